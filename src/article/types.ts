@@ -1,0 +1,293 @@
+/**
+ * A half-open range `[start, end)` of UTF-16 code units in the text that was passed in,
+ * whatever was normalised inside.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ *
+ * const text = "PARIS, May 3 (AFP) - The bridge reopened on Friday.";
+ * const { start, end } = parseArticle(text).dateline!;
+ * text.slice(start, end); // "PARIS, May 3 (AFP) -"
+ * ```
+ */
+export interface Span {
+  /** First code unit of the span. */
+  start: number;
+  /** One past the last code unit of the span. */
+  end: number;
+}
+
+/** A span together with the text it covers: `text === input.slice(start, end)`, always. */
+export interface Excerpt extends Span {
+  /** The covered text, exactly as printed. */
+  text: string;
+}
+
+/** The byline, as printed, and the people it names. */
+export interface Byline extends Excerpt {
+  /** Authors' names, in print order, without "By", titles or the agency. */
+  authors: string[];
+}
+
+/** A news agency, as printed where the story names it. */
+export interface Agency extends Excerpt {
+  /** Canonical name: `"Reuters"`, `"AP"`, `"IANS"`, `"Xinhua"`. */
+  name: string;
+}
+
+/** One place of a dateline. The span covers the place with its qualifier. */
+export interface Place extends Excerpt {
+  /** As printed, without the qualifier: `"SALT LAKE CITY"`. */
+  name: string;
+  /** The state, province or country printed after the name: `"Utah"`, `"Bosnia-Herzegovina"`, `"N.Y."`. */
+  qualifier: Excerpt | null;
+  /** ISO 3166-2 code, where the qualifier or the lists of stand-alone cities say so: `"US-UT"`. */
+  region: string | null;
+  /** ISO 3166-1 alpha-2 code, likewise: `"US"`. */
+  country: string | null;
+}
+
+/** The date printed in a dateline. */
+export interface DatelineDate extends Excerpt {
+  /** The year, if the text prints one. */
+  year: number | null;
+  /** Month of the year, 1 to 12. */
+  month: number;
+  /** Day of the month, 1 to 31. */
+  day: number;
+  /**
+   * ISO 8601 calendar date, with the year in the text, or else the year that puts it nearest to the
+   * reference date; null where neither is known or the day does not exist.
+   */
+  iso: string | null;
+}
+
+/**
+ * The line that says where, when and by whom a story was filed, from its first part to its last
+ * separator: `SALT LAKE CITY, Utah/LONDON, Dec 17 (Reuters) -`.
+ */
+export interface Dateline extends Excerpt {
+  /** The places, in print order; empty in a place-less dateline such as `(Reuters) -`. */
+  places: Place[];
+  /** The agency inside the dateline, or null. */
+  agency: Agency | null;
+  /** The date inside the dateline, or null. */
+  date: DatelineDate | null;
+}
+
+/** The day a story is of: every relative date in it is counted from here. */
+export interface ArticleDate {
+  /** ISO 8601 calendar date, `YYYY-MM-DD`. */
+  iso: string;
+  /** Where it was read: a crawler's or wire header, the dateline, or `options.referenceDate`. */
+  basis: "metadata" | "dateline" | "reference";
+  /** Where it stands in the text; null when it came from the options. */
+  span: Span | null;
+}
+
+/** A paragraph of the body. The dateline is not part of the first one. */
+export type Paragraph = Excerpt;
+
+/** A date mentioned in the body. */
+export interface DateMention extends Excerpt {
+  /**
+   * ISO 8601 at the precision of the text, `"2024-12-17"`, `"2024-12"` or `"2024"`; null where only a
+   * reference date could tell.
+   */
+  iso: string | null;
+  /** Whether it is counted from the story's date: "Tuesday", "last month". */
+  relative: boolean;
+}
+
+/**
+ * What a quotation-marked run is: `direct`, a sentence or more; `partial`, a fragment inside the
+ * writer's own sentence; `term`, a title, nickname, scare quote or word as word, said by nobody.
+ */
+export type QuoteKind = "direct" | "partial" | "term";
+
+/** A quotation-marked run, marks included. */
+export interface Quote extends Excerpt {
+  /** The run without its marks. */
+  content: Excerpt;
+  /** Speech, fragment or term. */
+  kind: QuoteKind;
+  /** Index in `quotes` of the run that encloses this one, or null. */
+  parent: number | null;
+  /** Index in `quotes` of the run in the paragraph before, left open by convention, or null. */
+  continues: number | null;
+  /** Index in `paragraphs` of the paragraph it stands in. */
+  paragraph: number;
+  /** Index in `attributions` of the attribution it belongs to, or null. */
+  attribution: number | null;
+}
+
+/** Whether the content is all quoted (`direct`), partly quoted (`mixed`) or not at all (`indirect`). */
+export type AttributionKind = "direct" | "mixed" | "indirect";
+
+/**
+ * How an attribution is known: `explicit`, its cue is here; `continued`, an open quote goes on from the
+ * paragraph before; `inferred`, from the context alone.
+ */
+export type AttributionBasis = "explicit" | "continued" | "inferred";
+
+/**
+ * Who said what: a source, a cue and a content, as the PolNeAR guidelines define them (Newell,
+ * Margolin and Ruths, 2018).
+ */
+export interface Attribution {
+  /** How much of the content is quoted. */
+  kind: AttributionKind;
+  /** Who is said to say it, as printed: "a White House official", "he". */
+  source: Excerpt | null;
+  /** The words that attribute: "said", "according to", "denounced". */
+  cue: Excerpt | null;
+  /** What is attributed; several where the cue interrupts it. */
+  contents: Excerpt[];
+  /** Indexes in `quotes` of the runs inside the contents. */
+  quotes: number[];
+  /** Index in `speakers` of the source, resolved across the story, or null. */
+  speaker: number | null;
+  /** How it is known. */
+  basis: AttributionBasis;
+  /** Index in `dates` of when it was said, or null. */
+  date: number | null;
+  /** How or where it was said: "in a statement", "told Reuters", "on X". */
+  medium: Excerpt | null;
+  /** Index in `attributions` of the one that passes this on: "Yonhap reported that officials said". */
+  relay: number | null;
+  /** Probability, 0 to 1, that source and content are right. */
+  confidence: number;
+}
+
+/** What a speaker is. */
+export type SpeakerKind = "person" | "organization" | "group" | "unnamed" | "document";
+
+/** Somebody or something that the story has speak, resolved across it. */
+export interface Speaker {
+  /** Fullest form in the story: "Volodymyr Zelensky". */
+  name: string;
+  /** Person, organization, group ("police"), unnamed ("an official") or document ("a report"). */
+  kind: SpeakerKind;
+  /** Title or role, as printed: "Ukrainian President". */
+  title: string | null;
+  /** Organization or place the speaker belongs to, as printed. */
+  affiliation: string | null;
+  /** Names, surnames, nouns and pronouns resolved to this speaker, in text order. */
+  mentions: Excerpt[];
+}
+
+/** What a figure is a figure of. */
+export type StatisticKind =
+  | "count"
+  | "percentage"
+  | "percentage-points"
+  | "money"
+  | "measure"
+  | "duration"
+  | "age"
+  | "temperature"
+  | "ratio"
+  | "rate"
+  | "multiple"
+  | "rank"
+  | "number";
+
+/** How firmly the text holds a figure: "some" is `approximate`, "at least" is `at-least`. */
+export type StatisticModifier = "exact" | "approximate" | "at-least" | "more-than" | "at-most" | "less-than";
+
+/** The unit of a figure. */
+export interface StatisticUnit {
+  /** As printed, or the counted noun: "km", "euros", "soldiers". */
+  text: string;
+  /** ISO 4217 for money (`"EUR"`), UCUM for measures (`"km"`, `"%"`), otherwise null. */
+  code: string | null;
+}
+
+/** A figure in the body, with the words that belong to it: "some 200 soldiers". */
+export interface Statistic extends Excerpt {
+  /** What it is a figure of. */
+  kind: StatisticKind;
+  /** Scaled value: "1.2bn" is 1.2e9, "3 percent" is 3, "one in five" is 0.2; null for a range. */
+  value: number | null;
+  /** Both ends of a range, scaled; null on an open side. Null for a single value. */
+  range: { low: number | null; high: number | null } | null;
+  /** How firmly the text holds it. */
+  modifier: StatisticModifier;
+  /** Direction, where the text says the figure is one of a rise or a fall. */
+  change: "increase" | "decrease" | null;
+  /** Its unit, or the counted noun. */
+  unit: StatisticUnit | null;
+  /** The noun phrase it measures. */
+  subject: Excerpt | null;
+  /** Index in `attributions` of who says so; a cited statistic has one. */
+  attribution: number | null;
+  /** Index in `dates` of what day or period it is as of. */
+  date: number | null;
+}
+
+/** The closed list of what can be odd about a text. */
+export type DiagnosticCode =
+  | "empty-text"
+  | "no-body"
+  | "no-headline"
+  | "no-dateline"
+  | "no-story-date"
+  | "impossible-date"
+  | "date-conflict"
+  | "unknown-agency"
+  | "unclosed-quote"
+  | "unmatched-closing-mark"
+  | "unattributed-quote"
+  | "lone-surrogate"
+  | "control-character"
+  | "number-too-large"
+  | "malformed-number"
+  | "text-left-out";
+
+/** Something odd about the text, and where. */
+export interface Diagnostic extends Span {
+  /** What it is, from a closed list. */
+  code: DiagnosticCode;
+  /** The same in a sentence. */
+  message: string;
+}
+
+/** All that one story says, as plain JSON: indexes point into its own arrays, absent is null. */
+export interface Article {
+  /** The headline, or null. */
+  headline: Excerpt | null;
+  /** The byline, or null. */
+  byline: Byline | null;
+  /** The dateline, or null. */
+  dateline: Dateline | null;
+  /** The story's date, or null. */
+  date: ArticleDate | null;
+  /** Who filed the story: from dateline, byline or sign-off. */
+  agency: Agency | null;
+  /** The body, in order. */
+  paragraphs: Paragraph[];
+  /** Dates mentioned in the body. */
+  dates: DateMention[];
+  /** Quotation-marked runs of the body. */
+  quotes: Quote[];
+  /** Who said what. */
+  attributions: Attribution[];
+  /** Who speaks, by first mention. */
+  speakers: Speaker[];
+  /** Figures of the body. */
+  statistics: Statistic[];
+  /** What closes the story: `--IANS`, `(Reporting by …)`, `Enditem`; from its first part to its last. */
+  signOff: Excerpt | null;
+  /** Whatever was odd about the text. */
+  diagnostics: Diagnostic[];
+}
+
+/** Options of every parsing function. */
+export interface ParseOptions {
+  /**
+   * A day to count from when the text has no date of its own, and to choose the year of a year-less
+   * dateline by: an ISO 8601 calendar date, `YYYY-MM-DD` (what follows a `T` is not read).
+   */
+  referenceDate?: string | undefined;
+}
