@@ -1,1 +1,9 @@
+export { parseArticle } from "./parse-article.js";
+export {
+  extractAttributions,
+  extractDates,
+  extractQuotes,
+  extractStatistics,
+  parseDateline,
+} from "./extract.js";
 export type * from "./article/types.js";

@@ -287,7 +287,9 @@ export interface Article {
 export interface ParseOptions {
   /**
    * A day to count from when the text has no date of its own, and to choose the year of a year-less
-   * dateline by: an ISO 8601 calendar date, `YYYY-MM-DD` (what follows a `T` is not read).
+   * dateline by: an ISO 8601 calendar date, `YYYY-MM-DD` (what follows a `T` is not read). The words
+   * that exports of data write for a missing value, `""`, `"None"`, `"null"`, `"NaN"` and `"NaT"`, count
+   * as no date; any other string throws a `RangeError`.
    */
   referenceDate?: string | undefined;
 }

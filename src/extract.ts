@@ -1,0 +1,113 @@
+import type { Article, Dateline, DateMention, ParseOptions, Quote, Statistic } from "./article/types.js";
+import { findAttributions } from "./attribution/find-attributions.js";
+import { linkQuotes } from "./attribution/link-quotes.js";
+import { findDates } from "./dates/find-dates.js";
+import { readFrame } from "./frame/frame.js";
+import { storyDate } from "./frame/story-date.js";
+import { assertText, readReferenceDate } from "./options.js";
+import { findQuotes } from "./quotes/find-quotes.js";
+import { resolveSpeakers } from "./speakers/resolve-speakers.js";
+import { findStatistics } from "./statistics/find-statistics.js";
+import { readBody } from "./text/body.js";
+
+/**
+ * The dateline of a story, or null where it has none.
+ *
+ * @param text - A whole story, or only the line that begins with the dateline.
+ * @throws TypeError or RangeError for a text or options of the wrong type, as `parseArticle` does.
+ *
+ * @example
+ * ```ts
+ * import { parseDateline } from "wirecopy";
+ *
+ * parseDateline("MINSK, 17 August (BelTA) - Exports grew.")?.agency?.name; // "BelTA"
+ * parseDateline("IBM said on Monday that exports grew."); // null
+ * ```
+ */
+export function parseDateline(text: string, options?: ParseOptions): Dateline | null {
+  assertText(text);
+  return readFrame(text, readReferenceDate(options)).dateline;
+}
+
+/**
+ * The dates that a story's body mentions, resolved against its own date or the reference date.
+ *
+ * @throws TypeError or RangeError for a text or options of the wrong type, as `parseArticle` does.
+ *
+ * @example
+ * ```ts
+ * import { extractDates } from "wirecopy";
+ *
+ * extractDates("The talks begin on Friday.", { referenceDate: "2024-12-17" })[0]?.text; // "Friday"
+ * ```
+ */
+export function extractDates(text: string, options?: ParseOptions): DateMention[] {
+  assertText(text);
+  const referenceDate = readReferenceDate(options);
+  const frame = readFrame(text, referenceDate);
+  return findDates(readBody(text, frame.paragraphs), storyDate(frame, referenceDate)?.iso ?? null, []);
+}
+
+/**
+ * The quotation-marked runs of a story's body. `attribution` is null in all of them:
+ * `extractAttributions` and `parseArticle` say whose they are.
+ *
+ * @throws TypeError for a text that is no string.
+ *
+ * @example
+ * ```ts
+ * import { extractQuotes } from "wirecopy";
+ *
+ * extractQuotes('"It is over," she said.')[0]?.content.text; // "It is over,"
+ * ```
+ */
+export function extractQuotes(text: string): Quote[] {
+  assertText(text);
+  return findQuotes(readBody(text, readFrame(text, null).paragraphs), []);
+}
+
+/**
+ * Who said what in a story, with the quotes, dates and speakers that the attributions point at.
+ *
+ * @throws TypeError or RangeError for a text or options of the wrong type, as `parseArticle` does.
+ *
+ * @example
+ * ```ts
+ * import { extractAttributions } from "wirecopy";
+ *
+ * const { attributions } = extractAttributions("Police said the road was closed.");
+ * attributions[0]?.source?.text; // "Police"
+ * attributions[0]?.contents[0]?.text; // "the road was closed"
+ * ```
+ */
+export function extractAttributions(
+  text: string,
+  options?: ParseOptions,
+): Pick<Article, "dates" | "quotes" | "attributions" | "speakers"> {
+  assertText(text);
+  const referenceDate = readReferenceDate(options);
+  const frame = readFrame(text, referenceDate);
+  const body = readBody(text, frame.paragraphs);
+  const dates = findDates(body, storyDate(frame, referenceDate)?.iso ?? null, []);
+  const runs = findQuotes(body, []);
+  const { speakers, attributions } = resolveSpeakers(body, runs, findAttributions(body, dates, runs));
+  return { dates, quotes: linkQuotes(runs, attributions, []), attributions, speakers };
+}
+
+/**
+ * The figures of a story's body. `attribution` and `date` are null in all of them: `parseArticle` says
+ * who each is from and as of when.
+ *
+ * @throws TypeError for a text that is no string.
+ *
+ * @example
+ * ```ts
+ * import { extractStatistics } from "wirecopy";
+ *
+ * extractStatistics("Exports rose 4.2 percent to $1.5bn.").map((s) => s.value); // [4.2, 1500000000]
+ * ```
+ */
+export function extractStatistics(text: string): Statistic[] {
+  assertText(text);
+  return findStatistics(readBody(text, readFrame(text, null).paragraphs), [], [], []);
+}

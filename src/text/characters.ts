@@ -1,0 +1,42 @@
+/** Classes of UTF-16 code units, as the tokeniser needs them. */
+export const OTHER = 0;
+export const SPACE = 1;
+export const LOWER = 2;
+export const UPPER = 3;
+export const DIGIT = 4;
+/** A numeral that is not 0 to 9: "½", "٣". */
+export const NUMERAL = 5;
+/** A combining mark: it prolongs a word and never begins one. */
+export const COMBINING = 6;
+
+const UNKNOWN = 255;
+const classes = new Uint8Array(65536).fill(UNKNOWN);
+
+/** The class of one UTF-16 code unit; a half of a surrogate pair is `OTHER`. */
+export function classOf(code: number): number {
+  const known = classes[code];
+  return known === UNKNOWN ? (classes[code] = classify(code)) : known;
+}
+
+function classify(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT;
+  if (code <= 32 || (code >= 0x7f && code <= 0x9f)) return code > 32 && code !== 0x85 ? OTHER : SPACE;
+  const character = String.fromCharCode(code);
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER;
+  if (/\p{L}/u.test(character)) return LOWER;
+  if (/\p{M}/u.test(character)) return COMBINING;
+  if (/\p{N}/u.test(character)) return NUMERAL;
+  if (/[\s\u200b-\u200f\u2060]/u.test(character)) return SPACE;
+  return OTHER;
+}
+
+/** Whether a code unit is a letter. */
+export function isLetter(code: number): boolean {
+  const c = classOf(code);
+  return c === LOWER || c === UPPER;
+}
+
+/** Whether a code unit is white space, a control character, or has no width. */
+export function isSpace(code: number): boolean {
+  return classOf(code) === SPACE;
+}
