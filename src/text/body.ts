@@ -1,4 +1,5 @@
 import type { Paragraph } from "../article/types.js";
+import { chunkPhrases, type Phrase } from "./phrases.js";
 import { splitSentences, type Sentence } from "./sentences.js";
 import { tagTokens } from "./tagger.js";
 import { tokenise, type Token } from "./tokens.js";
@@ -10,13 +11,17 @@ export interface Body {
   readonly paragraphs: readonly Paragraph[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Base noun phrases, in order. */
+  readonly phrases: readonly Phrase[];
+  /** For each token the index of its noun phrase, or -1. */
+  readonly phraseAt: Int32Array;
 }
 
-/** Tokenises, splits and tags the paragraphs of a story. */
+/** Tokenises, splits, tags and chunks the paragraphs of a story. */
 export function readBody(text: string, paragraphs: readonly Paragraph[]): Body {
   const tokens: Token[] = [];
   paragraphs.forEach((paragraph, index) => tokenise(text, paragraph.start, paragraph.end, index, tokens));
   const sentences = splitSentences(tokens);
   tagTokens(tokens, sentences);
-  return { text, paragraphs, tokens, sentences };
+  return { text, paragraphs, tokens, sentences, ...chunkPhrases(tokens, sentences) };
 }

@@ -1,19 +1,319 @@
 import type { Sentence } from "./sentences.js";
 import type { Tag } from "./tags.js";
 import type { Token } from "./tokens.js";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  CLOSED,
+  FORMS,
+  GERUND,
+  NO_ADVERBS,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  THIRD,
+  VERB_FORMS,
+  type WordForm,
+} from "./word-forms.js";
 
-/** Writes each token's part of speech into it. */
+/**
+ * Writes each token's part of speech, and the lemma of its verbs, into it: the lexicon's tags, the word's
+ * ending, and the words beside it, from left to right, each token once.
+ */
 export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence[]): void {
-  for (const sentence of sentences) {
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = tokens[i];
-      token.tag = guess(token);
-    }
+  const names = namesOf(tokens, sentences);
+  for (const { first, last } of sentences) {
+    for (let i = first; i < last; i++) tokens[i].tag = tagOf(tokens, i, first, last, names);
   }
 }
 
-function guess(token: Token): Tag {
+/** Words that stand capitalised inside a sentence: at the head of another they are names as well. */
+function namesOf(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { first, last } of sentences) {
+    for (let i = first + 1; i < last; i++) {
+      const token = tokens[i];
+      if (token.shape === "capital" && !startsClause(tokens, i, first)) names.add(token.lower);
+    }
+  }
+  return names;
+}
+
+/** Whether a capital at `i` may be due to its place alone: the first word of a sentence, quotation or list entry. */
+function startsClause(tokens: readonly Token[], i: number, first: number): boolean {
+  if (i === first) return true;
+  const before = tokens[i - 1];
+  return (
+    before.kind !== "word" &&
+    before.kind !== "number" &&
+    before.kind !== "comma" &&
+    before.kind !== "hyphen" &&
+    before.kind !== "symbol"
+  );
+}
+
+function tagOf(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  last: number,
+  names: ReadonlySet<string>,
+): Tag {
+  const token = tokens[i];
   if (token.kind === "number") return "CD";
+  if (token.kind === "clitic") return tagOfClitic(tokens, i, first, last);
   if (token.kind !== "word") return "SYM";
-  return token.shape === "lower" ? "NN" : "NNP";
+  const before = i > first ? tokens[i - 1].tag : "";
+  const closed = CLOSED.get(token.lower);
+  if (closed !== undefined && token.shape !== "upper") return tagOfClosed(tokens, i, last, closed, before);
+  const form = FORMS.get(token.lower);
+  if (form) token.lemma = form.lemma;
+  if (token.shape === "lower")
+    return form ? tagOfForm(tokens, i, first, last, form) : tagOfUnknown(tokens, i, before);
+  if (closed !== undefined && token.lower.length > 2) return closed;
+  if (!startsClause(tokens, i, first) || token.shape !== "capital") return "NNP";
+  if (form === undefined) return token.lower.endsWith("ly") && !NO_ADVERBS.has(token.lower) ? "RB" : "NNP";
+  const next = i + 1 < last ? tokens[i + 1] : undefined;
+  if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && !CLOSED.has(next.lower)) return "NNP";
+  if (names.has(token.lower) && !(form.can & (ADJECTIVE | GERUND | PARTICIPLE))) return "NNP";
+  return tagOfForm(tokens, i, first, last, form);
+}
+
+function tagOfClitic(tokens: readonly Token[], i: number, first: number, last: number): Tag {
+  const { lower } = tokens[i];
+  if (lower === "'ll" || lower === "'d") return "MD";
+  if (lower !== "'s") return "VBP";
+  const before = i > first ? tokens[i - 1] : undefined;
+  if (before === undefined) return "POS";
+  if (
+    before.tag === "PRP" ||
+    before.tag === "WP" ||
+    before.tag === "WRB" ||
+    before.lower === "that" ||
+    before.lower === "there"
+  )
+    return before.lower.endsWith("one") || before.lower.endsWith("body") ? "POS" : "VBZ";
+  const next = i + 1 < last ? tokens[i + 1] : undefined;
+  return next && (next.lower === "a" || next.lower === "the" || next.lower === "not" || next.lower === "been")
+    ? "VBZ"
+    : "POS";
+}
+
+/** The closed-class words that have two tags: "that", "her", "to", "have" and "do" after a modal. */
+function tagOfClosed(tokens: readonly Token[], i: number, last: number, closed: Tag, before: Tag): Tag {
+  const { lower } = tokens[i];
+  const next = i + 1 < last ? tokens[i + 1] : undefined;
+  switch (lower) {
+    case "that":
+      if (before === "NN" || before === "NNS") return next && isVerbal(next) ? "WDT" : "IN";
+      return next && !before.startsWith("VB") && FORMS.get(next.lower)?.mostly === NOUN ? "DT" : "IN";
+    case "her":
+      return next && next.kind === "word" && !CLOSED.has(next.lower) ? "PRP$" : "PRP";
+    case "have":
+    case "do":
+      return before === "MD" || before === "TO" || (before === "RB" && i > 1 && tokens[i - 2].tag === "MD")
+        ? "VB"
+        : "VBP";
+    case "had":
+      return before === "VBP" || before === "VBZ" || before === "MD" ? "VBN" : "VBD";
+    case "one":
+      return next && next.kind === "word" && next.shape === "lower" && !CLOSED.has(next.lower) ? "CD" : "PRP";
+    default:
+      return closed;
+  }
+}
+
+function isVerbal(token: Token): boolean {
+  const closed = CLOSED.get(token.lower);
+  if (closed !== undefined)
+    return closed === "MD" || closed === "VBZ" || closed === "VBP" || closed === "VBD";
+  const form = FORMS.get(token.lower);
+  return form !== undefined && (form.mostly & (THIRD | PAST)) !== 0;
+}
+
+/** Tags an open-class word that the lexicon knows, by what it may be and the tags before it. */
+function tagOfForm(tokens: readonly Token[], i: number, first: number, last: number, form: WordForm): Tag {
+  const { can } = form;
+  if (!(can & VERB_FORMS)) return nominal(can);
+  const nominalToo = (can & (NOUN | PLURAL | ADJECTIVE)) !== 0;
+  const governor = beforeAdverbs(tokens, i, first);
+  const before = governor < first ? "" : tokens[governor].tag;
+  const next = i + 1 < last ? tokens[i + 1] : undefined;
+  if (can & (PAST | PARTICIPLE) && !(can & BASE && (before === "MD" || before === "TO")))
+    return tagOfPast(tokens, i, governor, first, before, next, form);
+  if (can & GERUND && !(can & ~GERUND & VERB_FORMS)) return tagOfGerund(tokens, i, first, next, form);
+  if (can & BASE) {
+    if (before === "MD" || before === "TO") return "VB";
+    if (nominalToo && opensPhrase(tokens, i - 1, first)) return nominal(can & ~VERB_FORMS);
+    if (form.mostly === BASE || form.mostly === PAST) {
+      if (before === "" || before === "SYM") return "VB";
+      return before === "NN" && nominalToo ? "NN" : afterHelper(tokens, governor) ? "VB" : "VBP";
+    }
+    if (before === "PRP" || before === "WP" || (before === "NNS" && next !== undefined && opensObject(next)))
+      return afterHelper(tokens, governor) ? "VB" : "VBP";
+    return nominal(can & ~VERB_FORMS);
+  }
+  // third person: "plans"
+  if (!nominalToo) return "VBZ";
+  if (opensPhrase(tokens, i - 1, first)) return "NNS";
+  if (before === "PRP" || before === "WP" || before === "WDT") return "VBZ";
+  if (form.mostly === THIRD) return before === "IN" || before === "CC" ? "NNS" : "VBZ";
+  return (before === "NNP" || before === "NN") && next !== undefined && opensObject(next) ? "VBZ" : "NNS";
+}
+
+/** "the warming planet" (JJ), "defense spending" (NN), "promising voters" (VBG). */
+function tagOfGerund(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  next: Token | undefined,
+  form: WordForm,
+): Tag {
+  const opened = opensPhrase(tokens, i - 1, first);
+  if (opened && next?.kind === "word" && ((FORMS.get(next.lower)?.can ?? 0) & (NOUN | PLURAL)) !== 0)
+    return "JJ";
+  if (opened || form.mostly === NOUN) return "NN";
+  return i > first && tokens[i - 1].tag === "NN" && next?.kind !== "word" ? "NN" : "VBG";
+}
+
+/** "wanted", "said", "cut": past tense or participle. */
+function tagOfPast(
+  tokens: readonly Token[],
+  i: number,
+  governor: number,
+  first: number,
+  before: Tag,
+  next: Token | undefined,
+  form: WordForm,
+): Tag {
+  if (!(form.can & PARTICIPLE)) return form.can & NOUN && opensPhrase(tokens, i - 1, first) ? "NN" : "VBD";
+  if (governor >= first && isHelper(tokens[governor])) return "VBN";
+  if (!(form.can & PAST)) return opensPhrase(tokens, i - 1, first) ? "JJ" : "VBN";
+  if (opensPhrase(tokens, i - 1, first)) {
+    if (form.can & NOUN) return "NN";
+    const opener = tokens[i - 1].tag;
+    if ((opener !== "JJ" && opener !== "CD") || (next?.kind === "word" && !CLOSED.has(next.lower)))
+      return "JJ";
+    return "VBD";
+  }
+  if (before === "PRP" || before === "WP" || before === "WDT" || before === "NNP") return "VBD";
+  if (next?.lower === "by" && (before === "NN" || before === "NNS")) return "VBN";
+  if (before === "IN")
+    return next && (next.tag === "" || next.kind === "word") && FORMS.get(next.lower)?.can === PLURAL
+      ? "JJ"
+      : "VBN";
+  return "VBD";
+}
+
+/** Index of the nearest token to the left of `i` that is no adverb; `first - 1` if there is none. */
+function beforeAdverbs(tokens: readonly Token[], i: number, first: number): number {
+  let at = i - 1;
+  while (at >= first && at > i - 4 && tokens[at].tag === "RB") at--;
+  return at;
+}
+
+/** Forms of "be", "have" and "get" that a participle follows. */
+function isHelper(token: Token): boolean {
+  switch (token.lower) {
+    case "is":
+    case "are":
+    case "was":
+    case "were":
+    case "be":
+    case "been":
+    case "being":
+    case "am":
+    case "has":
+    case "have":
+    case "had":
+    case "having":
+    case "isn't":
+    case "aren't":
+    case "wasn't":
+    case "weren't":
+    case "hasn't":
+    case "haven't":
+    case "hadn't":
+    case "'ve":
+    case "'re":
+    case "'m":
+    case "got":
+    case "get":
+      return true;
+    default:
+      return token.kind === "clitic" && token.tag === "VBZ";
+  }
+}
+
+/** "did he say", "didn't want": a base form whose helper stands before it or its subject. */
+function afterHelper(tokens: readonly Token[], governor: number): boolean {
+  for (let at = governor; at >= 0 && at > governor - 2; at--) {
+    const { lower } = tokens[at];
+    if (
+      lower === "did" ||
+      lower === "does" ||
+      lower === "do" ||
+      lower === "didn't" ||
+      lower === "doesn't" ||
+      lower === "don't"
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether token `at` calls for a noun or adjective behind it: "the", "his", "new", "Mr. Smith's". */
+function opensPhrase(tokens: readonly Token[], at: number, first: number): boolean {
+  if (at < first) return false;
+  const { tag, lower } = tokens[at];
+  if (tag === "DT") return lower !== "that" && lower !== "all" && lower !== "both";
+  return tag === "PRP$" || tag === "POS" || tag === "JJ" || tag === "CD";
+}
+
+/** Whether a token begins an object or a clause, so that the word before it is likely a verb. */
+function opensObject(token: Token): boolean {
+  const closed = CLOSED.get(token.lower);
+  return (
+    closed === "DT" ||
+    closed === "PRP$" ||
+    closed === "PRP" ||
+    closed === "TO" ||
+    token.lower === "that" ||
+    token.kind === "mark"
+  );
+}
+
+function nominal(can: number): Tag {
+  if (can & ADJECTIVE) return "JJ";
+  if (can & PLURAL) return "NNS";
+  return can & ADVERB ? "RB" : "NN";
+}
+
+/** "economic", "fiscal", "dangerous"; not "plans". */
+const ADJECTIVE_ENDING = /(?:ic|al|ous|ful|ive|able|ible|less|ish|ese)$/;
+
+/** Tags a word that no list knows by its ending. */
+function tagOfUnknown(tokens: readonly Token[], i: number, before: Tag): Tag {
+  const { lower } = tokens[i];
+  const length = lower.length;
+  if (lower.endsWith("ly") && length > 4 && !NO_ADVERBS.has(lower)) return "RB";
+  if (lower.endsWith("ing") && length > 5) return before === "DT" ? "NN" : "VBG";
+  if (lower.endsWith("ed") && length > 4) {
+    if (before === "PRP" || before === "NNP" || before === "WP") return "VBD";
+    return before === "DT" || before === "PRP$" || before === "POS" || before === "JJ" ? "JJ" : "VBN";
+  }
+  if (lower.includes("-")) return lower.endsWith("s") ? "NNS" : "JJ";
+  if (before === "MD") return "VB";
+  if (length > 4 && ADJECTIVE_ENDING.test(lower)) return "JJ";
+  if (
+    lower.endsWith("s") &&
+    !lower.endsWith("ss") &&
+    !lower.endsWith("us") &&
+    !lower.endsWith("is") &&
+    length > 3
+  )
+    return "NNS";
+  return "NN";
 }

@@ -41,6 +41,8 @@ export interface Token extends Span {
   sentence: number;
   /** Part of speech, a Penn Treebank tag; "" until the tagger has run. */
   tag: Tag;
+  /** Base form of a known verb or noun ("said": "say"), otherwise the same as `lower`. */
+  lemma: string;
 }
 
 /** Cuts `text` from `start` to `end` into tokens and appends them to `tokens`, in one pass. */
@@ -79,20 +81,20 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
       }
     }
     const printed = text.slice(at, stop);
+    const lower =
+      shape === "lower" || shape === "none" ? straight(printed, kind) : straight(printed, kind).toLowerCase();
     tokens.push({
       start: at,
       end: stop,
       kind,
       text: printed,
-      lower:
-        shape === "lower" || shape === "none"
-          ? straight(printed, kind)
-          : straight(printed, kind).toLowerCase(),
+      lower,
       shape,
       spaced,
       paragraph,
       sentence: 0,
       tag: "",
+      lemma: lower,
     });
     at = stop;
     spaced = false;

@@ -1,0 +1,88 @@
+import type { Tag } from "../text/tags.js";
+
+/** The closed classes of English: each word with the tag it mostly has. */
+export const CLOSED_CLASSES: Partial<Record<Tag, string>> = {
+  DT: "the a an this these those each every some any no another either neither all both half",
+  IN:
+    "of in for on with by from at as after than into if about over against between while since through under during " +
+    "before because among amid around toward towards despite near within without until till although though unless whether along " +
+    "across behind beyond above below throughout inside outside upon versus via like unlike except besides onto amongst " +
+    "aboard concerning regarding beneath underneath alongside per whereas lest atop opposite amidst that",
+  TO: "to",
+  CC: "and or but nor yet & plus",
+  PRP:
+    "i you he she it we they me him us them himself herself itself themselves myself ourselves yourself one everyone someone " +
+    "nobody everybody somebody anyone anybody everything something nothing anything mine yours hers ours theirs none",
+  PRP$: "my your his its our their her",
+  WP: "who whom what whoever whatever",
+  WP$: "whose",
+  WDT: "which",
+  WRB: "when where why how whenever wherever",
+  MD: "will would could can should may might must shall cannot can't won't wouldn't couldn't shouldn't mustn't ought",
+  VBZ: "is has does isn't hasn't doesn't",
+  VBP: "are have do am aren't haven't don't ain't",
+  VBD: "was were had did wasn't weren't hadn't didn't",
+  VB: "be",
+  VBN: "been done",
+  VBG: "being having doing",
+  RB:
+    "not also so now most just very still well earlier then here there already later too never again even more less once " +
+    "almost ever often together soon rather forward instead else perhaps quite sometimes aside twice elsewhere otherwise somewhat " +
+    "maybe thus apart regardless forth meanwhile anywhere anymore therefore indeed anyway ago ahead away n't however always far " +
+    "yesterday today tonight tomorrow out up down off back only nearly nonetheless nevertheless moreover furthermore hence abroad " +
+    "overseas moreover thereby thereafter afterward afterwards seldom alone",
+  UH: "yes yeah please ok okay oh",
+  CD:
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion bn mln lakh crore dozen",
+};
+
+/** Adjectives that neither their ending nor a verb gives away. */
+export const ADJECTIVES =
+  "last other new first former foreign many next such long much major same top due likely high chief past private early good " +
+  "second senior big common further low old large corporate strong higher better late little future few third short full best hard " +
+  "nuclear latest largest certain small average biggest similar great white black young worth difficult bad main joint sure online " +
+  "fourth guilty minimum popular heavy tough ready wrong true overall highest civil poor larger deep false whole standard fair entire " +
+  "transgender smaller greater dead unlikely particular human huge safe daily multiple wide prime worst rich wealthy broad sharp " +
+  "longtime bigger stronger northern southern eastern western unclear easy secret fewer bipartisan worldwide weak racist weekly unfair " +
+  "younger favorite aware nationwide regular easier friendly older angry quarterly vast monthly quick broader complex fresh soft happy " +
+  "rare modern extreme deadly severe extra greatest simple socialist fifth sole straight green nearby proud tougher intense honest " +
+  "solid smart lowest fierce widespread eager modest steady hostile grand overnight rapid wider interim closest dark sixth costly " +
+  "unknown strongest elite partisan ultimate genuine harsh wild crazy unique male female diverse accurate desperate nice lengthy cold " +
+  "strict inappropriate slight suburban unaware stupid absolute hot ill afraid fake bold unpopular able own several own free own open " +
+  "likely elderly lovely lonely early presidential local real special key red alive asleep unable clear current public terrorist legitimate sudden fine " +
+  "yellow calm rear toxic swift recent patient urgent transparent violent silent permanent frequent prominent significant relevant " +
+  "reluctant important pregnant immigrant independent apparent subsequent consistent efficient sufficient confident different private " +
+  "secondary military contrary voluntary unfit loud bright grim bitter cheap distant remote steep thin thick tall rough raw empty vacant " +
+  "loyal rude brave blunt candid humble crude vague stark bleak dire fiscal federal joint civic logical mere sheer utter naked sacred";
+
+/** Adverbs that do not end in -ly and are in no closed class. */
+export const ADVERBS =
+  "faster harder longer upward downward southward northward outright apiece overnight sooner halfway downtown midway";
+
+/** Words in -ly that are no adverbs. */
+export const NOT_ADVERBS =
+  "likely early family rally supply unlikely apply ally friendly fly rely reply assembly elderly deadly costly italy july daily weekly " +
+  "monthly quarterly only ugly holy lively lovely lonely timely orderly anomaly bully tally monopoly emily sally kelly billy molly";
+
+/** Nouns common enough to begin a sentence with a capital that makes no name of them, and those with an adjective's ending. */
+export const NOUNS =
+  "people company percent government president time week year bill market voter election party country candidate official loss share " +
+  "group month debt statement business issue policy stock law interest rate administration oil state money day bank sale security world " +
+  "price member spokesman spokeswoman spokesperson agreement media case system office term program committee news nominee delegate source " +
+  "investigation industry growth nomination capital leader economy decision reporter woman man chairman quarter income director supporter " +
+  "convention firm executive production credit information investment record speech weeks exchange lawmaker conference tax health right " +
+  "data secretary immigration senator allegation vote period agency job manager family cash majority city poll worker team change other " +
+  "analyst life governor adviser advisor deficit service operation effort cost victory management earnings thing approval department " +
+  "development morning establishment building hearing event financing movement ruling subsidiary filing banking moment announcement " +
+  "opening manufacturing equipment trial rhetoric commitment endorsement goal alternative coal evening principal closing scandal lending " +
+  "argument incident opponent treatment rating material settlement restructuring content agent student unemployment involvement indictment " +
+  "amendment requirement environment giant judgment spring parent briefing employment housing representative testing warrant initiative " +
+  "gathering retirement improvement advertising consultant client assistant equivalent parliament hospital entertainment wrongdoing " +
+  "accounting police prosecutor investigator resident witness expert economist critic scientist researcher doctor teacher student parent " +
+  "minister ministry court judge lawyer attorney soldier troop rebel militant protester protestor demonstrator activist victim survivor " +
+  "neighbor official authority aide diplomat lawmaker democrat republican conservative liberal trader investor shareholder farmer driver " +
+  "passenger player coach fan crowd child men women children number figure result report study survey document data " +
+  "question answer criticism opposition intelligence military army navy force union association organization commission council board " +
+  "university school college newspaper magazine television radio website network statement letter email interview rescuer firefighter " +
+  "nothing something everyone someone proposal negotiation talk deal decision reform rally ally army city county nation";

@@ -1,0 +1,144 @@
+import type { Sentence } from "./sentences.js";
+import type { Tag } from "./tags.js";
+import type { Token } from "./tokens.js";
+
+/**
+ * A base noun phrase: tokens `first` to `last`, `last` not included, around the noun `head`. It runs from its
+ * determiner or possessor to its last noun, without what hangs on behind: "[the ministry's chief spokesman]
+ * for [foreign affairs]". A name keeps its "of": "[the Department of Justice]".
+ */
+export interface Phrase {
+  first: number;
+  last: number;
+  head: number;
+}
+
+/** The base noun phrases of tagged tokens, and for each token the index of its phrase, or -1. */
+export interface Phrases {
+  phrases: Phrase[];
+  phraseAt: Int32Array;
+}
+
+/** Chunks tagged tokens into base noun phrases, in one pass (after Abney, 1991, and Ramshaw and Marcus, 1995). */
+export function chunkPhrases(tokens: readonly Token[], sentences: readonly Sentence[]): Phrases {
+  const phrases: Phrase[] = [];
+  const phraseAt = new Int32Array(tokens.length).fill(-1);
+  for (const { first, last } of sentences) {
+    for (let i = first; i < last;) {
+      const phrase = phraseFrom(tokens, i, last);
+      if (phrase === null) {
+        i++;
+        continue;
+      }
+      for (let k = phrase.first; k < phrase.last; k++) phraseAt[k] = phrases.length;
+      phrases.push(phrase);
+      i = phrase.last;
+    }
+  }
+  return { phrases, phraseAt };
+}
+
+/** Longest phrase, in tokens: a longer run of nouns is several. */
+const LONGEST = 40;
+
+function phraseFrom(tokens: readonly Token[], first: number, end: number): Phrase | null {
+  const opener = tokens[first];
+  if (opener.tag === "PRP") return { first, last: first + 1, head: first };
+  if (!begins(opener, first + 1 < end ? tokens[first + 1] : undefined)) return null;
+  let head = -1;
+  let last = first;
+  const limit = Math.min(end, first + LONGEST);
+  for (let i = first; i < limit; i++) {
+    const { tag } = tokens[i];
+    if (tag === "NN" || tag === "NNS" || tag === "NNP") {
+      head = i;
+      last = i + 1;
+    } else if (tag === "CD") {
+      if (head < 0) {
+        last = i + 1;
+      } else if (tokens[head].tag !== "NNP") break;
+      else last = i + 1;
+    } else if (tag === "POS") {
+      // "officials' " is a mark; only a clitic joins possessor and possessed
+      if (head !== i - 1 || !continues(tokens[i + 1])) break;
+    } else if (tag === "JJ") {
+      if (head >= 0 && tokens[i - 1].tag !== "POS" && tokens[i - 1].kind !== "hyphen") break;
+    } else if (tag === "RB" || tag === "VBG" || tag === "VBN") {
+      if (head >= 0 && tokens[i - 1].tag !== "POS") break;
+      if (!continues(tokens[i + 1]) || (tag !== "RB" && opener.tag !== "DT" && opener.tag !== "PRP$")) break;
+    } else if (tag === "DT" || tag === "PRP$") {
+      if (i > first && !(i === first + 1 && opener.tag === "DT")) break;
+    } else if (tokens[i].kind === "hyphen" && !tokens[i].spaced) {
+      if (i + 1 >= limit || tokens[i + 1].spaced || i === first) break;
+    } else if (tokens[i].kind === "symbol" && (tokens[i].text === "$" || tokens[i].text === "%")) {
+      last = i + 1;
+    } else if (tokens[i].lower === "of" || tokens[i].lower === "&") {
+      if (!joinsNames(tokens, i, head, limit)) break;
+      i += tokens[i + 1].tag === "DT" ? 1 : 0;
+    } else if (tag === "CC") {
+      if (!joinsModifiers(tokens, i, first, head, limit)) break;
+    } else break;
+  }
+  if (last === first) return null;
+  if (head < 0) {
+    head = last - 1;
+    if (tokens[head].tag !== "CD" && tokens[head].tag !== "DT")
+      return tokens[head].kind === "symbol" ? { first, last, head } : null;
+  }
+  return { first, last: Math.max(last, head + 1), head };
+}
+
+function begins(token: Token, next: Token | undefined): boolean {
+  switch (token.tag) {
+    case "DT":
+      return token.lower !== "that" || next === undefined || continues(next);
+    case "PRP$":
+    case "JJ":
+    case "NN":
+    case "NNS":
+    case "NNP":
+    case "CD":
+      return true;
+    default:
+      return token.kind === "symbol" && token.text === "$";
+  }
+}
+
+function continues(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const tag: Tag = token.tag;
+  return (
+    tag === "NN" ||
+    tag === "NNS" ||
+    tag === "NNP" ||
+    tag === "JJ" ||
+    tag === "CD" ||
+    tag === "VBN" ||
+    tag === "VBG"
+  );
+}
+
+/** "Department of Justice", "University of the Arts"; not "president of France" or "President of the board". */
+function joinsNames(tokens: readonly Token[], i: number, head: number, end: number): boolean {
+  if (head !== i - 1 || tokens[head].tag !== "NNP") return false;
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (next?.tag === "NNP") return true;
+  return next?.tag === "DT" && i + 2 < end && tokens[i + 2].tag === "NNP";
+}
+
+/** "200 Russian and North Korean soldiers", "political and economic ties"; not "Obama and Clinton". */
+function joinsModifiers(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  head: number,
+  end: number,
+): boolean {
+  const before = tokens[i - 1];
+  const modifier =
+    before.tag === "JJ" || (head === i - 1 && before.tag === "NNP" && tokens[first].tag === "CD");
+  if (!modifier || i + 2 >= end) return false;
+  let at = i + 1;
+  while (at < end && at < i + 4 && (tokens[at].tag === "JJ" || tokens[at].tag === "NNP")) at++;
+  return at > i + 1 && at < end && (tokens[at].tag === "NN" || tokens[at].tag === "NNS");
+}
