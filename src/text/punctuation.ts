@@ -1,0 +1,75 @@
+import { classOf, SPACE } from "./characters.js";
+import type { TokenKind } from "./token.js";
+
+const APOSTROPHE = 39;
+const FULL_STOP = 46;
+const HYPHEN = 45;
+
+/** Longest run of full stops or hyphens that is one token; a longer run is several. */
+const LONGEST_RUN = 64;
+
+/** The end of the punctuation at `at`: one code unit, but "--", "...", "``", "''" and a surrogate pair are one. */
+export function endOfPunctuation(text: string, at: number, end: number, code: number): number {
+  const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+  if (code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) return at + 2;
+  if ((code === APOSTROPHE || code === 96) && next === code) return at + 2;
+  if (code !== HYPHEN && code !== FULL_STOP) return at + 1;
+  let i = at + 1;
+  while (i < end && i < at + LONGEST_RUN && text.charCodeAt(i) === code) i++;
+  return i;
+}
+
+/** The kind of the punctuation from `start` to `stop`, whose first code unit is, or was meant to be, `code`. */
+export function kindOfPunctuation(
+  text: string,
+  start: number,
+  stop: number,
+  end: number,
+  code: number,
+  spaced: boolean,
+): TokenKind {
+  switch (code) {
+    case FULL_STOP:
+    case 33:
+    case 63:
+    case 0x2026:
+      return "stop";
+    case 44:
+      return "comma";
+    case 58:
+    case 59:
+      return "colon";
+    case 34:
+    case APOSTROPHE:
+    case 96:
+    case 0x91:
+    case 0x92:
+    case 0x93:
+    case 0x94:
+    case 0xab:
+    case 0xbb:
+      return "mark";
+    case HYPHEN:
+      return stop - start > 1 || (spaced && (stop >= end || classOf(text.charCodeAt(stop)) === SPACE))
+        ? "dash"
+        : "hyphen";
+    case 95:
+    case 0x96:
+    case 0x97:
+      return "dash";
+    case 40:
+    case 91:
+    case 123:
+      return "open";
+    case 41:
+    case 93:
+    case 125:
+      return "close";
+    default:
+      if (code >= 0x2018 && code <= 0x201f) return "mark";
+      if (code === 0x2039 || code === 0x203a) return "mark";
+      if (code >= 0x2012 && code <= 0x2015) return "dash";
+      return code === 0x2010 || code === 0x2011 ? "hyphen" : "symbol";
+  }
+}
+

@@ -1,0 +1,124 @@
+import { ABBREVIATIONS } from "../lexicon/abbreviations.js";
+import { classOf, COMBINING, DIGIT, isLetter, LOWER, SPACE, UPPER } from "./characters.js";
+import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
+import type { Shape, TokenKind } from "./token.js";
+
+const FULL_STOP = 46;
+const HYPHEN = 45;
+const AMPERSAND = 38;
+
+/** Length of the apostrophe at `at`, straight, curly, of Windows-1252 or in mojibake; 0 if there is none. */
+function apostropheLength(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 39 || code === 0x2019 || code === 0x92) return 1;
+  if (code !== MOJIBAKE) return 0;
+  const mojibake = mojibakeAt(text, at, end);
+  return mojibake?.code === 0x2019 ? mojibake.length : 0;
+}
+
+/** The word or clitic with a straight apostrophe. */
+export function straight(printed: string, kind: TokenKind): string {
+  if (kind !== "word" && kind !== "clitic") return printed;
+  for (let i = 0; i < printed.length; i++) {
+    const code = printed.charCodeAt(i);
+    if (code === 0x2019 || code === 0x92 || code === MOJIBAKE) return printed.replace(NOT_STRAIGHT, "'");
+  }
+  return printed;
+}
+
+/** Curly apostrophes, in Unicode, Windows-1252 and mojibake; not the "â" of "âge". */
+const NOT_STRAIGHT = /\u2019|\x92|\u00e2\u20ac\u2122/g;
+
+/** The end of the word at `at`: letters and digits, with "O'Brien", "long-term", "AT&T", "U.S.", "Dec." whole. */
+export function endOfWord(text: string, at: number, end: number): number {
+  let i = at + 1;
+  let part = at;
+  let dotted = false;
+  for (; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const c = classOf(code);
+    if (c === LOWER && code === MOJIBAKE && mojibakeAt(text, i, end)) {
+      if (apostropheLength(text, i, end) > 0 && cliticLength(text, i, end) === 0 && isLetter(text.charCodeAt(i + 3))) i += 2;
+      else break;
+    }
+    if (c === LOWER || c === UPPER || c === DIGIT || c === COMBINING) continue;
+    const next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
+    if (code === HYPHEN && (isLetter(next) || classOf(next) === DIGIT)) {
+      part = i + 1;
+    } else if (apostropheLength(text, i, end) > 0 && isLetter(next)) {
+      if (cliticLength(text, i, end) > 0) break;
+    } else if (code === AMPERSAND && isLetter(next)) {
+      part = i + 1;
+    } else if (code === FULL_STOP && isLetter(next) && (i - part === 1 || classOf(next) === LOWER)) {
+      // "U.S", "a.m", "Amazon.com"; not "said.But"
+      dotted = i - part === 1;
+      part = i + 1;
+    } else break;
+  }
+  if (i < end && text.charCodeAt(i) === FULL_STOP && ownsStop(text, at, i, part, dotted, end)) i++;
+  return i;
+}
+
+/** Whether the full stop at `stop` belongs to the word before it: "U.S.", "J.", "Mr."; not "said." or "I." */
+function ownsStop(
+  text: string,
+  start: number,
+  stop: number,
+  part: number,
+  dotted: boolean,
+  end: number,
+): boolean {
+  if (stop + 1 < end && text.charCodeAt(stop + 1) === FULL_STOP) return false;
+  if (dotted && stop - part === 1) return true;
+  if (stop - start === 1) return classOf(text.charCodeAt(start)) === UPPER && text[start] !== "I";
+  if (stop - start > 6) return false;
+  const use = ABBREVIATIONS.get(text.slice(start, stop).toLowerCase());
+  if (use === undefined) return false;
+  if (use === "capital") return classOf(text.charCodeAt(start)) === UPPER;
+  if (use === "number") {
+    let next = stop + 1;
+    if (next < end && classOf(text.charCodeAt(next)) === SPACE) next++;
+    return next < end && classOf(text.charCodeAt(next)) === DIGIT;
+  }
+  return true;
+}
+
+/** The end of the number at `at`: digits, and points or commas with a digit behind them. */
+export function endOfNumber(text: string, at: number, end: number): number {
+  let i = at + 1;
+  for (; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (classOf(code) === DIGIT) continue;
+    if ((code === FULL_STOP || code === 44) && i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT)
+      continue;
+    break;
+  }
+  return i;
+}
+
+/** Length of "'s", "'ll", "'re", "'ve", "'d", "'m" at `at`; 0 for any other text, such as "'em" or "'90s". */
+export function cliticLength(text: string, at: number, end: number): number {
+  const apostrophe = apostropheLength(text, at, end);
+  if (apostrophe === 0) return 0;
+  const from = at + apostrophe;
+  let stop = from;
+  while (stop < end && stop < from + 3 && isLetter(text.charCodeAt(stop))) stop++;
+  if (stop === from + 1) return "sdmSDM".includes(text[from]) ? apostrophe + 1 : 0;
+  if (stop !== from + 2) return 0;
+  const letters = text.slice(from, stop).toLowerCase();
+  return letters === "ll" || letters === "re" || letters === "ve" ? apostrophe + 2 : 0;
+}
+
+/** How the letters from `start` to `end` are cased. */
+export function shapeOf(text: string, start: number, end: number): Shape {
+  let upper = 0;
+  let lower = 0;
+  for (let i = start; i < end; i++) {
+    const c = classOf(text.charCodeAt(i));
+    if (c === UPPER) upper++;
+    else if (c === LOWER) lower++;
+  }
+  if (upper === 0) return "lower";
+  if (lower === 0) return upper === 1 ? "capital" : "upper";
+  return classOf(text.charCodeAt(start)) === UPPER ? "capital" : "mixed";
+}
