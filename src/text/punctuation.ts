@@ -72,4 +72,3 @@ export function kindOfPunctuation(
       return code === 0x2010 || code === 0x2011 ? "hyphen" : "symbol";
   }
 }
-

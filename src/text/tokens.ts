@@ -34,8 +34,12 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
       kind = "number";
     } else {
       const clitic = spaced ? 0 : cliticLength(text, at, end);
-      stop = clitic > 0 ? at + clitic : mojibake ? at + mojibake.length : endOfPunctuation(text, at, end, code);
-      kind = clitic > 0 ? "clitic" : kindOfPunctuation(text, at, stop, end, mojibake ? mojibake.code : code, spaced);
+      stop =
+        clitic > 0 ? at + clitic : mojibake ? at + mojibake.length : endOfPunctuation(text, at, end, code);
+      kind =
+        clitic > 0
+          ? "clitic"
+          : kindOfPunctuation(text, at, stop, end, mojibake ? mojibake.code : code, spaced);
     }
     const printed = text.slice(at, stop);
     const lower =

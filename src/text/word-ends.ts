@@ -38,7 +38,12 @@ export function endOfWord(text: string, at: number, end: number): number {
     const code = text.charCodeAt(i);
     const c = classOf(code);
     if (c === LOWER && code === MOJIBAKE && mojibakeAt(text, i, end)) {
-      if (apostropheLength(text, i, end) > 0 && cliticLength(text, i, end) === 0 && isLetter(text.charCodeAt(i + 3))) i += 2;
+      if (
+        apostropheLength(text, i, end) > 0 &&
+        cliticLength(text, i, end) === 0 &&
+        isLetter(text.charCodeAt(i + 3))
+      )
+        i += 2;
       else break;
     }
     if (c === LOWER || c === UPPER || c === DIGIT || c === COMBINING) continue;
