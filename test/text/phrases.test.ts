@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { readBody } from "../../src/text/body.js";
+
+/** Puts each base noun phrase in brackets and a star behind its head. */
+function chunked(text: string): string {
+  const { tokens, phrases } = readBody(text, [{ start: 0, end: text.length, text }]);
+  let out = "";
+  let at = 0;
+  for (const { first, last, head } of phrases) {
+    out += `${text.slice(at, tokens[first].start)}[${text.slice(tokens[first].start, tokens[head].end)}*`;
+    out += `${text.slice(tokens[head].end, tokens[last - 1].end)}]`;
+    at = tokens[last - 1].end;
+  }
+  return out + text.slice(at);
+}
+
+describe("base noun phrases", () => {
+  test.each([
+    ["determiner to noun", "[The old port*] closed."],
+    ["a title and a name", "[Foreign Minister Kari Dahl*] resigned."],
+    ["a possessor and what it has", "[The ministry's chief spokesman*] denied [it*]."],
+    ["a name with “of”", "[The Department of Justice*] denied [it*]."],
+    ["a noun without its “of”", "[the president*] of [the council*]"],
+    ["an age", "[the 24-year-old driver*] fled"],
+    ["joined modifiers of one noun", "[200 Russian and North Korean soldiers*] died"],
+    ["two names stay two", "[Dahl*] and [Lund*] met"],
+    ["pronouns", "[They*] told [him*] that [she*] left"],
+    ["money", "[$5 million*] in [fines*]"],
+  ])("%s", (_, marked) => {
+    expect(chunked(marked.replaceAll(/[[\]*]/g, ""))).toBe(marked);
+  });
+
+  test("need a noun, a pronoun or a figure", () => {
+    expect(chunked("Then quickly left and never came.")).toBe("Then quickly left and never came.");
+  });
+});

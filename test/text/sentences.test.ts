@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { readBody } from "../../src/text/body.js";
+
+const split = (text: string): string[] => {
+  const { sentences } = readBody(text, [{ start: 0, end: text.length, text }]);
+  return sentences.map(({ start, end }) => text.slice(start, end));
+};
+
+describe("a sentence ends", () => {
+  test.each([
+    ["at a stop before a capital", "The port closed. | Ships waited."],
+    ["at a stop before a figure", "The port closed. | 12 ships waited."],
+    ["behind the closing mark", "“The port is closed.” | Ships waited."],
+    ["before an opening mark", 'The port closed. | "We wait," she said.'],
+    ["behind a bracket", "(The port closed.) | Ships waited."],
+    ["at a question", "Who closed it? | Nobody knows!  | It is shut."],
+    [
+      "at an abbreviation before a function word",
+      "She left the U.S. | The port closed at 9 p.m. | It was late.",
+    ],
+    ["at a closing mark glued to the next sentence", "“We wait.”| Ships left."],
+  ])("%s", (_, marked) => {
+    const text = marked.replaceAll(" | ", " ").replaceAll("| ", "");
+    expect(split(text).map((sentence) => sentence.trim())).toEqual(
+      marked.split("|").map((part) => part.trim()),
+    );
+  });
+});
+
+describe("a sentence goes on", () => {
+  test.each([
+    ["behind a title", "Mr. Dahl and Gov. Lund met Dr. Moe."],
+    ["behind an initial", "George W. Hale and J. K. Rao met."],
+    ["behind an abbreviation before a name", "The U.S. Navy and Acme Corp. Chairman Ola Dahl met on Dec. 3."],
+    ["when the quotation is the writer's object", "“Is it shut?” he asked."],
+    ["at a decimal point", "It rose 4.5 percent to 7.25."],
+    ["inside a domain", "The deal with Amazon.com was off."],
+    ["before a small letter", "He said ... nothing at all."],
+  ])("%s", (_, text) => expect(split(text)).toEqual([text]));
+});
+
+test("a paragraph's end ends a sentence without a stop", () => {
+  const text = "Ships waited\n\nNobody came";
+  const paragraphs = [
+    { start: 0, end: 12, text: "Ships waited" },
+    { start: 14, end: 25, text: "Nobody came" },
+  ];
+  expect(readBody(text, paragraphs).sentences).toMatchObject([
+    { start: 0, end: 12, paragraph: 0 },
+    { start: 14, end: 25, paragraph: 1 },
+  ]);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { readBody } from "../../src/text/body.js";
+
+/** "The/DT port/NN closed/VBD": tags are checked where the table gives one. */
+function check(marked: string): void {
+  const expected = marked.split(" ").map((part) => part.split("/"));
+  const text = expected.map(([word]) => word).join(" ");
+  const { tokens } = readBody(text, [{ start: 0, end: text.length, text }]);
+  const tags = new Map(tokens.map((token) => [token.start, token.tag]));
+  let at = 0;
+  const got = expected.map(([word, tag]) => {
+    const found = tags.get(at);
+    at += word.length + 1;
+    return tag === undefined ? word : `${word}/${found}`;
+  });
+  expect(got.join(" ")).toBe(marked);
+}
+
+describe("verbs", () => {
+  test.each([
+    ["past tense after a name", "Dahl/NNP denied/VBD the/DT claim/NN"],
+    ["participle after have", "Dahl has/VBZ repeatedly/RB denied/VBN it/PRP"],
+    ["participle after be", "The plan was/VBD approved/VBN on Monday"],
+    ["participle before “by”", "the plan/NN approved/VBN by/IN the council"],
+    ["base form after a modal", "They will/MD plan/VB ahead"],
+    ["base form after “to”", "Dahl vowed to/TO fight/VB on"],
+    ["base form after “did not”", "He did not/RB deny/VB it"],
+    ["third person before an object", "The minister plans/VBZ to resign"],
+    ["irregular forms", "She wrote/VBD what he had/VBD written/VBN"],
+  ])("%s", (_, marked) => check(marked));
+});
+
+describe("nouns that could be verbs", () => {
+  test.each([
+    ["after a determiner", "the report/NN said/VBD"],
+    ["after a possessor", "his/PRP$ plans/NNS failed/VBD"],
+    ["after an adjective", "new/JJ claims/NNS emerged/VBD"],
+    ["a participle before a noun", "the proposed/JJ law/NN"],
+  ])("%s", (_, marked) => check(marked));
+});
+
+describe("capitals", () => {
+  test.each([
+    ["a name inside a sentence", "the minister Rice/NNP said"],
+    ["a common noun at the head of a sentence", "Officials/NNS said so"],
+    ["a function word at the head of a sentence", "After/IN the vote they left"],
+    ["an unknown word at the head of a sentence", "Zarqawi/NNP said so"],
+    ["a name that is a common noun elsewhere", "Price/NNP said Mr. Price/NNP left"],
+  ])("%s", (_, marked) => check(marked));
+});
+
+describe("closed classes", () => {
+  test.each([
+    ["“that” before a clause", "He said that/IN she left"],
+    ["“that” as the subject of a relative clause", "the report that/WDT was leaked"],
+    ["“her” before a noun", "her/PRP$ office called her/PRP again"],
+    ["“one” as a pronoun and as a number", "one/PRP of the two, one/CD minister"],
+  ])("%s", (_, marked) => check(marked));
+});
+
+test("verbs and plurals know their base form", () => {
+  const text = "Officials denied that the studies had shown it";
+  const { tokens } = readBody(text, [{ start: 0, end: text.length, text }]);
+  expect(tokens.map((token) => token.lemma).join(" ")).toBe("official deny that the study had show it");
+});
