@@ -10,7 +10,7 @@ export const NUMERAL = 5;
 export const COMBINING = 6;
 
 const UNKNOWN = 255;
-const classes = new Uint8Array(65536).fill(UNKNOWN);
+const classes = /* @__PURE__ */ new Uint8Array(65536).fill(UNKNOWN);
 
 /** The class of one UTF-16 code unit; a half of a surrogate pair is `OTHER`. */
 export function classOf(code: number): number {

@@ -5,8 +5,6 @@ import {
   ADJECTIVE,
   ADVERB,
   BASE,
-  CLOSED,
-  FORMS,
   GERUND,
   NO_ADVERBS,
   NOUN,
@@ -66,17 +64,15 @@ function tagOf(
   if (token.kind === "clitic") return tagOfClitic(tokens, i, first, last);
   if (token.kind !== "word") return "SYM";
   const before = i > first ? tokens[i - 1].tag : "";
-  const closed = CLOSED.get(token.lower);
-  if (closed !== undefined && token.shape !== "upper") return tagOfClosed(tokens, i, last, closed, before);
-  const form = FORMS.get(token.lower);
-  if (form) token.lemma = form.lemma;
+  const { closed, form } = token;
+  if (closed !== "" && token.shape !== "upper") return tagOfClosed(tokens, i, last, closed, before);
   if (token.shape === "lower")
     return form ? tagOfForm(tokens, i, first, last, form) : tagOfUnknown(tokens, i, before);
-  if (closed !== undefined && token.lower.length > 2) return closed;
+  if (closed !== "" && token.lower.length > 2) return closed;
   if (!startsClause(tokens, i, first) || token.shape !== "capital") return "NNP";
-  if (form === undefined) return token.lower.endsWith("ly") && !NO_ADVERBS.has(token.lower) ? "RB" : "NNP";
+  if (form === null) return token.lower.endsWith("ly") && !NO_ADVERBS.has(token.lower) ? "RB" : "NNP";
   const next = i + 1 < last ? tokens[i + 1] : undefined;
-  if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && !CLOSED.has(next.lower)) return "NNP";
+  if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && next.closed === "") return "NNP";
   if (names.has(token.lower) && !(form.can & (ADJECTIVE | GERUND | PARTICIPLE))) return "NNP";
   return tagOfForm(tokens, i, first, last, form);
 }
@@ -108,9 +104,9 @@ function tagOfClosed(tokens: readonly Token[], i: number, last: number, closed: 
   switch (lower) {
     case "that":
       if (before === "NN" || before === "NNS") return next && isVerbal(next) ? "WDT" : "IN";
-      return next && !before.startsWith("VB") && FORMS.get(next.lower)?.mostly === NOUN ? "DT" : "IN";
+      return next && !before.startsWith("VB") && next.form?.mostly === NOUN ? "DT" : "IN";
     case "her":
-      return next && next.kind === "word" && !CLOSED.has(next.lower) ? "PRP$" : "PRP";
+      return next && next.kind === "word" && next.closed === "" ? "PRP$" : "PRP";
     case "have":
     case "do":
       return before === "MD" || before === "TO" || (before === "RB" && i > 1 && tokens[i - 2].tag === "MD")
@@ -119,18 +115,17 @@ function tagOfClosed(tokens: readonly Token[], i: number, last: number, closed: 
     case "had":
       return before === "VBP" || before === "VBZ" || before === "MD" ? "VBN" : "VBD";
     case "one":
-      return next && next.kind === "word" && next.shape === "lower" && !CLOSED.has(next.lower) ? "CD" : "PRP";
+      return next && next.kind === "word" && next.shape === "lower" && next.closed === "" ? "CD" : "PRP";
     default:
       return closed;
   }
 }
 
 function isVerbal(token: Token): boolean {
-  const closed = CLOSED.get(token.lower);
+  const { closed, form } = token;
   if (closed !== undefined)
     return closed === "MD" || closed === "VBZ" || closed === "VBP" || closed === "VBD";
-  const form = FORMS.get(token.lower);
-  return form !== undefined && (form.mostly & (THIRD | PAST)) !== 0;
+  return form !== null && (form.mostly & (THIRD | PAST)) !== 0;
 }
 
 /** Tags an open-class word that the lexicon knows, by what it may be and the tags before it. */
@@ -172,8 +167,7 @@ function tagOfGerund(
   form: WordForm,
 ): Tag {
   const opened = opensPhrase(tokens, i - 1, first);
-  if (opened && next?.kind === "word" && ((FORMS.get(next.lower)?.can ?? 0) & (NOUN | PLURAL)) !== 0)
-    return "JJ";
+  if (opened && next?.kind === "word" && ((next.form?.can ?? 0) & (NOUN | PLURAL)) !== 0) return "JJ";
   if (opened || form.mostly === NOUN) return "NN";
   return i > first && tokens[i - 1].tag === "NN" && next?.kind !== "word" ? "NN" : "VBG";
 }
@@ -194,16 +188,13 @@ function tagOfPast(
   if (opensPhrase(tokens, i - 1, first)) {
     if (form.can & NOUN) return "NN";
     const opener = tokens[i - 1].tag;
-    if ((opener !== "JJ" && opener !== "CD") || (next?.kind === "word" && !CLOSED.has(next.lower)))
-      return "JJ";
+    if ((opener !== "JJ" && opener !== "CD") || (next?.kind === "word" && next.closed === "")) return "JJ";
     return "VBD";
   }
   if (before === "PRP" || before === "WP" || before === "WDT" || before === "NNP") return "VBD";
   if (next?.lower === "by" && (before === "NN" || before === "NNS")) return "VBN";
   if (before === "IN")
-    return next && (next.tag === "" || next.kind === "word") && FORMS.get(next.lower)?.can === PLURAL
-      ? "JJ"
-      : "VBN";
+    return next && (next.tag === "" || next.kind === "word") && next.form?.can === PLURAL ? "JJ" : "VBN";
   return "VBD";
 }
 
@@ -274,7 +265,7 @@ function opensPhrase(tokens: readonly Token[], at: number, first: number): boole
 
 /** Whether a token begins an object or a clause, so that the word before it is likely a verb. */
 function opensObject(token: Token): boolean {
-  const closed = CLOSED.get(token.lower);
+  const { closed } = token;
   return (
     closed === "DT" ||
     closed === "PRP$" ||

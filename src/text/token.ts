@@ -1,5 +1,7 @@
 import type { Span } from "../article/types.js";
 import type { Tag } from "./tags.js";
+import type { Shape, Word } from "./vocabulary.js";
+import type { WordForm } from "./word-forms.js";
 
 /**
  * What a token is. `clitic`: "'s", "'ll" and their like, cut off their word. `mark`: a quotation mark or
@@ -20,25 +22,53 @@ export type TokenKind =
   | "close"
   | "symbol";
 
-/** How a word is cased: "said", "Smith", "NATO", "iPhone"; `none` for what is no word. */
-export type Shape = "lower" | "capital" | "upper" | "mixed" | "none";
+export type { Shape } from "./vocabulary.js";
 
-/** The smallest part of a body that any stage looks at. */
-export interface Token extends Span {
-  kind: TokenKind;
-  /** As printed. */
-  text: string;
-  /** In lower case, with a straight apostrophe; of a mark or dash in mojibake, the character that was meant. */
-  lower: string;
-  shape: Shape;
-  /** Whether white space (or the paragraph's edge) stands before it. */
-  spaced: boolean;
-  /** Index of its paragraph. */
-  paragraph: number;
+/** The smallest part of a body that any stage looks at. What its letters alone tell is in its `word`. */
+export class Token implements Span {
   /** Index of its sentence. */
-  sentence: number;
+  sentence = 0;
   /** Part of speech, a Penn Treebank tag; "" until the tagger has run. */
-  tag: Tag;
+  tag: Tag = "";
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: TokenKind,
+    readonly word: Word,
+    /** Whether white space (or the paragraph's edge) stands before it. */
+    readonly spaced: boolean,
+    /** Index of its paragraph. */
+    readonly paragraph: number,
+  ) {}
+
+  /** As printed. */
+  get text(): string {
+    return this.word.text;
+  }
+
+  /** In lower case, with a straight apostrophe; of a mark or dash in mojibake, the character that was meant. */
+  get lower(): string {
+    return this.word.lower;
+  }
+
+  /** How it is cased. */
+  get shape(): Shape {
+    return this.word.shape;
+  }
+
   /** Base form of a known verb or noun ("said": "say"), otherwise the same as `lower`. */
-  lemma: string;
+  get lemma(): string {
+    return this.word.lemma;
+  }
+
+  /** The tag of a closed-class word, otherwise "". */
+  get closed(): Tag {
+    return this.word.closed;
+  }
+
+  /** What an open-class word may be, where the lexicon has it. */
+  get form(): WordForm | null {
+    return this.word.form;
+  }
 }

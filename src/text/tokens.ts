@@ -1,8 +1,9 @@
 import { classOf, DIGIT, LOWER, NUMERAL, SPACE, UPPER } from "./characters.js";
 import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
 import { endOfPunctuation, kindOfPunctuation } from "./punctuation.js";
-import type { Shape, Token, TokenKind } from "./token.js";
-import { cliticLength, endOfNumber, endOfWord, shapeOf, straight } from "./word-ends.js";
+import { Token, type TokenKind } from "./token.js";
+import { wordAt } from "./vocabulary.js";
+import { cliticLength, endOfNumber, endOfWord } from "./word-ends.js";
 
 export type { Shape, Token, TokenKind } from "./token.js";
 
@@ -18,51 +19,24 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
       at++;
       continue;
     }
+    const mojibake = code === MOJIBAKE ? mojibakeAt(text, at, end) : null;
     let stop: number;
     let kind: TokenKind;
-    let shape: Shape = "none";
-    const mojibake = code === MOJIBAKE ? mojibakeAt(text, at, end) : null;
     if ((c === LOWER || c === UPPER) && mojibake === null) {
       stop = endOfWord(text, at, end);
       kind = "word";
-      shape = shapeOf(text, at, stop);
-    } else if (c === DIGIT) {
-      stop = endOfNumber(text, at, end);
-      kind = "number";
-    } else if (c === NUMERAL) {
-      stop = at + 1;
+    } else if (c === DIGIT || c === NUMERAL) {
+      stop = c === DIGIT ? endOfNumber(text, at, end) : at + 1;
       kind = "number";
     } else {
-      const clitic = spaced ? 0 : cliticLength(text, at, end);
-      stop =
-        clitic > 0 ? at + clitic : mojibake ? at + mojibake.length : endOfPunctuation(text, at, end, code);
-      kind =
-        clitic > 0
-          ? "clitic"
-          : kindOfPunctuation(text, at, stop, end, mojibake ? mojibake.code : code, spaced);
+      stop = spaced ? at : at + cliticLength(text, at, end);
+      kind = "clitic";
+      if (stop === at) {
+        stop = mojibake === null ? endOfPunctuation(text, at, end, code) : at + mojibake.length;
+        kind = kindOfPunctuation(text, at, stop, end, mojibake === null ? code : mojibake.code, spaced);
+      }
     }
-    const printed = text.slice(at, stop);
-    const lower =
-      shape === "none"
-        ? mojibake === null || kind === "clitic"
-          ? straight(printed, kind)
-          : String.fromCharCode(mojibake.code)
-        : shape === "lower"
-          ? straight(printed, kind)
-          : straight(printed, kind).toLowerCase();
-    tokens.push({
-      start: at,
-      end: stop,
-      kind,
-      text: printed,
-      lower,
-      shape,
-      spaced,
-      paragraph,
-      sentence: 0,
-      tag: "",
-      lemma: lower,
-    });
+    tokens.push(new Token(at, stop, kind, wordAt(text, at, stop), spaced, paragraph));
     at = stop;
     spaced = false;
   }

@@ -1,7 +1,6 @@
 import { ABBREVIATIONS } from "../lexicon/abbreviations.js";
 import { classOf, COMBINING, DIGIT, isLetter, LOWER, SPACE, UPPER } from "./characters.js";
 import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
-import type { Shape, TokenKind } from "./token.js";
 
 const FULL_STOP = 46;
 const HYPHEN = 45;
@@ -16,19 +15,6 @@ function apostropheLength(text: string, at: number, end: number): number {
   return mojibake?.code === 0x2019 ? mojibake.length : 0;
 }
 
-/** The word or clitic with a straight apostrophe. */
-export function straight(printed: string, kind: TokenKind): string {
-  if (kind !== "word" && kind !== "clitic") return printed;
-  for (let i = 0; i < printed.length; i++) {
-    const code = printed.charCodeAt(i);
-    if (code === 0x2019 || code === 0x92 || code === MOJIBAKE) return printed.replace(NOT_STRAIGHT, "'");
-  }
-  return printed;
-}
-
-/** Curly apostrophes, in Unicode, Windows-1252 and mojibake; not the "â" of "âge". */
-const NOT_STRAIGHT = /\u2019|\x92|\u00e2\u20ac\u2122/g;
-
 /** The end of the word at `at`: letters and digits, with "O'Brien", "long-term", "AT&T", "U.S.", "Dec." whole. */
 export function endOfWord(text: string, at: number, end: number): number {
   let i = at + 1;
@@ -36,7 +22,9 @@ export function endOfWord(text: string, at: number, end: number): number {
   let dotted = false;
   for (; i < end; i++) {
     const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) continue;
     const c = classOf(code);
+    if (c === SPACE) return i;
     if (c === LOWER && code === MOJIBAKE && mojibakeAt(text, i, end)) {
       if (
         apostropheLength(text, i, end) > 0 &&
@@ -112,18 +100,4 @@ export function cliticLength(text: string, at: number, end: number): number {
   if (stop !== from + 2) return 0;
   const letters = text.slice(from, stop).toLowerCase();
   return letters === "ll" || letters === "re" || letters === "ve" ? apostrophe + 2 : 0;
-}
-
-/** How the letters from `start` to `end` are cased. */
-export function shapeOf(text: string, start: number, end: number): Shape {
-  let upper = 0;
-  let lower = 0;
-  for (let i = start; i < end; i++) {
-    const c = classOf(text.charCodeAt(i));
-    if (c === UPPER) upper++;
-    else if (c === LOWER) lower++;
-  }
-  if (upper === 0) return "lower";
-  if (lower === 0) return upper === 1 ? "capital" : "upper";
-  return classOf(text.charCodeAt(start)) === UPPER ? "capital" : "mixed";
 }

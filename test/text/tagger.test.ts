@@ -61,5 +61,5 @@ describe("closed classes", () => {
 test("verbs and plurals know their base form", () => {
   const text = "Officials denied that the studies had shown it";
   const { tokens } = readBody(text, [{ start: 0, end: text.length, text }]);
-  expect(tokens.map((token) => token.lemma).join(" ")).toBe("official deny that the study had show it");
+  expect(tokens.map((token) => token.lemma).join(" ")).toBe("official deny that the study have show it");
 });
