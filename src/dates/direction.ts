@@ -1,0 +1,159 @@
+import { PLANNING, PRESENT_SPEECH } from "../lexicon/date-words.js";
+import type { Token } from "../text/tokens.js";
+import type { Scan } from "./scan.js";
+
+/** Where a date lies from the story's date, as far as the sentence tells; null if it does not. */
+export type Direction = "past" | "future" | null;
+
+/** How far from a date its verb is looked for, in tokens. */
+const REACH = 24;
+
+/** Words before a date with which a clause begins, so that its verb follows: "and on Friday the court will". */
+const CLAUSE_STARTS = new Set("that and but as when while if because although though where".split(" "));
+
+const WILL = new Set(
+  "will shall 'll would should may might could can must won't wouldn't cannot can't couldn't".split(" "),
+);
+const NEGATED = new Set("not n't never".split(" "));
+const WAS = new Set(
+  "was were had did has have 've wasn't weren't hadn't didn't hasn't haven't been".split(" "),
+);
+const IS = new Set("is are am 're isn't aren't".split(" "));
+
+/**
+ * Whether a sentence puts the date at tokens `first` to `last` in the past or in the future, by the verb
+ * that governs it: the nearest before it in its clause, or, where the date opens the clause, the first
+ * after it.
+ *
+ * - future: "will meet on Friday", "is to resume trading Tuesday", "a hearing set for Friday", "by Friday"
+ * - past: "was arrested Friday", "could not be reached Friday", "refused to comment on Friday"
+ */
+export function directionOf(scan: Scan, first: number, last: number): Direction {
+  const { tokens, body } = scan;
+  const sentence = body.sentences[tokens[first].sentence];
+  const before = first > sentence.first ? tokens[first - 1].lower : "";
+  const beforeThat = first - 1 > sentence.first ? tokens[first - 2].lower : "";
+  const byPreposition = directionOfPreposition(before, beforeThat);
+  if (byPreposition) return byPreposition;
+
+  const opening = before === "on" || before === "in" ? first - 1 : first;
+  const opens = opening === sentence.first || opensClause(tokens[opening - 1]);
+  const possessive = tokens[last]?.kind === "clitic";
+  if (opens && !possessive) {
+    const after = verbAfter(tokens, last, Math.min(sentence.last, last + REACH));
+    if (after) return after;
+  }
+  return verbBefore(tokens, opening - 1, Math.max(sentence.first, opening - REACH)) ?? null;
+}
+
+/** "since Friday" is past; "as soon as Friday", "ahead of Friday" future. */
+function directionOfPreposition(before: string, beforeThat: string): Direction {
+  if (before === "since" || before === "past" || before === "previous") return "past";
+  if (before === "next" || before === "coming" || before === "upcoming") return "future";
+  if (before === "of" && beforeThat === "ahead") return "future";
+  if (before === "as" && (beforeThat === "soon" || beforeThat === "early" || beforeThat === "late"))
+    return "future";
+  if (before === "than" && (beforeThat === "later" || beforeThat === "earlier")) return "future";
+  if ((before === "from" || before === "on") && (beforeThat === "starting" || beforeThat === "beginning"))
+    return "future";
+  return null;
+}
+
+function opensClause(token: Token): boolean {
+  return (
+    token.kind === "mark" || token.kind === "dash" || token.kind === "colon" || CLAUSE_STARTS.has(token.lower)
+  );
+}
+
+/** The direction of the nearest verb group that ends at or before `from`. */
+function verbBefore(tokens: readonly Token[], from: number, stop: number): Direction {
+  let infinitive = false;
+  for (let i = from; i >= stop; i--) {
+    const token = tokens[i];
+    if (token.kind === "clitic" && token.lower === "'ll") return "future";
+    if (token.kind !== "word") {
+      if (token.kind === "colon" || token.kind === "dash") return null;
+      continue;
+    }
+    const { lower, tag } = token;
+    if (PLANNING.has(lower)) return perfectBefore(tokens, i, stop) ? "past" : "future";
+    if (WILL.has(lower)) return directionOfModal(tokens, i, from);
+    if (lower === "to" && tokens[i + 1]?.tag === "VB") {
+      if (i > stop && IS.has(tokens[i - 1].lower)) return "future";
+      infinitive = true;
+      continue;
+    }
+    if (WAS.has(lower)) return "past";
+    if (IS.has(lower)) return infinitive ? "future" : directionOfIs(tokens, i, from);
+    if (tag === "VBD" || tag === "VBN") {
+      const auxiliary = auxiliaryBefore(tokens, i, stop);
+      return auxiliary ?? "past";
+    }
+    if (tag === "VBZ" || tag === "VBP") return PRESENT_SPEECH.has(lower) ? "past" : "future";
+    if (lower === "until" || lower === "till") return "future";
+  }
+  return infinitive ? "future" : null;
+}
+
+/** "could not be reached", "would not say", "may have died" look back; every other modal looks ahead. */
+function directionOfModal(tokens: readonly Token[], modal: number, end: number): Direction {
+  const { lower } = tokens[modal];
+  const remote = lower === "would" || lower === "could";
+  if (lower === "wouldn't" || lower === "couldn't") return "past";
+  for (let i = modal + 1; i <= end && i < modal + 4; i++) {
+    const word = tokens[i].lower;
+    if (word === "have" || (remote && NEGATED.has(word))) return "past";
+  }
+  return "future";
+}
+
+/** "is visiting Friday" and "is Friday" look ahead; "is arrested", as headlines have it, looks back. */
+function directionOfIs(tokens: readonly Token[], is: number, end: number): Direction {
+  for (let i = is + 1; i <= end && i < is + 4; i++) if (tokens[i].tag === "VBN") return "past";
+  return "future";
+}
+
+/** The modal or other auxiliary that a participle at `i` depends on, if it makes it no past: "will be held". */
+function auxiliaryBefore(tokens: readonly Token[], i: number, stop: number): Direction {
+  for (let at = i - 1; at >= stop && at > i - 5; at--) {
+    const { lower, tag, kind } = tokens[at];
+    if (kind === "clitic" && lower === "'ll") return "future";
+    if (WILL.has(lower)) return directionOfModal(tokens, at, i);
+    if (lower === "to" || lower === "be" || tag === "RB") {
+      if (lower === "to") return at > stop && isPlanned(tokens[at - 1]) ? "future" : null;
+      continue;
+    }
+    if (lower === "been") continue;
+    return null;
+  }
+  return null;
+}
+
+function isPlanned(token: Token): boolean {
+  return PLANNING.has(token.lower) || IS.has(token.lower) || token.lower === "going";
+}
+
+/** "had been due to expire Friday". */
+function perfectBefore(tokens: readonly Token[], i: number, stop: number): boolean {
+  return i - 2 >= stop && tokens[i - 1].lower === "been" && tokens[i - 2].lower === "had";
+}
+
+/** The direction of the first finite verb after a date that opens its clause. */
+function verbAfter(tokens: readonly Token[], from: number, stop: number): Direction {
+  for (let i = from; i < stop; i++) {
+    const { lower, tag, kind } = tokens[i];
+    if (kind === "clitic" && lower === "'ll") return "future";
+    if (WILL.has(lower)) return directionOfModal(tokens, i, stop - 1);
+    if (WAS.has(lower)) return planned(tokens, i + 1, stop) ? "future" : "past";
+    if (IS.has(lower)) return "future";
+    if (tag === "VBD") return "past";
+    if (tag === "VBZ" || tag === "VBP") return PRESENT_SPEECH.has(lower) ? "past" : "future";
+  }
+  return null;
+}
+
+/** Whether one of the next words is a word of planning: "was also due". */
+function planned(tokens: readonly Token[], from: number, stop: number): boolean {
+  for (let i = from; i < stop && i < from + 3; i++) if (PLANNING.has(tokens[i].lower)) return true;
+  return false;
+}

@@ -1,0 +1,143 @@
+import { isAlsoWord, monthOf, readMonthDay, readYearBehind } from "./calendar-date.js";
+import { isoMonth } from "./calendar.js";
+import { directionOf } from "./direction.js";
+import { withModifiers } from "./modifiers.js";
+import { mentionDays } from "./resolve-day.js";
+import { mention, mentionSpan, wordAt, type Scan } from "./scan.js";
+
+/** Words before a month that is no name: "in May", "early March", "last April". */
+const BEFORE_MONTH = new Set(
+  "in since last next this early late mid until till during through throughout every each past by".split(" "),
+);
+
+/** Words before a month that may stand before a name as well: "of May", "and April". */
+const BEFORE_MONTH_OR_NAME = new Set("of from to before after between and or for for on".split(" "));
+
+/** Words behind "march" that make it a walk: "the March on Washington", "March for Life". */
+const AFTER_WALK = new Set("on for of to against through in".split(" "));
+
+/**
+ * Reads the month at token `i`, with the day and year behind it if there are any: "Dec. 17, 2024",
+ * "December 2024", "last December", "in May". Returns the first token behind, or `i` for what is no date:
+ * "Theresa May", "may", "the March for Life", "April Jones".
+ */
+export function readMonth(scan: Scan, i: number, month: number): number {
+  const date = readMonthDay(scan, i, month);
+  if (date !== null) return mentionDays(scan, date, i, null);
+
+  const token = scan.tokens[i];
+  if (token.shape === "lower" && isAlsoWord(token.lower)) return i;
+  const behind = readYearBehind(scan, i + 1, i);
+  if (behind !== null) {
+    const iso = behind.year === null ? null : isoMonth(behind.year, month);
+    return mention(scan, withModifiers(scan, i), behind.last, iso, behind.relative);
+  }
+  if (!isMonth(scan, i)) return i;
+
+  const before = wordAt(scan, i - 1, i);
+  const first = withModifiers(scan, i);
+  const relative = before === "last" || before === "next" || before === "this";
+  return mention(scan, first, i + 1, resolveMonth(scan, month, before, first, i + 1), relative);
+}
+
+/** "mid-March", "late-November": one token. */
+export function readPartOfMonth(scan: Scan, i: number, month: number): number {
+  const behind = readYearBehind(scan, i + 1, i);
+  if (behind !== null)
+    return mention(
+      scan,
+      i,
+      behind.last,
+      behind.year === null ? null : isoMonth(behind.year, month),
+      behind.relative,
+    );
+  return mention(scan, i, i + 1, resolveMonth(scan, month, "", i, i + 1), false);
+}
+
+/** "January-March", "April-June 2024": one token, two months. */
+export function readMonths(scan: Scan, i: number, from: number, to: number): number {
+  const token = scan.tokens[i];
+  const hyphen = token.start + token.text.indexOf("-");
+  const behind = readYearBehind(scan, i + 1, i);
+  const end = behind === null ? token.end : scan.tokens[behind.last - 1].end;
+  const last = behind?.last ?? i + 1;
+  const isoOf = (month: number): string | null => {
+    if (behind === null) return resolveMonth(scan, month, "", i, i + 1);
+    return behind.year === null ? null : isoMonth(behind.year, month);
+  };
+  mentionSpan(scan, token.start, hyphen, i, isoOf(from), behind?.relative ?? false);
+  return mentionSpan(scan, hyphen + 1, end, last, isoOf(to), behind?.relative ?? false);
+}
+
+/** The month's year: the latest month that has begun, or the next to come if the words say so. */
+function resolveMonth(scan: Scan, month: number, before: string, first: number, last: number): string | null {
+  if (scan.today === null) return null;
+  const { year } = scan.today;
+  const ahead = month - scan.today.month;
+  if (before === "last") return isoMonth(ahead < 0 ? year : year - 1, month);
+  if (before === "next") return isoMonth(ahead > 0 ? year : year + 1, month);
+  if (before === "this") return isoMonth(year, month);
+  if (ahead === 0) return isoMonth(year, month);
+  const direction = directionOf(scan, first, last);
+  if (direction === "future") return isoMonth(ahead > 0 ? year : year + 1, month);
+  return isoMonth(ahead < 0 ? year : year - 1, month);
+}
+
+/** Whether a month without a day or a year is one, and no name or word. */
+function isMonth(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  const token = tokens[i];
+  const before = wordAt(scan, i - 1, i);
+  if (token.text.length <= 3 && token.lower !== "may") return false;
+  if (token.shape === "lower" && !BEFORE_MONTH.has(before)) return false;
+  const sure = BEFORE_MONTH.has(before);
+  const next = tokens[i + 1];
+  const follows = next !== undefined && next.spaced && next.sentence === token.sentence ? next : null;
+  // "April Jones", "June Carter", "May Department Stores"
+  if (follows?.shape === "capital" && token.shape === "capital" && !isDateWord(follows.lower)) return false;
+  // "Theresa May", "Bille August", "Women's March"
+  const previous = tokens[i - 1];
+  if (
+    before !== "" &&
+    previous.shape === "capital" &&
+    !sure &&
+    !isFirst(scan, i - 1) &&
+    monthOf(before) === 0
+  )
+    return false;
+  if (token.lower === "may") return sure || (BEFORE_MONTH_OR_NAME.has(before) && !mayIsName(scan));
+  if (token.lower === "march") {
+    if (sure) return true;
+    if (previous?.kind === "clitic" && before === "'s") return false;
+    if (follows !== null && AFTER_WALK.has(follows.lower)) return false;
+    return BEFORE_MONTH_OR_NAME.has(before) || follows?.tag === "NN" || follows?.tag === "NNS";
+  }
+  if (token.lower === "april" || token.lower === "june" || token.lower === "august")
+    return sure || follows?.tag !== "VBD";
+  return true;
+}
+
+function isFirst(scan: Scan, i: number): boolean {
+  return scan.body.sentences[scan.tokens[i].sentence].first === i;
+}
+
+function isDateWord(word: string): boolean {
+  return monthOf(word) > 0;
+}
+
+/** Whether the body has a person of that name: a capital word or a title before "May", or "May said". */
+function mayIsName(scan: Scan): boolean {
+  if (scan.mayIsName !== undefined) return scan.mayIsName;
+  const { tokens } = scan;
+  let found = false;
+  for (let i = 1; i < tokens.length && !found; i++) {
+    const previous = tokens[i - 1];
+    found =
+      tokens[i].lower === "may" &&
+      tokens[i].shape === "capital" &&
+      previous.shape === "capital" &&
+      previous.sentence === tokens[i].sentence &&
+      !isFirst(scan, i - 1);
+  }
+  return (scan.mayIsName = found);
+}

@@ -1,0 +1,29 @@
+import { readYearBehind } from "./calendar-date.js";
+import { isoYear } from "./calendar.js";
+import { mention, wordAt, type Scan } from "./scan.js";
+
+const ORDINALS = new Set("first second third fourth".split(" "));
+
+/**
+ * Reads the quarter at its noun: "the third quarter of 2019", "third-quarter", "this quarter". ISO 8601 has
+ * no quarters: with a year it is the year, without one null.
+ */
+export function readQuarter(scan: Scan, i: number): number {
+  const before = wordAt(scan, i - 1, i);
+  if (i - 1 < scan.free) return i;
+  const counted = before === "last" || before === "this" || before === "next";
+  if (!counted && !ORDINALS.has(before)) return i;
+  return counted ? mention(scan, i - 1, i + 1, null, true) : withYear(scan, i - 1, i);
+}
+
+/** "third-quarter": one token. */
+export function readHyphenedQuarter(scan: Scan, i: number): number {
+  return withYear(scan, i, i);
+}
+
+function withYear(scan: Scan, first: number, i: number): number {
+  const behind = readYearBehind(scan, i + 1, i);
+  if (behind === null) return mention(scan, first, i + 1, null, true);
+  const iso = behind.year === null ? null : isoYear(behind.year);
+  return mention(scan, first, behind.last, iso, behind.relative);
+}

@@ -1,0 +1,148 @@
+import { CALENDAR_UNITS, COUNTS, DAY_PARTS, VAGUE_COUNTS, WEEKDAYS } from "../lexicon/date-words.js";
+import { YEAR_SHIFTS } from "./calendar-date.js";
+import { fromDayNumber, isoMonth, isoYear } from "./calendar.js";
+import { withModifiers } from "./modifiers.js";
+import { integerAt, mention, wordAt, type CalendarDay, type Scan } from "./scan.js";
+
+/** Days that words name, counted from the story's date. */
+export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["tonight", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
+
+/** Reads "today", "tonight", "yesterday morning", "tomorrow night"; not "USA Today". */
+export function readNearDay(scan: Scan, i: number, away: number): number {
+  const { tokens } = scan;
+  const token = tokens[i];
+  if (token.shape === "capital" && isTitle(scan, i)) return i;
+  const last = DAY_PARTS.has(wordAt(scan, i + 1, i)) ? i + 2 : i + 1;
+  return mention(scan, withModifiers(scan, i), last, dayFrom(scan.today, away), true);
+}
+
+/** "USA Today", "the Today show". */
+function isTitle(scan: Scan, i: number): boolean {
+  const previous = scan.tokens[i - 1];
+  const { sentence } = scan.tokens[i];
+  return previous !== undefined && previous.sentence === sentence && previous.kind === "word";
+}
+
+/** Reads "this morning", "this evening", "last night" at their noun; not "in the morning". */
+export function readDayPart(scan: Scan, i: number): number {
+  const before = wordAt(scan, i - 1, i);
+  const { lower } = scan.tokens[i];
+  const away =
+    before === "this" ? 0 : before === "last" && (lower === "night" || lower === "evening") ? -1 : null;
+  if (away === null || i - 1 < scan.free) return i;
+  return mention(scan, withModifiers(scan, i), i + 1, dayFrom(scan.today, away), true);
+}
+
+/**
+ * Reads "last month", "early next year", "this week", "the weekend" at their noun. A week has no ISO date at
+ * the precision of a day, a month or a year, so its `iso` is null; so has a season and a quarter.
+ */
+export function readPeriod(scan: Scan, i: number): number {
+  const { lower } = scan.tokens[i];
+  const before = wordAt(scan, i - 1, i);
+  const shift = YEAR_SHIFTS.get(before);
+  if (shift === undefined || i - 1 < scan.free) {
+    if (lower === "weekend" && before === "the") return mention(scan, i - 1, i + 1, null, true);
+    return i;
+  }
+  // "in the last year", "over the next month": a stretch of time, not a date.
+  if (before !== "this" && isStretch(wordAt(scan, i - 2, i))) return i;
+  const first = withModifiers(scan, i);
+  if (scan.today === null) return mention(scan, first, i + 1, null, true);
+  const { year, month } = scan.today;
+  const iso =
+    lower === "year" ? isoYear(year + shift) : lower === "month" ? isoMonth(year, month, shift) : null;
+  return mention(scan, first, i + 1, iso, true);
+}
+
+function isStretch(word: string): boolean {
+  return word === "the" || word === "these" || word === "those";
+}
+
+/**
+ * Reads "two days ago", "a month ago", "several years ago", "a week ago Friday" at "ago": days to the day,
+ * months to the month, years to the year, weeks and what nobody counted to nothing.
+ */
+export function readAgo(scan: Scan, i: number): number {
+  const unit = CALENDAR_UNITS.get(wordAt(scan, i - 1, i));
+  if (unit === undefined) return i;
+  const count = countBefore(scan, i - 1);
+  if (count === null) return i;
+  const { first, value } = count;
+  const last = i + 1;
+  const { today } = scan;
+  const behind = wordAt(scan, last, i);
+  if (behind === "today" || WEEKDAYS.has(behind))
+    return mention(scan, first, last + 1, isoAgoOn(today, unit, value, behind), true);
+  return mention(
+    scan,
+    first,
+    last,
+    today === null || value === null ? null : isoAgo(today, unit, value),
+    true,
+  );
+}
+
+/** "a week ago Friday", "a year ago today". */
+function isoAgoOn(today: CalendarDay | null, unit: string, value: number | null, day: string): string | null {
+  if (today === null || value === null) return null;
+  const weekday = WEEKDAYS.get(day);
+  if (unit === "week") {
+    const behind = weekday === undefined ? 0 : (((today.number + 4 - weekday) % 7) + 7) % 7;
+    return fromDayNumber(today.number - behind - 7 * value);
+  }
+  if (unit === "year" && weekday === undefined) {
+    const iso = `${isoYear(today.year - value)}${today.iso.slice(4)}`;
+    return iso.endsWith("02-29") ? null : iso;
+  }
+  return isoAgo(today, unit, value);
+}
+
+function isoAgo(today: CalendarDay, unit: string, value: number): string | null {
+  switch (unit) {
+    case "day":
+      return value < 10_000 ? fromDayNumber(today.number - value) : null;
+    case "month":
+      return value < 1200 ? isoMonth(today.year, today.month, -value) : null;
+    case "year":
+      return value < today.year ? isoYear(today.year - value) : null;
+    case "decade":
+      return value === 1 ? isoYear(today.year - 10) : null;
+    default:
+      return null;
+  }
+}
+
+/** Reads "two days earlier", "a year later": counted from a day that the sentence does not name, so `iso` is null. */
+export function readEarlier(scan: Scan, i: number): number {
+  if (!CALENDAR_UNITS.has(wordAt(scan, i - 1, i))) return i;
+  const count = countBefore(scan, i - 1);
+  return count === null ? i : mention(scan, count.first, i + 1, null, true);
+}
+
+/** The number before a unit, null value for "several": the first of its tokens, or null if there is none. */
+function countBefore(scan: Scan, unit: number): { first: number; value: number | null } | null {
+  const at = unit - 1;
+  if (at < scan.free) return null;
+  const word = wordAt(scan, at, unit);
+  if (word === "") return null;
+  const value = COUNTS.get(word) ?? integerAt(scan, at, 4);
+  if (value >= 0) return { first: at, value: scan.tokens[at - 1]?.kind === "symbol" ? null : value };
+  if (!VAGUE_COUNTS.has(word))
+    return word === "of" && wordAt(scan, at - 1, unit) === "couple" ? vague(scan, at - 1) : null;
+  return vague(scan, at);
+}
+
+function vague(scan: Scan, at: number): { first: number; value: null } {
+  const first = at - 1 >= scan.free && wordAt(scan, at - 1, at) === "a" ? at - 1 : at;
+  return { first, value: null };
+}
+
+function dayFrom(today: CalendarDay | null, away: number): string | null {
+  return today === null ? null : fromDayNumber(today.number + away);
+}

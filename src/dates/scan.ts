@@ -1,0 +1,98 @@
+import type { DateMention, Diagnostic } from "../article/types.js";
+import type { Body } from "../text/body.js";
+import type { Token } from "../text/tokens.js";
+import { dayNumber } from "./calendar.js";
+
+/** A calendar day, taken apart once. */
+export interface CalendarDay {
+  iso: string;
+  /** Days since 1970-01-01. */
+  number: number;
+  year: number;
+  month: number;
+}
+
+/** What every reader of dates needs: the tokens, the story's date, and where the mentions go. */
+export interface Scan {
+  readonly body: Body;
+  readonly tokens: readonly Token[];
+  /** The story's date; null where it is not known. */
+  readonly today: CalendarDay | null;
+  readonly dates: DateMention[];
+  readonly diagnostics: Diagnostic[];
+  /** First token that no mention has taken; a reader that looks back stops here. */
+  free: number;
+  /** Whether "Theresa May" or another such name stands in the body; undefined until somebody asks. */
+  mayIsName: boolean | undefined;
+}
+
+export function newScan(body: Body, storyDate: string | null, diagnostics: Diagnostic[]): Scan {
+  const today = storyDate === null ? null : calendarDay(storyDate);
+  return { body, tokens: body.tokens, today, dates: [], diagnostics, free: 0, mayIsName: undefined };
+}
+
+function calendarDay(iso: string): CalendarDay {
+  return { iso, number: dayNumber(iso), year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)) };
+}
+
+/** Adds the mention that tokens `first` to `last` (not included) are; returns `last`. */
+export function mention(
+  scan: Scan,
+  first: number,
+  last: number,
+  iso: string | null,
+  relative: boolean,
+): number {
+  return mentionSpan(scan, scan.tokens[first].start, scan.tokens[last - 1].end, last, iso, relative);
+}
+
+/** Adds a mention of less than whole tokens; returns `last`, the first token behind it. */
+export function mentionSpan(
+  scan: Scan,
+  start: number,
+  end: number,
+  last: number,
+  iso: string | null,
+  relative: boolean,
+): number {
+  scan.dates.push({ start, end, text: scan.body.text.slice(start, end), iso, relative });
+  scan.free = last;
+  return last;
+}
+
+/** Says that a date does not exist. */
+export function impossible(scan: Scan, first: number, last: number): void {
+  const { start } = scan.tokens[first];
+  const { end } = scan.tokens[last - 1];
+  scan.diagnostics.push({
+    code: "impossible-date",
+    start,
+    end,
+    message: `There is no such day: ${scan.body.text.slice(start, end)}`,
+  });
+}
+
+/** The lower-case word at `i`, or "" where no token of the same sentence as `beside` stands. */
+export function wordAt(scan: Scan, i: number, beside: number): string {
+  const token = scan.tokens[i];
+  return token !== undefined && token.sentence === scan.tokens[beside].sentence ? token.lower : "";
+}
+
+/** The whole number of at most `digits` digits that the token at `i` is, or -1. */
+export function integerAt(scan: Scan, i: number, digits: number): number {
+  const token = scan.tokens[i];
+  if (token?.kind !== "number" || token.end - token.start > digits) return -1;
+  let value = 0;
+  for (let at = 0; at < token.text.length; at++) {
+    const digit = token.text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = 10 * value + digit;
+  }
+  return value;
+}
+
+/** The year of four digits at `i`, 1000 to 2199, or -1. */
+export function yearAt(scan: Scan, i: number): number {
+  const year = integerAt(scan, i, 4);
+  return year >= 1000 && year < 2200 ? year : -1;
+}

@@ -1,0 +1,103 @@
+import { DAY_PARTS, NAMED_AFTER_DAYS, NAMED_DAYS, WEEKDAYS } from "../lexicon/date-words.js";
+import { fromDayNumber } from "./calendar.js";
+import { readCalendarDate } from "./calendar-date.js";
+import { directionOf, type Direction } from "./direction.js";
+import { withModifiers } from "./modifiers.js";
+import { mentionDays } from "./resolve-day.js";
+import { mention, wordAt, type Scan } from "./scan.js";
+
+/**
+ * Reads the weekday at token `i`, with the date behind it if there is one: "Tuesday", "next Friday",
+ * "Tuesday, Dec. 17". Returns the first token behind, or `i` for what is no date: "Black Friday",
+ * "The Sunday Times", "every Tuesday", "on a Friday", "Monday nights".
+ */
+export function readWeekday(scan: Scan, i: number, weekday: number): number {
+  const { tokens } = scan;
+  if (isName(scan, i) || isRecurrent(scan, i)) return i;
+
+  const dated = readDateBehind(scan, i, weekday);
+  if (dated > i) return dated;
+
+  const before = wordAt(scan, i - 1, i);
+  const beforeThat = wordAt(scan, i - 2, i);
+  const first = withModifiers(scan, i);
+  let last = i + 1;
+  if (last < tokens.length && DAY_PARTS.has(wordAt(scan, last, i))) last++;
+
+  if (scan.today === null || before === "previous" || before === "following")
+    return mention(scan, first, last, null, true);
+  const away = daysAway(scan, i, weekday, before, beforeThat, last);
+  return mention(scan, first, last, fromDayNumber(scan.today.number + away), true);
+}
+
+/** Reads a shortened weekday, which is one only beside a date: "Sat., Dec. 14", "Tue 17 December"; not "Sun", "sat". */
+export function readShortWeekday(scan: Scan, i: number, weekday: number): number {
+  return scan.tokens[i].shape === "lower" ? i : readDateBehind(scan, i, weekday);
+}
+
+/** How many days from the story's date a weekday is: AP usage, a bare weekday lies within seven days of it. */
+function daysAway(
+  scan: Scan,
+  i: number,
+  weekday: number,
+  before: string,
+  beforeThat: string,
+  last: number,
+): number {
+  const ahead = (((weekday - scan.today!.number - 4) % 7) + 7) % 7;
+  const behind = ahead === 0 ? 0 : ahead - 7;
+  if (before === "last") return ahead - 7;
+  if (before === "past" && beforeThat === "this") return ahead - 7;
+  if (before === "coming") return ahead === 0 ? 7 : ahead;
+  // "next Friday" is in the week that begins on the next Monday.
+  if (before === "next") return daysToMonday(scan.today!.number) + ((weekday + 6) % 7);
+  const direction: Direction = directionOf(scan, i, last);
+  if (before === "this") return direction === "past" ? behind : ahead;
+  return direction === "future" ? ahead : behind;
+}
+
+/** Days until the next Monday, 1 to 7. */
+function daysToMonday(day: number): number {
+  return 7 - ((((day + 3) % 7) + 7) % 7);
+}
+
+/** "Tuesday, Dec. 17", "Tuesday 17 December", "Tuesday (March 3)", "Tuesday the 3rd of March". */
+function readDateBehind(scan: Scan, i: number, weekday: number): number {
+  const { tokens } = scan;
+  let at = i + 1;
+  const bracket = tokens[at]?.kind === "open";
+  if (bracket || tokens[at]?.kind === "comma") at++;
+  if (wordAt(scan, at, i) === "the") at++;
+  const date =
+    at < tokens.length && tokens[at].paragraph === tokens[i].paragraph ? readCalendarDate(scan, at) : null;
+  if (date === null) return i;
+  if (bracket && date.days.length === 1 && tokens[date.last]?.kind === "close") date.last++;
+  return mentionDays(scan, date, i, weekday);
+}
+
+/** "Black Friday", "Good Friday", "Sunday Times", "Sheffield Wednesday". */
+function isName(scan: Scan, i: number): boolean {
+  const next = scan.tokens[i + 1];
+  return (
+    NAMED_DAYS.has(wordAt(scan, i - 1, i)) ||
+    (next?.shape === "capital" && next.spaced && NAMED_AFTER_DAYS.has(next.lower))
+  );
+}
+
+/** "every Friday", "each Thursday", "on a Friday", "Monday nights", "Monday and Tuesday nights". */
+function isRecurrent(scan: Scan, i: number): boolean {
+  const before = wordAt(scan, i - 1, i);
+  if (before === "every" || before === "each" || before === "any" || before === "alternate") return true;
+  if (before === "a" || before === "one") {
+    const beforeThat = wordAt(scan, i - 2, i);
+    return before === "one" || beforeThat === "on";
+  }
+  let at = i + 1;
+  while (at < i + 8 && isJoin(wordAt(scan, at, i)) && WEEKDAYS.has(wordAt(scan, at + 1, i))) at += 2;
+  const after = wordAt(scan, at, i);
+  return after.endsWith("s") && DAY_PARTS.has(after.slice(0, -1));
+}
+
+function isJoin(word: string): boolean {
+  return word === "and" || word === "or" || word === ",";
+}

@@ -1,0 +1,132 @@
+import { isoYear } from "./calendar.js";
+import { integerAt, mention, mentionSpan, wordAt, yearAt, type Scan } from "./scan.js";
+
+/** Words before a number that is a year whatever follows: "since 2011", "early 1990", "fiscal 2019". */
+const BEFORE_YEAR = new Set(
+  "in since until till by during early late mid fiscal year years circa between summer winter spring autumn fall season".split(
+    " ",
+  ),
+);
+
+/** Words before a number that may be a year: "of 1990", "the 2016 election", "from 1998 to 2004". */
+const BEFORE_YEAR_OR_COUNT = new Set(
+  "of from to and or the through before after for a an its his her their this that than".split(" "),
+);
+
+/** Marks and words before a number that no year follows: "$1990", "No. 1990", "some 2000". */
+const BEFORE_COUNT = new Set(
+  "no. about some nearly almost over approximately around least most up number flight room channel".split(
+    " ",
+  ),
+);
+
+/**
+ * Reads the year at token `i`: "in 1988", "the 2016 election", "1990s", "2018-2019". Returns the first
+ * token behind, or `i` for what is no year: "$1990", "2,000", "1990 troops", "Boeing 2000".
+ */
+export function readYear(scan: Scan, i: number): number {
+  const year = yearAt(scan, i);
+  if (year < 0) return i;
+  const { tokens } = scan;
+  const next = tokens[i + 1];
+  const glued = next !== undefined && !next.spaced;
+  if (glued && next.lower === "s") return mention(scan, withThe(scan, i), i + 2, null, false);
+  if (!isYear(scan, i, year)) return i;
+
+  const first = withPart(scan, i);
+  if (glued && (next.lower === "-" || next.lower === "\u2013" || next.lower === "/")) {
+    const to = yearAt(scan, i + 2);
+    if (to > year) {
+      mention(scan, first, i + 1, isoYear(year), false);
+      return mention(scan, i + 2, i + 3, isoYear(to), false);
+    }
+    // "the 2019-20 season" is no single year.
+    if (integerAt(scan, i + 2, 2) === (year + 1) % 100) return mention(scan, first, i + 3, null, false);
+    return i;
+  }
+  return mention(scan, first, i + 1, isoYear(year), false);
+}
+
+/** "'90s", "’80s": mark, number, "s". */
+export function readShortDecade(scan: Scan, i: number): number {
+  const { tokens } = scan;
+  const mark = tokens[i - 1];
+  if (mark?.kind !== "mark" || tokens[i].spaced || tokens[i + 1]?.lower !== "s" || tokens[i + 1].spaced)
+    return i;
+  if (integerAt(scan, i, 2) % 10 !== 0) return i;
+  return mention(scan, i - 1, i + 2, null, false);
+}
+
+/** "mid-1996", "mid-1990s": one token. */
+export function readPartOfYear(scan: Scan, i: number): number {
+  const { lower, end } = scan.tokens[i];
+  const year = lower.slice(4, 8);
+  if (!/^[12]\d{3}$/.test(year) || !(lower.length === 8 || (lower.length === 9 && lower[8] === "s")))
+    return i;
+  return mentionSpan(scan, scan.tokens[i].start, end, i + 1, lower.length === 8 ? year : null, false);
+}
+
+function isYear(scan: Scan, i: number, year: number): boolean {
+  const { tokens } = scan;
+  const before = wordAt(scan, i - 1, i);
+  const previous = before === "" ? undefined : tokens[i - 1];
+  if (BEFORE_COUNT.has(before)) return false;
+  if (previous?.kind === "symbol" || previous?.kind === "number" || previous?.kind === "hyphen") return false;
+  const next = tokens[i + 1];
+  const follows = next !== undefined && next.sentence === tokens[i].sentence ? next : undefined;
+  if (follows?.kind === "symbol" && follows.lower !== "/") return false;
+  if (follows?.kind === "hyphen" && tokens[i + 2]?.kind === "word") return false;
+  if (follows?.kind === "word" && isCounted(scan, i, year)) return false;
+  const modern = year >= 1700 && year < 2100;
+  if (BEFORE_YEAR.has(before)) return modern || (year >= 1000 && before !== "by" && follows?.kind !== "word");
+  if (!modern) return false;
+  if (BEFORE_YEAR_OR_COUNT.has(before)) return true;
+  if (previous?.kind === "open")
+    return (
+      follows?.kind === "close" ||
+      follows?.kind === "dash" ||
+      follows?.kind === "hyphen" ||
+      follows?.kind === "comma"
+    );
+  // A year after a capital word is part of its name: "Windows 2000", "Resolution 1973", "Flight 1989".
+  if (previous?.kind === "clitic" || previous?.kind === "comma")
+    return year >= 1900 && follows?.kind === "word" ? true : previous.kind === "comma";
+  return previous?.shape === "lower" && year >= 1900 && ["JJ", "IN", "CC", "VBG"].includes(previous.tag);
+}
+
+const MEASURES = new Set(
+  "percent pct million billion trillion dollars euros pounds people points meters metres miles kilometers kilometres feet gmt hours local est edt utc".split(
+    " ",
+  ),
+);
+
+/** "2000 troops", "1990 people", "2012 GMT"; not "the 2012 elections", "in 2012 officials said". */
+function isCounted(scan: Scan, i: number, year: number): boolean {
+  const token = scan.tokens[i + 1];
+  if (MEASURES.has(token.lower)) return true;
+  if (token.tag !== "NNS" || token.shape !== "lower") return false;
+  const before = wordAt(scan, i - 1, i);
+  return year % 50 === 0
+    ? before !== "the"
+    : before === "of" || before === "from" || before === "to" || before === "for";
+}
+
+function withPart(scan: Scan, i: number): number {
+  let first = i;
+  const before = wordAt(scan, i - 1, i);
+  if (
+    first > scan.free &&
+    (before === "early" || before === "late" || before === "mid" || before === "fiscal")
+  )
+    first--;
+  return first;
+}
+
+/** "the late 1970s", "the 1990s", "1990s". */
+function withThe(scan: Scan, i: number): number {
+  let first = i;
+  const before = wordAt(scan, first - 1, i);
+  if (first > scan.free && (before === "early" || before === "late" || before === "mid")) first--;
+  if (first > scan.free && wordAt(scan, first - 1, i) === "the") first--;
+  return first;
+}
