@@ -1,4 +1,5 @@
-import { PLANNING, PRESENT_SPEECH } from "../lexicon/date-words.js";
+import { CALENDAR_VERBS, INTENDING, PRESENT_SPEECH, SCHEDULED } from "../lexicon/date-words.js";
+import type { Tag } from "../text/tags.js";
 import type { Token } from "../text/tokens.js";
 import type { Scan } from "./scan.js";
 
@@ -11,9 +12,18 @@ const REACH = 24;
 /** Words before a date with which a clause begins, so that its verb follows: "and on Friday the court will". */
 const CLAUSE_STARTS = new Set("that and but as when while if because although though where".split(" "));
 
+/** Prepositions that begin a clause together with the date behind them: "Until Friday, the road had been". */
+const OPENINGS = new Set("on in by until till from before after during through at late early".split(" "));
+
 const WILL = new Set(
   "will shall 'll would should may might could can must won't wouldn't cannot can't couldn't".split(" "),
 );
+/** Behind these the verb before them no longer tells: "will lose votes because of the riot on Friday". */
+const BARRIERS = new Set("because after following despite amid".split(" "));
+
+/** After these, what looks like a verb is a noun: "a request", "for comment", "her rivals". */
+const NOUN_BEFORE: ReadonlySet<Tag> = new Set<Tag>(["DT", "IN", "JJ", "PRP$", "POS", "CD"]);
+
 const NEGATED = new Set("not n't never".split(" "));
 const WAS = new Set(
   "was were had did has have 've wasn't weren't hadn't didn't hasn't haven't been".split(" "),
@@ -36,14 +46,18 @@ export function directionOf(scan: Scan, first: number, last: number): Direction 
   const byPreposition = directionOfPreposition(before, beforeThat);
   if (byPreposition) return byPreposition;
 
-  const opening = before === "on" || before === "in" ? first - 1 : first;
-  const opens = opening === sentence.first || opensClause(tokens[opening - 1]);
-  const possessive = tokens[last]?.kind === "clitic";
-  if (opens && !possessive) {
+  const start = Math.max(sentence.first, first - REACH);
+  // "Wednesday's ruling" is over, "in Friday's game" may be to come.
+  if (tokens[last]?.kind === "clitic")
+    return before === "in" || before === "for" || before === "at"
+      ? verbBefore(tokens, first - 1, start)
+      : "past";
+  const opening = OPENINGS.has(before) ? first - 1 : first;
+  if (opening === sentence.first || opensClause(tokens[opening - 1])) {
     const after = verbAfter(tokens, last, Math.min(sentence.last, last + REACH));
     if (after) return after;
   }
-  return verbBefore(tokens, opening - 1, Math.max(sentence.first, opening - REACH)) ?? null;
+  return verbBefore(tokens, opening - 1, start);
 }
 
 /** "since Friday" is past; "as soon as Friday", "ahead of Friday" future. */
@@ -75,11 +89,12 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number): Direc
       if (token.kind === "colon" || token.kind === "dash") return null;
       continue;
     }
-    const { lower, tag } = token;
-    if (PLANNING.has(lower)) return perfectBefore(tokens, i, stop) ? "past" : "future";
-    if (WILL.has(lower)) return directionOfModal(tokens, i, from);
+    const { lower, tag, lemma } = token;
+    if (isScheduled(tokens, i)) return perfectBefore(tokens, i, stop) ? "past" : "future";
+    if (BARRIERS.has(lower) && i < from) return null;
+    if (isModal(token)) return directionOfModal(tokens, i, from);
     if (lower === "to" && tokens[i + 1]?.tag === "VB") {
-      if (i > stop && IS.has(tokens[i - 1].lower)) return "future";
+      if (i > stop && (isIntended(tokens[i - 1]) || isOpenPassive(tokens, i))) return "future";
       infinitive = true;
       continue;
     }
@@ -89,7 +104,11 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number): Direc
       const auxiliary = auxiliaryBefore(tokens, i, stop);
       return auxiliary ?? "past";
     }
-    if (tag === "VBZ" || tag === "VBP") return PRESENT_SPEECH.has(lower) ? "past" : "future";
+    if (tag === "VBZ" || tag === "VBP") {
+      if (PRESENT_SPEECH.has(lower)) return "past";
+      if (i > 0 && NOUN_BEFORE.has(tokens[i - 1].tag)) continue;
+      return CALENDAR_VERBS.has(lemma) ? "future" : null;
+    }
     if (lower === "until" || lower === "till") return "future";
   }
   return infinitive ? "future" : null;
@@ -107,10 +126,13 @@ function directionOfModal(tokens: readonly Token[], modal: number, end: number):
   return "future";
 }
 
-/** "is visiting Friday" and "is Friday" look ahead; "is arrested", as headlines have it, looks back. */
+/** "is Friday" and "is visiting Friday" look ahead; "is arrested" and "is taking a toll" say nothing. */
 function directionOfIs(tokens: readonly Token[], is: number, end: number): Direction {
-  for (let i = is + 1; i <= end && i < is + 4; i++) if (tokens[i].tag === "VBN") return "past";
-  return "future";
+  for (let i = is + 1; i <= end && i < is + 4; i++) {
+    if (tokens[i].tag === "VBN") return null;
+    if (tokens[i].tag === "VBG") return CALENDAR_VERBS.has(tokens[i].lemma) ? "future" : null;
+  }
+  return end - is < 3 ? "future" : null;
 }
 
 /** The modal or other auxiliary that a participle at `i` depends on, if it makes it no past: "will be held". */
@@ -118,9 +140,9 @@ function auxiliaryBefore(tokens: readonly Token[], i: number, stop: number): Dir
   for (let at = i - 1; at >= stop && at > i - 5; at--) {
     const { lower, tag, kind } = tokens[at];
     if (kind === "clitic" && lower === "'ll") return "future";
-    if (WILL.has(lower)) return directionOfModal(tokens, at, i);
+    if (isModal(tokens[at])) return directionOfModal(tokens, at, i);
     if (lower === "to" || lower === "be" || tag === "RB") {
-      if (lower === "to") return at > stop && isPlanned(tokens[at - 1]) ? "future" : null;
+      if (lower === "to") return at > stop && isIntended(tokens[at - 1]) ? "future" : null;
       continue;
     }
     if (lower === "been") continue;
@@ -129,8 +151,27 @@ function auxiliaryBefore(tokens: readonly Token[], i: number, stop: number): Dir
   return null;
 }
 
-function isPlanned(token: Token): boolean {
-  return PLANNING.has(token.lower) || IS.has(token.lower) || token.lower === "going";
+function isModal(token: Token): boolean {
+  return WILL.has(token.lower) && (token.lower !== "may" || token.shape === "lower");
+}
+
+/** ", to be delivered Wednesday", "a speech to be delivered": nobody has done it yet. */
+function isOpenPassive(tokens: readonly Token[], to: number): boolean {
+  const { kind, tag } = tokens[to - 1];
+  return tokens[to + 1].lower === "be" && (kind === "comma" || tag.startsWith("NN"));
+}
+
+/** "agreed to", "is to"; not "its offer to", whose sentence has another verb. */
+function isIntended(token: Token): boolean {
+  return (INTENDING.has(token.lower) && !token.tag.startsWith("NN")) || IS.has(token.lower);
+}
+
+/** "scheduled for", "set for", "set to"; not the "set" of "a record set in June". */
+function isScheduled(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i];
+  if (lower !== "set") return SCHEDULED.has(lower);
+  const next = tokens[i + 1]?.lower;
+  return next === "for" || next === "to";
 }
 
 /** "had been due to expire Friday". */
@@ -143,17 +184,22 @@ function verbAfter(tokens: readonly Token[], from: number, stop: number): Direct
   for (let i = from; i < stop; i++) {
     const { lower, tag, kind } = tokens[i];
     if (kind === "clitic" && lower === "'ll") return "future";
-    if (WILL.has(lower)) return directionOfModal(tokens, i, stop - 1);
+    if (isModal(tokens[i])) return directionOfModal(tokens, i, stop - 1);
     if (WAS.has(lower)) return planned(tokens, i + 1, stop) ? "future" : "past";
     if (IS.has(lower)) return "future";
     if (tag === "VBD") return "past";
-    if (tag === "VBZ" || tag === "VBP") return PRESENT_SPEECH.has(lower) ? "past" : "future";
+    if (
+      (tag === "VBZ" || tag === "VBP") &&
+      !NOUN_BEFORE.has(tokens[i - 1].tag) &&
+      tokens[i + 1]?.tag !== "VBD"
+    )
+      return PRESENT_SPEECH.has(lower) ? "past" : "future";
   }
   return null;
 }
 
 /** Whether one of the next words is a word of planning: "was also due". */
 function planned(tokens: readonly Token[], from: number, stop: number): boolean {
-  for (let i = from; i < stop && i < from + 3; i++) if (PLANNING.has(tokens[i].lower)) return true;
+  for (let i = from; i < stop && i < from + 3; i++) if (isScheduled(tokens, i)) return true;
   return false;
 }

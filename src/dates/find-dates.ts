@@ -3,9 +3,18 @@ import { ORDINAL_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/date-words.js
 import { MONTH_NAMES, MONTHS } from "../lexicon/months.js";
 import type { Body } from "../text/body.js";
 import { readCalendarDate, readDayMonth } from "./calendar-date.js";
+import { readHoliday } from "./holiday.js";
 import { readMonth, readMonths, readPartOfMonth } from "./month.js";
 import { readHyphenedQuarter, readQuarter } from "./quarter.js";
-import { NEAR_DAYS, readAgo, readDayPart, readEarlier, readNearDay, readPeriod } from "./relative.js";
+import {
+  NEAR_DAYS,
+  readAgo,
+  readDayPart,
+  readEarlier,
+  readNearDay,
+  readPeriod,
+  readYearEnd,
+} from "./relative.js";
 import { mentionDays } from "./resolve-day.js";
 import { newScan, type Scan } from "./scan.js";
 import { readShortWeekday, readWeekday } from "./weekday.js";
@@ -71,7 +80,8 @@ function readers(): Map<string, Reader> {
     all.set(word, readPeriod);
   all.set("quarter", readQuarter);
   for (const word of ["first", "second", "third", "fourth"]) all.set(`${word}-quarter`, readHyphenedQuarter);
-  all.set("ago", readAgo);
+  all.set("ago", readAgo).set("year-end", readYearEnd).set("yearend", readYearEnd);
+  all.set("day", readHoliday).set("eve", readHoliday);
   for (const word of ["earlier", "later"]) all.set(word, readEarlier);
   return all;
 }

@@ -78,7 +78,8 @@ function resolveMonth(scan: Scan, month: number, before: string, first: number, 
   if (before === "next") return isoMonth(ahead > 0 ? year : year + 1, month);
   if (before === "this") return isoMonth(year, month);
   if (ahead === 0) return isoMonth(year, month);
-  const direction = directionOf(scan, first, last);
+  // "a June agreement" has been made.
+  const direction = before === "a" ? "past" : directionOf(scan, first, last);
   if (direction === "future") return isoMonth(ahead > 0 ? year : year + 1, month);
   return isoMonth(ahead < 0 ? year : year - 1, month);
 }

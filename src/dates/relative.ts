@@ -1,6 +1,6 @@
 import { CALENDAR_UNITS, COUNTS, DAY_PARTS, VAGUE_COUNTS, WEEKDAYS } from "../lexicon/date-words.js";
 import { YEAR_SHIFTS } from "./calendar-date.js";
-import { fromDayNumber, isoMonth, isoYear } from "./calendar.js";
+import { fromDayNumber, isoDate, isoMonth, isoYear } from "./calendar.js";
 import { withModifiers } from "./modifiers.js";
 import { integerAt, mention, wordAt, type CalendarDay, type Scan } from "./scan.js";
 
@@ -43,7 +43,9 @@ export function readDayPart(scan: Scan, i: number): number {
  * the precision of a day, a month or a year, so its `iso` is null; so has a season and a quarter.
  */
 export function readPeriod(scan: Scan, i: number): number {
-  const { lower } = scan.tokens[i];
+  const { lower, shape } = scan.tokens[i];
+  // "This Week", the programme.
+  if (shape === "capital") return i;
   const before = wordAt(scan, i - 1, i);
   const shift = YEAR_SHIFTS.get(before);
   if (shift === undefined || i - 1 < scan.free) {
@@ -58,6 +60,18 @@ export function readPeriod(scan: Scan, i: number): number {
   const iso =
     lower === "year" ? isoYear(year + shift) : lower === "month" ? isoMonth(year, month, shift) : null;
   return mention(scan, first, i + 1, iso, true);
+}
+
+const AT_YEAR_END = new Set("at by since until till before to through from".split(" "));
+
+/** Reads "by year-end", the last day of the year, and "since year-end", that of the year before; not "year-end sales". */
+export function readYearEnd(scan: Scan, i: number): number {
+  const before = wordAt(scan, i - 1, i);
+  if (!AT_YEAR_END.has(before) || scan.tokens[i + 1]?.tag.startsWith("N")) return i;
+  const { today } = scan;
+  if (today === null) return mention(scan, i, i + 1, null, true);
+  const past = before === "since" || before === "from";
+  return mention(scan, i, i + 1, isoDate(past ? today.year - 1 : today.year, 12, 31), true);
 }
 
 function isStretch(word: string): boolean {

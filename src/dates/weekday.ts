@@ -1,5 +1,5 @@
-import { DAY_PARTS, NAMED_AFTER_DAYS, NAMED_DAYS, WEEKDAYS } from "../lexicon/date-words.js";
-import { fromDayNumber } from "./calendar.js";
+import { DAY_PARTS, NAMED_AFTER_DAYS, NAMED_DAYS, ORDINAL_DAYS, WEEKDAYS } from "../lexicon/date-words.js";
+import { dayNumber, fromDayNumber } from "./calendar.js";
 import { readCalendarDate } from "./calendar-date.js";
 import { directionOf, type Direction } from "./direction.js";
 import { withModifiers } from "./modifiers.js";
@@ -24,10 +24,26 @@ export function readWeekday(scan: Scan, i: number, weekday: number): number {
   let last = i + 1;
   if (last < tokens.length && DAY_PARTS.has(wordAt(scan, last, i))) last++;
 
-  if (scan.today === null || before === "previous" || before === "following")
-    return mention(scan, first, last, null, true);
+  if (before === "previous" || before === "following")
+    return mention(scan, first, last, isoFromMention(scan, i, weekday, before), true);
+  if (scan.today === null) return mention(scan, first, last, null, true);
   const away = daysAway(scan, i, weekday, before, beforeThat, last);
   return mention(scan, first, last, fromDayNumber(scan.today.number + away), true);
+}
+
+/** "the previous Friday": counted from the day that the paragraph named last, if it did. */
+function isoFromMention(
+  scan: Scan,
+  i: number,
+  weekday: number,
+  side: "previous" | "following",
+): string | null {
+  const named = scan.dates.at(-1);
+  const { start } = scan.body.paragraphs[scan.tokens[i].paragraph];
+  if (named === undefined || named.start < start || named.iso?.length !== 10) return null;
+  const from = dayNumber(named.iso);
+  const ahead = (((weekday - from - 4) % 7) + 7) % 7;
+  return fromDayNumber(from + (side === "following" ? ahead || 7 : ahead - 7));
 }
 
 /** Reads a shortened weekday, which is one only beside a date: "Sat., Dec. 14", "Tue 17 December"; not "Sun", "sat". */
@@ -88,6 +104,8 @@ function isName(scan: Scan, i: number): boolean {
 function isRecurrent(scan: Scan, i: number): boolean {
   const before = wordAt(scan, i - 1, i);
   if (before === "every" || before === "each" || before === "any" || before === "alternate") return true;
+  // "the first Monday in September"
+  if (ORDINAL_DAYS.has(before)) return true;
   if (before === "a" || before === "one") {
     const beforeThat = wordAt(scan, i - 2, i);
     return before === "one" || beforeThat === "on";

@@ -3,7 +3,7 @@ import { integerAt, mention, mentionSpan, wordAt, yearAt, type Scan } from "./sc
 
 /** Words before a number that is a year whatever follows: "since 2011", "early 1990", "fiscal 2019". */
 const BEFORE_YEAR = new Set(
-  "in since until till by during early late mid fiscal year years circa between summer winter spring autumn fall season".split(
+  "in both since until till by during early late mid fiscal year years circa between summer winter spring autumn fall season".split(
     " ",
   ),
 );

@@ -76,21 +76,38 @@ export const NAMED_AFTER_DAYS: ReadonlySet<string> = new Set(
   ),
 );
 
-/**
- * Words that put what follows in the future, whatever the tense: "was scheduled for Friday",
- * "the deadline is Friday", "expected to resume trading Tuesday".
- */
-export const PLANNING: ReadonlySet<string> = new Set(
+/** Words that put a date behind them in the future, whatever the tense: "was scheduled for Friday", "is due Friday". */
+export const SCHEDULED: ReadonlySet<string> = new Set(
   (
-    "scheduled expected due set slated planned plan plans planning intend intends intended hope hopes hoping aim aims " +
-    "aiming agreed agree agrees postponed rescheduled delayed poised ready likely upcoming coming deadline " +
-    "want wants wanted promise promises promised pledged vowed vows hoped booked supposed " +
-    "expire expires tomorrow await awaits awaiting effective payable pending tentatively invited invite invites " +
-    "advised warned forecast forecasts"
+    "scheduled expected due slated planned postponed rescheduled delayed poised booked tentatively expires payable pending upcoming " +
+    "awaits awaiting awaited effective"
+  ).split(" "),
+);
+
+/** Words that put what is done "to" in the future: "plans to meet Friday", "agreed to testify", "a bid to end". */
+export const INTENDING: ReadonlySet<string> = new Set(
+  (
+    "plan plans planning planned intend intends intended hope hopes hoping hoped aim aims aiming aimed agree agrees agreed likely " +
+    "ready set want wants wanted promise promises promised pledge pledges pledged vow vows vowed supposed invited invite invites " +
+    "decide decides decided prepared prepare prepares preparing going about offer offered offers " +
+    "expected scheduled due slated poised booked ordered asked urged told required unlikely"
   ).split(" "),
 );
 
 /** Verbs of speech in the present tense, which tell what has been said: "the paper says Friday". */
 export const PRESENT_SPEECH: ReadonlySet<string> = new Set(
   "says say tells tell reports report adds writes claims argues notes insists states quotes".split(" "),
+);
+
+/**
+ * Verbs, in their base form, whose present tense speaks of what is on the calendar: "Congress reconvenes
+ * Monday", "is meeting on Friday"; not "leads after the vote on Tuesday".
+ */
+export const CALENDAR_VERBS: ReadonlySet<string> = new Set(
+  (
+    "air appear arrive attend begin campaign change close come commence conclude convene debate debut decide depart end expire " +
+    "finish fly gather get go have head hold host kick launch leave meet move open perform play premiere present reconvene release " +
+    "report resume return run speak start stop take testify travel turn visit vote address announce unveil deliver celebrate mark " +
+    "stage compete contest elect"
+  ).split(" "),
 );
