@@ -20,17 +20,35 @@ export function isoDate(year: number, month: number, day: number): string | null
   return `${isoYear(year)}-${two(month)}-${two(day)}`;
 }
 
-/** Days from 1970-01-01 to a calendar day in the proleptic Gregorian calendar. */
+/** Days in 400 years of the Gregorian calendar, and from the day before 0000-03-01 to 1970-01-01. */
+const DAYS_IN_ERA = 146_097;
+const DAYS_TO_1970 = 719_468;
+
+/**
+ * Days from 1970-01-01 to a calendar day in the proleptic Gregorian calendar. Years are counted from March,
+ * so that the leap day is their last (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+ */
 export function dayNumber(iso: string): number {
-  return (
-    Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000
-  );
+  const month = Number(iso.slice(5, 7));
+  const year = Number(iso.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const ofEra = year - era * 400;
+  const ofYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(iso.slice(8, 10)) - 1;
+  return era * DAYS_IN_ERA + ofEra * 365 + (ofEra >> 2) - Math.floor(ofEra / 100) + ofYear - DAYS_TO_1970;
 }
 
-/** The calendar day so many days from 1970-01-01. */
-export function fromDayNumber(days: number): string {
-  const date = new Date(days * 86_400_000);
-  return `${isoYear(date.getUTCFullYear())}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+/** The calendar day so many days from 1970-01-01; null outside the years 1 to 9999. */
+export function fromDayNumber(days: number): string | null {
+  const era = Math.floor((days + DAYS_TO_1970) / DAYS_IN_ERA);
+  const ofEra = days + DAYS_TO_1970 - era * DAYS_IN_ERA;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + (yearOfEra >> 2) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = ((fromMarch + 2) % 12) + 1;
+  const day = ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return isoDate(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day);
 }
 
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
@@ -74,15 +92,19 @@ function firstThat(month: number, day: number, reference: string, step: 1 | -1):
   return null;
 }
 
-/** `YYYY-MM` of the month that is so many months after (before, if negative) month 1 to 12 of a year. */
-export function isoMonth(year: number, month: number, shift = 0): string {
+/**
+ * `YYYY-MM` of the month that is `shift` months after a month of a year (before it, if negative); null outside
+ * the years 1 to 9999.
+ */
+export function isoMonth(year: number, month: number, shift = 0): string | null {
   const months = 12 * year + month - 1 + shift;
-  return `${isoYear(Math.floor(months / 12))}-${two((months % 12) + 1)}`;
+  const iso = isoYear(Math.floor(months / 12));
+  return iso === null ? null : `${iso}-${two((months % 12) + 1)}`;
 }
 
-/** `YYYY`. */
-export function isoYear(year: number): string {
-  return String(year).padStart(4, "0");
+/** `YYYY`; null outside the years 1 to 9999. */
+export function isoYear(year: number): string | null {
+  return year >= 1 && year <= 9999 ? String(year).padStart(4, "0") : null;
 }
 
 function two(n: number): string {

@@ -142,7 +142,8 @@ function auxiliaryBefore(tokens: readonly Token[], i: number, stop: number): Dir
     if (kind === "clitic" && lower === "'ll") return "future";
     if (isModal(tokens[at])) return directionOfModal(tokens, at, i);
     if (lower === "to" || lower === "be" || tag === "RB") {
-      if (lower === "to") return at > stop && isIntended(tokens[at - 1]) ? "future" : null;
+      if (lower === "to")
+        return at > stop && (isIntended(tokens[at - 1]) || isOpenPassive(tokens, at)) ? "future" : null;
       continue;
     }
     if (lower === "been") continue;

@@ -111,8 +111,7 @@ function isoAgoOn(today: CalendarDay | null, unit: string, value: number | null,
     return fromDayNumber(today.number - behind - 7 * value);
   }
   if (unit === "year" && weekday === undefined) {
-    const iso = `${isoYear(today.year - value)}${today.iso.slice(4)}`;
-    return iso.endsWith("02-29") ? null : iso;
+    return isoDate(today.year - value, today.month, Number(today.iso.slice(8)));
   }
   return isoAgo(today, unit, value);
 }
@@ -120,11 +119,11 @@ function isoAgoOn(today: CalendarDay | null, unit: string, value: number | null,
 function isoAgo(today: CalendarDay, unit: string, value: number): string | null {
   switch (unit) {
     case "day":
-      return value < 10_000 ? fromDayNumber(today.number - value) : null;
+      return fromDayNumber(today.number - value);
     case "month":
-      return value < 1200 ? isoMonth(today.year, today.month, -value) : null;
+      return isoMonth(today.year, today.month, -value);
     case "year":
-      return value < today.year ? isoYear(today.year - value) : null;
+      return isoYear(today.year - value);
     case "decade":
       return value === 1 ? isoYear(today.year - 10) : null;
     default:

@@ -7,10 +7,10 @@ import { impossible, mention, type Scan } from "./scan.js";
 const LEAP_YEAR = 2000;
 
 /** Within so many days of the story's date a year-less date is the nearest one, whatever the verb. */
-const NEAR = 90;
+const NEAR = 45;
 
-/** A year-less date this far back, in days, may be next year's if the verb is in the future. */
-const STALE = 45;
+/** Within so many days ahead it is so unless the verb is in the past. */
+const AHEAD = 90;
 
 /** Adds a mention for each day of a date, the first one from token `first` on; returns the token behind. */
 export function mentionDays(scan: Scan, date: CalendarDate, first: number, weekday: number | null): number {
@@ -48,8 +48,9 @@ function resolveDay(
   if (weekday !== null) return withWeekday(month, day, weekday, scan.today.year, near);
 
   const away = dayNumber(near) - scan.today.number;
-  if (Math.abs(away) <= STALE || (away > 0 && away <= NEAR)) return near;
+  if (Math.abs(away) <= NEAR) return near;
   const direction = directionOf(scan, first, last);
+  if (away > 0 && away <= AHEAD && direction === null) return near;
   if (direction !== "future") return latestYear(month, day, today);
   return away < 0 && isDetermined(scan, first) ? near : earliestYear(month, day, today);
 }

@@ -15,7 +15,7 @@ const BEFORE_YEAR_OR_COUNT = new Set(
 
 /** Marks and words before a number that no year follows: "$1990", "No. 1990", "some 2000". */
 const BEFORE_COUNT = new Set(
-  "no. about some nearly almost over approximately around least most up number flight room channel".split(
+  "at no. about some nearly almost over approximately around least most up number flight room channel".split(
     " ",
   ),
 );

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { readMarked } from "./marked-dates.js";
+
+const STORY = "2024-10-18";
+
+describe("months at their own precision", () => {
+  test.each([
+    "It opened in [December 2023|2023-12].",
+    "It opened in [December, 2023|2023-12].",
+    "It opened in [December of 2023|2023-12].",
+    "It opened in [Dec. 2023|2023-12].",
+    "It opened in [May 1968|1968-05].",
+    "It opened in [mid-March 2023|2023-03].",
+    "It opened in [late November 2023|2023-11].",
+    "It opened in [June last year|~2023-06] and closes in [May next year|~2025-05].",
+  ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
+});
+
+describe("a month alone is the latest, or the next where the verb looks ahead", () => {
+  test.each([
+    "It opened in [May|2024-05].",
+    "It opened in [March|2024-03].",
+    "It opened in [October|2024-10].",
+    "It opened in [December|2023-12].",
+    "It will open in [December|2024-12].",
+    "It will open in [March|2025-03].",
+    "It has been shut since [November|2023-11].",
+    "[January|2024-01] sales rose.",
+    "The [March|2024-03] accord holds.",
+    "A [June|2024-06] report says so.",
+    "It opened [last November|~2023-11].",
+    "It opened [last May|~2024-05].",
+    "It closes [next March|~2025-03].",
+    "It closes [this December|~2024-12].",
+    "It opened in [mid-June|2024-06] or [early July|2024-07].",
+    "Profit in [January|2024-01]-[March|2024-03] rose.",
+    "From [January|2024-01] to [March|2024-03] profit rose.",
+  ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
+});
+
+test("without a story's date only a printed year gives an ISO date", () => {
+  const marked = "It opened in [May|-], in [June 2023|2023-06] and in [July last year|~-].";
+  expect(readMarked(marked, null)).toBe(marked);
+});
+
+describe("names and words", () => {
+  test.each([
+    "Theresa May said no.",
+    "May said no, and Dahl agreed with May.",
+    "It may rain.",
+    "May I come in?",
+    "They march on.",
+    "The Women's March drew crowds.",
+    "The March for Life and the March on Oslo drew crowds.",
+    "April Jones and June Lund came.",
+    "Bille August directed it.",
+    "August Dahl wrote it.",
+    "An august body met.",
+    "Jan Lund and Mar Ruiz met Dec Burke.",
+    "January Jones came.",
+  ])("%s", (text) => expect(readMarked(text, STORY)).toBe(text));
+});

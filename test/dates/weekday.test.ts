@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { readMarked } from "./marked-dates.js";
+
+/** A Wednesday. */
+const STORY = "2024-12-18";
+
+describe("a bare weekday is the latest on or before the story's date", () => {
+  test.each([
+    "The port closed on [Tuesday|~2024-12-17], officials said.",
+    "The port closed [Wednesday|~2024-12-18], officials said.",
+    "The port closed [Thursday|~2024-12-12], officials said.",
+    "Dahl resigned [late Sunday|~2024-12-15].",
+    "Dahl resigned [Monday night|~2024-12-16].",
+    "[Tuesday|~2024-12-17]'s ruling will change how ports are run.",
+    "The strike began on [Saturday|~2024-12-14] and ended on [Monday|~2024-12-16].",
+    "He could not be reached for comment on [Monday|~2024-12-16].",
+    "She would not say [Monday|~2024-12-16] when the port would open.",
+    "The two may have met [Friday|~2024-12-13].",
+    "Police refused to comment on [Friday|~2024-12-13].",
+    "The paper says on [Friday|~2024-12-13] that talks failed.",
+    "Until [Friday|~2024-12-13], they had not seen the ship.",
+    "The minister is under pressure because of the riot on [Sunday|~2024-12-15].",
+    "ON [TUESDAY|~2024-12-17] THE PORT CLOSED.",
+    "He left on [tuesday|~2024-12-17].",
+  ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
+});
+
+describe("the next one where the verb looks ahead", () => {
+  test.each([
+    "The port will close on [Friday|~2024-12-20], officials said.",
+    "The port will close on [Wednesday|~2024-12-18].",
+    "She'll speak in Oslo [Friday|~2024-12-20].",
+    "The talks are to resume on [Friday|~2024-12-20].",
+    "A hearing was scheduled for [Friday|~2024-12-20].",
+    "The hearing, set for [Friday|~2024-12-20], is public.",
+    "He agreed to testify on [Monday|~2024-12-23].",
+    "On [Friday|~2024-12-20], the court will hear the case.",
+    "Officials said that on [Friday|~2024-12-20] the court will hear the case.",
+    "The ferry could leave as early as [Thursday|~2024-12-19].",
+    "Parliament reconvenes [Monday|~2024-12-23].",
+    "The deadline is [Friday|~2024-12-20].",
+    "Hopes were low ahead of [Friday|~2024-12-20]'s vote.",
+    "They will meet in [Friday|~2024-12-20]'s final.",
+    "It postponed the vote until [Friday|~2024-12-20].",
+    "A speech to be delivered [Friday|~2024-12-20] was leaked.",
+  ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
+});
+
+describe("words before a weekday", () => {
+  test.each([
+    "It closed [last Friday|~2024-12-13].",
+    "It closed [last Wednesday|~2024-12-11].",
+    "It closed [this past Friday|~2024-12-13].",
+    "It will close [this Friday|~2024-12-20].",
+    "It closed [this Monday|~2024-12-16].",
+    "It closes [next Friday|~2024-12-27].",
+    "It closes [next Monday|~2024-12-23].",
+    "It closes this [coming Friday|~2024-12-20].".replace("this [coming", "[this coming"),
+    "The index fell on [Friday|~2024-12-13], after [the previous Friday|~2024-12-06]'s rise.".replace(
+      "[the previous",
+      "the [previous",
+    ),
+    "It opened on [Dec. 2, 2024|2024-12-02], and again the [following Friday|~2024-12-06].",
+    "It reopened the [following Friday|~-].",
+  ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
+});
+
+describe("a weekday with its date is one date", () => {
+  test.each([
+    "It closed on [Tuesday, Dec. 17|2024-12-17].",
+    "It closed on [Tuesday, December 17, 2024|2024-12-17], at noon.",
+    "It closed on [Tuesday 17 December|2024-12-17].",
+    "It closed on [Tuesday the 17th of December|2024-12-17].",
+    "It closed on [Tuesday (Dec. 17)|2024-12-17] at noon.",
+    "The fair ran from [Sat., Dec. 14|2024-12-14] to [Sun., Dec. 15|2024-12-15].",
+    // The year in which that day is a Saturday.
+    "She was last seen on [Saturday, July 8|2023-07-08].",
+  ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
+});
+
+describe("across the new year", () => {
+  test.each([
+    ["2025-01-01", "The port closed on [Tuesday|~2024-12-31]."],
+    ["2025-01-01", "The port closed on [Thursday|~2024-12-26]."],
+    ["2024-12-31", "The port will open on [Thursday|~2025-01-02]."],
+    ["2024-03-01", "The port closed on [Thursday|~2024-02-29]."],
+    ["2023-03-01", "The port closed on [Tuesday|~2023-02-28]."],
+  ])("%s: %s", (story, marked) => expect(readMarked(marked, story)).toBe(marked));
+});
+
+test("without a story's date a weekday has no ISO date", () => {
+  const marked = "It closed on [Tuesday|~-] and opens [next Friday|~-].";
+  expect(readMarked(marked, null)).toBe(marked);
+});
+
+describe("no date", () => {
+  test.each([
+    "Shops open early on Black Friday.",
+    "The Good Friday Agreement holds.",
+    "Sheffield Wednesday lost.",
+    "He told The Sunday Times.",
+    "She writes for the Sunday Telegraph.",
+    "The market is held every Tuesday.",
+    "Each Thursday the ferry leaves.",
+    "It happened on a Friday.",
+    "The band plays Monday nights.",
+    "The band plays Monday and Tuesday nights.",
+    "The fair is on the first Monday in June.".replace(" in June", ""),
+    "The sun rose, he sat down and they wed.",
+    "Sun Microsystems and Sat Nav are names.",
+    "The Mon River flooded.",
+  ])("%s", (text) => expect(readMarked(text, STORY)).toBe(text));
+});

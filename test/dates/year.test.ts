@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { readMarked } from "./marked-dates.js";
+
+describe("years", () => {
+  test.each([
+    "It opened in [1988|1988].",
+    "It has run since [2011|2011], and will until [2030|2030].",
+    "The [2016|2016] election changed that.",
+    "Sales in [fiscal 2019|2019] rose.",
+    "In [early 1990|1990] and [mid-1996|1996] it shut.",
+    "Between [1998|1998] and [2004|2004] it was shut.",
+    "The war of [1914|1914]-[1918|1918] ended it.",
+    "The storm ([1987|1987]) felled trees.",
+    "It fell in both [1990|1990] and [1991|1991].",
+    "The wall of [1066|-] stands.".replace("[1066|-]", "1066"),
+  ])("%s", (marked) => expect(readMarked(marked, "2024-12-18")).toBe(marked));
+});
+
+describe("decades and seasons across two years have no ISO date", () => {
+  test.each([
+    "It opened in [the 1990s|-].",
+    "It opened in [the late 1970s|-].",
+    "Music of the [1980s|-] is back.".replace("the [", "[the "),
+    "It opened in the ['90s|-].",
+    "It opened in the [\u201980s|-].",
+    "The [2019-20|-] season was cut short.",
+  ])("%s", (marked) => expect(readMarked(marked, "2024-12-18")).toBe(marked));
+});
+
+describe("numbers", () => {
+  test.each([
+    "It cost $1990 in cash.",
+    "Some 2000 came.",
+    "About 1990 people came.",
+    "More than 2,000 came.",
+    "It sent 2000 troops.",
+    "He flew a Boeing 2000 home.",
+    "Resolution 1973 passed.",
+    "No. 1990 won.",
+    "It rose 1990 percent.",
+    "The index closed at 2024.",
+    "Call 1999 now.",
+    "It began at 2030 GMT.",
+  ])("%s", (text) => expect(readMarked(text, "2024-12-18")).toBe(text));
+});
