@@ -1,0 +1,83 @@
+import type { QuoteKind } from "../article/types.js";
+import { wordSet } from "../lexicon/words.js";
+import type { Body } from "../text/body.js";
+import type { Token } from "../text/token.js";
+import type { Run } from "./pair-marks.js";
+import { speechFeatures } from "./speech-features.js";
+import { SPEECH_WEIGHTS } from "./speech-weights.js";
+
+/** Below this probability of being speech, a run is a term. It is where F1 on held-out stories is best. */
+const SPEECH = 0.4;
+
+const weights: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(SPEECH_WEIGHTS).flatMap(([template, line]) =>
+    line.split(" ").map((entry) => {
+      const colon = entry.lastIndexOf(":");
+      return [`${template}=${entry.slice(0, colon)}`, Number(entry.slice(colon + 1))] as const;
+    }),
+  ),
+);
+
+/**
+ * What a run is. `direct`: `"We are ready," she said`, `"No!"`; `partial`: `called it "a mistake"`; `term`:
+ * `the film "Up"`, `George "Jay" Smith`.
+ */
+export function kindOfRun(body: Body, runs: readonly Run[], index: number): QuoteKind {
+  const run = runs[index];
+  if (run.first >= run.last) return "term";
+  if (run.ending === "open") return "direct";
+  if (probability(speechFeatures(body, runs, index)) < SPEECH) return "term";
+  return isUtterance(body.tokens, run) ? "direct" : "partial";
+}
+
+function probability(features: readonly string[]): number {
+  let sum = 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Verbs before which a capital begins an utterance: `shouting "No, no"`; not `called the plan "Nonsense"`. */
+const SAYING = /* @__PURE__ */ wordSet(
+  "say ask reply shout tweet write add read cry chant yell respond answer scream tell",
+);
+
+/** Fewest words of a sentence inside the writer's own. */
+const SENTENCE_WORDS = 4;
+
+/** Whether the words marked are a whole utterance and no fragment in the writer's sentence. */
+function isUtterance(tokens: readonly Token[], run: Run): boolean {
+  const first = tokens[run.first];
+  const last = tokens[run.last - 1];
+  if (tokens[run.last - 1].sentence > first.sentence + (last.kind === "mark" ? 1 : 0)) return true;
+  const before = run.first > 1 ? tokens[run.first - 2] : null;
+  const after = run.last + 1 < tokens.length ? tokens[run.last + 1] : null;
+  const opens = before === null || before.paragraph !== run.paragraph || !isWord(before);
+  const closes = after === null || after.paragraph !== run.paragraph || after.kind === "stop";
+  const stopped =
+    last.kind === "stop" || last.kind === "comma" || last.kind === "dash" || last.text.endsWith(".");
+  // he said, "we go on."
+  if (first.shape === "lower") return before?.kind === "comma" && (stopped || closes);
+  if (opens) return stopped || closes;
+  if (SAYING.has(before.lemma)) return true;
+  return isClause(tokens, run);
+}
+
+/** "NBC's" ends in a clitic. */
+function isWord({ kind }: Token): boolean {
+  return kind === "word" || kind === "clitic" || kind === "number";
+}
+
+/** Whether the words have a verb and are not printed as a title: "Russians try to conceal"; not "Gone With the Wind". */
+function isClause(tokens: readonly Token[], run: Run): boolean {
+  let words = 0;
+  let small = 0;
+  let verb = false;
+  for (let i = run.first; i < run.last && words < 2 * SENTENCE_WORDS; i++) {
+    const { kind, shape, tag } = tokens[i];
+    if (kind !== "word") continue;
+    words++;
+    if (shape === "lower") small++;
+    verb ||= tag === "MD" || (tag.startsWith("VB") && tag !== "VBG" && tag !== "VBN");
+  }
+  return verb && words >= SENTENCE_WORDS && 2 * small > words;
+}

@@ -1,0 +1,133 @@
+import { wordSet } from "../lexicon/words.js";
+import type { Body } from "../text/body.js";
+import type { Token } from "../text/token.js";
+import type { Run } from "./pair-marks.js";
+
+/** Words that a title prints in lower case: "The Art of the Deal". */
+const SMALL = /* @__PURE__ */ wordSet("a an the of and or for in on to at by with from as vs is it");
+
+/** Nouns before a title: "the film", "a host of". */
+const TITLED = /* @__PURE__ */ wordSet(
+  "show film movie book novel song album podcast series column magazine play musical program programme ad spot video " +
+    "hashtag host co-host author star comedy drama sitcom memoir network anthem track sketch",
+);
+
+const CONVERSATION = /* @__PURE__ */ wordSet("i we you my our your me us i'm");
+
+/** Most tokens of a run, and of the sentence on each side of it, that are looked at. */
+const WINDOW = 40;
+/** How far behind a noun a title stands: "the film's sequel, ". */
+const TITLE_DISTANCE = 5;
+/** Most code units between the runs of a list: `" and "`. */
+const LIST_GAP = 8;
+
+type Case = "title" | "lower" | "sentence" | "other";
+type Ending = "comma" | "stop" | "mark" | "none";
+
+/**
+ * The named features by which a run is judged to be somebody's words or a mere term, as `template=value`:
+ * what it looks like (`words=2`, `case=title`), what stands beside it (`before=called`) and what its sentence
+ * says (`verb=say`).
+ */
+export function speechFeatures(body: Body, runs: readonly Run[], index: number): string[] {
+  const run = runs[index];
+  const features = ["is=run"];
+  const { words, casing, verb, conversation, stops } = look(body.tokens, run);
+  const ending = endingOf(body.tokens[run.last - 1]);
+  features.push(
+    `words=${words <= 5 ? String(words) : words <= 8 ? "6-8" : words <= 15 ? "9-15" : "16+"}`,
+    `case=${casing}`,
+    `case+words=${casing},${words <= 6 ? String(words) : "7+"}`,
+    `ends=${ending}`,
+    `ends+case=${ending},${casing}`,
+  );
+  if (verb) features.push("is=with-verb");
+  if (conversation) features.push("is=with-i-we-you");
+  if (stops > 1) features.push("is=sentences");
+  if (run.ending !== "closed") features.push("is=never-closed");
+  if (isBeside(runs[index - 1], run)) features.push(`list=${casing}`);
+  if (isBeside(run, runs[index + 1])) features.push(`list-before=${casing}`);
+  addNeighbours(features, body.tokens, run, casing, ending);
+  addSentence(features, body, run);
+  return features;
+}
+
+function look(tokens: readonly Token[], run: Run) {
+  let words = 0;
+  let capitals = 0;
+  let small = 0;
+  let stops = 0;
+  let verb = false;
+  let conversation = false;
+  const limit = Math.min(run.last, run.first + WINDOW);
+  for (let i = run.first; i < limit; i++) {
+    const token = tokens[i];
+    if (token.kind === "stop") stops++;
+    if (token.kind !== "word" && token.kind !== "number") continue;
+    words++;
+    if (token.shape !== "lower") capitals++;
+    else if (SMALL.has(token.lower)) small++;
+    verb ||= token.tag.startsWith("VB") || token.tag === "MD";
+    conversation ||= CONVERSATION.has(token.lower);
+  }
+  const first = tokens[run.first];
+  let casing: Case = "other";
+  if (capitals > 0 && capitals + small === words) casing = "title";
+  else if (first.shape === "lower") casing = "lower";
+  else if (first.kind === "word") casing = "sentence";
+  return { words, casing, verb, conversation, stops };
+}
+
+function endingOf(token: Token): Ending {
+  if (token.kind === "comma") return "comma";
+  if (token.kind !== "stop") return "none";
+  return token.text === "." ? "stop" : "mark";
+}
+
+/** Whether two runs stand side by side, as in a list: `"A," "B" and "C"`. */
+function isBeside(run: Run | undefined, next: Run | undefined): boolean {
+  if (run === undefined || next === undefined || run.paragraph !== next.paragraph) return false;
+  return next.start >= run.end && next.start - run.end < LIST_GAP;
+}
+
+/** What stands right before and behind a run, and a noun before it that is followed by a title. */
+function addNeighbours(
+  features: string[],
+  tokens: readonly Token[],
+  run: Run,
+  casing: Case,
+  ending: Ending,
+): void {
+  const before = run.first - 2;
+  const inParagraph = (i: number): boolean =>
+    i >= 0 && i < tokens.length && tokens[i].paragraph === run.paragraph;
+  if (inParagraph(before)) {
+    const { kind, lower, tag } = tokens[before];
+    features.push(`before=${kind === "word" || kind === "clitic" ? lower : kind}`);
+    features.push(`before+case=${tag},${casing}`);
+  } else features.push("before=edge", `before+case=edge,${casing}`);
+  const after = run.ending === "closed" ? run.last + 1 : run.last;
+  const behind = inParagraph(after) ? tokens[after].tag : "edge";
+  features.push(`after=${behind}`, `after+case+ends=${behind},${casing},${ending}`);
+  for (let i = before; i > before - TITLE_DISTANCE && inParagraph(i); i--) {
+    if (tokens[i].kind === "stop" || tokens[i].kind === "mark") break;
+    if (TITLED.has(tokens[i].lemma)) features.push("is=behind-titled-noun");
+  }
+}
+
+/** The verbs of the sentence around a run. */
+function addSentence(features: string[], { tokens, sentences }: Body, run: Run): void {
+  const first = sentences[tokens[run.first - 1].sentence].first;
+  const last = sentences[tokens[Math.min(run.last, tokens.length - 1)].sentence].last;
+  let verbs = 0;
+  const limit = Math.min(last, run.last + WINDOW);
+  for (let i = Math.max(first, run.first - WINDOW); i < limit; i++) {
+    if (i === run.first) i = run.last;
+    if (i >= limit) break;
+    const token = tokens[i];
+    if (!token.tag.startsWith("VB") && token.lower !== "according") continue;
+    features.push(`verb=${token.lemma}`);
+    verbs++;
+  }
+  if (verbs === 0) features.push("is=without-verb-around");
+}
