@@ -26,8 +26,21 @@ export function kindOfRun(body: Body, runs: readonly Run[], index: number): Quot
   const run = runs[index];
   if (run.first >= run.last) return "term";
   if (run.ending === "open") return "direct";
+  if (isNickname(body.tokens, run)) return "term";
   if (probability(speechFeatures(body, runs, index)) < SPEECH) return "term";
   return isUtterance(body.tokens, run) ? "direct" : "partial";
+}
+
+/** Most tokens of a nickname. */
+const NICKNAME = 3;
+
+/** Between a first name and a surname: `George "Jay" Smith`; not `told Reuters "yes" on`. */
+function isNickname(tokens: readonly Token[], run: Run): boolean {
+  if (run.last - run.first > NICKNAME || run.first < 2 || run.last + 1 >= tokens.length) return false;
+  const before = tokens[run.first - 2];
+  const after = tokens[run.last + 1];
+  if (before.tag !== "NNP" || after.tag !== "NNP" || after.kind !== "word") return false;
+  return before.sentence === after.sentence && tokens[run.last - 1].kind === "word";
 }
 
 function probability(features: readonly string[]): number {

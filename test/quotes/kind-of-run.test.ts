@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { readFrame } from "../../src/frame/frame.js";
+import { findQuotes } from "../../src/quotes/find-quotes.js";
+import { readBody } from "../../src/text/body.js";
+
+function kindsOf(text: string): string[] {
+  return findQuotes(readBody(text, readFrame(text, null).paragraphs), []).map(({ kind }) => kind);
+}
+
+describe("a run is direct when it is a sentence or more", () => {
+  test.each([
+    ["before its cue", `"We will rebuild the pier," Mayor Ana Ruiz said.`],
+    ["one word", `"No," Ruiz said.`],
+    ["a question", `"Who pays for the pier?" Ruiz asked.`],
+    ["after its cue", `Ruiz said, "We will rebuild the pier."`],
+    ["after a colon", `Ruiz told the council: "We will rebuild."`],
+    ["standing alone", `"We will rebuild the pier. It belongs to us."`],
+    ["the rest of a split quote", `Ruiz said on Monday, "but it will cost us."`],
+    ["a sentence inside the writer's", `The banner read "We want the old pier to be rebuilt" in red.`],
+    ["short, behind a verb of saying", `Children shouted 'Hurrah, hurrah' from the roof.`],
+  ])("%s", (_, text) => {
+    expect(kindsOf(text)).toEqual(["direct"]);
+  });
+});
+
+describe("a run is partial when it is a fragment of the writer's sentence", () => {
+  test.each([
+    ["an object", `Ruiz said the storm was "a gift to the builders" of the town.`],
+    ["one word", `Ruiz called the report "nonsense" on Monday.`],
+    ["before a noun", `Ruiz said the town had suffered 'significant' losses.`],
+    ["with a verb", `Ruiz promised to "rebuild the pier by spring" and to pay for it.`],
+  ])("%s", (_, text) => {
+    expect(kindsOf(text)).toEqual(["partial"]);
+  });
+});
+
+describe("a run is a term when nobody says it", () => {
+  test.each([
+    ["a nickname", `The painter Jorge "Coco" Ruiz lives by the pier.`],
+    ["a film", `The film "Harbour Lights" was shot on the pier.`],
+    ["a programme", `Ruiz appeared on the channel's "Morning Tide" last week.`],
+    ["nothing", `The sign was blank: "" and no more.`],
+  ])("%s", (_, text) => {
+    expect(kindsOf(text)).toEqual(["term"]);
+  });
+});
+
+test("a paragraph of an open quotation is speech whatever it looks like", () => {
+  expect(kindsOf(`"Harbour Lights.\n\n"It was our film," Ruiz said.`)).toEqual(["direct", "direct"]);
+});
