@@ -1,5 +1,15 @@
 import type { Agency, Byline, Dateline, Diagnostic, Excerpt, Paragraph, Span } from "../article/types.js";
 import { excerpt } from "../text/span.js";
+import { readByline } from "./byline.js";
+import { readBareAgency } from "./dateline-agency.js";
+import { toDateline } from "./dateline.js";
+import { readPieces } from "./dateline-pieces.js";
+import { findDateline, type FoundDateline } from "./find-dateline.js";
+import { readHead } from "./head.js";
+import { splitLines, type Line } from "./lines.js";
+import { readCrawlerPrefix, type MetadataDate } from "./metadata.js";
+import { joinParagraphs } from "./paragraphs.js";
+import { readSignOff } from "./sign-off.js";
 
 /** What stands around and above the body of a story, and the body's paragraphs. */
 export interface Frame {
@@ -17,23 +27,104 @@ export interface Frame {
 
 /** Reads the frame of a story. `referenceDate` (ISO 8601) chooses the year of a year-less dateline. */
 export function readFrame(text: string, referenceDate: string | null): Frame {
-  void referenceDate;
-  const paragraphs: Paragraph[] = [];
-  let at = 0;
-  for (const part of text.split("\n")) {
-    const start = at + (part.length - part.trimStart().length);
-    const end = at + part.trimEnd().length;
-    if (end > start) paragraphs.push(excerpt(text, start, end));
-    at += part.length + 1;
-  }
+  const diagnostics: Diagnostic[] = [];
+  const lines = splitLines(text);
+  const prefix = readCrawlerPrefix(text, lines[0]);
+  if (prefix) dropPrefix(text, lines, prefix.behind);
+
+  const found = findDateline(text, lines);
+  const head = readHead(text, lines, found?.line ?? null);
+  const metadataDate: MetadataDate | null = prefix?.date ?? head.date;
+  const dateline = found && toDateline(text, found.reading, metadataDate?.iso ?? referenceDate, diagnostics);
+
+  const body = bodyLines(text, lines, head.next, found);
+  const signOff = readSignOff(text, body, 0);
+  const kept = signOff ? body.slice(0, signOff.lines) : body;
+  if (signOff) kept[kept.length - 1] = { ...kept.at(-1)!, end: signOff.bodyEnd };
+  const paragraphs = joinParagraphs(text, [...head.prose, ...kept]).map(({ start, end }) =>
+    excerpt(text, start, end),
+  );
+
+  const inline = found && readInlineByline(text, lines[found.line], found.reading.start, head.leftOut);
+  reportLeftOut(text, head.leftOut, diagnostics);
+  const byline = head.byline ?? inline;
+  const signed = signOff && excerpt(text, signOff.start, signOff.end);
+  const agency =
+    dateline?.agency ??
+    (byline && agencyWithin(text, byline)) ??
+    head.agency ??
+    (signed && agencyWithin(text, signed));
+  if (dateline) dateline.agency ??= agency;
   return {
-    headline: null,
-    byline: null,
-    dateline: null,
-    agency: null,
-    metadataDate: null,
+    headline: head.headline,
+    byline,
+    dateline,
+    agency,
+    metadataDate,
     paragraphs,
-    signOff: null,
-    diagnostics: [],
+    signOff: signed,
+    diagnostics,
   };
+}
+
+/** Takes the crawler's prefix off the first line. */
+function dropPrefix(text: string, lines: Line[], behind: number): void {
+  let start = behind;
+  while (start < lines[0].end && /\s/.test(text[start])) start++;
+  if (start < lines[0].end) lines[0] = { ...lines[0], start };
+  else lines.shift();
+}
+
+/** The lines of the body: the dateline's own line from behind the dateline, and all below. */
+function bodyLines(text: string, lines: readonly Line[], first: number, found: FoundDateline | null): Line[] {
+  if (found === null) return lines.slice(first);
+  const line = lines[found.lastLine];
+  let start = Math.max(found.reading.end, line.start);
+  // "[TEXT]" of monitored broadcasts, and a second dash
+  BEHIND_DATELINE.lastIndex = start;
+  if (BEHIND_DATELINE.test(text)) start = Math.min(BEHIND_DATELINE.lastIndex, line.end);
+  const rest = lines.slice(found.lastLine + 1);
+  return start < line.end ? [{ ...line, start }, ...rest] : rest;
+}
+const BEHIND_DATELINE = /\s{0,20}(?:\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE|BY)[^\]\n]{0,80}\]\s{0,4}){0,4}/iy;
+
+/** A byline, and a note, on the dateline's own line: "(Corrects …) By Marc Frank HAVANA (Reuters) -". */
+function readInlineByline(text: string, line: Line, start: number, leftOut: Span[]): Byline | null {
+  if (start - line.start < 4) return null;
+  let from = line.start;
+  if (text[from] === "(") from = text.lastIndexOf(")", start - 1) + 1 || from;
+  while (from < start && /\s/.test(text[from])) from++;
+  let end = start;
+  while (end > from && /\s/.test(text[end - 1])) end--;
+  const byline = readByline(text, from, end);
+  const noteEnd = byline ? from : end;
+  if (noteEnd > line.start) leftOut.push({ start: line.start, end: noteEnd });
+  return byline;
+}
+
+function agencyWithin(text: string, span: Span): Agency | null {
+  const pieces = readPieces(text, span.start, span.end);
+  for (let at = 0; at < pieces.length; at++) {
+    if (pieces[at].kind !== "word") continue;
+    const found = readBareAgency(text, pieces, at);
+    if (found?.name) return { ...excerpt(text, found.start, found.end), name: found.name };
+  }
+  return null;
+}
+
+/** One diagnostic for each run of neighbouring lines that are neither headline nor story. */
+function reportLeftOut(text: string, spans: readonly Span[], diagnostics: Diagnostic[]): void {
+  let last: Diagnostic | null = null;
+  for (const { start, end } of spans) {
+    if (last && text.slice(last.end, start).trim() === "") last.end = end;
+    else {
+      last = {
+        code: "text-left-out",
+        message: "A header, note or page element above the story was left out.",
+        start,
+        end,
+      };
+      diagnostics.push(last);
+    }
+  }
 }

@@ -1,0 +1,67 @@
+import type { Byline } from "../article/types.js";
+import { excerpt } from "../text/span.js";
+import { agencyNamed } from "./dateline-agency.js";
+import { isWeekday } from "./dateline-date.js";
+import { isPlace, placeKey } from "./geography.js";
+
+/** The longest byline, in characters: three names with their papers. */
+const LONGEST = 200;
+
+/** Words that a name does not begin with: "By Monday", "By contrast", "By The End". */
+const NO_NAME =
+  /^(?:the|an?|now|this|that|his|her|its|most|comparison|contrast|mid|early|late|year|end|week|january|february|march|june|july|september|october|november|december|\d)(?!\p{L})/iu;
+/** "KABUL" in capitals ends a name in title case; initials and particles go on with it. */
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|della|van|von|der|den|la|le|el|al|bin|ibn|da|dos|di|du|ten|ter|af|av|y|and)$/u;
+const ROLE =
+  /\b(?:writers?|correspondents?|reporters?|editors?|staff|columnists?|analysts?|bureau|special to|contributors?|service|news|agency|press|times|post|tribune|herald|journal|online|desk|team|photographer)\b/i;
+
+/** A byline that takes up a whole line: "By GERRY SHIH", "by Janie Gabbett, Reuters", "By dpa correspondents =". */
+export function readByline(text: string, start: number, end: number): Byline | null {
+  if (end - start > LONGEST || end - start < 5) return null;
+  const printed = text.slice(start, end);
+  const match = /^by:?\s{1,4}/i.exec(printed);
+  if (match === null) return null;
+  const names = printed.slice(match[0].length).replace(/[\s=]{0,8}$/, "");
+  if (NO_NAME.test(names) || isWeekday(names.split(/[\s,.]/, 1)[0])) return null;
+  const authors = readAuthors(names);
+  const agency = agencyNamed(names);
+  if (authors.length === 0 && agency === null && !ROLE.test(names)) return null;
+  // "By Tuesday night the town was empty." is prose: it ends like a sentence and has small words.
+  if (
+    /[.!?]$/.test(names) &&
+    names.split(" ").filter((word) => /^\p{Ll}/u.test(word) && !NAME_WORD.test(word)).length > 1
+  )
+    return null;
+  return { ...excerpt(text, start, end), authors };
+}
+
+/** The people of a byline without "By": "Nick Perry and Mark Stevenson, Associated Press" is two. */
+export function readAuthors(names: string): string[] {
+  const authors: string[] = [];
+  for (const part of names.split(/\s{0,4}(?:[,;&|/=]|\band\b|\bin\b|\bat\b|\bwith\b|\bfor\b)\s{0,4}/iu)) {
+    const name = part
+      .replace(/[.\s]{0,4}$/, (tail) => (/\b(?:Jr|Sr|[A-Z])\.$/.test(part) ? "." : tail && ""))
+      .trim();
+    const words = name.split(/\s{1,4}/);
+    if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) continue;
+    if (ROLE.test(name) || agencyNamed(name) !== null || isPlace(placeKey(name))) continue;
+    authors.push(name);
+  }
+  return authors;
+}
+
+/** A line that is a name and nothing else, as Reuters printed above its dateline in 1996: "Peter Blackburn". */
+export function readNameLine(text: string, start: number, end: number): Byline | null {
+  if (end - start > 60) return null;
+  const printed = text.slice(start, end).replace(/\s{0,4}=$/, "");
+  if (!/^\p{Lu}/u.test(printed) || /[!?:]$/.test(printed)) return null;
+  const people = printed.split(/,\s{1,4}/, 1)[0];
+  const authors = readAuthors(people);
+  const parts = people.split(/\s(?:and|&)\s/).length;
+  if (authors.length === 0 || authors.length !== parts) return null;
+  const rest = printed.slice(people.length + 2);
+  return rest === "" || agencyNamed(rest) !== null || ROLE.test(rest)
+    ? { ...excerpt(text, start, end), authors }
+    : null;
+}

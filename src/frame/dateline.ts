@@ -1,0 +1,71 @@
+import type { Agency, Dateline, DatelineDate, Diagnostic, Place } from "../article/types.js";
+import { isoDate, nearestYear } from "../dates/calendar.js";
+import { excerpt } from "../text/span.js";
+import type { PrintedAgency } from "./dateline-agency.js";
+import type { PrintedDate } from "./dateline-date.js";
+import type { Reading } from "./dateline-grammar.js";
+import type { PrintedPlace } from "./dateline-places.js";
+import { whereIs } from "./geography.js";
+
+/** The dateline of a reading. `reference` chooses the year of a date printed without one. */
+export function toDateline(
+  text: string,
+  reading: Reading,
+  reference: string | null,
+  diagnostics: Diagnostic[],
+): Dateline {
+  const { places, agency, date } = reading;
+  return {
+    ...excerpt(text, reading.start, reading.end),
+    places: placesOf(text, places),
+    agency: agency && toAgency(text, agency, diagnostics),
+    date: date && toDate(text, date, reference, diagnostics),
+  };
+}
+
+/** Places in print order. The last one's country serves a list: "MUNICH and BONN, Germany". */
+function placesOf(text: string, places: readonly PrintedPlace[]): Place[] {
+  return places.map((place) => ({
+    ...excerpt(text, place.start, place.end),
+    name: text.slice(place.start, place.nameEnd),
+    qualifier: place.qualifier && excerpt(text, place.qualifier.start, place.qualifier.end),
+    ...whereIs(place.key, place.areas),
+  }));
+}
+
+/** The agency under its canonical name, or as printed if it is not known. */
+export function toAgency(text: string, agency: PrintedAgency, diagnostics: Diagnostic[]): Agency {
+  const printed = excerpt(text, agency.start, agency.end);
+  if (agency.name === null)
+    diagnostics.push({
+      code: "unknown-agency",
+      message: `The dateline names an agency that is not in the list: "${printed.text}".`,
+      start: agency.start,
+      end: agency.end,
+    });
+  return { ...printed, name: agency.name ?? printed.text };
+}
+
+function toDate(
+  text: string,
+  date: PrintedDate,
+  reference: string | null,
+  diagnostics: Diagnostic[],
+): DatelineDate | null {
+  const { start, end, year, month, day } = date;
+  if (!date.possible)
+    diagnostics.push({
+      code: "impossible-date",
+      message: `No calendar has the date "${text.slice(start, end)}".`,
+      start,
+      end,
+    });
+  if (month === null || day === null) return null;
+  const iso =
+    year !== null
+      ? isoDate(year, month, day)
+      : reference !== null
+        ? nearestYear(month, day, reference)
+        : null;
+  return { ...excerpt(text, start, end), year, month, day, iso };
+}

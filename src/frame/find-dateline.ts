@@ -1,0 +1,201 @@
+import { readPieces, type Piece } from "./dateline-pieces.js";
+import { evidenceFor, type Position } from "./dateline-evidence.js";
+import { readings, type Reading } from "./dateline-grammar.js";
+import type { Line } from "./lines.js";
+
+/** A dateline found, and the line it is in. */
+export interface FoundDateline {
+  readonly reading: Reading;
+  /** Index of its first line. */
+  readonly line: number;
+  /** Index of its last line: the next one where the date has a line of its own. */
+  readonly lastLine: number;
+}
+
+/** How many lines of a story are looked at, and how many paragraphs of prose among them. */
+const MOST_LINES = 40;
+const MOST_PROSE = 8;
+/** A line this long that ends like a sentence is prose. */
+const PROSE_LENGTH = 120;
+/** How far into a line a dateline may begin behind notes, a byline or a page's furniture. */
+const MIDDLE_REACH = 1500;
+const SURE = 3;
+
+/** The dateline of a story: the surest among its first lines, and of equals the first. */
+export function findDateline(text: string, lines: readonly Line[]): FoundDateline | null {
+  let best: FoundDateline | null = null;
+  let bestEvidence = 0;
+  let proseBefore = 0;
+  const headlineAgency = agencyAtEnd(text, lines[0]);
+  for (let index = 0; index < lines.length && index < MOST_LINES && proseBefore < MOST_PROSE; index++) {
+    const line = lines[index];
+    const found = readLine(text, lines, index, proseBefore, headlineAgency);
+    if (found && found.evidence > bestEvidence) {
+      best = found;
+      bestEvidence = found.evidence;
+      if (bestEvidence === SURE) break;
+    }
+    // A weaker dateline than one that is sure is not looked for past the first prose.
+    if (best !== null && proseBefore > 1) break;
+    if (isProse(text, line)) proseBefore++;
+  }
+  return best;
+}
+
+/** The best reading of one line. */
+function readLine(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  proseBefore: number,
+  headlineAgency: string | null,
+): (FoundDateline & { evidence: number }) | null {
+  const line = lines[index];
+  const start = skipMarks(text, line);
+  let pieces = readPieces(text, start, line.end);
+  let lastLine = index;
+  const next = lines[index + 1];
+  // "New Delhi" and "August 8, 2019" on lines of their own
+  if (next && line.end - line.start <= 40 && next.end - next.start <= 24 && next.end - start < 100) {
+    const joined = readPieces(text, start, next.end);
+    if (
+      joined.length > pieces.length &&
+      joined.at(-1)!.kind === "number" &&
+      isWholeDate(text, joined, pieces.length)
+    ) {
+      pieces = joined;
+      lastLine = index + 1;
+    }
+  }
+  const follows = lines[lastLine + 1];
+  const position: Position = {
+    atLineStart: true,
+    proseBefore,
+    proseFollows: follows !== undefined && isLede(text, follows),
+    shouts: false,
+    headlineAgency,
+    isMentionedAsPlace: (name) => isMentionedAsPlace(text, line.end, name),
+  };
+  const found = best(text, pieces, 0, position);
+  if (found && found.evidence > 0) return { ...found, line: index, lastLine };
+  return middleOf(text, line, pieces, position, index);
+}
+
+function best(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  position: Position,
+): { reading: Reading; evidence: number } | null {
+  let found: { reading: Reading; evidence: number } | null = null;
+  for (const reading of readings(text, pieces, at)) {
+    const evidence = evidenceFor(reading, { ...position, shouts: shouts(text, reading.follower) });
+    if (evidence > (found?.evidence ?? 0)) found = { reading, evidence };
+  }
+  return found;
+}
+
+/** A dateline behind a correction note, a byline or a page's furniture on the same line: only one that is sure. */
+function middleOf(
+  text: string,
+  line: Line,
+  pieces: readonly Piece[],
+  position: Position,
+  index: number,
+): (FoundDateline & { evidence: number }) | null {
+  if (line.end - line.start < 40 || position.proseBefore > 2) return null;
+  const end = Math.min(line.end, line.start + MIDDLE_REACH);
+  const cue = agencyCue(text, line.start, end);
+  if (cue < 0) return null;
+  const from = Math.max(line.start, cue - 160);
+  const near = from === line.start ? pieces : readPieces(text, wordStart(text, from), line.end);
+  const inside: Position = { ...position, atLineStart: false };
+  for (let at = 1; at < near.length && near[at].start <= cue; at++) {
+    const before = near[at - 1];
+    if (near[at].shape === "caps" && before.shape === "caps" && before.kind === "word") continue;
+    const found = best(text, near, at, inside);
+    if (found?.evidence === SURE && behindHeader(text, line, near[at].start))
+      return { ...found, line: index, lastLine: index };
+  }
+  return null;
+}
+
+/** Offset of the first "(…) -" or "/…/ -" in a line, or -1. */
+function agencyCue(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 41 && code !== 47) continue;
+    let next = at + 1;
+    while (text.charCodeAt(next) === 32) next++;
+    if (!"-–—_".includes(text[next] ?? " ")) continue;
+    const open = code === 41 ? text.lastIndexOf("(", at) : text.lastIndexOf("/", at - 1);
+    if (open >= start && at - open <= 40) return open;
+  }
+  return -1;
+}
+
+/** What may stand before a dateline on its line: a note in brackets, a byline, a time; not a sentence of the story. */
+function behindHeader(text: string, line: Line, at: number): boolean {
+  const head = text.slice(line.start, Math.min(at, line.start + 60));
+  const before = text.slice(Math.max(line.start, at - 2), at).trim();
+  return (
+    /^(?:\(|\[|by\s|[a-z]{3} \d\d?, \d{4}|updated|published|photo|image|file)/i.test(head) ||
+    /[.)\]:|]$/.test(before) ||
+    at - line.start < 30
+  );
+}
+
+function wordStart(text: string, at: number): number {
+  while (at > 0 && text.charCodeAt(at - 1) > 32) at--;
+  return at;
+}
+
+/** Whether the text behind a reading is all in capitals too. */
+function shouts(text: string, follower: Piece | null): boolean {
+  if (follower === null) return false;
+  const rest = text.slice(follower.start, follower.start + 60);
+  return rest === rest.toUpperCase() && /[A-Z]{3}/.test(rest);
+}
+
+/** Asterisks, "RPT --" and brackets such as "[Text]" that stand before a dateline. */
+function skipMarks(text: string, line: Line): number {
+  LEADING.lastIndex = line.start;
+  return LEADING.test(text) && LEADING.lastIndex < line.end ? LEADING.lastIndex : line.start;
+}
+const LEADING =
+  /\*{1,6}\s{0,2}|(?:RPT|REPEAT)\s{0,2}-{1,2}\s{0,2}|\[[A-Za-z][^\]\n]{0,60}\]\s{1,3}|\(\d\d-\d\d\)\s\d\d?:\d\d\s[A-Z]{3}\s|[\da-z]\s(?=[A-Z]{3,20},\s)/y;
+
+/** "Stocks fall (AP)" */
+function agencyAtEnd(text: string, line: Line | undefined): string | null {
+  if (!line || text[line.end - 1] !== ")") return null;
+  const open = text.lastIndexOf("(", line.end);
+  return open > line.start && line.end - open < 40 ? text.slice(open + 1, line.end - 1) : null;
+}
+
+function isWholeDate(text: string, pieces: readonly Piece[], at: number): boolean {
+  const found = readings(text, pieces, at)[0];
+  return found?.date?.day != null && found.separator === "line" && found.places.length === 0;
+}
+
+/** Whether a line is a paragraph of prose: long, and closed by a stop or a quotation mark. */
+export function isProse(text: string, line: Line): boolean {
+  return line.end - line.start >= PROSE_LENGTH && /[.!?"”’)]/.test(text[line.end - 1]);
+}
+
+/** Whether a line can be the first of a story: some length, and small letters in it. */
+function isLede(text: string, line: Line): boolean {
+  return line.end - line.start >= 40 && /[a-z]{2} [a-z]/.test(text.slice(line.start, line.start + 80));
+}
+
+/** How much of a story is searched for another mention of a place. */
+const MENTION_REACH = 6000;
+
+/** Whether "in Foxborough", "at Davie" or "near Lindi" occurs behind `from`. */
+function isMentionedAsPlace(text: string, from: number, name: string): boolean {
+  const titled = name.toLowerCase().replace(/(?:^|[\s-])[a-z]/g, (letter) => letter.toUpperCase());
+  const window = text.slice(Math.max(0, from - 2000), from + MENTION_REACH);
+  for (let at = window.indexOf(titled); at >= 0; at = window.indexOf(titled, at + titled.length))
+    if (BEFORE_A_PLACE.test(window.slice(Math.max(0, at - 9), at))) return true;
+  return false;
+}
+const BEFORE_A_PLACE = /\b(?:in|at|near|from|outside|of|to|around)\s$/;

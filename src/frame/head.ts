@@ -1,0 +1,102 @@
+import type { Agency, Byline, Excerpt, Span } from "../article/types.js";
+import { excerpt } from "../text/span.js";
+import { readByline, readNameLine } from "./byline.js";
+import { agencyNamed } from "./dateline-agency.js";
+import { isProse } from "./find-dateline.js";
+import { headerKind, isHeadline } from "./header.js";
+import type { Line } from "./lines.js";
+import { readHeaderDate, type MetadataDate } from "./metadata.js";
+
+/** What stands above the body. */
+export interface Head {
+  headline: Excerpt | null;
+  byline: Byline | null;
+  agency: Agency | null;
+  date: MetadataDate | null;
+  /** Lines of prose above the dateline: a summary, which is body. */
+  prose: Line[];
+  /** Notes, slugs, decks and page furniture: read, and left out. */
+  leftOut: Span[];
+  /** Index of the first line below. */
+  next: number;
+}
+
+/**
+ * The lines above the body. With a dateline they end at its line, `datelineAt`; without one, at the first
+ * line that is the story's own.
+ */
+export function readHead(text: string, lines: readonly Line[], datelineAt: number | null): Head {
+  const head: Head = {
+    headline: null,
+    byline: null,
+    agency: null,
+    date: null,
+    prose: [],
+    leftOut: [],
+    next: 0,
+  };
+  const end = datelineAt ?? Math.min(lines.length - 1, 30);
+  let index = 0;
+  for (; index < end; index++) {
+    const line = lines[index];
+    const byline =
+      head.byline === null ? bylineAt(text, lines, index, datelineAt, head.headline !== null) : null;
+    if (byline) {
+      head.byline = byline;
+      continue;
+    }
+    const kind = headerKind(text, line);
+    if (kind === "text") {
+      if (
+        datelineAt === null &&
+        !(head.headline === null && isHeadline(text, line, lines[index + 1], restLength(lines, index)))
+      )
+        break;
+      if (isProse(text, line) && !(head.headline === null && index === 0 && line.end - line.start < 180))
+        head.prose.push(line);
+      else if (head.headline === null) head.headline = excerpt(text, line.start, line.end);
+      else head.leftOut.push(line);
+      continue;
+    }
+    // Without a dateline below, a line in brackets or a caption may be the story's own: only what is sure is taken.
+    if (kind === "date" || kind === "chrome") head.date ??= readHeaderDate(text, line);
+    if (kind === "agency" || kind === "chrome") head.agency ??= agencyIn(text, line);
+    head.leftOut.push(line);
+  }
+  // A dateline's line, the last one, is the body's first.
+  head.next = index;
+  return head;
+}
+
+function bylineAt(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  datelineAt: number | null,
+  headed: boolean,
+): Byline | null {
+  const line = lines[index];
+  const byline = readByline(text, line.start, line.end);
+  if (byline) return byline;
+  // "Peter Blackburn" only right above the dateline, below the headline
+  return headed && datelineAt !== null && index === datelineAt - 1
+    ? readNameLine(text, line.start, line.end)
+    : null;
+}
+
+/** The agency that a line of a header names: "Associated Press", "Source: Xinhua| 2018-10-05". */
+function agencyIn(text: string, line: Line): Agency | null {
+  const printed = text.slice(line.start, line.end);
+  for (const match of printed.matchAll(/[A-Za-z][A-Za-z .]{1,30}/g)) {
+    const part = match[0].trim();
+    const name = agencyNamed(part);
+    if (name === null || (part !== printed && part.toLowerCase() === part)) continue;
+    const start = line.start + match.index;
+    return { ...excerpt(text, start, start + part.length), name };
+  }
+  return null;
+}
+
+function restLength(lines: readonly Line[], index: number): number {
+  return lines.at(-1)!.end - lines[index + 1].start;
+}

@@ -1,0 +1,55 @@
+import type { Line } from "./lines.js";
+
+/** The widest margin of hard-wrapped text, in characters: wires wrapped at 64 to 80. */
+const MARGIN = 110;
+/** How many of the pairs of neighbouring lines must read on for the text to count as wrapped. */
+const WRAPPED = 0.4;
+
+/**
+ * The paragraphs of a story's lines, each `[start, end)`: the lines themselves, or, where the text was broken
+ * at a margin, the lines between two blank or indented ones taken together.
+ */
+export function joinParagraphs(text: string, lines: readonly Line[]): { start: number; end: number }[] {
+  const wrapped = isWrapped(text, lines);
+  const paragraphs: { start: number; end: number }[] = [];
+  let base = Infinity;
+  if (wrapped) for (const line of lines) base = Math.min(base, line.indent);
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const joins =
+      wrapped &&
+      before !== undefined &&
+      !line.afterBlank &&
+      line.indent <= base + 1 &&
+      readsOn(text, before, line);
+    if (joins) paragraphs.at(-1)!.end = line.end;
+    else paragraphs.push({ start: line.start, end: line.end });
+  });
+  return paragraphs;
+}
+
+/** Whether lines were broken at a margin: neighbours are short, and the second often begins with a small letter. */
+function isWrapped(text: string, lines: readonly Line[]): boolean {
+  let pairs = 0;
+  let small = 0;
+  for (let index = 1; index < lines.length; index++) {
+    if (lines[index].afterBlank) continue;
+    const before = lines[index - 1];
+    pairs++;
+    if (before.end - before.start <= MARGIN && isSmall(text.charCodeAt(lines[index].start))) small++;
+  }
+  return pairs > 0 && small / pairs >= WRAPPED;
+}
+
+/** Whether a line goes on with the one before: that one does not end short with a stop, nor does a list begin here. */
+function readsOn(text: string, before: Line, line: Line): boolean {
+  if (isSmall(text.charCodeAt(line.start))) return true;
+  const first = text[line.start];
+  if ((first === "-" || first === "•" || first === "*") && text[line.start + 1] === " ") return false;
+  const ended = /[.!?:"”]/.test(text[before.end - 1]);
+  return !(ended && before.end - before.start < 45);
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff);
+}

@@ -1,0 +1,145 @@
+import { agencyNamed } from "./dateline-agency.js";
+import type { Line } from "./lines.js";
+
+/** How many lines from the end a sign-off can begin. */
+const MOST_LINES = 30;
+/** The longest line of credits. */
+const LONGEST = 420;
+
+/** End marks: "-0-", "Enditem", "(END)", "ends", "^END<", "###", "-30-", "NNNN", "End of document." */
+const END_MARK =
+  /^(?:-0-|-\s?30\s?-|#{2,3}|# # #|\^?END<?|\(?(?:end|more)\)?[.:]?(?:\s[a-z]{2}\.[a-z]{2,4})?|ends\.?|enditem(?:\/[a-z]{2,4})?|end of document\.?|eom|nnnn|[_=*-]{3,}|[\u007f^<]{1,4})$/i;
+/** Initials of desks: "ms/vd", "hh/ph/ts/hd"; and numbers that agencies end with: "1483**1424", "211259 GMT Nov 18". */
+const INITIALS =
+  /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|\d{3,5}\*{2}\d{3,5}|\d{6}(?: GMT)? [A-Z][a-z]{2} \d\d|A[A-Z]-[A-Z]{2}-\d\d-\d\d-\d\d\b.{0,20}|KWS-\d\d:\d\d.{0,20})$/;
+/** "Reporting by A; Editing by B", "(Additional reporting from C)", "Contributing: D", "With inputs from agencies". */
+const CREDIT =
+  /^[(\s–—-]{0,4}(?:(?:additional |further |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|produced|inputs|contributing|contributions|contributors?|graphics?|research)(?:\sand\s(?:reporting|writing|editing))?(?:\s(?:in|from)\s.{1,40})?\s?(?:by\b|from\b|:)|with (?:inputs|files|reports|reporting|contributions|agency inputs|agencies)\b|agencies$)/i;
+const CONTRIBUTED =
+  /\bcontribut(?:ed|ing) to (?:this|the) (?:report|article|story|dispatch)\b|^(?:AP|Associated Press) (?:writers?|reporters?)\s.{0,120}\scontributed\b|^Follow .{2,80}\s(?:on Twitter|at https?:)|^(?:More AP |AP's? ).{2,80}https?:/i;
+/** "Copyright 2024 …", "© …", "(c) 2008 …", "All rights reserved." */
+const COPYRIGHT =
+  /^(?:copyright\b|©|\(c\)\s|(?:all|some) rights reserved\b|distributed by\b|provided by\b.{0,40}$)/i;
+/** "Source: PTI", "SOURCE Blue Rock, Inc."; not "Source close to the talks said". */
+const SOURCE = /^(?:Source\s?:|SOURCES?\s?:?\s)\s{0,3}[A-Z]/;
+const PUBLISHED =
+  /^(?:first published|last updated|updated\b.{0,4}:|originally published|\(?this (?:story|article|report|copy)\s.{0,60}(?:published|appeared|generated|edited|produced|adapted|auto-generated|reprinted)\b)/i;
+/** Addresses: "desk@example.org", "www.example.org/55", "CONTACT: …". */
+const ADDRESS =
+  /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|(?:https?:\/\/|www\.)\S{3,200}|contacts?\s?:.{0,200}|e-?mail\s?:.{0,80}|tel\b.{0,60})$/i;
+/** "-- Chicago newsdesk, 312-555-0190", "- Air Cargo Newsroom Tel+44 171 555 0190". */
+const DESK = /^(?:[-–—]{1,2}\s?|\(|Reuters ).{0,60}\b(?:newsroom|newsdesk|desk|bureau).{1,50}\d/i;
+/** Sections of a dpa file below the story: everything from here on is addressed to editors. */
+const SECTION =
+  /^(?:#{1,2} (?:Notebook|Editorial contacts|Internet links|Note to editors)|Notes? to editors\s?:?$)/i;
+
+/** Whether a line belongs to a sign-off. */
+function isSignOff(printed: string): boolean {
+  if (printed.length > LONGEST) return false;
+  return (
+    (printed.length <= 40 && (END_MARK.test(printed) || INITIALS.test(printed) || isAgencyTag(printed))) ||
+    CREDIT.test(printed) ||
+    COPYRIGHT.test(printed) ||
+    (printed.length <= 120 && SOURCE.test(printed)) ||
+    PUBLISHED.test(printed) ||
+    ADDRESS.test(printed) ||
+    (printed.length <= 140 && DESK.test(printed)) ||
+    CONTRIBUTED.test(printed)
+  );
+}
+
+/** "--IANS", "(ANI)", "Reuter", "PTI SJK RC", "==Kyodo", "-- BERNAMA", "AAP RTV ar", "EFE jm/rt", "--SPA www.example.org/5". */
+function isAgencyTag(printed: string): boolean {
+  const match =
+    /^[-–—=(\s]{0,4}([A-Za-z]{2,10}(?: [A-Z][a-z]{3,9})?)\)?\.?(?:\s(?:[A-Za-z]{2,4}(?:[/\s-][A-Za-z]{2,4}){0,5}|www\.\S{3,60}))?\s?$/.exec(
+      printed,
+    );
+  if (match === null) return false;
+  const words = match[1].split(" ");
+  const name = agencyNamed(match[1]) ?? agencyNamed(words[0]);
+  return name !== null && /^[A-Z]|^(?:dpa|tnn)/.test(match[1]);
+}
+
+/** Where the story ends and its sign-off begins. */
+export interface SignOff {
+  /** How many lines of the story are left before it. */
+  readonly lines: number;
+  /** End of the last of them, which may be cut short. */
+  readonly bodyEnd: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sign-off in the last lines from `first` on, or null; at least the line `first` is left to the story. */
+export function readSignOff(text: string, lines: readonly Line[], first: number): SignOff | null {
+  const lowest = Math.max(first + 1, lines.length - MOST_LINES);
+  let from = lines.length;
+  while (from > lowest && isSignOff(text.slice(lines[from - 1].start, lines[from - 1].end))) from--;
+  for (let index = lowest; index < from; index++) {
+    const printed = text.slice(lines[index].start, Math.min(lines[index].end, lines[index].start + 40));
+    if (SECTION.test(printed) || (isRule(printed) && isCredits(text, lines, index + 1, from))) from = index;
+  }
+  while (from > lowest && isSignOff(text.slice(lines[from - 1].start, lines[from - 1].end))) from--;
+  const last = lines[from - 1];
+  const end = lines.at(-1)?.end ?? 0;
+  if (last === undefined) return null;
+  const cut = tailOf(text, last);
+  if (cut < last.end) {
+    let bodyEnd = cut;
+    while (bodyEnd > last.start && /\s/.test(text[bodyEnd - 1])) bodyEnd--;
+    if (bodyEnd > last.start) return { lines: from, bodyEnd, start: cut, end };
+  }
+  return from < lines.length ? { lines: from, bodyEnd: last.end, start: lines[from].start, end } : null;
+}
+
+/** "___", as AP sets it above its credits. */
+function isRule(printed: string): boolean {
+  return /^(?:_{2,}|—{2,})$/.test(printed);
+}
+
+/** Whether the lines behind a rule are few and short: credits, not another item of a round-up. */
+function isCredits(text: string, lines: readonly Line[], from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  let length = 0;
+  for (let index = from; index < to; index++) length += lines[index].end - lines[index].start;
+  return length <= 300 && !/["“]/.test(text.slice(lines[from - 1].start, lines[to - 1]?.end));
+}
+
+/** Offset in a paragraph where its tail is a sign-off: "… last year.--SPA www.example.org", "… report. (Editing by Jo Park)". */
+function tailOf(text: string, line: Line): number {
+  let end = line.end;
+  for (let round = 0; round < 4; round++) {
+    const cut = text[end - 1] === ")" ? bracketBefore(text, line, end) : tagBefore(text, line, end);
+    if (cut === end) break;
+    end = cut;
+    while (end > line.start && /\s/.test(text[end - 1])) end--;
+  }
+  let start = end;
+  while (start < line.end && /\s/.test(text[start])) start++;
+  return start;
+}
+
+function bracketBefore(text: string, line: Line, end: number): number {
+  const open = text.lastIndexOf("(", end - 1);
+  if (open <= line.start || end - open > LONGEST) return end;
+  return isSignOff(text.slice(open, end)) && /[.!?"”’'…)\s]/.test(text[open - 1]) ? open : end;
+}
+
+/** How far back a tag without brackets can begin. */
+const TAG_REACH = 70;
+
+function tagBefore(text: string, line: Line, end: number): number {
+  for (let at = end - 2; at > line.start && at > end - TAG_REACH; at--) {
+    if (!/[.!?"”)]/.test(text[at])) continue;
+    const printed = text.slice(at + 1, end);
+    const tag = printed.trim();
+    if (
+      tag.length > 1 &&
+      (/^\s/.test(printed) || /^[-–—=]/.test(tag)) &&
+      tag.length <= 40 &&
+      (isAgencyTag(tag) || /^(?:enditem|-0-|ends|\(end\)|tnn)$/i.test(tag))
+    )
+      return at + 1;
+  }
+  return end;
+}
