@@ -51,7 +51,7 @@ export function readShortWeekday(scan: Scan, i: number, weekday: number): number
   return scan.tokens[i].shape === "lower" ? i : readDateBehind(scan, i, weekday);
 }
 
-/** How many days from the story's date a weekday is: AP usage, a bare weekday lies within seven days of it. */
+/** How many days from the story's date a weekday is: a bare one lies within a week of it (AP Stylebook, “days of the week”). */
 function daysAway(
   scan: Scan,
   i: number,
@@ -69,7 +69,8 @@ function daysAway(
   if (before === "next") return daysToMonday(scan.today!.number) + ((weekday + 6) % 7);
   const direction: Direction = directionOf(scan, i, last);
   if (before === "this") return direction === "past" ? behind : ahead;
-  return direction === "future" ? ahead : behind;
+  // Six days back would be "last Friday": where no verb says that it is over, it is tomorrow.
+  return direction === "future" || (direction === null && ahead === 1) ? ahead : behind;
 }
 
 /** Days until the next Monday, 1 to 7. */
