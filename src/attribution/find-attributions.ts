@@ -22,13 +22,13 @@ export function findAttributions(
   void dates;
   return settled
     .map((item) => attribution(reading, item))
-    .sort((a, b) => a.contents[0].start - b.contents[0].start || a.contents[0].end - b.contents[0].end);
+    .sort((a, b) => startOf(a) - startOf(b) || a.contents[0].start - b.contents[0].start);
 }
 
-function attribution(reading: Reading, { claim, contents, basis }: Settled): Attribution {
+function attribution(reading: Reading, { claim, contents: given, basis }: Settled): Attribution {
   const { tokens, quotes, run, body } = reading;
   const cut = ({ first, last }: Range) => excerpt(body.text, tokens[first].start, tokens[last - 1].end);
-  contents.sort((a, b) => a.first - b.first);
+  const contents = apart(given);
   const within: number[] = [];
   let plain = 0;
   for (const { first, last } of contents)
@@ -51,4 +51,20 @@ function attribution(reading: Reading, { claim, contents, basis }: Settled): Att
     relay: null,
     confidence: claim.cueProbability,
   };
+}
+
+/** Where the first part of an attribution begins. */
+function startOf({ source, cue, contents }: Attribution): number {
+  return Math.min(source?.start ?? Infinity, cue?.start ?? Infinity, contents[0].start);
+}
+
+/** Ranges in text order, those that overlap or touch joined. */
+function apart(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const { first, last } of [...ranges].sort((a, b) => a.first - b.first)) {
+    const before = joined.at(-1);
+    if (before && first < before.last) before.last = Math.max(before.last, last);
+    else joined.push({ first, last });
+  }
+  return joined;
 }
