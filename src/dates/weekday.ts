@@ -25,23 +25,16 @@ export function readWeekday(scan: Scan, i: number, weekday: number): number {
   if (last < tokens.length && DAY_PARTS.has(wordAt(scan, last, i))) last++;
 
   if (before === "previous" || before === "following")
-    return mention(scan, first, last, isoFromMention(scan, i, weekday, before), true);
+    return mention(scan, first, last, isoFromMention(scan, weekday, before), true);
   if (scan.today === null) return mention(scan, first, last, null, true);
   const away = daysAway(scan, i, weekday, before, beforeThat, last);
   return mention(scan, first, last, fromDayNumber(scan.today.number + away), true);
 }
 
-/** "the previous Friday": counted from the day that the paragraph named last, if it did. */
-function isoFromMention(
-  scan: Scan,
-  i: number,
-  weekday: number,
-  side: "previous" | "following",
-): string | null {
-  const named = scan.dates.at(-1);
-  const { start } = scan.body.paragraphs[scan.tokens[i].paragraph];
-  if (named === undefined || named.start < start || named.iso?.length !== 10) return null;
-  const from = dayNumber(named.iso);
+/** "the previous Friday": counted from the day that the story named last, if there is one. */
+function isoFromMention(scan: Scan, weekday: number, side: "previous" | "following"): string | null {
+  if (scan.lastDay === null) return null;
+  const from = dayNumber(scan.lastDay);
   const ahead = (((weekday - from - 4) % 7) + 7) % 7;
   return fromDayNumber(from + (side === "following" ? ahead || 7 : ahead - 7));
 }
