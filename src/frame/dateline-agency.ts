@@ -100,12 +100,12 @@ export function readBareAgency(
 ): (PrintedAgency & { next: number }) | null {
   if (pieces[at]?.kind !== "word" || (pieces[at].shape === "lower" && !pieces[at].text.includes(".")))
     return null;
-  for (let count = Math.min(4, pieces.length - at); count > 0; count--) {
-    const last = pieces[at + count - 1];
-    if (last.kind !== "word") continue;
-    const printed = text.slice(pieces[at].start, last.end);
-    const name = agencyNamed(printed);
-    if (name !== null) return { start: pieces[at].start, end: last.end, name, next: at + count };
+  let words = 1;
+  while (words < 4 && pieces[at + words]?.kind === "word") words++;
+  for (; words > 0; words--) {
+    const { end } = pieces[at + words - 1];
+    const name = agencyNamed(text.slice(pieces[at].start, end));
+    if (name !== null) return { start: pieces[at].start, end, name, next: at + words };
   }
   return null;
 }

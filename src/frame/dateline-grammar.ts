@@ -9,7 +9,7 @@ import {
 import { readDate, type PrintedDate } from "./dateline-date.js";
 import type { Piece } from "./dateline-pieces.js";
 import { nameEnd, readPlaces, type PrintedPlace } from "./dateline-places.js";
-import { isCity, placeKey } from "./geography.js";
+import { isCity, isPlace, placeKey } from "./geography.js";
 
 /** How a dateline ends: with a dash, with a colon, with its line, or with nothing but the next word. */
 export type Separator = "dash" | "colon" | "line" | "none";
@@ -27,12 +27,15 @@ export interface Reading {
   readonly follower: Piece | null;
   /** The second piece behind it. */
   readonly second: Piece | null;
+  /** Whether a comma or stop parts the places from the rest. */
+  readonly parted: boolean;
   /** Whether brackets stood there, though empty: "--( )--". */
   readonly emptied: boolean;
 }
 
 /**
- * The readings of the pieces from `at` on as a dateline, the likeliest first. In BNF:
+ * The readings of the pieces from `at` on as a dateline, the likeliest first; `agencyName` is an agency that the
+ * headline names. In BNF:
  *
  * ```text
  * dateline = [agency dash] places tail | tail | agency dash
@@ -41,12 +44,17 @@ export interface Reading {
  * tail     = { date | "(" agency [- date] ")" | "/" agency "/" | agency | "," | "." | "-" } [separator]
  * ```
  */
-export function readings(text: string, pieces: readonly Piece[], at: number): Reading[] {
+export function readings(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  agencyName: string | null = null,
+): Reading[] {
   const first = pieces[at];
   if (first === undefined) return [];
   const found: Reading[] = [];
-  const lead = readBareAgency(text, pieces, at);
-  if (lead !== null && pieces[lead.next]?.kind === "dash") {
+  const lead = readBareAgency(text, pieces, at) ?? readNamed(pieces, at, agencyName);
+  if (lead !== null && pieces[lead.next]?.kind === "dash" && pieces[lead.next].gap > 0) {
     // "Canadian Press - LANGLEY, B.C. (CP) -", "SPACE.com - TORONTO, Canada --"
     found.push(...agencyFirst(text, pieces, at, lead.next + 1, { ...lead, bracketed: false }));
   }
@@ -82,6 +90,23 @@ export function readings(text: string, pieces: readonly Piece[], at: number): Re
   return found;
 }
 
+/** "Vale Wire - Police" below a headline that ends in "(Vale Wire)". */
+function readNamed(
+  pieces: readonly Piece[],
+  at: number,
+  name: string | null,
+): (PrintedAgency & { next: number }) | null {
+  const count = name === null ? 0 : name.split(" ").length;
+  const last = pieces[at + count - 1];
+  const printed = pieces
+    .slice(at, at + count)
+    .map((piece) => piece.text)
+    .join(" ");
+  return count > 0 && printed === name
+    ? { start: pieces[at].start, end: last.end, name, next: at + count }
+    : null;
+}
+
 function withPlaces(text: string, pieces: readonly Piece[], at: number, end: number): Reading | null {
   const read = readPlaces(text, pieces, at, end);
   return read && readTail(text, pieces, at, read.next, read.places);
@@ -106,6 +131,8 @@ function placesAfter(text: string, pieces: readonly Piece[], at: number, before:
   if (read === null) return null;
   const tail = readTail(text, pieces, at, read.next, read.places);
   if (tail.separator === "none" || (tail.separator === "line" && !tail.date)) return null;
+  if (read.places.some((place) => place.shape !== "caps" && !isPlace(place.key) && place.areas.length === 0))
+    return null;
   const agency = before.agency ?? tail.agency;
   return { ...tail, start: before.start, agency, date: tail.date ?? before.date };
 }
@@ -171,6 +198,14 @@ function readTail(
         continue;
       }
     }
+    // "Moscow - AFP" on a line of its own
+    if (piece.kind === "dash" && agency === null) {
+      const bare = readBareAgency(text, pieces, next + 1);
+      if (bare?.next === pieces.length) {
+        next++;
+        continue;
+      }
+    }
     if (piece.kind === "word" && agency === null) {
       const bare = readBareAgency(text, pieces, next);
       const behind = bare === null ? undefined : pieces[bare.next]?.kind;
@@ -190,6 +225,8 @@ function readTail(
   }
   return finish(pieces, at, last, places, agency, date, emptied, next);
 }
+
+const PARTING = { comma: true, stop: true };
 
 /** Closes a reading: takes the separator, and looks at what follows. */
 function finish(
@@ -229,6 +266,8 @@ function finish(
     date,
     separator,
     emptied,
+    parted:
+      places.length > 0 && (pieces.find((piece) => piece.start >= places.at(-1)!.end)?.kind ?? "") in PARTING,
     follower: pieces[behind] ?? null,
     second: pieces[behind + 1] ?? null,
   };

@@ -21,7 +21,7 @@ const REACH = 320;
 
 /** Dashes as typed, and as UTF-8 read in Windows-1252 leaves them. */
 const MOJIBAKE_DASH =
-  /â(?:€[”“•\u2013\u2014\u2015]|\u0080[\u0093-\u0095]| ?[”“])|&(?:mdash|ndash|#8211|#8212);|[\u0096\u0097\ufffd]/y;
+  /â(?:€[”“•\u2013\u2014\u2015]|\u0080[\u0093-\u0095]| ?[”“])|&(?:mdash|ndash|#8211|#8212);|[\u0096\u0097]|\ufffd(?= )/y;
 const DASHES = "-_=–—―‒−‐‑";
 /** A line break in HTML, or a tag around an inserted term: nothing of the dateline. */
 const TAG = /<\/?(?:br|[pbi])\s?\/?>/iy;

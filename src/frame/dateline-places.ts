@@ -1,4 +1,5 @@
 import { MONTHS } from "../lexicon/months.js";
+import { readSlashes } from "./dateline-agency.js";
 import { isWeekday, readDate } from "./dateline-date.js";
 import type { Piece } from "./dateline-pieces.js";
 import { areaOf, isCity, isPlace, placeKey, type Where } from "./geography.js";
@@ -38,14 +39,13 @@ function behindAbbreviation(pieces: readonly Piece[], at: number): number {
 /** Index behind the longest name that can begin at `at`: capitals go on with capitals, title case with either. */
 export function nameEnd(pieces: readonly Piece[], at: number): number {
   const first = pieces[at];
-  if (first?.kind !== "word" || isWeekday(first.text)) return at;
+  if (first?.kind !== "word" || isWeekday(first.text) || first.text.toLowerCase() === "by") return at;
   let end = at;
   let words = 0;
   let next = at;
   while (words < MOST_WORDS && next < pieces.length) {
     const piece = pieces[next];
     if (piece.kind !== "word" || (next > at && piece.gap === 0 && pieces[next - 1].kind !== "stop")) break;
-    if (next > at && piece.gap > 1 && pieces[next - 1].kind === "word" && first.shape === "title") break;
     if (next > at && MONTHS.has(piece.text.toLowerCase()) && readDate(pieces, next) !== null) break;
     if (piece.shape === "lower" && first.shape !== "lower") {
       if (next === at || !PARTICLES.has(piece.text)) break;
@@ -189,7 +189,8 @@ export function readPlaces(
   let { next } = first;
   while (places.length < MOST_PLACES) {
     const joined = behindJoin(pieces, next);
-    if (joined === next) break;
+    // "ATLANTA, GA / ACCESSWIRE /" names an agency
+    if (joined === next || (pieces[next].kind === "slash" && readSlashes(text, pieces, next) !== null)) break;
     const end = nameEnd(pieces, joined);
     const more = end > joined ? readPlace(text, pieces, joined, end) : null;
     if (more === null || !fits(places[0], more.place, pieces[joined - 1])) break;

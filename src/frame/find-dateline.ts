@@ -1,6 +1,7 @@
 import { readPieces, type Piece } from "./dateline-pieces.js";
 import { evidenceFor, type Position } from "./dateline-evidence.js";
 import { readings, type Reading } from "./dateline-grammar.js";
+import { isCity } from "./geography.js";
 import type { Line } from "./lines.js";
 
 /** A dateline found, and the line it is in. */
@@ -61,6 +62,7 @@ function readLine(
     if (
       joined.length > pieces.length &&
       joined.at(-1)!.kind === "number" &&
+      pieces.every((piece) => piece.kind !== "number") &&
       isWholeDate(text, joined, pieces.length)
     ) {
       pieces = joined;
@@ -73,10 +75,10 @@ function readLine(
     proseBefore,
     proseFollows: follows !== undefined && isLede(text, follows),
     shouts: false,
-    headlineAgency,
+    isTitle: index === 0 && next !== undefined && isTitle(text, line),
     isMentionedAsPlace: (name) => isMentionedAsPlace(text, line.end, name),
   };
-  const found = best(text, pieces, 0, position);
+  const found = best(text, pieces, 0, position, headlineAgency);
   if (found && found.evidence > 0) return { ...found, line: index, lastLine };
   return middleOf(text, line, pieces, position, index);
 }
@@ -86,9 +88,10 @@ function best(
   pieces: readonly Piece[],
   at: number,
   position: Position,
+  headlineAgency: string | null,
 ): { reading: Reading; evidence: number } | null {
   let found: { reading: Reading; evidence: number } | null = null;
-  for (const reading of readings(text, pieces, at)) {
+  for (const reading of readings(text, pieces, at, headlineAgency)) {
     const evidence = evidenceFor(reading, { ...position, shouts: shouts(text, reading.follower) });
     if (evidence > (found?.evidence ?? 0)) found = { reading, evidence };
   }
@@ -110,15 +113,26 @@ function middleOf(
   const from = Math.max(line.start, cue - 160);
   const near = from === line.start ? pieces : readPieces(text, wordStart(text, from), line.end);
   const inside: Position = { ...position, atLineStart: false };
+  let found: { reading: Reading; evidence: number } | null = null;
   for (let at = 1; at < near.length && near[at].start <= cue; at++) {
-    const before = near[at - 1];
-    if (near[at].shape === "caps" && before.shape === "caps" && before.kind === "word") continue;
-    const found = best(text, near, at, inside);
-    if (found?.evidence === SURE && behindHeader(text, line, near[at].start))
-      return { ...found, line: index, lastLine: index };
+    if (!behindHeader(text, line, near[at].start)) continue;
+    const here = best(text, near, at, inside, null);
+    if (here?.evidence !== SURE) continue;
+    const [place] = here.reading.places;
+    const inRun = near[at - 1].shape === "caps";
+    // "By ANA LUND KABUL, Afghanistan (AP) —": the names run into the place; a city that is known is where it begins.
+    if (place && isCity(place.key) && !(inRun && BEFORE_A_NAME.test(near[at - 1].text))) {
+      found = here;
+      break;
+    }
+    const afterBy = /^by$/i.test(near[at - 1].text) || /^by$/i.test(near[at - 2]?.text ?? "");
+    if (found === null && !inRun && !(afterBy && place)) found = here;
   }
-  return null;
+  return found && { ...found, line: index, lastLine: index };
 }
+/** What goes with the name behind it: "NORTH LAS VEGAS" does not begin at "LAS". */
+const BEFORE_A_NAME =
+  /^(?:north|south|east|west|new|old|port|fort|mount|lake|san|santa|saint|st|el|la|los|las)$/i;
 
 /** Offset of the first "(…) -" or "/…/ -" in a line, or -1. */
 function agencyCue(text: string, start: number, end: number): number {
@@ -182,9 +196,14 @@ export function isProse(text: string, line: Line): boolean {
   return line.end - line.start >= PROSE_LENGTH && /[.!?"”’)]/.test(text[line.end - 1]);
 }
 
+/** Whether a first line looks like a headline: short, without a stop at its end. */
+function isTitle(text: string, line: Line): boolean {
+  return line.end - line.start < 100 && /(?:[^.!?"”)]|[^.!?]["”])$/.test(text.slice(line.end - 2, line.end));
+}
+
 /** Whether a line can be the first of a story: some length, and small letters in it. */
 function isLede(text: string, line: Line): boolean {
-  return line.end - line.start >= 40 && /[a-z]{2} [a-z]/.test(text.slice(line.start, line.start + 80));
+  return line.end - line.start >= 30 && /[a-z]{2} [a-z]/.test(text.slice(line.start, line.start + 80));
 }
 
 /** How much of a story is searched for another mention of a place. */

@@ -77,6 +77,8 @@ export function isHeadline(text: string, line: Line, next: Line, rest: number): 
   const printed = text.slice(line.start, line.end);
   const last = printed[length - 1];
   if (last === ":" || last === "," || last === ";") return false;
+  // An open quotation goes on in the next paragraph.
+  if (/^["“]/.test(printed) && !/["”]/.test(printed.slice(1))) return false;
   // The first line of text broken at a margin.
   if (!next.afterBlank && /^[a-z]/.test(text[next.start])) return false;
   if (!/[.!?”"’')]/.test(last)) return !/^["“”'‘]?[a-z]/.test(printed) || length < 60;

@@ -17,7 +17,7 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
     "baseball basketball football soccer hockey tennis golf cricket rugby boxing cycling athletics swimming olympics nfl nba nhl mlb ncaa fifa uefa " +
     "total totals volume high low open close last change price prices buyer seller bid ask spot cash grade wheat corn soybeans " +
     "shocking must-see wow omg lol must see horrifying bombshell hilarious epic outrageous disgusting unreal sick busted awesome boom " +
-    "president minister secretary senator governor mayor gen sen rep dr mr mrs ms prof progress destruction tip tips fact facts myth part chapter step"
+    "president minister secretary senator governor mayor gen sen rep dr mr mrs ms prof progress destruction january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec tip tips fact facts myth part chapter step"
   ).split(" "),
 );
 
@@ -34,5 +34,14 @@ export const NAME_GOES_ON: ReadonlySet<string> = new Set(
     "timberwolves nuggets patriots bills dolphins jets ravens bengals browns steelers texans colts jaguars titans broncos chiefs raiders chargers " +
     "cowboys eagles redskins commanders bears lions packers vikings falcons panthers saints buccaneers rams cardinals seahawks 49ers bruins sabres " +
     "airlines airways university college stock exchange bank times post herald tribune globe press police airport symphony opera film marathon open grand"
+  ).split(" "),
+);
+
+/** Nouns that end the name of a place: "MIAMI SHORES", "BUTLER COUNTY", "RESEARCH TRIANGLE PARK". */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "city town township county parish village island islands beach shores gardens heights hills springs falls park lake lakes river valley " +
+    "point port harbor harbour bay creek grove ridge forks rapids junction crossing landing mills bluffs camp base refuge airport atoll peninsula " +
+    "district province region strip canyon desert mountain pass"
   ).split(" "),
 );

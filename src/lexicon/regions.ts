@@ -5,7 +5,7 @@
  */
 const REGIONS =
   "US-AL alabama,ala|US-AK alaska|US-AZ arizona,ariz|US-AR arkansas,ark|US-CA california,calif,cal,calf|" +
-  "US-CO colorado,colo|US-CT connecticut,conn|US-DE delaware,del|US-FL florida,fla|US-GA georgia,ga|US-HI hawaii|" +
+  "US-CO colorado,colo|US-CT connecticut,conn|US-DE delaware,del,dela|US-FL florida,fla|US-GA georgia,ga|US-HI hawaii|" +
   "US-ID idaho|US-IL illinois,ill|US-IN indiana,ind|US-IA iowa|US-KS kansas,kan|US-KY kentucky,ky|US-LA louisiana,la|" +
   "US-ME maine|US-MD maryland,md|US-MA massachusetts,mass|US-MI michigan,mich|US-MN minnesota,minn|" +
   "US-MS mississippi,miss|US-MO missouri,mo|US-MT montana,mont|US-NE nebraska,neb|US-NV nevada,nev|" +
