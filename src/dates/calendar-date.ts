@@ -1,6 +1,5 @@
 import { MONTHS } from "../lexicon/months.js";
 import { ORDINAL_DAYS } from "../lexicon/date-words.js";
-import { wordSet } from "../lexicon/words.js";
 import { readNumericDate } from "./numeric-date.js";
 import { integerAt, wordAt, yearAt, type Scan } from "./scan.js";
 
@@ -107,7 +106,7 @@ export function isAlsoWord(word: string): boolean {
   );
 }
 
-const SUFFIXES = /* @__PURE__ */ wordSet("st nd rd th");
+const SUFFIXES = new Set("st nd rd th".split(" "));
 
 /** A day of a month, 1 to 31: "17", "17th", "03", "eighth". */
 function readDay(scan: Scan, i: number, beside: number): DayOfMonth | null {
@@ -151,8 +150,10 @@ function isJoin(word: string): boolean {
   );
 }
 
-const PHRASE_ENDS = /* @__PURE__ */ wordSet(
-  "in at on for when with by of to and as after before during from but or that which who while will would is are was were",
+const PHRASE_ENDS = new Set(
+  "in at on for when with by of to and as after before during from but or that which who while will would is are was were".split(
+    " ",
+  ),
 );
 
 /** Whether nothing stands at `i` that a number before it could count. */
@@ -165,8 +166,10 @@ function endsPhrase(scan: Scan, i: number, beside: number): boolean {
     : kind !== "symbol" && kind !== "number" && kind !== "hyphen";
 }
 
-const COUNTED = /* @__PURE__ */ wordSet(
-  "percent percentage per pct million billion trillion people points dollars euros pounds cents basis times hundred thousand bn mln",
+const COUNTED = new Set(
+  "percent percentage per pct million billion trillion people points dollars euros pounds cents basis times hundred thousand bn mln".split(
+    " ",
+  ),
 );
 
 /** Whether the number before `i` counts something: "March 20 percent", "in March 20 soldiers", "May 10:30". */

@@ -1,5 +1,12 @@
 import type { Attribution, DateMention, Diagnostic, Statistic } from "../article/types.js";
 import type { Body } from "../text/body.js";
+import { joinBounds } from "./bounds.js";
+import { citer } from "./cited.js";
+import { isMalformed } from "./digits.js";
+import { readFigure } from "./figures.js";
+import { describe } from "./describe.js";
+import { skipCode } from "./not-figures.js";
+import { cutPieces, isAnchor } from "./pieces.js";
 
 /** The figures of a body, in text order, each with the attribution whose content holds it. */
 export function findStatistics(
@@ -8,9 +15,64 @@ export function findStatistics(
   attributions: readonly Attribution[],
   diagnostics: Diagnostic[],
 ): Statistic[] {
-  void body;
-  void dates;
-  void attributions;
-  void diagnostics;
-  return [];
+  const statistics: Statistic[] = [];
+  const cite = citer(attributions);
+  let day = 0;
+  for (const sentence of body.sentences) {
+    let anchored = false;
+    for (let i = sentence.first; i < sentence.last && !anchored; i++) anchored = isAnchor(body.tokens[i]);
+    if (!anchored) continue;
+    while (day < dates.length && dates[day].end <= sentence.start) day++;
+    const pieces = cutPieces(body.text, body.tokens, sentence);
+    const p = pieces.list;
+    let here = day;
+    for (let i = 0; i < p.length;) {
+      while (here < dates.length && dates[here].end <= p[i].start) here++;
+      const date = here < dates.length ? dates[here] : undefined;
+      if (date !== undefined && date.start <= p[i].start) {
+        i++;
+        continue;
+      }
+      if (p[i].kind === "number") {
+        const skipped = skipCode(p, i);
+        if (skipped > i) {
+          i = skipped;
+          continue;
+        }
+        if (isMalformed(p[i].text)) {
+          diagnostics.push({
+            code: "malformed-number",
+            start: p[i].start,
+            end: p[i].end,
+            message: "The digits are grouped as no number is.",
+          });
+          i++;
+          continue;
+        }
+      }
+      const figure = readFigure(body.text, p, i);
+      if (figure === null) {
+        i++;
+        continue;
+      }
+      i = Math.max(figure.last, i + 1);
+      if (figure.skip) continue;
+      const statistic = describe(body, pieces, figure, dates, day);
+      if (statistic.value !== null && !Number.isFinite(statistic.value)) {
+        statistic.value = null;
+        diagnostics.push({
+          code: "number-too-large",
+          start: statistic.start,
+          end: statistic.end,
+          message: "The number is too large for a double-precision value.",
+        });
+      }
+      statistic.attribution = cite(statistic.start, statistic.end);
+      const joined =
+        statistics.length === 0 ? null : joinBounds(body.text, statistics[statistics.length - 1], statistic);
+      if (joined === null) statistics.push(statistic);
+      else statistics[statistics.length - 1] = joined;
+    }
+  }
+  return statistics;
 }

@@ -1,0 +1,90 @@
+/**
+ * Phrases in front of a figure that say how firmly it is held; the longest that fits counts. `up-to` is `at-most`
+ * as well, of an estimate whose top is named, so that it bounds nothing from below or above.
+ */
+export const MODIFIERS: Record<string, string> = {
+  approximate:
+    "about,around,roughly,approximately,approx,approx.,some,nearly,almost,close to,estimated,an estimated,circa,ca.,c.,virtually,barely," +
+    "in the region of,in the order of,on the order of,something like,an approximate,~,≈",
+  "at-least":
+    "at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of,>=,≥,greater than or equal to," +
+    "more than or equal to,equal to or greater than,equal to or more than,bigger or equal than,higher or equal than,greater or equal than,larger or equal than",
+  "more-than":
+    "more than,over,above,in excess of,upwards of,upward of,exceeding,exceed,exceeds,exceeded,surpass,surpassing,surpassed,greater than," +
+    "larger than,higher than,bigger than,well over,just over,slightly over,slightly more than,a little over,topping,north of,>,beyond,past",
+  "at-most":
+    "at most,no more than,not more than,a maximum of,maximum of,not exceeding,<=,≤,less than or equal to,fewer than or equal to," +
+    "equal to or less than,equal to or fewer than,smaller or equal than,lower or equal than,less or equal than",
+  "up-to": "up to,as many as,as much as,as high as,as long as,as few as,as little as",
+  "less-than":
+    "less than,fewer than,under,below,lower than,smaller than,just under,slightly under,well under,short of,shy of,south of,just short of," +
+    "just shy of,<,sub",
+};
+
+/** Words and phrases behind a figure that do the same: "or more", "at least", "or so". */
+export const TRAILING_MODIFIERS: Record<string, string> = {
+  approximate: "or so,or thereabouts",
+  "at-least":
+    "or more,or higher,or greater,or above,or over,or older,at least,and more,and over,and above,and up",
+  "more-than": "plus,+",
+  "at-most": "or less,or fewer,or lower,or below,or under,or younger,at most,at the most,and under,and below",
+};
+
+/** Words of a rise, in every form that stands beside a figure. */
+export const RISES =
+  "rise rises rose risen rising raise raises raised raising increase increases increased increasing gain gains gained gaining grow grows grew grown " +
+  "growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring " +
+  "advance advances advanced advancing add adds added adding up upward upwards higher rally rallies rallied rallying expand expands " +
+  "expanded expanding expansion boost boosts boosted boosting hike hikes hiked hiking spike spikes spiked rebound rebounds rebounded " +
+  "leap leaps leapt leaped swell swells swelled swelling accelerate accelerated accelerates double doubles doubled doubling triple triples " +
+  "tripled tripling quadrupled rocket rocketed skyrocketed skyrocket more greater larger taller faster longer better above bounce bounced " +
+  "widen widened widens strengthen strengthened firmed firmer appreciated edged-up uptick upsurge upturn improve improved improves " +
+  "improvement pop popped escalated multiplied extra additional stronger richer heavier wider";
+
+/** Words of a fall, likewise. */
+export const FALLS =
+  "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped dropping " +
+  "lose loses lost losing loss slide slides slid sliding slip slips slipped slipping tumble tumbles tumbled tumbling plunge plunges plunged " +
+  "plunging plummet plummets plummeted plummeting down downward downwards lower lowered lowers lowering ease eases eased easing shed sheds shedding " +
+  "cut cuts cutting reduce reduces reduced reducing reduction shrink shrinks shrank shrunk shrinking shrinkage sink sinks sank sunk " +
+  "sinking dip dips dipped dipping narrow narrows narrowed narrowing slash slashes slashed slashing trim trims trimmed trimming contract " +
+  "contracts contracted contraction slump slumps slumped slumping weaken weakens weakened weakening retreat retreats retreated crash " +
+  "crashed crashes dive dived dives halve halved halves halving less fewer smaller below cheaper weaker shorter slower downturn drops decline " +
+  "depreciated devalued discount subtracted erased shaved shaving shave wiped slowed slow slows deflated collapse collapsed";
+
+/** Words that may stand between a word of rise or fall and its figure. */
+export const BETWEEN_CHANGE =
+  "by a an as much many than about around roughly approximately some nearly almost more less fewer at least up to just only over under another " +
+  "further even additional estimated record slightly sharply steadily again back also to from well close the its their on average " +
+  "another whopping staggering massive mere modest another edged even yet of in";
+
+/** Nouns that a score or a vote stands before: "a 9-2 lead", "a 60-40 vote". */
+export const SCORED =
+  "lead win victory loss defeat draw tie vote score margin decision ruling split record deficit advantage aggregate series split majority " +
+  "triumph rout drubbing thrashing verdict halftime half-time result scoreline favorite chance odds season edge run";
+
+/** Nouns in front of a number that make it a label: "Article 50", "Flight 370", "page 4". */
+export const LABELS =
+  "article section chapter part page pages paragraph clause rule title amendment resolution act book volume vol vol. issue no no. nos nos. number numbers " +
+  "nr nrs nr. figure fig fig. table appendix annex item line lines row level phase type class grade form day week round game match test race heat stage " +
+  "lot unit apartment apt suite room floor building gate terminal platform track lane pier dock bay block flight highway route road interstate exit " +
+  "junction mile-marker channel radio station studio version episode season series verse psalm scene apollo soyuz shenzhou voyager boeing airbus " +
+  "falcon model mark mk mach windows iphone ipad galaxy note pixel playstation xbox android ios area zone district ward precinct sector " +
+  "region group pool box size code zip extension ext ext. formula group gen generation lap leg option plan proposition prop prop. proposal measure " +
+  "order docket case cell camp school ps band tier category cat division league bottom top fortune super bowl euro agenda category covid hiv hepatitis " +
+  "ward tower hangar hall quarter q step lesson module unit world war wwi u.s. us sr ca interstate i- state county";
+
+/** Words after a number that make an address or a road of what precedes: "123 Elm Street". */
+export const STREETS =
+  "street st st. avenue ave ave. road rd rd. way drive dr dr. boulevard blvd blvd. lane ln place pl pl. court ct terrace square highway parkway broadway " +
+  "plaza row close crescent alley circle";
+
+/** Nouns that "one" goes with without counting: "one day", "one thing", "one another". */
+export const IDLE_ONES =
+  "another day thing way reason time point example such by who that which is was has of day's morning evening night afternoon more else " +
+  "can could would should may might must will cannot might wants needs knows thinks sees and or for with to in on at as from after before " +
+  "step where when if than had have does did were are be been being expert what how but kind sort";
+
+/** Words before "one" that make it a pronoun: "no one", "this one". */
+export const PRONOUN_ONES =
+  "no any every some each this that which the another other first last next previous only same wrong right big good bad new old great only many my your his her its our their";

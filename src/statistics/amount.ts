@@ -1,0 +1,179 @@
+import { SHORT_SCALES } from "../lexicon/numbers.js";
+import type { Token } from "../text/tokens.js";
+import { readCardinal } from "./cardinal.js";
+import { parseDigits } from "./digits.js";
+import type { Amount } from "./figure.js";
+import { fractionOfScale, readFraction, trailingFraction } from "./fractions.js";
+import { fromEntries } from "./lookup.js";
+import { POWERS } from "./number-words.js";
+import { readPluralScale } from "./plural-scales.js";
+
+const SHORT: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(SHORT_SCALES);
+
+/** Reads the number that begins with piece `i`; null if none does. */
+export function readAmount(p: readonly Token[], i: number, money: boolean): Amount | null {
+  if (i >= p.length) return null;
+  if (p[i].kind === "number") return readDigits(p, i, money);
+  if (p[i].kind !== "word") return null;
+  const read = readPluralScale(p, i) ?? readFraction(p, i);
+  if (read !== null) return read;
+  const cardinal = readCardinal(p, i);
+  return cardinal !== null && cardinal.scale > 0 ? fractionOfScale(p, cardinal) : cardinal;
+}
+
+function readDigits(p: readonly Token[], i: number, money: boolean): Amount | null {
+  const digits = parseDigits(p[i].text);
+  if (digits === null) return null;
+  let { plain } = digits;
+  let last = i + 1;
+  // "10 000": groups of three behind a space
+  if (!digits.formatted && plain.length <= 3)
+    while (
+      last < p.length &&
+      p[last].spaced &&
+      /^\d{3}(?:\.\d+)?$/.test(p[last].text) &&
+      p[last].start === p[last - 1].end + 1
+    ) {
+      plain += p[last].text;
+      last++;
+    }
+  const exponent = readExponent(p, last);
+  if (exponent !== null) {
+    const value = Number(`${plain}e${String(exponent.power)}`);
+    return {
+      last: exponent.last,
+      value,
+      high: null,
+      mantissa: value,
+      scale: 0,
+      style: "digits",
+      bare: false,
+    };
+  }
+  const fraction = trailingFraction(p, i, last, Number(plain));
+  if (fraction !== null) {
+    const scale = readScale(p, fraction.last, money);
+    return {
+      last: scale.last,
+      value: fraction.value * 10 ** scale.power,
+      high: null,
+      mantissa: fraction.value,
+      scale: scale.power,
+      style: "fraction",
+      bare: false,
+    };
+  }
+  const scale = readScale(p, last, money);
+  const amount: Amount = {
+    last: scale.last,
+    value: Number(`${plain}e${String(scale.power)}`),
+    high: null,
+    mantissa: Number(plain),
+    scale: scale.power,
+    style: "digits",
+    bare: !digits.formatted && scale.power === 0 && last === i + 1,
+  };
+  return scale.power === 0 ? withDozen(p, amount) : fractionOfScale(p, amount);
+}
+
+/** "4 dozen". */
+function withDozen(p: readonly Token[], amount: Amount): Amount {
+  const word = p[amount.last];
+  if (word?.lower !== "dozen" && word?.lower !== "dozens" && word?.lower !== "dzs") return amount;
+  return { ...amount, last: amount.last + 1, value: amount.value * 12, bare: false };
+}
+
+/** Reads "million", "lakh crore", "bn", "k" at `at`; power 0 if no scale is there. */
+function readScale(p: readonly Token[], at: number, money: boolean): { last: number; power: number } {
+  let power = 0;
+  let last = at;
+  while (last < p.length) {
+    const hyphen = last === at && p[last].kind === "hyphen" && p[last + 1]?.kind === "word" ? 1 : 0;
+    const token = p[last + hyphen];
+    if (token.kind !== "word") break;
+    const long = POWERS.get(token.lower);
+    if (long !== undefined) {
+      power += long;
+      last += hyphen + 1;
+      continue;
+    }
+    if (power > 0 || hyphen > 0) break;
+    const short = shortScale(p, last, money);
+    if (short === 0) break;
+    return { last: last + 1, power: short };
+  }
+  return { last, power };
+}
+
+function shortScale(p: readonly Token[], at: number, money: boolean): number {
+  const token = p[at];
+  const glued = !token.spaced;
+  const known = SHORT.get(token.lower);
+  if (known !== undefined && token.lower !== "mm")
+    return glued || token.lower !== "k" || token.text === "k" ? known : 0;
+  if (token.text === "MM") return 6;
+  if (token.end - token.start !== 1 || (!glued && !money && !/[MB]/.test(token.text))) return 0;
+  switch (token.text) {
+    case "M":
+      return 6;
+    case "m":
+      return money || (glued && countsMillions(p, at)) ? 6 : 0;
+    case "B":
+      return money || glued || p[at + 1]?.kind === "word" ? 9 : 0;
+    case "b":
+      return money ? 9 : 0;
+    case "T":
+    case "t":
+      return money ? 12 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** "35m of its devices", "12.3m tonnes", "2.7m people"; not "1.8m tall", "a 100m sprint", "is 48m." */
+function countsMillions(p: readonly Token[], at: number): boolean {
+  const next = p[at + 1];
+  if (next === undefined || next.kind !== "word") return false;
+  if (next.lower === "of" || next.lower === "people" || next.lower === "more") return true;
+  if (
+    /^(?:tall|long|high|wide|deep|away|below|above|from|x|by|and|to|in|on|at|run|race|sprint|final|freestyle|butterfly|backstroke|hurdles|relay|title)$/.test(
+      next.lower,
+    )
+  )
+    return false;
+  // up to the plural of what is counted: "2.7m combined digital and physical sales"
+  for (let i = at + 1; i < Math.min(p.length, at + 7); i++) {
+    if (p[i].tag === "NNS") return true;
+    if (!/^(?:JJ|NN|NNP|VBN|VBD|CC)$/.test(p[i].tag)) return false;
+  }
+  return false;
+}
+
+/** "4e14", "12.32e+14", "2.48×10−5", "6.23x10^-4": the power of ten and where it ends. */
+function readExponent(p: readonly Token[], at: number): { last: number; power: number } | null {
+  const token = p[at];
+  if (token === undefined || token.spaced) return null;
+  const glued = /^e(\d{1,3})$/.exec(token.lower);
+  if (glued) return { last: at + 1, power: Number(glued[1]) };
+  if (token.lower === "e") {
+    const sign = p[at + 1];
+    const power = p[at + 2];
+    if (
+      (sign?.text === "+" || sign?.kind === "hyphen") &&
+      power?.kind === "number" &&
+      /^\d{1,3}$/.test(power.text)
+    )
+      return { last: at + 3, power: sign.text === "+" ? Number(power.text) : -Number(power.text) };
+    return null;
+  }
+  if (token.lower === "x10" || (token.text === "×" && p[at + 1]?.text === "10")) {
+    let last = token.lower === "x10" ? at + 1 : at + 2;
+    if (p[last]?.text === "^") last++;
+    const negative = p[last] !== undefined && (p[last].kind === "hyphen" || p[last].text === "−");
+    if (negative) last++;
+    const power = p[last];
+    if (power?.kind === "number" && !power.spaced && /^\d{1,3}$/.test(power.text))
+      return { last: last + 1, power: negative ? -Number(power.text) : Number(power.text) };
+  }
+  return null;
+}

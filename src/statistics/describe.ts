@@ -1,0 +1,67 @@
+import type { DateMention, Statistic, StatisticModifier } from "../article/types.js";
+import { excerpt } from "../text/span.js";
+import type { Body } from "../text/body.js";
+import { asOf } from "./as-of.js";
+import { changeOf } from "./change.js";
+import { countedNoun } from "./counted.js";
+import type { Quantity } from "./figure.js";
+import { modifierAfter, modifierBefore, type Modifier } from "./modifiers.js";
+import type { Pieces } from "./pieces.js";
+import { subjectOf } from "./subject.js";
+
+/** Makes a statistic of a quantity: its modifier, noun, change, subject and date are read from the words around it. */
+export function describe(
+  body: Body,
+  pieces: Pieces,
+  a: Quantity,
+  dates: readonly DateMention[],
+  day: number,
+): Statistic {
+  const { list: p } = pieces;
+  const { text } = body;
+  const before = modifierBefore(p, a.first);
+  const after = before?.bounds === true ? null : modifierAfter(p, a.last);
+  const held = after ?? before;
+  const modifier: StatisticModifier = held?.modifier ?? "exact";
+  const end = after?.at ?? a.last;
+  const counted = a.unit === null && a.kind !== "multiple" ? countedNoun(body, pieces, end) : null;
+  const first = before?.at ?? a.first;
+  const last = counted === null ? end : counted.last;
+  const start = p[first].start;
+  const stop = p[last - 1].end;
+  const kind =
+    a.kind === "number" && counted !== null
+      ? a.amount.style === "fraction"
+        ? "ratio"
+        : "count"
+      : a.kind === "number" && a.amount.style === "fraction"
+        ? "ratio"
+        : a.kind;
+  const isRange = a.high !== null;
+  return {
+    ...excerpt(text, start, stop),
+    kind,
+    value: isRange ? null : a.value,
+    range: isRange ? { low: a.value, high: a.high } : openRange(held, a.value),
+    modifier,
+    change:
+      a.change ??
+      (a.sign === "+"
+        ? "increase"
+        : a.sign === "-" && a.kind === "percentage"
+          ? "decrease"
+          : changeOf(p, first, a.last)),
+    unit: a.unit ?? (counted === null ? null : { text: p[counted.head].text, code: null }),
+    subject: subjectOf(body, pieces, { first, last: a.last, counted, kind }),
+    attribution: null,
+    date: asOf(body, dates, day, start, stop, p[0].sentence),
+  };
+}
+
+/** "more than 30" is open above 30, "under 30" below it; "up to 30" names a top and stays a value. */
+function openRange(held: Modifier | null, value: number): Statistic["range"] {
+  if (held?.bounds !== true || !Number.isFinite(value)) return null;
+  return held.modifier === "more-than" || held.modifier === "at-least"
+    ? { low: value, high: null }
+    : { low: null, high: value };
+}

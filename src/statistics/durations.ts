@@ -1,0 +1,43 @@
+import type { Token } from "../text/tokens.js";
+import type { Amount, Quantity } from "./figure.js";
+import { modifierBefore } from "./modifiers.js";
+import { readUnit } from "./units.js";
+
+const ONE: Amount = { last: 0, value: 1, high: null, mantissa: 1, scale: 0, style: "words", bare: false };
+
+/** "more than a year", "less than an hour": an article counts as one where a modifier bounds it. Not "about a year ago". */
+export function readDuration(text: string, p: readonly Token[], i: number): Quantity | null {
+  const { lower } = p[i];
+  if ((lower !== "a" && lower !== "an") || p[i + 1]?.kind !== "word") return null;
+  const unit = readUnit(p, i + 1, ONE);
+  if (unit?.kind !== "duration" || p[i + 1].tag === "NNS") return null;
+  const next = p[unit.last];
+  if (
+    next !== undefined &&
+    (next.lower === "ago" ||
+      next.kind === "hyphen" ||
+      next.tag === "NN" ||
+      next.tag === "NNS" ||
+      next.tag === "CD")
+  )
+    return null;
+  const modifier = modifierBefore(p, i);
+  if (
+    modifier === null ||
+    modifier.modifier === "at-most" ||
+    !/^(?:more|less|at|nearly|almost|under)$/.test(p[modifier.at].lower)
+  )
+    return null;
+  return {
+    first: i,
+    last: unit.last,
+    kind: "duration",
+    amount: { ...ONE, last: i + 1 },
+    value: 1,
+    high: null,
+    unit: { text: text.slice(p[i + 1].start, p[unit.last - 1].end), code: unit.code },
+    modifier: null,
+    sign: "",
+    change: null,
+  };
+}

@@ -1,0 +1,36 @@
+import type { StatisticKind, StatisticModifier, StatisticUnit } from "../article/types.js";
+
+/** A number with its scale, without sign or unit: "1.2bn", "twenty-one", "half a million", "tens of thousands". */
+export interface Amount {
+  /** One past its last piece. */
+  last: number;
+  /** Scaled value; for a range its lowest. Infinity if it is too large for a double. */
+  value: number;
+  /** Highest value of a range such as "dozens"; null for a single value. */
+  high: number | null;
+  /** The value before its scale, and the scale as a power of ten: "1.2bn" is 1.2 and 9. */
+  mantissa: number;
+  scale: number;
+  /** Written in digits, in words, as a fraction or as a plural scale. */
+  style: "digits" | "words" | "fraction" | "plural";
+  /** Bare digits, without separator, decimals or scale: it may be a year or a label. */
+  bare: boolean;
+}
+
+/** An amount with its sign and unit: "-$50.8bn", "6.1-inch", "nearly 19 per cent". Pieces `first` to `last`, `last` excluded. */
+export interface Quantity {
+  first: number;
+  last: number;
+  kind: StatisticKind;
+  amount: Amount;
+  /** Value with its sign; the lowest of a range. */
+  value: number;
+  /** Highest value of a range; null for a single value. */
+  high: number | null;
+  unit: StatisticUnit | null;
+  /** What is read of the modifier inside the quantity: "+", "or more". */
+  modifier: StatisticModifier | null;
+  /** Sign as printed, "+" or "-"; a rise or a fall in "Dow +0.2%". */
+  sign: "" | "+" | "-";
+  change: "increase" | "decrease" | null;
+}

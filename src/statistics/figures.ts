@@ -1,0 +1,108 @@
+import type { Token } from "../text/tokens.js";
+import type { Quantity } from "./figure.js";
+import { readMultiple, readMultipleWord } from "./multiples.js";
+import { isNoFigure } from "./not-figures.js";
+import { isNumberWord } from "./pieces.js";
+import { readDuration } from "./durations.js";
+import { readQuantity } from "./quantity.js";
+import { isHyphen, readRange } from "./ranges.js";
+import { isOrdinal, readRank } from "./ranks.js";
+import { readOdds, readRate, readRatio } from "./ratios.js";
+import { withRate } from "./per.js";
+
+/** A figure, or a number that is none and is passed over. */
+export interface Figure extends Quantity {
+  skip: boolean;
+}
+
+/** Reads the figure that begins with piece `i`: null if none begins there. */
+export function readFigure(text: string, p: readonly Token[], i: number): Figure | null {
+  if (!mayBegin(p, i)) return null;
+  const word = readMultipleWord(p, i);
+  if (word !== null) return { ...word, skip: false };
+  const ranked = readRank(p, i);
+  if (ranked !== null) return { ...ranked, skip: false };
+  const a = readDuration(text, p, i) ?? readQuantity(text, p, i);
+  if (a === null) return null;
+  const odds = readOdds(p, a);
+  if (odds !== null) return { ...odds, skip: false };
+  const range = readRange(text, p, a);
+  if (range !== null) return finish(text, p, range);
+  if (isScore(p, a)) return { ...a, last: a.last + 2, skip: true };
+  const special = readRatio(p, a) ?? readRate(text, p, a) ?? readMultiple(text, p, a);
+  if (special !== null) return { ...withRate(text, p, special), skip: false };
+  return finish(text, p, a);
+}
+
+/** Whether a figure may begin at piece `i`: a number, a word that begins one, or what stands in front of digits. */
+function mayBegin(p: readonly Token[], i: number): boolean {
+  const { kind, lower } = p[i];
+  if (kind === "number") return true;
+  const next = p[i + 1];
+  if (next === undefined) return kind === "word" && isNumberWord(lower);
+  if (kind === "word") {
+    if (next.kind === "number" || next.text === "$" || next.text === "=" || isNumberWord(lower)) return true;
+    return (
+      lower === "a" ||
+      lower === "an" ||
+      lower === "minus" ||
+      lower === "negative" ||
+      lower === "no" ||
+      isOrdinal(lower) ||
+      next.text === "." ||
+      lower.endsWith("fold")
+    );
+  }
+  return (
+    (kind === "symbol" || kind === "hyphen" || kind === "dash") &&
+    (next.kind === "number" || next.kind === "symbol" || (next.kind === "word" && next.text.length < 4))
+  );
+}
+
+function finish(text: string, p: readonly Token[], a: Quantity): Figure {
+  if (a.unit === null ? isNoFigure(p, a) : p[a.last]?.lower === "ago") return { ...a, skip: true };
+  return { ...withRate(text, p, withAge(p, a)), skip: false };
+}
+
+/** "2-1", "151 to 16" and whatever else stands in two bare numbers that make no range. */
+function isScore(p: readonly Token[], a: Quantity): boolean {
+  const joint = p[a.last];
+  if (a.unit !== null || !a.amount.bare || joint === undefined) return false;
+  const b = p[a.last + 1];
+  if (b?.kind !== "number") return false;
+  if (isHyphen(joint)) return b.spaced === joint.spaced;
+  return (
+    joint.lower === "to" &&
+    /^\d{1,3}$/.test(b.text) &&
+    Number(b.text) < a.value &&
+    a.value < 1000 &&
+    p[a.last + 2]?.tag !== "NNS"
+  );
+}
+
+/** "Smith, 42," and "aged 42": a lone number right behind a name, or "aged", up to 120. */
+function withAge(p: readonly Token[], a: Quantity): Quantity {
+  if (
+    a.unit !== null ||
+    !Number.isInteger(a.value) ||
+    a.value < 1 ||
+    a.value > 120 ||
+    a.amount.style === "fraction"
+  )
+    return a;
+  const before = p[a.first - 1];
+  if (before === undefined) return a;
+  const aged = /^(?:aged|age|ages|turns|turned|turning)$/.test(before.lower);
+  const next = p[a.last];
+  const set =
+    before.kind === "comma" &&
+    p[a.first - 2]?.shape === "capital" &&
+    (next === undefined ||
+      next.kind === "comma" ||
+      next.kind === "colon" ||
+      next.kind === "stop" ||
+      next.lower === "of" ||
+      next.kind === "dash");
+  if (!aged && !set) return a;
+  return { ...a, kind: "age", unit: { text: "years", code: "a" } };
+}

@@ -1,0 +1,55 @@
+import type { StatisticModifier } from "../article/types.js";
+import { MODIFIERS, TRAILING_MODIFIERS } from "../lexicon/figures.js";
+import type { Token } from "../text/tokens.js";
+import { byForm } from "./lookup.js";
+
+/** A modifier, the piece it begins (or, behind a figure, ends) with, and whether it makes the figure the end of a range. */
+export interface Modifier {
+  at: number;
+  modifier: StatisticModifier;
+  bounds: boolean;
+}
+
+const LEADING = /* @__PURE__ */ byForm(MODIFIERS, ",");
+const TRAILING = /* @__PURE__ */ byForm(TRAILING_MODIFIERS, ",");
+
+/** Longest modifier in words: "less than or equal to". */
+const LONGEST = 5;
+
+/** The longest modifier that ends right before piece `first`, over an article: "more than", "an estimated", "at least a". */
+export function modifierBefore(p: readonly Token[], first: number): Modifier | null {
+  const nearest = p[first - 1]?.lower;
+  const end = nearest === "a" || nearest === "an" || nearest === "the" ? first - 1 : first;
+  let phrase = "";
+  let found: Modifier | null = null;
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
+    const { kind, lower } = p[i];
+    if (kind !== "word" && kind !== "symbol") break;
+    const joined = kind === "symbol" && p[i + 1]?.kind === "symbol" && !p[i + 1].spaced;
+    phrase = phrase === "" ? lower : joined ? lower + phrase : `${lower} ${phrase}`;
+    found = read(LEADING, phrase, i) ?? found;
+  }
+  return found;
+}
+
+/** The modifier behind piece `last`: "or more", "or so", "plus", "at most", "-odd"; `at` is one past its last piece. */
+export function modifierAfter(p: readonly Token[], last: number): Modifier | null {
+  let phrase = "";
+  let found: Modifier | null = null;
+  const from = p[last]?.kind === "hyphen" ? last + 1 : last;
+  if (from > last && p[from]?.lower === "odd")
+    return { at: from + 1, modifier: "approximate", bounds: false };
+  for (let i = from; i < Math.min(p.length, from + 3); i++) {
+    if (p[i].kind !== "word" && p[i].text !== "+") break;
+    phrase = phrase === "" ? p[i].lower : `${phrase} ${p[i].lower}`;
+    found = read(TRAILING, phrase, i + 1) ?? found;
+  }
+  return found;
+}
+
+function read(table: ReadonlyMap<string, string>, phrase: string, at: number): Modifier | null {
+  const name = table.get(phrase);
+  if (name === undefined) return null;
+  if (name === "up-to") return { at, modifier: "at-most", bounds: false };
+  return { at, modifier: name as StatisticModifier, bounds: name !== "approximate" };
+}

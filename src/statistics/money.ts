@@ -1,0 +1,193 @@
+import {
+  CURRENCY_ABBREVIATIONS,
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  DOLLAR_LETTERS,
+  MINOR_UNITS,
+  NATIONAL_CURRENCIES,
+} from "../lexicon/currencies.js";
+import { wordSet } from "../lexicon/words.js";
+import type { Token } from "../text/tokens.js";
+import type { Amount } from "./figure.js";
+import { fromPairs, singularIn } from "./lookup.js";
+
+/** A currency beside an amount: pieces `first` to `last`, its ISO 4217 code (null where it could be several), and its scale if the code carries one ("MUSD"). */
+export interface Currency {
+  first: number;
+  last: number;
+  code: string | null;
+  power: number;
+}
+
+const CODES: ReadonlySet<string> = /* @__PURE__ */ wordSet(CURRENCY_CODES);
+const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ fromPairs(CURRENCY_NAMES);
+const MINOR: ReadonlySet<string> = /* @__PURE__ */ wordSet(MINOR_UNITS);
+const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PURE__ */ new Map(
+  Object.entries(NATIONAL_CURRENCIES).map(([name, pairs]) => [name, fromPairs(pairs)] as const),
+);
+
+/** Reads the currency that begins at piece `i` and stands in front of an amount: "US$", "HK $", "Rs.", "USD", "€". */
+export function readCurrencyBefore(p: readonly Token[], i: number): Currency | null {
+  const token = p[i];
+  if (token.kind === "symbol") return readSign(p, i);
+  if (token.kind !== "word") return null;
+  const next = p[i + 1];
+  if (next === undefined) return null;
+  if (next.text === "$") {
+    const code =
+      DOLLAR_LETTERS[token.lower] ??
+      (CODES.has(token.lower.toUpperCase()) ? token.lower.toUpperCase() : undefined);
+    // "US $84" and "C $6", but "in A $5 note" has a lower-case or a far "a"
+    if (
+      code !== undefined &&
+      (token.shape !== "lower" || token.lower.length > 1 || !next.spaced || token.lower === "c")
+    )
+      return { first: i, last: i + 2, code, power: 0 };
+    return null;
+  }
+  if (token.lower === "y" && next.text === "=") return { first: i, last: i + 2, code: "JPY", power: 0 };
+  if (
+    CODES.has(token.text) ||
+    (CODES.has(token.lower.toUpperCase()) &&
+      token.lower !== "all" &&
+      token.lower !== "top" &&
+      token.lower !== "try")
+  )
+    return { first: i, last: i + 1, code: token.lower.toUpperCase(), power: 0 };
+  const abbreviation = CURRENCY_ABBREVIATIONS[token.lower];
+  if (abbreviation !== undefined) {
+    const last = next.text === "." && !next.spaced ? i + 2 : i + 1;
+    return { first: i, last, code: abbreviation, power: 0 };
+  }
+  // "U.S. dlrs 290.05"
+  if ((token.lower === "u.s." || token.lower === "us") && CURRENCY_ABBREVIATIONS[next.lower] === "USD")
+    return { first: i, last: i + 2, code: "USD", power: 0 };
+  if (token.lower === "sen" && next.kind === "number") return { first: i, last: i + 1, code: null, power: 0 };
+  return millions(token, i);
+}
+
+/** "MUSD 60": millions of dollars. */
+function millions(token: Token, i: number): Currency | null {
+  const { text } = token;
+  return text.length === 4 && text.startsWith("M") && CODES.has(text.slice(1))
+    ? { first: i, last: i + 1, code: text.slice(1), power: 6 }
+    : null;
+}
+
+/** "$", "£", "$US", "$A"; signs in a row ("$$5") count once. */
+function readSign(p: readonly Token[], i: number): Currency | null {
+  const code = CURRENCY_SIGNS[p[i].text];
+  if (code === undefined) return null;
+  let last = i + 1;
+  while (last < p.length && last < i + 4 && p[last].text === p[i].text && !p[last].spaced) last++;
+  const letters = p[last];
+  if (p[i].text === "$" && letters?.kind === "word" && !letters.spaced) {
+    const known = DOLLAR_LETTERS[letters.lower];
+    return known === undefined ? null : { first: i, last: last + 1, code: known, power: 0 };
+  }
+  return { first: i, last, code, power: 0 };
+}
+
+/** Reads the currency behind an amount that ends at piece `at`: "euros", "Australian dollars", "cents", "USD", "€". */
+export function readCurrencyAfter(p: readonly Token[], at: number, amount: Amount): Currency | null {
+  const token = p[at];
+  if (token === undefined) return null;
+  if (token.kind === "hyphen" || (token.kind === "dash" && token.text === "-")) {
+    const name = p[at + 1]?.kind === "word" ? nameCode(p[at + 1].lower) : undefined;
+    return name === undefined ? null : { first: at, last: at + 2, code: name, power: 0 };
+  }
+  if (token.kind === "symbol") {
+    const code = CURRENCY_SIGNS[token.text];
+    // "10 $", "5 €"; in "10 $20 notes" the sign is the next amount's
+    if (code === undefined || (p[at + 1]?.kind === "number" && !p[at + 1].spaced)) return null;
+    return { first: at, last: at + 1, code, power: 0 };
+  }
+  if (token.kind !== "word") return null;
+  // in "3 USD50 cards" the code is the next amount's
+  if (p[at + 1]?.kind === "number" && !p[at + 1].spaced) return null;
+  if (MINOR.has(token.lower)) {
+    if (token.lower === "p" && amount.style !== "digits") return null;
+    if (
+      (token.lower === "sen" || token.lower === "ore" || token.lower === "fen") &&
+      amount.bare &&
+      amount.value < 5
+    )
+      return null;
+    return { first: at, last: at + 1, code: null, power: 0 };
+  }
+  if (
+    CODES.has(token.text) ||
+    (CODES.has(token.lower.toUpperCase()) &&
+      token.lower !== "all" &&
+      token.lower !== "top" &&
+      token.lower !== "try" &&
+      token.lower !== "cad")
+  ) {
+    // "110 JPY=" of market data
+    const last = p[at + 1]?.text === "=" ? at + 2 : at + 1;
+    return { first: at, last, code: token.lower.toUpperCase(), power: 0 };
+  }
+  const abbreviation = CURRENCY_ABBREVIATIONS[token.lower];
+  if (abbreviation !== undefined && token.lower !== "ps")
+    return { first: at, last: at + 1, code: abbreviation, power: 0 };
+  if (token.text === "R" && amount.style === "digits")
+    return { first: at, last: at + 1, code: "ZAR", power: 0 };
+  const million = millions(token, at);
+  if (million !== null) return million;
+  const own = nameCode(token.lower);
+  if (own !== undefined) {
+    if (!isMoney(p, at, amount)) return null;
+    return { first: at, last: at + 1, code: own, power: 0 };
+  }
+  return national(p, at);
+}
+
+function nameCode(word: string): string | null | undefined {
+  const code = singularIn(NAMES, word);
+  return code === "-" ? null : code;
+}
+
+/** "Australian dollars", "Hong Kong dollars", "U.S. dollars". */
+function national(p: readonly Token[], at: number): Currency | null {
+  for (let i = at + 1; i <= at + 2 && i < p.length && p[i].kind === "word"; i++) {
+    const { lower } = p[i];
+    const adjectives =
+      NATIONAL.get(lower) ?? (lower.endsWith("s") ? NATIONAL.get(lower.slice(0, -1)) : undefined);
+    const code = adjectives?.get(p[i - 1].lower);
+    if (code !== undefined) return { first: at, last: i + 1, code, power: 0 };
+    const plain = nameCode(lower);
+    if (plain !== undefined && lower.endsWith("s") && lower !== "marks" && /^[A-Z]/.test(p[i - 1].text))
+      return { first: at, last: i + 1, code: plain, power: 0 };
+  }
+  return null;
+}
+
+/** Names that mean something else too: "5 won", "200 pounds", "10 mark", "3 nickel". */
+function isMoney(p: readonly Token[], at: number, amount: Amount): boolean {
+  const { lower } = p[at];
+  const large = amount.scale >= 3 || amount.value >= 1000;
+  if (
+    lower === "won" ||
+    lower === "real" ||
+    lower === "mark" ||
+    lower === "marks" ||
+    lower === "dong" ||
+    lower === "som"
+  )
+    return large;
+  if (lower === "sterling" || lower === "crown" || lower === "crowns") return large;
+  if (lower === "pound" || lower === "pounds")
+    return amount.scale >= 6 || p[at + 1]?.lower === "sterling" || isPriced(p, at);
+  return true;
+}
+
+const PRICED =
+  /^(?:cost|costs|costing|paid|pay|pays|worth|price|priced|spend|spent|spending|fine|fined|fee|sold|raised|earn|earns|earned|salary|bill|charge|charged|bid|bonus|investment|fund|debt|loan|profit|profits|deal|value|valued)$/;
+
+/** Whether a word of paying stands within a few pieces of "pounds". */
+function isPriced(p: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - 7); i < Math.min(p.length, at + 3); i++)
+    if (PRICED.test(p[i].lower)) return true;
+  return false;
+}

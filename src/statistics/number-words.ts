@@ -1,0 +1,15 @@
+import { NOUGHTS, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numbers.js";
+import { fromEntries } from "./lookup.js";
+
+/** Number words below a hundred, with their values. */
+export const SMALL: ReadonlyMap<string, number> = /* @__PURE__ */ smallNumbers();
+
+/** Scale words, with the power of ten of each. */
+export const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(SCALES);
+
+function smallNumbers(): Map<string, number> {
+  const map = new Map(SMALL_NUMBERS.split(" ").map((word, value) => [word, value]));
+  TENS.split(" ").forEach((word, i) => map.set(word, 30 + 10 * i));
+  for (const word of NOUGHTS.split(" ")) map.set(word, 0);
+  return map;
+}

@@ -1,0 +1,30 @@
+import { PER_NOUNS } from "../lexicon/units.js";
+import { wordSet } from "../lexicon/words.js";
+import type { Token } from "../text/tokens.js";
+import type { Quantity } from "./figure.js";
+import { isHyphen } from "./ranges.js";
+
+const PER: ReadonlySet<string> = /* @__PURE__ */ wordSet(PER_NOUNS);
+
+/**
+ * Takes in what a quantity is per: "$52 a barrel", "63 cents per share", "five times a week", "$1,000-per-person".
+ * Not "$5 a day-tripper" or "12 a.m.".
+ */
+export function withRate(text: string, p: readonly Token[], a: Quantity): Quantity {
+  let at = a.last;
+  if (isHyphen(p[at]) && (p[at + 1]?.lower === "a" || p[at + 1]?.lower === "per")) at++;
+  const joint = p[at]?.lower;
+  if (joint !== "a" && joint !== "an" && joint !== "per" && joint !== "each" && p[at]?.text !== "/") return a;
+  at++;
+  if (isHyphen(p[at])) at++;
+  if (p[at]?.lower === "square" || p[at]?.lower === "cubic" || p[at]?.lower === "metric") at++;
+  if (p[at]?.kind !== "word" || !PER.has(p[at].lower)) return a;
+  if (a.unit === null && joint !== "per") return a;
+  const tail = text.slice(p[a.last].start, p[at].end);
+  return {
+    ...a,
+    last: at + 1,
+    kind: a.kind === "count" || a.kind === "number" ? "rate" : a.kind,
+    unit: { text: a.unit === null ? tail : `${a.unit.text} ${tail}`, code: a.unit?.code ?? null },
+  };
+}

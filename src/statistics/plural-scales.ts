@@ -1,0 +1,31 @@
+import { PLURAL_SCALES } from "../lexicon/numbers.js";
+import type { Token } from "../text/tokens.js";
+import type { Amount } from "./figure.js";
+import { fromEntries } from "./lookup.js";
+
+const PLURALS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(PLURAL_SCALES);
+
+/**
+ * "dozens" (12 to 120), "tens of thousands" (10,000 to 100,000), "hundreds of millions": from one of the scale
+ * to ten of it. Not "two dozens", which is a number, or "the scores", which are results.
+ */
+export function readPluralScale(p: readonly Token[], i: number): Amount | null {
+  let low = PLURALS.get(p[i].lower);
+  if (low === undefined) return null;
+  let last = i + 1;
+  while (p[last]?.lower === "of") {
+    const scale = PLURALS.get(p[last + 1]?.lower ?? "");
+    if (scale === undefined) break;
+    low *= scale;
+    last += 2;
+  }
+  const lone = last === i + 1;
+  if (lone && p[i].lower === "tens") return null;
+  if (
+    lone &&
+    p[i].lower === "scores" &&
+    (p[last]?.lower !== "of" || /^(?:the|test|their|his|her)$/.test(p[i - 1]?.lower ?? ""))
+  )
+    return null;
+  return { last, value: low, high: low * 10, mantissa: low, scale: 0, style: "plural", bare: false };
+}

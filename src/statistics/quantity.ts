@@ -1,0 +1,159 @@
+import type { Token } from "../text/tokens.js";
+import { readAmount } from "./amount.js";
+import type { Amount, Quantity } from "./figure.js";
+import { readCurrencyAfter, readCurrencyBefore, type Currency } from "./money.js";
+import { readUnit } from "./units.js";
+
+/** Reads the quantity that begins with piece `i`: a sign, a currency, an amount and a unit; null if none does. */
+export function readQuantity(text: string, p: readonly Token[], i: number): Quantity | null {
+  let at = i;
+  let sign = readSign(p, at);
+  if (sign !== "") at++;
+  if (sign === "-" && p[i].kind === "word" && p[at].kind === "hyphen") at++;
+  if (at >= p.length) return null;
+  const before = readCurrencyBefore(p, at);
+  if (before !== null) {
+    at = before.last;
+    const inner = readSign(p, at);
+    if (inner !== "") {
+      sign = inner;
+      at++;
+    }
+    if (p[at]?.kind !== "number") return null;
+  }
+  const amount = readAmount(p, at, before !== null);
+  if (amount === null) return null;
+  if (before !== null && amount.style === "plural") return null;
+  skipMargin(p, amount);
+  const factor = sign === "-" ? -1 : 1;
+  const quantity: Quantity = {
+    first: i,
+    last: amount.last,
+    kind: "number",
+    amount,
+    value: factor * amount.value,
+    high: amount.high,
+    unit: null,
+    modifier: null,
+    sign,
+    change: null,
+  };
+  if (before !== null) return money(text, p, quantity, before);
+  const after = readCurrencyAfter(p, amount.last, amount);
+  if (after !== null) return money(text, p, quantity, after);
+  const unit = readUnit(p, amount.last, amount);
+  if (unit !== null) {
+    const from =
+      p[amount.last].kind === "hyphen" || p[amount.last].kind === "dash" ? amount.last + 1 : amount.last;
+    const inches = unit.code === "[ft_i]" ? readInches(p, unit.last) : null;
+    return {
+      ...quantity,
+      last: inches?.last ?? unit.last,
+      kind: unit.kind,
+      value: inches === null ? quantity.value : quantity.value + (factor * inches.value) / 12,
+      unit: { text: text.slice(p[from].start, p[unit.last - 1].end), code: unit.code },
+    };
+  }
+  return quantity;
+}
+
+/** "+0.2%", "-5 yards", "minus 20", "negative one"; not the hyphen of "F-16" or the dash of a list. */
+function readSign(p: readonly Token[], i: number): "" | "+" | "-" {
+  const token = p[i];
+  const next = p[i + 1];
+  if (token === undefined || next === undefined) return "";
+  const figure = next.kind === "number" || next.kind === "symbol";
+  if (token.text === "+" && figure && !next.spaced) return "+";
+  const minus = token.text === "-" || token.text === "−" || token.text === "–";
+  if (
+    minus &&
+    figure &&
+    !next.spaced &&
+    (i === 0 || token.spaced || p[i - 1].kind === "symbol" || p[i - 1].kind === "open")
+  )
+    return "-";
+  if (token.lower === "minus" || token.lower === "negative") {
+    // "plus or minus 3 points" is a margin
+    if (p[i - 1]?.lower === "or") return "";
+    const at = next.kind === "hyphen" ? p[i + 2] : next;
+    return at?.kind === "number" || at?.kind === "word" ? "-" : "";
+  }
+  return "";
+}
+
+function money(text: string, p: readonly Token[], quantity: Quantity, currency: Currency): Quantity {
+  const { amount } = quantity;
+  let { last } = amount;
+  let { value } = quantity;
+  let { code } = currency;
+  let printed = text.slice(p[currency.first].start, p[currency.last - 1].end);
+  if (currency.first >= amount.last) {
+    const hyphen = p[currency.first].kind === "hyphen" || p[currency.first].kind === "dash" ? 1 : 0;
+    printed = text.slice(p[currency.first + hyphen].start, p[currency.last - 1].end);
+    last = currency.last;
+  } else {
+    // "$76 US", "$5 million Canadian", "$99.5 dollars"
+    const more = p[last] === undefined ? null : readCurrencyAfter(p, last, amount);
+    if (more !== null && more.code !== null && p[last].kind === "word") {
+      code = more.code === "USD" && code !== null ? code : more.code;
+      last = more.last;
+    } else if (p[last]?.text === "US" && p[currency.first].text === "$") last++;
+  }
+  if (currency.power > 0) value = Number(`${String(value)}e${String(currency.power)}`);
+  const { value: whole, last: end } = withMinor(p, last, value, quantity, code);
+  // "75 USD million"
+  const scaled = currency.first >= amount.last && amount.scale === 0 ? scaleAfter(p, end) : 0;
+  return {
+    ...quantity,
+    last: scaled > 0 ? end + 1 : end,
+    kind: "money",
+    value: scaled > 0 ? Number(`${String(whole)}e${String(scaled)}`) : whole,
+    unit: { text: printed, code },
+  };
+}
+
+/** The inches of "5 feet 2 inches", "6 ft 4 in" and "six feet, one inch", behind the feet. */
+function readInches(p: readonly Token[], at: number): { last: number; value: number } | null {
+  const from = p[at]?.lower === "and" || p[at]?.kind === "comma" || p[at]?.kind === "hyphen" ? at + 1 : at;
+  const amount = from < p.length ? readAmount(p, from, false) : null;
+  if (amount === null || amount.high !== null || amount.value >= 12) return null;
+  const unit = p[amount.last]?.kind === "hyphen" ? amount.last + 1 : amount.last;
+  return /^(?:in|in\.|inch|inches)$/.test(p[unit]?.lower ?? "")
+    ? { last: unit + 1, value: amount.value }
+    : null;
+}
+
+/** "2,000.45±0.01 pounds": the margin is no figure of its own. */
+function skipMargin(p: readonly Token[], amount: Amount): void {
+  if (p[amount.last]?.text === "±" && p[amount.last + 1]?.kind === "number") amount.last += 2;
+}
+
+function scaleAfter(p: readonly Token[], at: number): number {
+  const word = p[at]?.lower;
+  return word === "million" ? 6 : word === "billion" ? 9 : word === "trillion" ? 12 : 0;
+}
+
+const CENTS = /^(?:cents?|pence|p|paise|kopecks?|centavos)$/;
+
+/** "13 dollars and 45 cents", "$3 50 cents": one amount. */
+function withMinor(
+  p: readonly Token[],
+  last: number,
+  value: number,
+  quantity: Quantity,
+  code: string | null,
+): { value: number; last: number } {
+  if (code === null || quantity.amount.scale > 0 || !Number.isInteger(value)) return { value, last };
+  const at = p[last]?.lower === "and" ? last + 1 : last;
+  const part = at < p.length ? readAmount(p, at, false) : null;
+  if (part === null || part.value >= 100 || part.high !== null || !Number.isInteger(part.value))
+    return { value, last };
+  // "15 dollars 50" at the end of what is said; "13 dollars and 45 cents"
+  const spoken =
+    part.value >= 10 &&
+    (p[part.last] === undefined || p[part.last].kind === "stop") &&
+    p[last - 1].kind === "word";
+  if (!CENTS.test(p[part.last]?.lower ?? ""))
+    return spoken ? { value: (value * 100 + part.value) / 100, last: part.last } : { value, last };
+  return { value: (value * 100 + part.value) / 100, last: part.last + 1 };
+}

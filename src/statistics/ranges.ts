@@ -1,0 +1,176 @@
+import { FALLS, RISES, SCORED } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
+import type { Token } from "../text/tokens.js";
+import type { Quantity } from "./figure.js";
+import { isYear } from "./years.js";
+import { readQuantity } from "./quantity.js";
+
+const UP: ReadonlySet<string> = /* @__PURE__ */ wordSet(RISES);
+const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
+const DOWN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FALLS);
+
+/** Words between an end of a range and its preposition: "from about 5", "to as much as 10". */
+const HEDGE =
+  /^(?:about|around|some|up|as|much|many|high|low|nearly|almost|roughly|approximately|only|just|at|least|an|a|the|estimated|record|between|over|under)$/;
+
+/**
+ * Reads on from quantity `a` to a range: "5 to 10 percent", "between 3 and 4", "8- to 16-meter", "from $200 to $4
+ * million", "to 138 lots from 212". A scale or unit on one side holds for both. Null if `a` stands alone.
+ */
+export function readRange(text: string, p: readonly Token[], a: Quantity): Quantity | null {
+  if (a.high !== null || isYear(p, a)) return null;
+  const lead = leading(p, a.first);
+  const next = p[a.last];
+  if (next === undefined) return null;
+  const noun = lead === "to" && a.unit === null && next.tag === "NNS" ? 1 : 0;
+  if (lead === "to" && p[a.last + noun]?.lower === "from") {
+    const b = other(text, p, a.last + noun + 1);
+    return b !== null && b.high === null && alike(b, a) && !isYear(p, b) && isMoving(p, a.first)
+      ? joined(b, a, b.last, true)
+      : null;
+  }
+  const at = afterJoint(p, a, lead);
+  if (at < 0) return lead === "from" ? acrossGap(text, p, a) : null;
+  const b = other(text, p, at);
+  if (b === null || b.high !== null || (isHyphen(p[b.last]) && p[b.last + 1]?.kind === "number")) return null;
+  if (isScore(p, a, b, next)) return null;
+  const worded = next.lower === "to" || p[a.last + 1]?.lower === "to";
+  if (!alike(a, b)) return lead === "from" && worded ? acrossGap(text, p, a) : null;
+  if (next.lower === "or" && !(a.value < b.value && a.unit === null && a.amount.value <= 1000)) return null;
+  if (worded && lead !== "from" && lead !== "between") {
+    // "rose 64 points to 4,577", "cut 21,000 to 283,000": an amount of change and the level reached
+    if (isMoving(p, a.first) && (a.unit === null) === (b.unit === null)) return null;
+    if (a.unit !== null && b.unit === null) return null;
+  }
+  if (!worded && a.unit !== null && b.unit === null) return null;
+  return joined(a, b, b.last, lead === "from" && worded);
+}
+
+/** "2-1", "60-40 vote": two bare numbers that fall, or that nothing counted comes behind. */
+function isScore(p: readonly Token[], a: Quantity, b: Quantity, joint: Token): boolean {
+  if (!isHyphen(joint) || a.unit !== null || b.unit !== null || !a.amount.bare || !b.amount.bare)
+    return false;
+  const next = p[b.last];
+  return (
+    a.value >= b.value ||
+    next === undefined ||
+    next.kind !== "word" ||
+    SCORE.has(next.lower) ||
+    !/^(?:NNS|JJ|NN)$/.test(next.tag)
+  );
+}
+
+/** "from", "between" or "to" in front of a figure, over words that only hedge. */
+function leading(p: readonly Token[], first: number): string {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    const { lower } = p[i];
+    if (lower === "from" || lower === "between" || lower === "to") {
+      if (lower === "to" && p[i - 1]?.lower === "up") continue;
+      return lower;
+    }
+    if (!HEDGE.test(lower)) return "";
+  }
+  return "";
+}
+
+/** Where the second end begins, behind "to", "and" (after "between"), "or", a hyphen or a dash; -1 for no range. */
+function afterJoint(p: readonly Token[], a: Quantity, lead: string): number {
+  let at = a.last;
+  const next = p[at];
+  if (next.lower === "to" || next.lower === "through") at++;
+  else if (next.lower === "and" && lead === "between") at++;
+  else if (next.lower === "or" && (a.amount.bare || a.amount.style === "words")) at++;
+  else if (next.text === "~") at++;
+  else if (next.text === "/" && a.kind === "money" && p[at + 1]?.kind === "symbol") at++;
+  else if (next.lower === "up" && p[at + 1]?.lower === "to" && lead === "from") at += 2;
+  else if (isHyphen(next)) {
+    at++;
+    // "8- to 16-meter"; "7- or 8-inch" are two
+    if (p[at]?.lower === "to") at++;
+    else if (p[at] !== undefined && p[at].spaced !== next.spaced) return -1;
+  } else return -1;
+  if (p[at] !== undefined && p[at].kind === "hyphen") at++;
+  return at;
+}
+
+function other(text: string, p: readonly Token[], from: number): Quantity | null {
+  let at = from;
+  while (at < p.length && at < from + 4 && HEDGE.test(p[at].lower)) {
+    const quantity = p[at].lower === "a" || p[at].lower === "an" ? readQuantity(text, p, at) : null;
+    if (quantity !== null) return quantity;
+    at++;
+  }
+  return at < p.length ? readQuantity(text, p, at) : null;
+}
+
+/** Whether two quantities can be the ends of one range: of the same kind, or one of them without a unit. */
+function alike(a: Quantity, b: Quantity): boolean {
+  if (a.unit === null || b.unit === null) return a.amount.style !== "plural" && b.amount.style !== "plural";
+  if (a.kind !== b.kind) return false;
+  return a.unit.code === b.unit.code;
+}
+
+/** "from $36,040 on Friday to $34,935", "from 20 miles per gallon in 2008 to 29 mpg": over a few words without a stop. */
+function acrossGap(text: string, p: readonly Token[], a: Quantity): Quantity | null {
+  for (let at = a.last; at < Math.min(p.length - 1, a.last + 9); at++) {
+    const { kind, lower } = p[at];
+    if (
+      kind === "stop" ||
+      kind === "colon" ||
+      kind === "mark" ||
+      kind === "dash" ||
+      lower === "and" ||
+      lower === "from" ||
+      lower === "but"
+    )
+      return null;
+    if (lower !== "to") continue;
+    const b = other(text, p, at + 1);
+    if (b === null || b.high !== null || !alike(a, b)) return null;
+    if (isYear(p, b)) return null;
+    return joined(a, b, b.last, true);
+  }
+  return null;
+}
+
+function joined(a: Quantity, b: Quantity, last: number, moves: boolean): Quantity {
+  let from = a.value;
+  let to = b.value;
+  // "$5 to $10 million", "four to five thousand"; but "$200 to $4 million"
+  if (a.amount.scale === 0 && b.amount.scale > 0 && a.amount.value < b.amount.mantissa)
+    from = Number(`${String(from)}e${String(b.amount.scale)}`);
+  if (
+    b.amount.scale === 0 &&
+    a.amount.scale > 0 &&
+    b.amount.value >= a.amount.mantissa &&
+    b.amount.value < 1000
+  )
+    to = Number(`${String(to)}e${String(a.amount.scale)}`);
+  const named = b.unit === null ? a : b;
+  return {
+    ...a,
+    first: Math.min(a.first, b.first),
+    last: Math.max(last, a.last),
+    kind: named.kind,
+    unit: named.unit,
+    value: Math.min(from, to),
+    high: Math.max(from, to),
+    amount: { ...named.amount, bare: false },
+    change: moves && from > to ? "decrease" : moves && from < to ? "increase" : null,
+  };
+}
+
+/** Whether a word of rise or fall stands close in front: "narrowed to", "drop 21,000". */
+export function isMoving(p: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+    if (p[i].kind !== "word" && p[i].kind !== "symbol") return false;
+    if (UP.has(p[i].lower) || DOWN.has(p[i].lower)) return true;
+  }
+  return false;
+}
+
+export function isHyphen(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.kind === "hyphen" || (token.kind === "dash" && /^[-–—]$/.test(token.text)))
+  );
+}

@@ -1,0 +1,102 @@
+import type { Token } from "../text/tokens.js";
+import { readAmount } from "./amount.js";
+import type { Quantity } from "./figure.js";
+import { DURATION_NOUN } from "./units.js";
+
+/**
+ * "one in five", "3 out of 10", "nine of 10": a ratio, of whole numbers the first of which is the smaller. Not "five
+ * of the seven", "12 out of 10", "two in 2019", "three in 10 days".
+ */
+export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
+  if (!isWhole(a)) return null;
+  let at = a.last;
+  const joint = p[at]?.lower;
+  if (joint === "in" || joint === "of") at++;
+  else if (joint === "out" && p[at + 1]?.lower === "of") at += 2;
+  else if (joint === "over" && (a.value === 1 || a.first === 0)) at++;
+  else return null;
+  if (p[at]?.lower === "every" || p[at]?.lower === "each") at++;
+  if (at >= p.length) return null;
+  const b = readAmount(p, at, false);
+  if (b === null || b.high !== null || !Number.isInteger(b.value)) return null;
+  if (joint === "over") {
+    if (p[b.last]?.kind === "word") return null;
+  } else {
+    if (b.value <= a.value) return null;
+    if (joint === "in" && (a.value > 100 || (b.bare && b.value >= 1900 && b.value < 2100))) return null;
+    const next = p[b.last];
+    if (
+      next !== undefined &&
+      (DURATION_NOUN.test(next.lower) ||
+        next.text === "%" ||
+        next.lower === "percent" ||
+        next.lower === "per")
+    )
+      return null;
+  }
+  return {
+    ...a,
+    last: b.last,
+    kind: "ratio",
+    value: a.value / b.value,
+    amount: { ...a.amount, bare: false },
+  };
+}
+
+/** "a 3 to 1 margin", "a ratio of 5 to 3", "odds of 10-1": one number over the other. Not a score or a vote. */
+export function readOdds(p: readonly Token[], a: Quantity): Quantity | null {
+  if (!isWhole(a) || a.amount.scale > 0) return null;
+  const joint = p[a.last];
+  if (joint === undefined || (joint.lower !== "to" && joint.kind !== "hyphen")) return null;
+  // "3-to-1" as well
+  let at = a.last + 1;
+  if (p[at]?.lower === "to") at++;
+  if (p[at]?.kind === "hyphen") at++;
+  const ofOdds = isOdds(p[a.first - 1]) || isOdds(p[a.first - 2]);
+  const b = at < p.length ? readAmount(p, at, false) : null;
+  if (b === null || b.high !== null || !Number.isInteger(b.value) || b.value <= 0) return null;
+  if (!ofOdds && !ODDS.test(p[b.last]?.lower ?? "")) return null;
+  return {
+    ...a,
+    last: b.last,
+    kind: "ratio",
+    value: a.value / b.value,
+    amount: { ...a.amount, bare: false },
+  };
+}
+
+const ODDS = /^(?:margin|margins|ratio|ratios|odds|edge|advantage)$/;
+
+function isOdds(token: Token | undefined): boolean {
+  return token?.lower === "ratio" || token?.lower === "odds";
+}
+
+/** "12 per 100,000", "35 for every 1,000": a rate over a round number. */
+export function readRate(text: string, p: readonly Token[], a: Quantity): Quantity | null {
+  if (a.unit !== null) return null;
+  let at = a.last;
+  if (p[at]?.lower === "per") at++;
+  else if (p[at]?.lower === "for" && p[at + 1]?.lower === "every") at += 2;
+  else if (p[at]?.lower === "in" && p[at + 1]?.kind === "number") at++;
+  else return null;
+  if (at >= p.length) return null;
+  const b = readAmount(p, at, false);
+  if (b === null || b.high !== null || b.value < 100 || !/^10+$/.test(String(b.value))) return null;
+  return {
+    ...a,
+    last: b.last,
+    kind: "rate",
+    unit: { text: text.slice(p[a.last].start, p[b.last - 1].end), code: null },
+    amount: { ...a.amount, bare: false },
+  };
+}
+
+function isWhole(a: Quantity): boolean {
+  return (
+    a.unit === null &&
+    a.high === null &&
+    a.amount.style !== "fraction" &&
+    Number.isInteger(a.value) &&
+    a.value > 0
+  );
+}

@@ -1,0 +1,38 @@
+import type { Token } from "../text/tokens.js";
+import type { Quantity } from "./figure.js";
+
+/** What stands in front of a year even where a plural noun follows: "the 2012 elections", "in 2016 voters". */
+const LEADS =
+  /^(?:in|since|by|from|until|till|before|after|during|of|early|late|mid|the|fiscal|year|summer|winter|spring|autumn|fall|his|her|its|their|our|this|any|'s)$/;
+
+/** What makes an amount of the number behind it: "about 1700", "more than 2000". */
+const COUNTING =
+  /^(?:than|about|some|least|nearly|almost|over|approximately|roughly|only|around|estimated|many)$/;
+
+/**
+ * Whether a quantity is a year: four bare digits from 1500 to 2099 that count nothing. "2018", "the 1995 proposal",
+ * "between 1000 and 1260"; not "1700 jobs", "about 2000 people", "1,995".
+ */
+export function isYear(p: readonly Token[], a: Quantity): boolean {
+  if (!a.amount.bare || a.unit !== null || a.last !== a.first + 1 || p[a.first].text.length !== 4)
+    return false;
+  if (a.value < 1000 || a.value >= 2200) return false;
+  const before = p[a.first - 1]?.lower ?? "";
+  const next = p[a.last];
+  if (a.sign !== "") return false;
+  const plural = isPlural(next) && next?.tag !== "JJ";
+  if (a.value < 1500 || a.value >= 2100)
+    return !plural && /^(?:in|since|until|by|d|bc|ad|a\.d\.|circa)$/.test(before);
+  if (plural) return a.value >= 1950 && LEADS.test(before);
+  return !COUNTING.test(before) || (a.value >= 1950 && before === "around" && next === undefined);
+}
+
+/** Whether the word can be (or lead up to) a counted noun: "people", "jobs", "young voters". */
+export function isPlural(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.kind === "word" &&
+    next.shape === "lower" &&
+    (next.tag === "NNS" || next.tag === "JJ" || next.lower === "people")
+  );
+}
