@@ -12,6 +12,7 @@ export default defineConfig(
   {
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_$" }],
       // Indexes in bounds are the rule in the stages' loops; `!` says so where the compiler cannot see it.
       "@typescript-eslint/no-non-null-assertion": "off",
       // A `for` over indexes is the fast form, and the index itself is often wanted.

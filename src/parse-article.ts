@@ -1,5 +1,5 @@
-import { validated } from "./article/validated.js";
 import type { Article, ParseOptions } from "./article/types.js";
+import { validateArticle } from "./article/validate.js";
 import { findAttributions } from "./attribution/find-attributions.js";
 import { linkQuotes } from "./attribution/link-quotes.js";
 import { findDates } from "./dates/find-dates.js";
@@ -50,7 +50,7 @@ export function parseArticle(text: string, options?: ParseOptions): Article {
   const statistics = findStatistics(body, dates, attributions, diagnostics);
   diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
 
-  return validated(
+  return validateArticle(
     {
       headline: frame.headline,
       byline: frame.byline,

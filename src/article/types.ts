@@ -93,7 +93,8 @@ export type Paragraph = Excerpt;
 export interface DateMention extends Excerpt {
   /**
    * ISO 8601 at the precision of the text, `"2024-12-17"`, `"2024-12"` or `"2024"`; null where only a
-   * reference date could tell.
+   * reference date could tell, for a day that does not exist, and for what is no day, month or year of the
+   * calendar: a week, a season, a quarter without its year, a decade.
    */
   iso: string | null;
   /** Whether it is counted from the story's date: "Tuesday", "last month". */

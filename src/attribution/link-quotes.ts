@@ -8,7 +8,11 @@ export function linkQuotes(
 ): Quote[] {
   const linked = quotes.map((quote) => ({ ...quote }));
   attributions.forEach((attribution, index) => {
-    for (const quote of attribution.quotes) linked[quote].attribution = index;
+    for (const quote of attribution.quotes) {
+      const known = linked[quote].attribution;
+      if (known === null || lengthOf(attribution) < lengthOf(attributions[known]))
+        linked[quote].attribution = index;
+    }
   });
   for (const quote of linked) {
     if (quote.attribution !== null || quote.kind !== "direct" || quote.parent !== null) continue;
@@ -20,4 +24,10 @@ export function linkQuotes(
     });
   }
   return linked;
+}
+
+function lengthOf({ contents }: Attribution): number {
+  let length = 0;
+  for (const { start, end } of contents) length += end - start;
+  return length;
 }

@@ -1,5 +1,6 @@
 import { MONTHS } from "../lexicon/months.js";
 import { ORDINAL_DAYS } from "../lexicon/date-words.js";
+import { wordSet } from "../lexicon/words.js";
 import { readNumericDate } from "./numeric-date.js";
 import { integerAt, wordAt, yearAt, type Scan } from "./scan.js";
 
@@ -106,7 +107,7 @@ export function isAlsoWord(word: string): boolean {
   );
 }
 
-const SUFFIXES = new Set("st nd rd th".split(" "));
+const SUFFIXES = /* @__PURE__ */ wordSet("st nd rd th");
 
 /** A day of a month, 1 to 31: "17", "17th", "03", "eighth". */
 function readDay(scan: Scan, i: number, beside: number): DayOfMonth | null {
@@ -150,10 +151,8 @@ function isJoin(word: string): boolean {
   );
 }
 
-const PHRASE_ENDS = new Set(
-  "in at on for when with by of to and as after before during from but or that which who while will would is are was were".split(
-    " ",
-  ),
+const PHRASE_ENDS = /* @__PURE__ */ wordSet(
+  "in at on for when with by of to and as after before during from but or that which who while will would is are was were",
 );
 
 /** Whether nothing stands at `i` that a number before it could count. */
@@ -166,10 +165,8 @@ function endsPhrase(scan: Scan, i: number, beside: number): boolean {
     : kind !== "symbol" && kind !== "number" && kind !== "hyphen";
 }
 
-const COUNTED = new Set(
-  "percent percentage per pct million billion trillion people points dollars euros pounds cents basis times hundred thousand bn mln".split(
-    " ",
-  ),
+const COUNTED = /* @__PURE__ */ wordSet(
+  "percent percentage per pct million billion trillion people points dollars euros pounds cents basis times hundred thousand bn mln",
 );
 
 /** Whether the number before `i` counts something: "March 20 percent", "in March 20 soldiers", "May 10:30". */

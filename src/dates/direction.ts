@@ -1,4 +1,5 @@
 import { CALENDAR_VERBS, INTENDING, PRESENT_SPEECH, SCHEDULED } from "../lexicon/date-words.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Tag } from "../text/tags.js";
 import type { Token } from "../text/tokens.js";
 import type { Scan } from "./scan.js";
@@ -10,25 +11,27 @@ export type Direction = "past" | "future" | null;
 const REACH = 24;
 
 /** Words before a date with which a clause begins, so that its verb follows: "and on Friday the court will". */
-const CLAUSE_STARTS = new Set("that and but as when while if because although though where".split(" "));
+const CLAUSE_STARTS = /* @__PURE__ */ wordSet("that and but as when while if because although though where");
 
 /** Prepositions that begin a clause together with the date behind them: "Until Friday, the road had been". */
-const OPENINGS = new Set("on in by until till from before after during through at late early".split(" "));
+const OPENINGS = /* @__PURE__ */ wordSet(
+  "on in by until till from before after during through at late early",
+);
 
-const WILL = new Set(
-  "will shall 'll would should may might could can must won't wouldn't cannot can't couldn't".split(" "),
+const WILL = /* @__PURE__ */ wordSet(
+  "will shall 'll would should may might could can must won't wouldn't cannot can't couldn't",
 );
 /** Behind these the verb before them no longer tells: "will lose votes because of the riot on Friday". */
-const BARRIERS = new Set("because after following despite amid".split(" "));
+const BARRIERS = /* @__PURE__ */ wordSet("because after following despite amid");
 
 /** After these, what looks like a verb is a noun: "a request", "for comment", "her rivals". */
 const NOUN_BEFORE: ReadonlySet<Tag> = new Set<Tag>(["DT", "IN", "JJ", "PRP$", "POS", "CD"]);
 
-const NEGATED = new Set("not n't never".split(" "));
-const WAS = new Set(
-  "was were had did has have 've wasn't weren't hadn't didn't hasn't haven't been".split(" "),
+const NEGATED = /* @__PURE__ */ wordSet("not n't never");
+const WAS = /* @__PURE__ */ wordSet(
+  "was were had did has have 've wasn't weren't hadn't didn't hasn't haven't been",
 );
-const IS = new Set("is are am 're isn't aren't".split(" "));
+const IS = /* @__PURE__ */ wordSet("is are am 're isn't aren't");
 
 /**
  * Whether a sentence puts the date at tokens `first` to `last` in the past or in the future, by the verb
@@ -47,12 +50,17 @@ export function directionOf(scan: Scan, first: number, last: number): Direction 
   if (byPreposition) return byPreposition;
 
   const start = Math.max(sentence.first, first - REACH);
-  // "Wednesday's ruling" is over, "in Friday's game" may be to come.
+  // "will appeal Wednesday's ruling" says nothing about Wednesday, "will play in Friday's game" does.
   if (tokens[last]?.kind === "clitic")
     return before === "in" || before === "for" || before === "at"
       ? verbBefore(tokens, first - 1, start)
-      : "past";
+      : null;
   const opening = OPENINGS.has(before) ? first - 1 : first;
+  // "Police on Sunday arrested", "the court on Friday will"
+  if (last < sentence.last && opening > sentence.first && tokens[opening - 1].tag.startsWith("NN")) {
+    if (tokens[last].tag === "VBD") return "past";
+    if (isModal(tokens[last])) return directionOfModal(tokens, last, sentence.last - 1);
+  }
   if (opening === sentence.first || opensClause(tokens[opening - 1])) {
     const after = verbAfter(tokens, last, Math.min(sentence.last, last + REACH));
     if (after) return after;
@@ -91,6 +99,8 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number): Direc
     }
     const { lower, tag, lemma } = token;
     if (isScheduled(tokens, i)) return perfectBefore(tokens, i, stop) ? "past" : "future";
+    // "ahead of voting Tuesday"
+    if (lower === "ahead" && tokens[i + 1]?.lower === "of") return "future";
     if (BARRIERS.has(lower) && i < from) return null;
     if (isModal(token)) return directionOfModal(tokens, i, from);
     if (lower === "to" && tokens[i + 1]?.tag === "VB") {

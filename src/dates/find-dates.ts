@@ -72,8 +72,10 @@ function readers(): Map<string, Reader> {
     });
   });
   for (const [word, weekday] of WEEKDAYS) all.set(word, (scan, i) => readWeekday(scan, i, weekday));
-  for (const [word, weekday] of SHORT_WEEKDAYS)
-    all.set(word, (scan, i) => readShortWeekday(scan, i, weekday));
+  for (const [word, weekday] of SHORT_WEEKDAYS) {
+    const read: Reader = (scan, i) => readShortWeekday(scan, i, weekday);
+    all.set(word, read).set(`${word}.`, read);
+  }
   for (const [word, away] of NEAR_DAYS) all.set(word, (scan, i) => readNearDay(scan, i, away));
   for (const word of ["morning", "afternoon", "evening", "night"]) all.set(word, readDayPart);
   for (const word of "week weekend month year summer winter spring autumn fall".split(" "))

@@ -1,8 +1,9 @@
+import { wordSet } from "../lexicon/words.js";
 import { wordAt, type Scan } from "./scan.js";
 
 /** Words in front of a date that belong to it. */
-const SHIFTS = new Set("last next this past coming previous following".split(" "));
-const PARTS = new Set("early earlier late later mid".split(" "));
+const SHIFTS = /* @__PURE__ */ wordSet("last next this past coming previous following");
+const PARTS = /* @__PURE__ */ wordSet("early earlier late later mid");
 
 /**
  * The first token of the date at `i` with the words in front that belong to it: "early next year",

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import { isAlsoWord, monthOf, readMonthDay, readYearBehind } from "./calendar-date.js";
 import { isoMonth } from "./calendar.js";
 import { directionOf } from "./direction.js";
@@ -6,15 +7,15 @@ import { mentionDays } from "./resolve-day.js";
 import { mention, mentionSpan, wordAt, type Scan } from "./scan.js";
 
 /** Words before a month that is no name: "in May", "early March", "last April". */
-const BEFORE_MONTH = new Set(
-  "in since last next this early late mid until till during through throughout every each past by".split(" "),
+const BEFORE_MONTH = /* @__PURE__ */ wordSet(
+  "in since last next this early late mid until till during through throughout every each past by",
 );
 
 /** Words before a month that may stand before a name as well: "of May", "and April". */
-const BEFORE_MONTH_OR_NAME = new Set("of from to before after between and or for for on".split(" "));
+const BEFORE_MONTH_OR_NAME = /* @__PURE__ */ wordSet("of from to before after between and or for for on");
 
 /** Words behind "march" that make it a walk: "the March on Washington", "March for Life". */
-const AFTER_WALK = new Set("on for of to against through in".split(" "));
+const AFTER_WALK = /* @__PURE__ */ wordSet("on for of to against through in");
 
 /**
  * Reads the month at token `i`, with the day and year behind it if there are any: "Dec. 17, 2024",

@@ -1,8 +1,9 @@
+import { wordSet } from "../lexicon/words.js";
 import { readYearBehind } from "./calendar-date.js";
 import { isoYear } from "./calendar.js";
 import { mention, wordAt, type Scan } from "./scan.js";
 
-const ORDINALS = new Set("first second third fourth".split(" "));
+const ORDINALS = /* @__PURE__ */ wordSet("first second third fourth");
 
 /**
  * Reads the quarter at its noun: "the third quarter of 2019", "third-quarter", "this quarter". ISO 8601 has

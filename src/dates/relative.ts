@@ -1,4 +1,5 @@
 import { CALENDAR_UNITS, COUNTS, DAY_PARTS, VAGUE_COUNTS, WEEKDAYS } from "../lexicon/date-words.js";
+import { wordSet } from "../lexicon/words.js";
 import { YEAR_SHIFTS } from "./calendar-date.js";
 import { fromDayNumber, isoDate, isoMonth, isoYear } from "./calendar.js";
 import { withModifiers } from "./modifiers.js";
@@ -62,7 +63,7 @@ export function readPeriod(scan: Scan, i: number): number {
   return mention(scan, first, i + 1, iso, true);
 }
 
-const AT_YEAR_END = new Set("at by since until till before to through from".split(" "));
+const AT_YEAR_END = /* @__PURE__ */ wordSet("at by since until till before to through from");
 
 /** Reads "by year-end", the last day of the year, and "since year-end", that of the year before; not "year-end sales". */
 export function readYearEnd(scan: Scan, i: number): number {
@@ -144,7 +145,7 @@ function countBefore(scan: Scan, unit: number): { first: number; value: number |
   if (at < scan.free) return null;
   const word = wordAt(scan, at, unit);
   if (word === "") return null;
-  const value = COUNTS.get(word) ?? integerAt(scan, at, 4);
+  const value = word === "a" || word === "an" ? 1 : (COUNTS.get(word) ?? integerAt(scan, at, 4));
   if (value >= 0) return { first: at, value: scan.tokens[at - 1]?.kind === "symbol" ? null : value };
   if (!VAGUE_COUNTS.has(word))
     return word === "of" && wordAt(scan, at - 1, unit) === "couple" ? vague(scan, at - 1) : null;

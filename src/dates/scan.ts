@@ -22,13 +22,24 @@ export interface Scan {
   readonly diagnostics: Diagnostic[];
   /** First token that no mention has taken; a reader that looks back stops here. */
   free: number;
+  /** ISO date of the last mention of a day. */
+  lastDay: string | null;
   /** Whether "Theresa May" or another such name stands in the body; undefined until somebody asks. */
   mayIsName: boolean | undefined;
 }
 
 export function newScan(body: Body, storyDate: string | null, diagnostics: Diagnostic[]): Scan {
   const today = storyDate === null ? null : calendarDay(storyDate);
-  return { body, tokens: body.tokens, today, dates: [], diagnostics, free: 0, mayIsName: undefined };
+  return {
+    body,
+    tokens: body.tokens,
+    today,
+    dates: [],
+    diagnostics,
+    free: 0,
+    lastDay: null,
+    mayIsName: undefined,
+  };
 }
 
 function calendarDay(iso: string): CalendarDay {
@@ -57,6 +68,7 @@ export function mentionSpan(
 ): number {
   scan.dates.push({ start, end, text: scan.body.text.slice(start, end), iso, relative });
   scan.free = last;
+  if (iso?.length === 10) scan.lastDay = iso;
   return last;
 }
 

@@ -25,23 +25,16 @@ export function readWeekday(scan: Scan, i: number, weekday: number): number {
   if (last < tokens.length && DAY_PARTS.has(wordAt(scan, last, i))) last++;
 
   if (before === "previous" || before === "following")
-    return mention(scan, first, last, isoFromMention(scan, i, weekday, before), true);
+    return mention(scan, first, last, isoFromMention(scan, weekday, before), true);
   if (scan.today === null) return mention(scan, first, last, null, true);
   const away = daysAway(scan, i, weekday, before, beforeThat, last);
   return mention(scan, first, last, fromDayNumber(scan.today.number + away), true);
 }
 
-/** "the previous Friday": counted from the day that the paragraph named last, if it did. */
-function isoFromMention(
-  scan: Scan,
-  i: number,
-  weekday: number,
-  side: "previous" | "following",
-): string | null {
-  const named = scan.dates.at(-1);
-  const { start } = scan.body.paragraphs[scan.tokens[i].paragraph];
-  if (named === undefined || named.start < start || named.iso?.length !== 10) return null;
-  const from = dayNumber(named.iso);
+/** "the previous Friday": counted from the day that the story named last, if there is one. */
+function isoFromMention(scan: Scan, weekday: number, side: "previous" | "following"): string | null {
+  if (scan.lastDay === null) return null;
+  const from = dayNumber(scan.lastDay);
   const ahead = (((weekday - from - 4) % 7) + 7) % 7;
   return fromDayNumber(from + (side === "following" ? ahead || 7 : ahead - 7));
 }
@@ -51,7 +44,7 @@ export function readShortWeekday(scan: Scan, i: number, weekday: number): number
   return scan.tokens[i].shape === "lower" ? i : readDateBehind(scan, i, weekday);
 }
 
-/** How many days from the story's date a weekday is: AP usage, a bare weekday lies within seven days of it. */
+/** How many days from the story's date a weekday is: a bare one lies within a week of it (AP Stylebook, “days of the week”). */
 function daysAway(
   scan: Scan,
   i: number,
@@ -69,7 +62,8 @@ function daysAway(
   if (before === "next") return daysToMonday(scan.today!.number) + ((weekday + 6) % 7);
   const direction: Direction = directionOf(scan, i, last);
   if (before === "this") return direction === "past" ? behind : ahead;
-  return direction === "future" ? ahead : behind;
+  // Six days back would be "last Friday": where no verb says that it is over, it is tomorrow.
+  return direction === "future" || (direction === null && ahead === 1) ? ahead : behind;
 }
 
 /** Days until the next Monday, 1 to 7. */

@@ -1,23 +1,20 @@
+import { wordSet } from "../lexicon/words.js";
 import { isoYear } from "./calendar.js";
 import { integerAt, mention, mentionSpan, wordAt, yearAt, type Scan } from "./scan.js";
 
 /** Words before a number that is a year whatever follows: "since 2011", "early 1990", "fiscal 2019". */
-const BEFORE_YEAR = new Set(
-  "in both since until till by during early late mid fiscal year years circa between summer winter spring autumn fall season".split(
-    " ",
-  ),
+const BEFORE_YEAR = /* @__PURE__ */ wordSet(
+  "in both since until till by during early late mid fiscal year years circa between summer winter spring autumn fall season",
 );
 
 /** Words before a number that may be a year: "of 1990", "the 2016 election", "from 1998 to 2004". */
-const BEFORE_YEAR_OR_COUNT = new Set(
-  "of from to and or the through before after for a an its his her their this that than".split(" "),
+const BEFORE_YEAR_OR_COUNT = /* @__PURE__ */ wordSet(
+  "of from to and or the through before after for a an its his her their this that than",
 );
 
 /** Marks and words before a number that no year follows: "$1990", "No. 1990", "some 2000". */
-const BEFORE_COUNT = new Set(
-  "at no. about some nearly almost over approximately around least most up number flight room channel".split(
-    " ",
-  ),
+const BEFORE_COUNT = /* @__PURE__ */ wordSet(
+  "at no. about some nearly almost over approximately around least most up number flight room channel",
 );
 
 /**
@@ -94,10 +91,8 @@ function isYear(scan: Scan, i: number, year: number): boolean {
   return previous?.shape === "lower" && year >= 1900 && ["JJ", "IN", "CC", "VBG"].includes(previous.tag);
 }
 
-const MEASURES = new Set(
-  "percent pct million billion trillion dollars euros pounds people points meters metres miles kilometers kilometres feet gmt hours local est edt utc".split(
-    " ",
-  ),
+const MEASURES = /* @__PURE__ */ wordSet(
+  "percent pct million billion trillion dollars euros pounds people points meters metres miles kilometers kilometres feet gmt hours local est edt utc",
 );
 
 /** "2000 troops", "1990 people", "2012 GMT"; not "the 2012 elections", "in 2012 officials said". */

@@ -18,6 +18,7 @@ describe("a bare weekday is the latest on or before the story's date", () => {
     "The two may have met [Friday|~2024-12-13].",
     "Police refused to comment on [Friday|~2024-12-13].",
     "The paper says on [Friday|~2024-12-13] that talks failed.",
+    "Ahead of the vote, the ministry on [Monday|~2024-12-16] issued a warning.",
     "Until [Friday|~2024-12-13], they had not seen the ship.",
     "The minister is under pressure because of the riot on [Sunday|~2024-12-15].",
     "ON [TUESDAY|~2024-12-17] THE PORT CLOSED.",
@@ -42,7 +43,18 @@ describe("the next one where the verb looks ahead", () => {
     "Hopes were low ahead of [Friday|~2024-12-20]'s vote.",
     "They will meet in [Friday|~2024-12-20]'s final.",
     "It postponed the vote until [Friday|~2024-12-20].",
+    "Crowds came ahead of voting [Friday|~2024-12-20].",
+    "The court on [Friday|~2024-12-20] will hear the case.",
     "A speech to be delivered [Friday|~2024-12-20] was leaked.",
+  ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
+});
+
+describe("six days back is tomorrow, unless the verb is in the past", () => {
+  test.each([
+    "Few doubt that [Thursday|~2024-12-19]'s vote matters.",
+    "His lead in [Thursday|~2024-12-19]'s race is large.",
+    "He lost in [Thursday|~2024-12-12]'s race.",
+    "She said on [Thursday|~2024-12-12] that talks failed.",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
 });
 

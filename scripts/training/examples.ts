@@ -1,0 +1,232 @@
+import { findCueCandidates, type Cue } from "../../src/attribution/cues.js";
+import { cueFeatures } from "../../src/attribution/cue-scores.js";
+import { endOfLeft, findLeftStarts, leftStartFeatures } from "../../src/attribution/left-contents.js";
+import type { Models } from "../../src/attribution/models.js";
+import {
+  findRightEnds,
+  findRightStarts,
+  kindOfStart,
+  rightEndFeatures,
+  rightStartFeatures,
+} from "../../src/attribution/right-contents.js";
+import { features, type Features } from "../../src/attribution/scorer.js";
+import { findSourceCandidates, sourceFeatures, type SourceCandidate } from "../../src/attribution/sources.js";
+import { tokenAt } from "../../src/text/tokens.js";
+import type { Story } from "./corpus.js";
+import type { Group } from "./learn.js";
+
+/** A gold attribution in tokens of the library, hung on one of its cue candidates. */
+export interface Aligned {
+  cue: Cue;
+  cueTokens: [number, number];
+  source: [number, number] | null;
+  contents: [number, number][];
+}
+
+export interface Examples {
+  cue: Group[];
+  source: Group[];
+  rightStart: Group[];
+  rightEnd: Group[];
+  leftStart: Group[];
+  lost: Record<string, number>;
+}
+
+type Range = [number, number];
+
+function rangeOf(story: Story, [start, end]: Range): Range | null {
+  const { tokens } = story.reading;
+  const first = tokenAt(tokens, start);
+  let last = first;
+  while (last < tokens.length && tokens[last].start < end) last++;
+  return last > first ? [first, last] : null;
+}
+
+/** How often a lemma stands in a cue, of all times it is a candidate. */
+export function countLemmas(stories: readonly Story[]): Map<string, { inside: number; all: number }> {
+  const counts = new Map<string, { inside: number; all: number }>();
+  for (const story of stories) {
+    const inside = new Uint8Array(story.reading.tokens.length);
+    for (const gold of story.row.quotes)
+      for (const span of gold.cue ?? []) {
+        const range = rangeOf(story, span);
+        if (range) inside.fill(1, range[0], range[1]);
+      }
+    for (const cue of findCueCandidates(story.reading)) {
+      const { lemma } = story.reading.tokens[cue.head];
+      const count = counts.get(lemma) ?? { inside: 0, all: 0 };
+      count.all++;
+      count.inside += inside[cue.head];
+      counts.set(lemma, count);
+    }
+  }
+  return counts;
+}
+
+/** Hangs each gold attribution on the candidate inside its cue whose lemma is most often one. */
+export function align(
+  story: Story,
+  cues: readonly Cue[],
+  counts: ReadonlyMap<string, { inside: number; all: number }>,
+): { aligned: Aligned[]; lost: number } {
+  const byHead = new Map(cues.map((cue) => [cue.head, cue]));
+  const { tokens } = story.reading;
+  const aligned: Aligned[] = [];
+  let lost = 0;
+  for (const gold of story.row.quotes) {
+    const cueRange = gold.cue?.[0] ? rangeOf(story, gold.cue[0]) : null;
+    let best: Cue | null = null;
+    let most = -1;
+    if (cueRange)
+      for (let i = cueRange[0]; i < cueRange[1]; i++) {
+        const cue = byHead.get(i);
+        if (!cue) continue;
+        const count = counts.get(tokens[i].lemma);
+        const rate = count ? (count.inside + 0.3) / (count.all + 2) : 0;
+        if (rate > most) {
+          most = rate;
+          best = cue;
+        }
+      }
+    if (!best || !cueRange) {
+      lost++;
+      continue;
+    }
+    aligned.push({
+      cue: best,
+      cueTokens: cueRange,
+      source: gold.source?.[0] ? rangeOf(story, gold.source[0]) : null,
+      contents: gold.content.map((span) => rangeOf(story, span)).filter((range) => range !== null),
+    });
+  }
+  return { aligned, lost };
+}
+
+const copy = (out: Features): Int32Array => out.ids.slice(0, out.count);
+
+/** The index of the candidate that is the gold source; -1 if none is. */
+export function matchSource(candidates: readonly SourceCandidate[], gold: Range | null): number {
+  if (gold === null) return 0;
+  let best = -1;
+  let most = 0;
+  candidates.forEach((candidate, i) => {
+    if (i === 0) return;
+    const shared = Math.min(candidate.last, gold[1]) - Math.max(candidate.first, gold[0]);
+    if (shared <= 0) return;
+    const all = Math.max(candidate.last, gold[1]) - Math.min(candidate.first, gold[0]);
+    const value = shared / all + (candidate.first === gold[0] ? 1 : 0);
+    if (value > most) {
+      most = value;
+      best = i;
+    }
+  });
+  return best;
+}
+
+/** Training examples of all scorers from one story. */
+export function addExamples(
+  story: Story,
+  models: Models,
+  counts: ReadonlyMap<string, { inside: number; all: number }>,
+  examples: Examples,
+): void {
+  const { reading } = story;
+  const cues = findCueCandidates(reading);
+  const { aligned, lost } = align(story, cues, counts);
+  const lose = (what: string, n = 1): void => {
+    examples.lost[what] = (examples.lost[what] ?? 0) + n;
+  };
+  lose("cue", lost);
+  lose("aligned", aligned.length);
+  const heads = new Map(aligned.map((gold) => [gold.cue.head, gold]));
+  const out = features();
+  for (const cue of cues) {
+    cueFeatures(out, models.cue, models.lemmas, reading, cue);
+    examples.cue.push({ candidates: [copy(out)], gold: heads.has(cue.head) ? 0 : -1 });
+  }
+  for (const gold of aligned) {
+    const { cue } = gold;
+    const candidates = findSourceCandidates(reading, cue);
+    const right = matchSource(candidates, gold.source);
+    if (right < 0) {
+      lose("source");
+      continue;
+    }
+    examples.source.push({
+      candidates: candidates.map((candidate) => {
+        sourceFeatures(out, models.source, reading, cue, candidate);
+        return copy(out);
+      }),
+      gold: right,
+    });
+    addContents(gold, candidates[right], story, models, examples, lose);
+  }
+}
+
+function addContents(
+  gold: Aligned,
+  source: SourceCandidate,
+  story: Story,
+  models: Models,
+  examples: Examples,
+  lose: (what: string) => void,
+): void {
+  const { reading } = story;
+  const { cue } = gold;
+  const out = features();
+  const sentence = reading.sentences[cue.sentence];
+  const behind = gold.contents.find(([first]) => first > cue.head && first < sentence.last);
+  const before = gold.contents.findLast(([first, last]) => first < cue.head && last > sentence.first);
+
+  const starts = findRightStarts(reading, cue, source);
+  let start = behind ? starts.indexOf(behind[0]) : 0;
+  if (start < 0 && behind) start = starts.findIndex((s) => s >= 0 && Math.abs(s - behind[0]) <= 1);
+  if (start < 0) lose("right start");
+  else {
+    examples.rightStart.push({
+      candidates: starts.map((s) => {
+        rightStartFeatures(out, models.rightStart, reading, cue, source, s);
+        return copy(out);
+      }),
+      gold: start,
+    });
+    if (behind && start > 0) {
+      const first = starts[start];
+      const ends = findRightEnds(reading, cue, first);
+      const goldEnd = Math.min(behind[1], ends.at(-1)!);
+      const end = ends.indexOf(goldEnd);
+      if (end < 0) lose("right end");
+      else if (ends.length > 1) {
+        const kind = kindOfStart(reading, first);
+        examples.rightEnd.push({
+          candidates: ends.map((e, rank) => {
+            rightEndFeatures(out, models.rightEnd, reading, cue, first, kind, e, rank);
+            return copy(out);
+          }),
+          gold: end,
+        });
+      }
+    }
+  }
+
+  const leftEnd = endOfLeft(reading, cue, source);
+  const leftStarts = findLeftStarts(reading, cue, leftEnd);
+  let left = 0;
+  if (before) {
+    const first = Math.max(before[0], sentence.first);
+    left = leftStarts.indexOf(first);
+    if (left < 0) left = leftStarts.findIndex((s) => s >= 0 && Math.abs(s - first) <= 1);
+  }
+  if (left < 0 || (before && Math.abs(before[1] - leftEnd) > 2)) {
+    lose("left");
+    return;
+  }
+  const rightStart = behind && start > 0 ? starts[start] : -1;
+  examples.leftStart.push({
+    candidates: leftStarts.map((s) => {
+      leftStartFeatures(out, models.leftStart, reading, cue, source, rightStart, s, leftEnd);
+      return copy(out);
+    }),
+    gold: left,
+  });
+}

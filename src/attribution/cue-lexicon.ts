@@ -1,0 +1,38 @@
+import { CUE_NOUNS, CUE_VERBS } from "../lexicon/cue-verbs.js";
+
+/** The classes of cue words: those of the verbs, then those of the nouns, and `none`. */
+export const CUE_CLASSES: readonly string[] = [
+  "none",
+  "according",
+  "colon",
+  ...Object.keys(CUE_VERBS),
+  ...Object.keys(CUE_NOUNS).map((name) => `${name}-noun`),
+];
+export const ACCORDING = 1;
+export const COLON_CUE = 2;
+
+const verbs = new Map<string, number>();
+const nouns = new Map<string, number>();
+let next = 3;
+for (const members of Object.values(CUE_VERBS)) {
+  for (const lemma of members.split(" ")) if (!verbs.has(lemma)) verbs.set(lemma, next);
+  next++;
+}
+for (const members of Object.values(CUE_NOUNS)) {
+  for (const lemma of members.split(" ")) {
+    if (nouns.has(lemma)) continue;
+    nouns.set(lemma, next);
+    nouns.set(lemma.endsWith("y") ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, next);
+  }
+  next++;
+}
+
+/** The class of a cue verb's lemma, 0 for a verb that is in none. */
+export function classOfVerb(lemma: string): number {
+  return verbs.get(lemma) ?? 0;
+}
+
+/** The class of a cue noun's lemma, 0 for a noun that is none. */
+export function classOfNoun(lemma: string): number {
+  return nouns.get(lemma) ?? 0;
+}

@@ -1,0 +1,103 @@
+import type { Reading } from "./reading.js";
+import {
+  ACCORDING_WORD,
+  AND,
+  CLOSE,
+  COMMA,
+  DASH,
+  HE,
+  IN_CLASSES,
+  OF,
+  OPEN,
+  SAID,
+  STOP,
+  THAT,
+  VBG,
+  VBN,
+  WHICH,
+  WHO,
+  isFiniteVerb,
+} from "./word-classes.js";
+
+/** Most steps by which a phrase grows: longer chains of modifiers are cut. */
+const MOST_STEPS = 10;
+
+/**
+ * One past the last token of the noun phrase that begins with base phrase `index`: with what hangs on behind,
+ * but not beyond `limit`. "Robert Antonacci of the New York delegation"; "Brian Fallon, a spokesman for Mrs.
+ * Clinton,"; "officials who asked not to be named". Not "the minister [in Paris on Monday]" before a verb.
+ */
+export function endOfPhrase(reading: Reading, index: number, limit: number): number {
+  const { classes, phrases, body } = reading;
+  const { phraseAt } = body;
+  let end = Math.min(phrases[index].last, limit);
+  for (let step = 0; step < MOST_STEPS && end < limit; step++) {
+    const c = classes[end];
+    const next = end + 1 < limit ? end + 1 : -1;
+    if (c === OF || IN_CLASSES[c] === 1 || c === AND) {
+      if (next < 0 || phraseAt[next] < 0) break;
+      if (c === AND && classes[next] === HE) break;
+      end = Math.min(limit, phrases[phraseAt[next]].last);
+    } else if (c === COMMA || c === DASH) {
+      if (next < 0) break;
+      if (classes[next] === WHO || classes[next] === WHICH) {
+        end = endOfRelative(classes, next + 1, limit);
+      } else if (phraseAt[next] >= 0 && classes[next] !== HE) {
+        const inner = endOfApposition(reading, phraseAt[next], limit);
+        if (inner < 0) break;
+        end = inner;
+      } else break;
+      if (end < limit && (classes[end] === COMMA || classes[end] === DASH)) end++;
+    } else if (c === OPEN) {
+      let close = end + 1;
+      while (close < limit && close < end + 12 && classes[close] !== CLOSE) close++;
+      if (close >= limit || classes[close] !== CLOSE) break;
+      end = close + 1;
+    } else if (c === WHO || (c === THAT && next > 0 && isFiniteVerb(classes[next]))) {
+      end = endOfRestriction(classes, next < 0 ? limit : next, limit);
+    } else if ((c === VBN || c === VBG) && next > 0) {
+      end = endOfRestriction(classes, next, limit);
+    } else break;
+  }
+  return end;
+}
+
+/** The end of an apposition and what hangs on it, without commas of its own; -1 if there is none. */
+function endOfApposition(reading: Reading, index: number, limit: number): number {
+  const { classes, phrases, body } = reading;
+  let end = Math.min(phrases[index].last, limit);
+  for (let step = 0; step < 6 && end < limit; step++) {
+    const c = classes[end];
+    if (c !== OF && IN_CLASSES[c] !== 1 && c !== AND) break;
+    if (end + 1 >= limit || body.phraseAt[end + 1] < 0) break;
+    end = Math.min(limit, phrases[body.phraseAt[end + 1]].last);
+  }
+  if (end < limit && (classes[end] === WHO || classes[end] === VBN))
+    end = endOfRestriction(classes, end + 1, limit);
+  if (end >= limit) return end;
+  const c = classes[end];
+  return c === COMMA || c === STOP || c === DASH || c === ACCORDING_WORD || isFiniteVerb(c) ? end : -1;
+}
+
+/** The end of ", who …": the next comma or dash. */
+function endOfRelative(classes: Uint8Array, from: number, limit: number): number {
+  let end = from;
+  const most = Math.min(limit, from + 40);
+  while (end < most && classes[end] !== COMMA && classes[end] !== DASH && classes[end] !== STOP) end++;
+  return end;
+}
+
+/** The end of "who …" without a comma, or of "conducted by …": a comma or the second finite verb. */
+function endOfRestriction(classes: Uint8Array, from: number, limit: number): number {
+  let end = from;
+  const most = Math.min(limit, from + 30);
+  while (
+    end < most &&
+    classes[end] !== COMMA &&
+    classes[end] !== STOP &&
+    classes[end] !== DASH &&
+    classes[end] !== SAID
+  )
+    end++;
+  return end;
+}

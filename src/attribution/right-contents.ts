@@ -1,0 +1,261 @@
+import { CUE_CLASSES } from "./cue-lexicon.js";
+import { FORM_NAMES, type Cue } from "./cues.js";
+import type { Reading } from "./reading.js";
+import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
+import type { SourceCandidate } from "./sources.js";
+import {
+  CLASS_NAMES,
+  COMMA,
+  EDGE,
+  QUOTE,
+  SAID,
+  STOP,
+  THAT,
+  TO,
+  UNQUOTE,
+  isFiniteVerb,
+} from "./word-classes.js";
+
+/** How far behind its cue a content may begin, and at how many places. */
+const FARTHEST = 16;
+
+/** First tokens where a content behind the cue may begin; -1, no such content, is first. */
+export function findRightStarts(reading: Reading, cue: Cue, source: SourceCandidate): number[] {
+  const { classes, sentences, phrases, body } = reading;
+  const { last } = sentences[cue.sentence];
+  const starts = [-1];
+  const behind = source.first > cue.head ? source : null;
+  for (let i = cue.head + 1; i < last && i <= cue.head + FARTHEST; i++) {
+    if (behind && i >= behind.first && i < behind.last) continue;
+    const c = classes[i];
+    if (c === COMMA || c === STOP || c === UNQUOTE || c === SAID) continue;
+    const phrase = body.phraseAt[i];
+    if (phrase >= 0 && phrases[phrase].first !== i && i !== cue.head + 1) continue;
+    starts.push(i);
+  }
+  return starts;
+}
+
+const CLASSES = CLASS_NAMES.length;
+const FORMS = FORM_NAMES.length;
+const CUES = CUE_CLASSES.length;
+const GAPS = ["0", "1", "2", "3-4", "5-7", "8+", "none"];
+const NO_START = 6;
+const gapOf = (gap: number): number => (gap < 3 ? gap : gap < 5 ? 3 : gap < 8 ? 4 : 5);
+const SIDES = ["left", "right", "none"];
+
+export const RIGHT_START_SHAPES = {
+  gap: GAPS,
+  gapForm: pairs(GAPS, FORM_NAMES),
+  gapCue: pairs(GAPS, CUE_CLASSES),
+  gapSide: pairs(GAPS, SIDES),
+  gapAfterCue: pairs(GAPS, CLASS_NAMES),
+  gapBeforeGroup: pairs(GAPS, CLASS_NAMES),
+  noneAfterSource: CLASS_NAMES,
+  gapClass: pairs(GAPS, CLASS_NAMES),
+  gapPrior: pairs(GAPS, CLASS_NAMES),
+  classCue: pairs(CLASS_NAMES, CUE_CLASSES),
+  classForm: pairs(CLASS_NAMES, FORM_NAMES),
+  priorClass: pairs(CLASS_NAMES, CLASS_NAMES),
+  priorCue: pairs(CLASS_NAMES, CUE_CLASSES),
+  classNext: pairs(CLASS_NAMES, CLASS_NAMES),
+  skipped: pairs(CLASS_NAMES, upTo(2)),
+  opener: pairs(["that", "to", "quote", "other"], ["before", "after", "neither"]),
+  quoted: pairs(GAPS, ["plain", "in", "opens", "unquote before"]),
+} as const;
+export type RightStartScorer = Scorer<keyof typeof RIGHT_START_SHAPES>;
+
+/** Writes the features of one place where a content behind the cue may begin. */
+export function rightStartFeatures(
+  out: Features,
+  { at }: RightStartScorer,
+  reading: Reading,
+  cue: Cue,
+  source: SourceCandidate,
+  start: number,
+): void {
+  const { classes, sentences, run } = reading;
+  const { ids } = out;
+  const sentence = sentences[cue.sentence];
+  const behind = source.first > cue.head;
+  const side = source.head < 0 ? 2 : behind ? 1 : 0;
+  const from = behind && source.first === cue.head + 1 ? source.last : cue.head + 1;
+  const gap = start < 0 ? NO_START : gapOf(Math.max(0, start - from));
+  const classAt = (i: number): number => (i < sentence.first || i >= sentence.last ? EDGE : classes[i]);
+  let n = 0;
+  ids[n++] = at.gap + gap;
+  ids[n++] = at.gapForm + gap * FORMS + cue.form;
+  ids[n++] = at.gapCue + gap * CUES + cue.lexical;
+  ids[n++] = at.gapSide + gap * 3 + side;
+  ids[n++] = at.gapAfterCue + gap * CLASSES + classAt(from);
+  ids[n++] =
+    at.gapBeforeGroup +
+    gap * CLASSES +
+    classAt((source.first >= 0 && side === 0 ? Math.min(source.first, cue.first) : cue.first) - 1);
+  const inRun = run[cue.head] >= 0;
+  const afterRun =
+    cue.first > sentence.first && hasUnquote(classes, Math.min(cue.first, source.first), sentence.first);
+  if (start < 0) {
+    ids[n++] = at.noneAfterSource + classAt(from);
+    ids[n++] = at.quoted + gap * 4 + (inRun ? 1 : afterRun ? 3 : 0);
+    out.count = n;
+    return;
+  }
+  const c = classes[start];
+  const prior = classAt(start - 1);
+  ids[n++] = at.gapClass + gap * CLASSES + c;
+  ids[n++] = at.gapPrior + gap * CLASSES + prior;
+  ids[n++] = at.classCue + c * CUES + cue.lexical;
+  ids[n++] = at.classForm + c * FORMS + cue.form;
+  ids[n++] = at.priorClass + prior * CLASSES + c;
+  ids[n++] = at.priorCue + prior * CUES + cue.lexical;
+  ids[n++] = at.classNext + c * CLASSES + classAt(start + 1);
+  ids[n++] = at.quoted + gap * 4 + (inRun ? 1 : c === QUOTE ? 2 : afterRun ? 3 : 0);
+  for (let i = from; i < start && i < from + 3; i++) ids[n++] = at.skipped + classes[i] * 3 + (i - from);
+  const own = c === THAT ? 0 : c === TO ? 1 : c === QUOTE ? 2 : 3;
+  let opener = 2;
+  for (let i = from; i < start; i++) if (opens(classes[i])) opener = 0;
+  if (opener === 2) {
+    const most = Math.min(sentence.last, start + 8);
+    for (let i = start + 1; i < most; i++) if (classes[i] === THAT || classes[i] === QUOTE) opener = 1;
+  }
+  ids[n++] = at.opener + own * 3 + opener;
+  out.count = n;
+}
+
+const opens = (c: number): boolean => c === THAT || c === QUOTE || c === TO;
+
+function hasUnquote(classes: Uint8Array, from: number, first: number): boolean {
+  for (let i = from - 1; i >= first && i >= from - 3; i--) if (classes[i] === UNQUOTE) return true;
+  return false;
+}
+
+/** Longest content, in tokens: no sentence of a story is longer. */
+const LONGEST = 300;
+
+/** Ends, one past the last token, that a content from `start` may have. */
+export function findRightEnds(reading: Reading, cue: Cue, start: number): number[] {
+  const { classes, sentences, body } = reading;
+  const sentence = sentences[cue.sentence];
+  const ends: number[] = [];
+  let last = Math.min(sentence.last, start + LONGEST);
+  while (last > start + 1 && classes[last - 1] === STOP) last--;
+  for (let i = start + 1; i < last && ends.length < 40; i++) {
+    const c = classes[i];
+    if (body.phraseAt[i] >= 0 && body.phraseAt[i] === body.phraseAt[i - 1]) continue;
+    if (ENDS_BEFORE[c] === 0) continue;
+    ends.push(i);
+  }
+  ends.push(last);
+  return ends;
+}
+
+const ENDS_BEFORE = endsBefore();
+function endsBefore(): Uint8Array {
+  const result = new Uint8Array(CLASSES).fill(1);
+  for (const name of "not the a DT JJ NN VBN have addressee".split(" "))
+    result[CLASS_NAMES.indexOf(name)] = 0;
+  return result;
+}
+
+const KINDS = "that to quote NP clause wh prep VBG other".split(" ");
+
+/** What kind of content begins at a token. */
+export function kindOfStart(reading: Reading, start: number): number {
+  const c = reading.classes[start];
+  const name = CLASS_NAMES[c];
+  if (name === "that") return 0;
+  if (name === "to") return 1;
+  if (name === "quote") return 2;
+  if (
+    name === "if" ||
+    name === "who" ||
+    name === "which" ||
+    name === "what" ||
+    name === "how" ||
+    name === "when"
+  )
+    return 5;
+  if (name === "VBG") return 7;
+  const phrase = reading.body.phraseAt[start];
+  if (phrase >= 0) {
+    // "said [the deal] was …" is a clause, "praised [the deal]" is not
+    const next = reading.phrases[phrase].last;
+    const after = next < reading.classes.length ? reading.classes[next] : 0;
+    return isFiniteVerb(after) ? 4 : 3;
+  }
+  return "of for by in on at with from about as".includes(name) ? 6 : 8;
+}
+
+const COUNTS = upTo(5);
+
+export const RIGHT_END_SHAPES = {
+  final: ["no", "yes"],
+  finalCue: CUE_CLASSES,
+  finalKind: KINDS,
+  kindNext: pairs(KINDS, CLASS_NAMES),
+  kindLast: pairs(KINDS, CLASS_NAMES),
+  lastNext: pairs(CLASS_NAMES, CLASS_NAMES),
+  nextAfter: pairs(CLASS_NAMES, CLASS_NAMES),
+  cueNext: pairs(CUE_CLASSES, CLASS_NAMES),
+  formNext: pairs(FORM_NAMES, CLASS_NAMES),
+  kindVerbs: pairs(KINDS, COUNTS),
+  kindVerbsAfter: pairs(KINDS, COUNTS),
+  kindCommas: pairs(KINDS, COUNTS),
+  kindRank: pairs(KINDS, upTo(7)),
+  kindLength: pairs(KINDS, upTo(7)),
+  quoted: pairs(["outside", "inside", "closes"], ["final", "comma", "other"]),
+  kindQuoted: pairs(KINDS, ["outside", "inside", "closes"]),
+  tailHasCue: ["no", "said"],
+} as const;
+export type RightEndScorer = Scorer<keyof typeof RIGHT_END_SHAPES>;
+
+const lengthBucket = (n: number): number =>
+  n <= 2 ? 0 : n <= 4 ? 1 : n <= 7 ? 2 : n <= 11 ? 3 : n <= 16 ? 4 : n <= 24 ? 5 : n <= 36 ? 6 : 7;
+
+/** Writes the features of one end of a content behind the cue. */
+export function rightEndFeatures(
+  out: Features,
+  { at }: RightEndScorer,
+  reading: Reading,
+  cue: Cue,
+  start: number,
+  kind: number,
+  end: number,
+  rank: number,
+): void {
+  const { classes, sentences, run } = reading;
+  const { ids } = out;
+  const sentence = sentences[cue.sentence];
+  const classAt = (i: number): number => (i >= sentence.last ? EDGE : classes[i]);
+  const verbs = reading.verbsBefore[end] - reading.verbsBefore[start];
+  const commas = reading.commasBefore[end] - reading.commasBefore[start];
+  const after = reading.verbsBefore[sentence.last] - reading.verbsBefore[end];
+  const said = reading.saidBefore[sentence.last] > reading.saidBefore[end] ? 1 : 0;
+  const next = classAt(end);
+  const last = classes[end - 1];
+  const final = next === STOP || next === EDGE ? 1 : 0;
+  let n = 0;
+  ids[n++] = at.final + final;
+  if (final) {
+    ids[n++] = at.finalCue + cue.lexical;
+    ids[n++] = at.finalKind + kind;
+  }
+  ids[n++] = at.kindNext + kind * CLASSES + next;
+  ids[n++] = at.kindLast + kind * CLASSES + last;
+  ids[n++] = at.lastNext + last * CLASSES + next;
+  ids[n++] = at.nextAfter + next * CLASSES + classAt(end + 1);
+  ids[n++] = at.cueNext + cue.lexical * CLASSES + next;
+  ids[n++] = at.formNext + cue.form * CLASSES + next;
+  ids[n++] = at.kindVerbs + kind * 6 + Math.min(5, verbs);
+  ids[n++] = at.kindVerbsAfter + kind * 6 + Math.min(5, after);
+  ids[n++] = at.kindCommas + kind * 6 + Math.min(5, commas);
+  ids[n++] = at.kindRank + kind * 8 + Math.min(7, rank);
+  ids[n++] = at.kindLength + kind * 8 + lengthBucket(end - start);
+  const state =
+    last === UNQUOTE ? 2 : run[end - 1] >= 0 && end < run.length && run[end] === run[end - 1] ? 1 : 0;
+  ids[n++] = at.quoted + state * 3 + (final ? 0 : next === COMMA ? 1 : 2);
+  ids[n++] = at.kindQuoted + kind * 3 + state;
+  ids[n++] = at.tailHasCue + said;
+  out.count = n;
+}

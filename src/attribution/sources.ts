@@ -1,0 +1,174 @@
+import { FORM_NAMES, isFinite, NOUN_FORM, type Cue } from "./cues.js";
+import { ACCORDING, CUE_CLASSES } from "./cue-lexicon.js";
+import { endOfPhrase } from "./noun-phrases.js";
+import type { Reading } from "./reading.js";
+import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
+import { BY, CLASS_NAMES, EDGE, HIS, OF, POS, THAT, TO, WHICH, WHO } from "./word-classes.js";
+
+/** Tokens `first` to `last`, `last` not included, that may be whom a cue attributes to. */
+export interface SourceCandidate {
+  first: number;
+  last: number;
+  /** Where it stands: see `SLOT_NAMES`. */
+  slot: number;
+  /** Head token. */
+  head: number;
+}
+
+export const SLOT_NAMES = "none left1 left2 left3 left4 left5 left6 right by to possessor relative of".split(
+  " ",
+);
+const NONE = 0;
+const RIGHT = 7;
+const BY_SLOT = 8;
+const TO_SLOT = 9;
+const POSSESSOR = 10;
+const RELATIVE = 11;
+const OF_SLOT = 12;
+
+/** How far to the left a subject is looked for, in tokens. */
+const FARTHEST = 60;
+
+/** Candidates for the source of a cue, "no source" first. */
+export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidate[] {
+  const { classes, sentences, phrases, body } = reading;
+  const sentence = sentences[cue.sentence];
+  const candidates: SourceCandidate[] = [{ first: cue.first, last: cue.first, slot: NONE, head: -1 }];
+  leftCandidates(reading, cue, sentence.first, candidates);
+  const end = sentence.last;
+  // to the right: inverted subject, "by …", "according to …", "criticism from …"
+  for (let i = cue.head + 1; i < end && i < cue.head + 14; i++) {
+    const phrase = body.phraseAt[i];
+    if (phrase < 0 || phrases[phrase].first !== i) continue;
+    const c = classes[i - 1];
+    const slot =
+      i === cue.head + 1
+        ? RIGHT
+        : c === BY || CLASS_NAMES[c] === "from"
+          ? BY_SLOT
+          : c === TO && cue.lexical === ACCORDING
+            ? TO_SLOT
+            : c === OF && cue.form === NOUN_FORM
+              ? OF_SLOT
+              : -1;
+    if (slot < 0) continue;
+    candidates.push({ first: i, last: endOfPhrase(reading, phrase, end), slot, head: phrases[phrase].head });
+  }
+  return candidates;
+}
+
+function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: SourceCandidate[]): void {
+  const { classes, phrases, body } = reading;
+  const stop = Math.max(start, cue.first - FARTHEST);
+  let rank = 0;
+  for (let i = cue.first - 1; i >= stop && rank < 6; i--) {
+    const c = classes[i];
+    const index = body.phraseAt[i];
+    if (index < 0) {
+      if (c === WHO || c === WHICH || c === THAT)
+        candidates.push({ first: i, last: i + 1, slot: RELATIVE, head: i });
+      continue;
+    }
+    const phrase = phrases[index];
+    if (cue.form === NOUN_FORM && i === cue.first - 1 && phrase.last > cue.first) {
+      possessors(reading, cue, phrase.first, candidates);
+      i = phrase.first;
+      continue;
+    }
+    if (phrase.first > i) continue;
+    rank++;
+    candidates.push({
+      first: phrase.first,
+      last: endOfPhrase(reading, index, cue.first),
+      slot: rank,
+      head: Math.min(phrase.head, cue.first - 1),
+    });
+    i = phrase.first;
+  }
+}
+
+/** "Trump's [decision]", "his [criticism]": the possessor in the cue's own noun phrase. */
+function possessors(reading: Reading, cue: Cue, first: number, candidates: SourceCandidate[]): void {
+  const { classes } = reading;
+  for (let i = cue.head - 1; i >= first; i--) {
+    if (classes[i] === HIS) candidates.push({ first: i, last: i + 1, slot: POSSESSOR, head: i });
+    else if (classes[i] === POS) {
+      candidates.push({ first, last: i + 1, slot: POSSESSOR, head: i - 1 });
+      return;
+    }
+  }
+  if (first < cue.head && classes[first] !== HIS)
+    candidates.push({ first, last: cue.head, slot: POSSESSOR, head: cue.head - 1 });
+}
+
+const DISTANCES = upTo(7);
+
+/** The templates of the source scorer. */
+export const SOURCE_SHAPES = {
+  slot: SLOT_NAMES,
+  slotForm: pairs(SLOT_NAMES, FORM_NAMES),
+  slotClass: pairs(SLOT_NAMES, CUE_CLASSES),
+  slotGap: pairs(SLOT_NAMES, CLASS_NAMES),
+  slotBefore: pairs(SLOT_NAMES, CLASS_NAMES),
+  slotHead: pairs(SLOT_NAMES, CLASS_NAMES),
+  slotAfterCue: pairs(SLOT_NAMES, CLASS_NAMES),
+  slotBeforeCue: pairs(SLOT_NAMES, CLASS_NAMES),
+  headForm: pairs(CLASS_NAMES, FORM_NAMES),
+  beforeGap: pairs(CLASS_NAMES, CLASS_NAMES),
+  headGap: pairs(CLASS_NAMES, CLASS_NAMES),
+  verbs: pairs(SLOT_NAMES, DISTANCES),
+  commas: pairs(SLOT_NAMES, DISTANCES),
+  first: pairs(SLOT_NAMES, CLASS_NAMES),
+  quoted: ["same", "cue", "source", "neither", "different"],
+  finite: pairs(SLOT_NAMES, ["no", "yes"]),
+} as const;
+export type SourceScorer = Scorer<keyof typeof SOURCE_SHAPES>;
+
+const CLASSES = CLASS_NAMES.length;
+const FORMS = FORM_NAMES.length;
+
+/** Writes the features of one source candidate. */
+export function sourceFeatures(
+  out: Features,
+  { at }: SourceScorer,
+  reading: Reading,
+  cue: Cue,
+  candidate: SourceCandidate,
+): void {
+  const { classes, sentences, run } = reading;
+  const { ids } = out;
+  const { slot, first, last, head } = candidate;
+  const sentence = sentences[cue.sentence];
+  const left = slot >= 1 && slot <= 6;
+  let n = 0;
+  ids[n++] = at.slot + slot;
+  ids[n++] = at.slotForm + slot * FORMS + cue.form;
+  ids[n++] = at.slotClass + slot * CUE_CLASSES.length + cue.lexical;
+  ids[n++] = at.finite + slot * 2 + (isFinite(cue) ? 1 : 0);
+  const after = cue.head + 1 < sentence.last ? classes[cue.head + 1] : EDGE;
+  const before = cue.first > sentence.first ? classes[cue.first - 1] : EDGE;
+  ids[n++] = at.slotAfterCue + slot * CLASSES + after;
+  ids[n++] = at.slotBeforeCue + slot * CLASSES + before;
+  if (slot !== NONE) {
+    const gap = left && last >= cue.first ? EDGE : last < sentence.last ? classes[last] : EDGE;
+    const prior = first > sentence.first ? classes[first - 1] : EDGE;
+    ids[n++] = at.slotGap + slot * CLASSES + gap;
+    ids[n++] = at.slotBefore + slot * CLASSES + prior;
+    ids[n++] = at.slotHead + slot * CLASSES + classes[head];
+    ids[n++] = at.headForm + classes[head] * FORMS + cue.form;
+    ids[n++] = at.first + slot * CLASSES + classes[first];
+    if (left) {
+      ids[n++] = at.beforeGap + prior * CLASSES + gap;
+      ids[n++] = at.headGap + classes[head] * CLASSES + gap;
+      const verbs = reading.verbsBefore[cue.first] - reading.verbsBefore[Math.min(last, cue.first)];
+      const commas = reading.commasBefore[cue.first] - reading.commasBefore[Math.min(last, cue.first)];
+      ids[n++] = at.verbs + slot * 8 + Math.min(7, verbs);
+      ids[n++] = at.commas + slot * 8 + Math.min(7, commas);
+    }
+    const cueRun = run[cue.head];
+    const sourceRun = run[first];
+    ids[n++] =
+      at.quoted + (cueRun < 0 ? (sourceRun < 0 ? 3 : 2) : sourceRun < 0 ? 1 : sourceRun === cueRun ? 0 : 4);
+  }
+  out.count = n;
+}

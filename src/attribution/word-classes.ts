@@ -1,0 +1,175 @@
+import type { Quote } from "../article/types.js";
+import { tokenAt, type Token } from "../text/tokens.js";
+
+/**
+ * What a token is to its neighbours: a function word of its own, or else its part of speech or its
+ * punctuation. Features of the scorers are made of these, so the order is part of the weights.
+ */
+export const CLASS_NAMES =
+  "edge comma stop colon semicolon dash open close mark quote unquote symbol that to of for by in on at with from about as than if who which what how when because after while and but or not be have do modal said VBD VBZ VBP VB VBG VBN he it him his you the a DT NNP NN NNS JJ RB CD POS date addressee according other".split(
+    " ",
+  );
+
+const index = (name: string): number => CLASS_NAMES.indexOf(name);
+
+export const EDGE = 0;
+export const COMMA = index("comma");
+export const STOP = index("stop");
+export const COLON = index("colon");
+export const SEMICOLON = index("semicolon");
+export const DASH = index("dash");
+export const OPEN = index("open");
+export const CLOSE = index("close");
+export const MARK = index("mark");
+export const QUOTE = index("quote");
+export const UNQUOTE = index("unquote");
+export const SYMBOL = index("symbol");
+export const THAT = index("that");
+export const TO = index("to");
+export const OF = index("of");
+export const BY = index("by");
+export const AS = index("as");
+export const WHO = index("who");
+export const WHICH = index("which");
+export const WHAT = index("what");
+export const HOW = index("how");
+export const WHEN = index("when");
+export const AND = index("and");
+export const BUT = index("but");
+export const OR = index("or");
+export const NOT = index("not");
+export const BE = index("be");
+export const HAVE = index("have");
+export const DO = index("do");
+export const MODAL = index("modal");
+export const SAID = index("said");
+export const VBD = index("VBD");
+export const VBZ = index("VBZ");
+export const VBP = index("VBP");
+export const VB = index("VB");
+export const VBG = index("VBG");
+export const VBN = index("VBN");
+export const HE = index("he");
+export const IT = index("it");
+export const HIM = index("him");
+export const HIS = index("his");
+export const YOU = index("you");
+export const NNP = index("NNP");
+export const NN = index("NN");
+export const NNS = index("NNS");
+export const RB = index("RB");
+export const CD = index("CD");
+export const POS = index("POS");
+export const DATE = index("date");
+export const ADDRESSEE = index("addressee");
+export const ACCORDING_WORD = index("according");
+const OTHER = index("other");
+
+/** 1 for the classes of prepositions that join a noun phrase to the one before. */
+export const IN_CLASSES: Uint8Array = prepositions();
+function prepositions(): Uint8Array {
+  const classes = new Uint8Array(CLASS_NAMES.length);
+  for (const name of ["of", "for", "in", "on", "at", "with", "from", "about", "by", "to"])
+    classes[index(name)] = 1;
+  return classes;
+}
+
+const words = new Map<string, number>();
+function name(className: string, members: string): void {
+  for (const member of members.split(" ")) words.set(member, index(className));
+}
+name("that", "that");
+name("to", "to");
+name("of", "of");
+name("for", "for");
+name("by", "by");
+name("in", "in");
+name("on", "on upon");
+name("at", "at");
+name("with", "with");
+name("from", "from");
+name("about", "about over against toward towards into through between among");
+name("as", "as");
+name("than", "than");
+name("if", "if whether");
+name("who", "who whom");
+name("which", "which whose");
+name("what", "what");
+name("how", "how why where");
+name("when", "when");
+name("because", "because since so unless");
+name("after", "after before until following during amid");
+name("while", "while although though whereas despite");
+name("and", "and &");
+name("but", "but yet");
+name("or", "or nor");
+name("not", "not n't never");
+name("be", "be is are was were been being am 's 're 'm");
+name("have", "have has had having 've");
+name("do", "do does did");
+name("modal", "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't");
+name("he", "he she they we i");
+name("you", "you");
+name("it", "it this these those there");
+name("him", "him them me us himself herself themselves");
+name("his", "his her their its my our your");
+name("the", "the");
+name("a", "a an");
+name("date", "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight");
+name("according", "according");
+name("addressee", "reporters journalists lawmakers cnn reuters afp nbc abc cbs newsmen");
+
+const tags = new Map<string, number>();
+for (const tag of "VBD VBZ VBP VB VBG VBN DT NNP NN NNS JJ RB CD POS".split(" ")) tags.set(tag, index(tag));
+tags.set("NNPS", NNP);
+tags.set("JJR", index("JJ"));
+tags.set("JJS", index("JJ"));
+tags.set("IN", index("about"));
+tags.set("RP", index("on"));
+tags.set("MD", MODAL);
+tags.set("PRP", IT);
+tags.set("PRP$", HIS);
+tags.set("CC", AND);
+
+const kinds = new Map<string, number>([
+  ["comma", COMMA],
+  ["stop", STOP],
+  ["dash", DASH],
+  ["open", OPEN],
+  ["close", CLOSE],
+  ["mark", MARK],
+  ["hyphen", SYMBOL],
+  ["symbol", SYMBOL],
+  ["number", CD],
+]);
+
+const SAYS = new Set("said says say told tells tell added adds saying".split(" "));
+
+/** The class of every token. */
+export function classify(tokens: readonly Token[], quotes: readonly Quote[]): Uint8Array {
+  const classes = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) classes[i] = classOfToken(tokens[i]);
+  for (const quote of quotes) {
+    const open = tokenAt(tokens, quote.start);
+    if (tokens[open].kind === "mark") classes[open] = QUOTE;
+    if (quote.content.end === quote.end) continue;
+    const close = tokenAt(tokens, quote.end - 1);
+    if (tokens[close].kind === "mark") classes[close] = UNQUOTE;
+  }
+  return classes;
+}
+
+function classOfToken(token: Token): number {
+  const kind = kinds.get(token.kind);
+  if (kind !== undefined) return kind;
+  if (token.kind === "colon") return token.lower === ":" ? COLON : SEMICOLON;
+  const word = words.get(token.lower);
+  if (word !== undefined) return token.kind === "clitic" && token.tag === "POS" ? POS : word;
+  if (SAYS.has(token.lower) && token.tag.startsWith("V")) return SAID;
+  return tags.get(token.tag) ?? OTHER;
+}
+
+/** Whether a word of class `c` is, or helps to make, a finite verb. */
+export function isFiniteVerb(c: number): boolean {
+  return (c >= SAID && c <= VBP) || c === BE || c === HAVE || c === MODAL;
+}

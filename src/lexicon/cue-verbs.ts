@@ -1,0 +1,63 @@
+/**
+ * Verbs that attribute, in lemmas, by what they do: the classes follow the speech-act and psychological verbs of
+ * Levin (1993) and the cue types of the PolNeAR guidelines (Newell, Margolin and Ruths, 2018). A verb stands in
+ * the class of its most common use in news.
+ */
+export const CUE_VERBS: Readonly<Record<string, string>> = {
+  say: "say state",
+  tell: "tell inform notify advise assure reassure brief remind convince persuade",
+  add: "add continue conclude begin reply respond answer interject retort finish elaborate repeat reiterate counter",
+  report:
+    "report write tweet retweet post blog publish text email e-mail carry read relate recount recall narrate",
+  quote: "quote cite paraphrase",
+  announce:
+    "announce declare proclaim reveal disclose confirm unveil release issue deliver divulge herald pronounce confide",
+  explain:
+    "explain note observe remark comment clarify mention stress emphasize emphasise underline underscore highlight detail specify",
+  assert:
+    "assert claim argue contend maintain insist allege reckon posit affirm submit testify attest swear suggest hint imply insinuate opine joke quip muse",
+  concede: "admit acknowledge concede confess grant recognize recognise accept",
+  deny: "deny dispute refute rebut dismiss discount contradict disagree disavow downplay",
+  shout:
+    "shout yell scream cry chant whisper mutter murmur exclaim blurt roar bark growl boom snap sigh gush sing recite beam fume thunder shriek mumble",
+  ask: "ask wonder inquire enquire query question probe",
+  warn: "warn caution threaten predict forecast foresee project estimate calculate speculate guess gauge anticipate",
+  urge: "urge exhort implore plead beg encourage call appeal demand order command instruct direct request invite recommend propose advocate prod press petition",
+  promise: "promise vow pledge commit guarantee undertake offer volunteer",
+  praise:
+    "praise laud hail applaud commend celebrate welcome thank congratulate tout extol compliment salute honor honour cheer champion trumpet",
+  criticize:
+    "criticize criticise blame denounce condemn decry deplore slam blast attack assail lambaste lambast rip rap chide scold rebuke reprimand deride mock ridicule bash skewer hammer lash insult taunt disparage excoriate pillory savage lament bemoan complain protest fault chastise berate castigate knock hit slap",
+  accuse: "accuse charge indict implicate",
+  call: "call describe characterize characterise portray label dub brand term depict deem cast paint compare liken name refer define tag view regard",
+  believe:
+    "believe think consider feel suppose assume reckon suspect imagine doubt figure surmise conclude presume perceive judge",
+  know: "know understand realize realise learn see hear find discover notice remember forget recall determine ascertain",
+  show: "show indicate demonstrate suggest signal reflect reveal prove illustrate conclude detail document",
+  want: "want wish hope desire prefer like love hate fear worry regret dread long yearn enjoy dislike loathe care despise",
+  intend:
+    "plan intend aim mean seek try attempt decide choose opt resolve consider contemplate ponder prepare look expect mull weigh eye target work push fight",
+  support:
+    "support back endorse favor favour defend embrace sponsor promote approve champion advocate uphold side",
+  oppose:
+    "oppose reject resist refuse decline object disapprove veto block condemn repudiate renounce disown rebuff snub",
+  agree: "agree concur settle negotiate",
+  seem: "seem appear",
+  discuss:
+    "discuss talk speak debate address describe outline share express voice present lay tackle raise cover touch",
+  decide:
+    "rule order approve pass vote sign grant allow permit ban authorize authorise declare adopt enact ratify nominate appoint elect select",
+  joke: "joke quip jest tease",
+};
+
+/** Nouns that attribute, in lemmas: "his criticism of", "the decision to", "a report that". */
+export const CUE_NOUNS: Readonly<Record<string, string>> = {
+  saying:
+    "statement remark comment word announcement declaration assertion claim argument allegation accusation charge suggestion explanation answer response reply testimony speech tweet message quote saying slogan chant mantra rhetoric talk letter question query story report headline account note post email narrative theory contention insistence assurance acknowledgment admission denial confession",
+  criticism:
+    "criticism attack complaint condemnation denunciation protest insult objection rebuke critique jab shot swipe warning threat praise applause compliment tribute endorsement apology",
+  belief:
+    "belief view opinion idea thought feeling sense notion conviction opposition support concern fear hope worry doubt skepticism desire wish expectation confidence faith suspicion perception impression impatience frustration anger assumption consensus fact interest preference stance position love hatred critic supporter opponent advocate proponent backer",
+  decision:
+    "decision plan proposal promise pledge vow call demand request order recommendation bid effort attempt push campaign intention commitment willingness goal aim agreement offer refusal rejection approval vote ruling invitation appeal effort prediction forecast estimate calculation finding conclusion policy agenda",
+};
