@@ -40,7 +40,6 @@ function checkFrame(check: Check): void {
   if (dateline) {
     checkExcerpt(check, dateline.agency, "dateline.agency");
     checkExcerpt(check, dateline.date, "dateline.date");
-    checkWithin(check, dateline.agency, dateline, "dateline.agency");
     checkWithin(check, dateline.date, dateline, "dateline.date");
     dateline.places.forEach((place, i) => {
       checkExcerpt(check, place, "dateline.places", i);

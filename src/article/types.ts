@@ -70,7 +70,10 @@ export interface DatelineDate extends Excerpt {
 export interface Dateline extends Excerpt {
   /** The places, in print order; empty in a place-less dateline such as `(Reuters) -`. */
   places: Place[];
-  /** The agency inside the dateline, or null. */
+  /**
+   * The agency inside the dateline or, where the dateline names none, the one that the byline or the sign-off
+   * names (its span is there, outside the dateline); null where neither does.
+   */
   agency: Agency | null;
   /** The date inside the dateline, or null. */
   date: DatelineDate | null;
