@@ -175,9 +175,9 @@ function checkStatistics(check: Check): void {
     checkIndex(check, attribution, attributions.length, "statistics", i, "attribution");
     checkIndex(check, date, dates.length, "statistics", i, "date");
     if (range === null) continue;
-    if (value !== null) fail(check, "has both a value and a range", "statistics", i);
-    if (range.low !== null && range.high !== null && range.low > range.high)
-      fail(check, `${range.low} is above ${range.high}`, "statistics", i, "range");
+    if (range.low === null || range.high === null) continue;
+    if (value !== null) fail(check, "has both a value and a range with two ends", "statistics", i);
+    if (range.low > range.high) fail(check, `${range.low} is above ${range.high}`, "statistics", i, "range");
   }
 }
 

@@ -212,9 +212,12 @@ export interface StatisticUnit {
 export interface Statistic extends Excerpt {
   /** What it is a figure of. */
   kind: StatisticKind;
-  /** Scaled value: "1.2bn" is 1.2e9, "3 percent" is 3, "one in five" is 0.2; null for a range. */
+  /** Scaled value: "1.2bn" is 1.2e9, "3 percent" is 3, "one in five" is 0.2; null for a range with two ends. */
   value: number | null;
-  /** Both ends of a range, scaled; null on an open side. Null for a single value. */
+  /**
+   * Both ends of a range, scaled: "5 to 7" is 5 and 7. A bound has one end, null on its open side, and its figure
+   * as `value` as well: "at least 3" is 3 and null. Null for a single value.
+   */
   range: { low: number | null; high: number | null } | null;
   /** How firmly the text holds it. */
   modifier: StatisticModifier;
