@@ -1,0 +1,77 @@
+import { createRequire } from "node:module";
+import ts from "typescript";
+import { expect } from "vitest";
+import * as wirecopy from "wirecopy";
+
+/** Code out of a document, to be run as one test. */
+export interface Example {
+  name: string;
+  code: string;
+}
+
+/** The TypeScript blocks of a Markdown document: those under one `##` heading go on from each other. */
+export function markdownExamples(markdown: string): Example[] {
+  return markdown.split(/^(?=## )/m).flatMap((section) => {
+    const code = typescriptBlocks(section).join("\n");
+    const name = /^##? (.+)/m.exec(section)?.[1] ?? "top";
+    return code ? [{ name, code }] : [];
+  });
+}
+
+/** The TypeScript blocks of the doc comments of a source file, each with the name of what it documents. */
+export function sourceExamples(source: string): Example[] {
+  return [...source.matchAll(/\/\*\*(.*?)\*\/\s*([^\n]*)/gs)].flatMap(([, comment, declaration]) => {
+    const text = comment.replace(/^ *\* ?/gm, "");
+    const name = /(?:function|const|interface|type) (\w+)/.exec(declaration)?.[1] ?? "module";
+    return typescriptBlocks(text).map((code) => ({ name, code }));
+  });
+}
+
+function typescriptBlocks(text: string): string[] {
+  return [...text.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code]) => code);
+}
+
+/**
+ * Runs an example. An expression with a value in the comment behind it must have that value, or throw
+ * where the comment says `throws`: `1 + 1; // 2`, `parseArticle(42); // throws TypeError`.
+ */
+export async function runExample(code: string): Promise<void> {
+  const { outputText } = ts.transpileModule(withExpectations(code), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+  const fromHere = createRequire(import.meta.url);
+  const load = (name: string): unknown => (name === "wirecopy" ? wirecopy : fromHere(name));
+  await new AsyncFunction("require", "exports", "expect", outputText)(load, {}, expect);
+}
+
+function withExpectations(code: string): string {
+  const file = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022);
+  let out = "";
+  let from = 0;
+  for (const statement of file.statements) {
+    if (!ts.isExpressionStatement(statement)) continue;
+    const comment = commentAfter(code.slice(statement.end));
+    const start = statement.getStart(file);
+    const expression = statement.expression.getText(file);
+    const error = /^throws (\w+)/.exec(comment)?.[1];
+    const value = /^(?:["'`[{\-\d]|(?:null|true|false|undefined)\b)/.test(comment);
+    if (!error && !value) continue;
+    out += code.slice(from, start);
+    out += error
+      ? `expect(() => ${expression}).toThrow(${error});`
+      : `expect(${expression}).toEqual(${comment});`;
+    from = statement.end;
+  }
+  return out + code.slice(from);
+}
+
+/** The lines of `//` that begin `text`, on the statement's own line or below it. */
+function commentAfter(text: string): string {
+  const lines = text.trimStart().split("\n");
+  const end = lines.findIndex((line) => !line.startsWith("//"));
+  return lines
+    .slice(0, end < 0 ? undefined : end)
+    .map((line) => line.slice(2).trim())
+    .join("\n");
+}
