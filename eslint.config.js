@@ -24,6 +24,10 @@ export default defineConfig(
     },
   },
   {
+    files: ["**/*.js"],
+    languageOptions: { globals: { console: "readonly", process: "readonly" } },
+  },
+  {
     files: ["src/**"],
     rules: {
       // What depends on a clock, a locale or chance must not reach a result.

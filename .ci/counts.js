@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 
 const report = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const unloaded = report.testResults.filter((file) => file.status === "failed" && !file.assertionResults.length);
+const unloaded = report.testResults.filter(
+  (file) => file.status === "failed" && !file.assertionResults.length,
+);
 const failed = report.numFailedTests + unloaded.length;
 const skipped = report.numPendingTests + report.numTodoTests;
 console.log(`${report.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
