@@ -102,10 +102,11 @@ describe("lists that must agree", () => {
     ],
     ["a quote in an outer attribution too", (a) => (a.attributions[0].quotes = [0]), []],
     [
-      "a value and a range",
-      (a) => (a.statistics[0].range = { low: 1, high: null }),
-      ["statistics[0]: has both a value and a range"],
+      "a value and a range with two ends",
+      (a) => (a.statistics[0].range = { low: 1, high: 2 }),
+      ["statistics[0]: has both a value and a range with two ends"],
     ],
+    ["a value and a bound", (a) => (a.statistics[0].range = { low: 1, high: null }), []],
     [
       "a range upside down",
       (a) => Object.assign(a.statistics[0], { value: null, range: { low: 2, high: 1 } }),
