@@ -3,10 +3,12 @@ import type { Token } from "../text/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import { parseDigits } from "./digits.js";
 import type { Amount } from "./figure.js";
-import { fractionOfScale, readFraction, trailingFraction } from "./fractions.js";
+import { readFraction } from "./fractions.js";
 import { fromEntries } from "./lookup.js";
 import { POWERS } from "./number-words.js";
 import { readPluralScale } from "./plural-scales.js";
+import { trailingFraction } from "./slashed-fractions.js";
+import { fractionOfScale } from "./sums.js";
 
 const SHORT: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(SHORT_SCALES);
 

@@ -1,14 +1,9 @@
-import { DENOMINATORS, VULGAR_FRACTIONS } from "../lexicon/numbers.js";
 import type { Token } from "../text/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import type { Amount } from "./figure.js";
-import { fromEntries } from "./lookup.js";
-import { POWERS, SMALL } from "./number-words.js";
-
-const PARTS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(DENOMINATORS);
-
-/** Denominators that digits are read as a fraction with: "3/4", "5/8"; not "9/11", "24/7". */
-const SLASHED = new Set([2, 3, 4, 5, 8, 16, 32]);
+import { PARTS, readPart, round } from "./fraction-parts.js";
+import { POWERS } from "./number-words.js";
+import { isHyphen } from "./pieces.js";
 
 /** What may stand behind a lone "half", "a third" or "a quarter" that is a share of something. */
 const SHARED =
@@ -130,100 +125,4 @@ function mixedWords(p: readonly Token[], at: number, whole: number): Amount | nu
   return power === undefined
     ? { ...made(part.last, value, 0), style: "words" }
     : { ...made(last + 1, round(value * 10 ** power), power), mantissa: value };
-}
-
-/** "a half", "three quarters", "-a-half", behind "and". */
-function readPart(p: readonly Token[], from: number): { last: number; value: number } | null {
-  let at = from;
-  if (isHyphen(p[at])) at++;
-  let numerator = 1;
-  const first = p[at]?.lower ?? "";
-  const small = SMALL.get(first);
-  if (first === "a" || first === "an") at++;
-  else if (small !== undefined && small > 0) {
-    numerator = small;
-    at++;
-  } else return null;
-  if (isHyphen(p[at])) at++;
-  const word = p[at]?.kind === "word" ? p[at].lower : "";
-  const denominator = PARTS.get(word) ?? (word.endsWith("s") ? PARTS.get(word.slice(0, -1)) : undefined);
-  return denominator === undefined ? null : { last: at + 1, value: numerator / denominator };
-}
-
-/**
- * "3 million and a half" is 3.5 million, "one billion and a half million" 1.0005 billion, "6 crore and two hundred"
- * a sum; not "two million and a quarter of them".
- */
-export function fractionOfScale(p: readonly Token[], amount: Amount): Amount {
-  const { last } = amount;
-  if (p[last]?.lower !== "and") return amount.style === "digits" ? withSmaller(p, amount, last) : amount;
-  const part = readPart(p, last + 1);
-  if (part === null) return amount.style === "digits" ? withSmaller(p, amount, last + 1) : amount;
-  if (p[part.last]?.lower === "of") return amount;
-  const power = POWERS.get(p[part.last]?.lower ?? "");
-  const scale = 10 ** (power ?? amount.scale);
-  return {
-    ...amount,
-    last: power === undefined ? part.last : part.last + 1,
-    value: round(amount.value + part.value * scale),
-  };
-}
-
-/** "4 thousand 3 hundred and 21": a smaller number behind a scale, in words or with a scale of its own. */
-function withSmaller(p: readonly Token[], amount: Amount, at: number): Amount {
-  const token = p[at];
-  if (token?.kind === "number" && /^[1-9]\d{0,2}$/.test(token.text)) {
-    const joined = p[at - 1]?.lower === "and";
-    const power = POWERS.get(p[at + 1]?.lower ?? "");
-    if (power !== undefined && power < amount.scale && !joined) {
-      const value = amount.value + Number(token.text) * 10 ** power;
-      return fractionOfScale(p, { ...amount, last: at + 2, value, scale: power });
-    }
-    if (power === undefined && joined && amount.scale === 2 && token.text.length < 3)
-      return { ...amount, last: at + 1, value: amount.value + Number(token.text) };
-    return amount;
-  }
-  if (token?.kind !== "word" || token.lower === "a") return amount;
-  const rest = readCardinal(p, at);
-  if (rest === null || rest.value >= 10 ** amount.scale || rest.value < 1) return amount;
-  if (rest.value < 100 && amount.scale > 2) return amount;
-  return { ...amount, last: rest.last, value: amount.value + rest.value };
-}
-
-/** "1/2", "2 1/4", "3 1 / 2", "2½": the number from `i` to `last` with a fraction in digits; null if there is none. */
-export function trailingFraction(
-  p: readonly Token[],
-  i: number,
-  last: number,
-  whole: number,
-): { last: number; value: number } | null {
-  const next = p[last];
-  if (next === undefined) return null;
-  const vulgar = VULGAR_FRACTIONS[next.text];
-  if (vulgar !== undefined) return { last: last + 1, value: whole + vulgar };
-  if (next.text === "/" && last === i + 1) {
-    const value = slashed(p, i);
-    return value === null || p[i - 1]?.text === "/" ? null : { last: i + 3, value };
-  }
-  const digits = /^\d{1,6}$/.test(p[i].text) && next.kind === "number" && next.spaced;
-  const value = digits ? slashed(p, last) : null;
-  return value === null ? null : { last: last + 3, value: whole + value };
-}
-
-function slashed(p: readonly Token[], i: number): number | null {
-  if (p[i + 1]?.text !== "/" || p[i + 2]?.kind !== "number" || p[i + 3]?.text === "/") return null;
-  const numerator = Number(p[i].text);
-  const denominator = Number(p[i + 2].text);
-  return SLASHED.has(denominator) && numerator >= 1 && numerator < denominator && Number.isInteger(numerator)
-    ? numerator / denominator
-    : null;
-}
-
-function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === "hyphen" || (token.kind === "dash" && token.text === "-"));
-}
-
-/** Drops the noise of binary fractions: 1.1 million is 1100000, not 1100000.0000000002. */
-export function round(value: number): number {
-  return Number(value.toPrecision(15));
 }

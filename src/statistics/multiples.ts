@@ -1,5 +1,6 @@
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
+import { isHyphen } from "./pieces.js";
 
 /** What a multiple is compared with: "10 times as many", "6.5 times earnings"; "five times a week" counts. */
 const COMPARED =
@@ -68,8 +69,4 @@ export function readMultipleWord(p: readonly Token[], i: number): Quantity | nul
     sign: "",
     change: null,
   };
-}
-
-function isHyphen(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === "hyphen" || (token.kind === "dash" && token.text === "-"));
 }

@@ -2,7 +2,7 @@ import { IDLE_ONES, LABELS, PRONOUN_ONES, SCORED, STREETS } from "../lexicon/fig
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
-import { isHyphen } from "./ranges.js";
+import { isHyphen } from "./pieces.js";
 import { isPlural, isYear } from "./years.js";
 
 const LABEL: ReadonlySet<string> = /* @__PURE__ */ wordSet(LABELS);

@@ -155,3 +155,10 @@ function sub(text: string, token: Token, start: number, end: number, kind: Token
   piece.tag = kind === "number" ? "CD" : token.tag;
   return piece;
 }
+
+/** Whether a piece joins what stands beside it: a hyphen or an en dash, which some copy sets in spaces. */
+export function isHyphen(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.kind === "hyphen" || (token.kind === "dash" && /^[-–—]$/.test(token.text)))
+  );
+}

@@ -4,6 +4,7 @@ import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { isYear } from "./years.js";
 import { readQuantity } from "./quantity.js";
+import { isHyphen } from "./pieces.js";
 
 const UP: ReadonlySet<string> = /* @__PURE__ */ wordSet(RISES);
 const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
@@ -167,10 +168,4 @@ export function isMoving(p: readonly Token[], first: number): boolean {
     if (UP.has(p[i].lower) || DOWN.has(p[i].lower)) return true;
   }
   return false;
-}
-
-export function isHyphen(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.kind === "hyphen" || (token.kind === "dash" && /^[-–—]$/.test(token.text)))
-  );
 }

@@ -1,0 +1,34 @@
+import { VULGAR_FRACTIONS } from "../lexicon/numbers.js";
+import type { Token } from "../text/tokens.js";
+
+/** Denominators that digits are read as a fraction with: "3/4", "5/8"; not "9/11", "24/7". */
+const SLASHED = new Set([2, 3, 4, 5, 8, 16, 32]);
+
+/** "1/2", "2 1/4", "3 1 / 2", "2½": the number from `i` to `last` with a fraction in digits; null if there is none. */
+export function trailingFraction(
+  p: readonly Token[],
+  i: number,
+  last: number,
+  whole: number,
+): { last: number; value: number } | null {
+  const next = p[last];
+  if (next === undefined) return null;
+  const vulgar = VULGAR_FRACTIONS[next.text];
+  if (vulgar !== undefined) return { last: last + 1, value: whole + vulgar };
+  if (next.text === "/" && last === i + 1) {
+    const value = slashed(p, i);
+    return value === null || p[i - 1]?.text === "/" ? null : { last: i + 3, value };
+  }
+  const digits = /^\d{1,6}$/.test(p[i].text) && next.kind === "number" && next.spaced;
+  const value = digits ? slashed(p, last) : null;
+  return value === null ? null : { last: last + 3, value: whole + value };
+}
+
+function slashed(p: readonly Token[], i: number): number | null {
+  if (p[i + 1]?.text !== "/" || p[i + 2]?.kind !== "number" || p[i + 3]?.text === "/") return null;
+  const numerator = Number(p[i].text);
+  const denominator = Number(p[i + 2].text);
+  return SLASHED.has(denominator) && numerator >= 1 && numerator < denominator && Number.isInteger(numerator)
+    ? numerator / denominator
+    : null;
+}

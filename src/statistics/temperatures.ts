@@ -1,0 +1,37 @@
+import { TEMPERATURES } from "../lexicon/units.js";
+import type { Token } from "../text/tokens.js";
+import type { Amount } from "./figure.js";
+import type { Unit } from "./unit.js";
+import { hasWord, isAngle, isFree } from "./unit-context.js";
+
+/** "degrees Celsius", "deg C", "30 C"; "degrees" alone is an angle after "turn" and before "north". */
+export function readTemperature(p: readonly Token[], at: number, amount: Amount): Unit | null {
+  const { lower } = p[at];
+  const isDegree = lower === "degrees" || lower === "degree" || lower === "deg" || lower === "deg.";
+  if (isDegree) {
+    const scale = p[at + 1]?.kind === "word" ? TEMPERATURES[p[at + 1].lower] : undefined;
+    if (scale !== undefined) return { last: at + 2, kind: "temperature", code: scale };
+    if (isAngle(p, at)) return { last: at + 1, kind: "measure", code: "deg" };
+    return { last: at + 1, kind: "temperature", code: null };
+  }
+  if (lower.length === 1) {
+    const fits =
+      amount.style === "digits" && (p[at].text === "C" || p[at].text === "F") && amount.value < 400;
+    // "30C", "12 C melting point"; not "777F", or "Section 13 F"
+    if (
+      !fits ||
+      (p[at].text === "F" &&
+        !hasWord(
+          p,
+          at,
+          /^(?:temperature|temperatures|degree|degrees|heat|hot|cold|weather|fahrenheit|high|highs|low|lows)$/,
+        ))
+    )
+      return null;
+    return isFree(p, at + 1) || p[at + 1].kind === "word"
+      ? { last: at + 1, kind: "temperature", code: TEMPERATURES[lower] }
+      : null;
+  }
+  const scale = TEMPERATURES[lower];
+  return scale === undefined ? null : { last: at + 1, kind: "temperature", code: scale };
+}

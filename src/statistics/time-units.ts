@@ -1,0 +1,37 @@
+import { DURATIONS } from "../lexicon/units.js";
+import type { Token } from "../text/tokens.js";
+import type { Amount } from "./figure.js";
+import { byForm, singularIn } from "./lookup.js";
+import { isHyphen } from "./pieces.js";
+import type { Unit } from "./unit.js";
+
+const TIMES: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(DURATIONS);
+
+/** The UCUM code of a unit of time, "" where it has none; undefined for any other word. */
+export function timeCode(lower: string): string | undefined {
+  return singularIn(TIMES, lower);
+}
+
+/** A unit of time, or an age: "three weeks", "8 months old", "-year-old", "years of age". */
+export function readTime(p: readonly Token[], at: number, amount: Amount): Unit | null {
+  const { lower } = p[at];
+  if (lower === "yo" || lower === "y.o.") return { last: at + 1, kind: "age", code: "a" };
+  const code = timeCode(lower);
+  if (code === undefined) return null;
+  if (lower === "second" && amount.style === "words" && amount.value === 1) return null;
+  if (lower === "ms" && p[at].shape !== "lower") return null;
+  let last = at + 1;
+  const old = isHyphen(p[last]) ? p[last + 1] : p[last];
+  if (old !== undefined && (old.lower === "old" || old.lower === "olds"))
+    return { last: isHyphen(p[last]) ? last + 2 : last + 1, kind: "age", code: code || null };
+  if (p[last]?.lower === "of" && p[last + 1]?.lower === "age")
+    return { last: last + 2, kind: "age", code: code || null };
+  // "six weeks' time"
+  if (p[last]?.kind === "mark" && !p[last].spaced && lower.endsWith("s") && p[last + 1]?.kind === "word")
+    last += p[last].end - p[last].start === 1 ? 1 : 0;
+  return { last, kind: "duration", code: code === "" || code.includes(".") ? null : code };
+}
+
+/** Nouns of time, as they stand behind a number. */
+export const DURATION_NOUN =
+  /^(?:year|month|week|day|hour|minute|second|decade|game|match|session|start|quarter)s?$/;
