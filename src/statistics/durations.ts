@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens.js";
 import type { Amount, Quantity } from "./figure.js";
 import { modifierBefore } from "./modifiers.js";
-import { readUnit } from "./units.js";
+import { readUnit } from "./units/read-unit.js";
 
 const ONE: Amount = { last: 0, value: 1, high: null, mantissa: 1, scale: 0, style: "words", bare: false };
 

@@ -2,7 +2,7 @@ import type { Attribution, DateMention, Diagnostic, Statistic } from "../article
 import type { Body } from "../text/body.js";
 import { joinBounds } from "./bounds.js";
 import { citer } from "./cited.js";
-import { isMalformed } from "./digits.js";
+import { isMalformed } from "./numbers/digits.js";
 import { readFigure } from "./figures.js";
 import { describe } from "./describe.js";
 import { skipCode } from "./not-figures.js";

@@ -1,8 +1,8 @@
 import type { Token } from "../text/tokens.js";
-import { readAmount } from "./amount.js";
+import { readAmount } from "./numbers/amount.js";
 import type { Amount, Quantity } from "./figure.js";
-import { readCurrencyAfter, readCurrencyBefore, type Currency } from "./money.js";
-import { readUnit } from "./units.js";
+import { readCurrencyAfter, readCurrencyBefore, type Currency } from "./units/money.js";
+import { readUnit } from "./units/read-unit.js";
 
 /** Reads the quantity that begins with piece `i`: a sign, a currency, an amount and a unit; null if none does. */
 export function readQuantity(text: string, p: readonly Token[], i: number): Quantity | null {

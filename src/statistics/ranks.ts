@@ -1,6 +1,6 @@
 import { ORDINALS } from "../lexicon/numbers.js";
 import type { Token } from "../text/tokens.js";
-import { readAmount } from "./amount.js";
+import { readAmount } from "./numbers/amount.js";
 import type { Quantity } from "./figure.js";
 
 const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(

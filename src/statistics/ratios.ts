@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens.js";
-import { readAmount } from "./amount.js";
+import { readAmount } from "./numbers/amount.js";
 import type { Quantity } from "./figure.js";
-import { DURATION_NOUN } from "./time-units.js";
+import { DURATION_NOUN } from "./units/time-units.js";
 
 /**
  * "one in five", "3 out of 10", "nine of 10": a ratio, of whole numbers the first of which is the smaller. Not "five

@@ -1,10 +1,10 @@
-import { SHORT_SCALES } from "../lexicon/numbers.js";
-import type { Token } from "../text/tokens.js";
+import { SHORT_SCALES } from "../../lexicon/numbers.js";
+import type { Token } from "../../text/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import { parseDigits } from "./digits.js";
-import type { Amount } from "./figure.js";
+import type { Amount } from "../figure.js";
 import { readFraction } from "./fractions.js";
-import { fromEntries } from "./lookup.js";
+import { fromEntries } from "../lookup.js";
 import { POWERS } from "./number-words.js";
 import { readPluralScale } from "./plural-scales.js";
 import { trailingFraction } from "./slashed-fractions.js";

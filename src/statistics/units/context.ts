@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../../text/tokens.js";
 
 /** Words that make degrees an angle. */
 const ANGULAR =

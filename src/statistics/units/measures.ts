@@ -1,11 +1,11 @@
-import { MEASURES, POWERS as DIMENSIONS, SYMBOLS } from "../lexicon/units.js";
-import type { Token } from "../text/tokens.js";
-import type { Amount } from "./figure.js";
-import { byForm, singularIn } from "./lookup.js";
-import { isHyphen } from "./pieces.js";
+import { MEASURES, POWERS as DIMENSIONS, SYMBOLS } from "../../lexicon/units.js";
+import type { Token } from "../../text/tokens.js";
+import type { Amount } from "../figure.js";
+import { byForm, singularIn } from "../lookup.js";
+import { isHyphen } from "../pieces.js";
 import { timeCode } from "./time-units.js";
 import type { Unit } from "./unit.js";
-import { symbolCode } from "./unit-symbols.js";
+import { symbolCode } from "./symbols.js";
 
 const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(MEASURES);
 

@@ -1,7 +1,7 @@
-import { PLURAL_SCALES } from "../lexicon/numbers.js";
-import type { Token } from "../text/tokens.js";
-import type { Amount } from "./figure.js";
-import { fromEntries } from "./lookup.js";
+import { PLURAL_SCALES } from "../../lexicon/numbers.js";
+import type { Token } from "../../text/tokens.js";
+import type { Amount } from "../figure.js";
+import { fromEntries } from "../lookup.js";
 
 const PLURALS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(PLURAL_SCALES);
 

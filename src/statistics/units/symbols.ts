@@ -1,7 +1,7 @@
-import { SYMBOLS } from "../lexicon/units.js";
-import type { Token } from "../text/tokens.js";
-import type { Amount } from "./figure.js";
-import { hasWord, isFree } from "./unit-context.js";
+import { SYMBOLS } from "../../lexicon/units.js";
+import type { Token } from "../../text/tokens.js";
+import type { Amount } from "../figure.js";
+import { hasWord, isFree } from "./context.js";
 
 /** "m", "g", "in": letters that are units behind digits, with no noun of their own behind. */
 export function symbolCode(p: readonly Token[], at: number, amount: Amount): string | undefined {

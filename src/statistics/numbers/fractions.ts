@@ -1,9 +1,9 @@
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../../text/tokens.js";
 import { readCardinal } from "./cardinal.js";
-import type { Amount } from "./figure.js";
+import type { Amount } from "../figure.js";
 import { PARTS, readPart, round } from "./fraction-parts.js";
 import { POWERS } from "./number-words.js";
-import { isHyphen } from "./pieces.js";
+import { isHyphen } from "../pieces.js";
 
 /** What may stand behind a lone "half", "a third" or "a quarter" that is a share of something. */
 const SHARED =

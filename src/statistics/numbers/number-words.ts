@@ -1,5 +1,5 @@
-import { NOUGHTS, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numbers.js";
-import { fromEntries } from "./lookup.js";
+import { NOUGHTS, SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numbers.js";
+import { fromEntries } from "../lookup.js";
 
 /** Number words below a hundred, with their values. */
 export const SMALL: ReadonlyMap<string, number> = /* @__PURE__ */ smallNumbers();

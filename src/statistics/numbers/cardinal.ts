@@ -1,5 +1,5 @@
-import type { Token } from "../text/tokens.js";
-import type { Amount } from "./figure.js";
+import type { Token } from "../../text/tokens.js";
+import type { Amount } from "../figure.js";
 import { POWERS, SMALL } from "./number-words.js";
 
 /**

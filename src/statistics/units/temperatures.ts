@@ -1,8 +1,8 @@
-import { TEMPERATURES } from "../lexicon/units.js";
-import type { Token } from "../text/tokens.js";
-import type { Amount } from "./figure.js";
+import { TEMPERATURES } from "../../lexicon/units.js";
+import type { Token } from "../../text/tokens.js";
+import type { Amount } from "../figure.js";
 import type { Unit } from "./unit.js";
-import { hasWord, isAngle, isFree } from "./unit-context.js";
+import { hasWord, isAngle, isFree } from "./context.js";
 
 /** "degrees Celsius", "deg C", "30 C"; "degrees" alone is an angle after "turn" and before "north". */
 export function readTemperature(p: readonly Token[], at: number, amount: Amount): Unit | null {

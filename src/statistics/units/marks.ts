@@ -1,9 +1,9 @@
-import type { Token } from "../text/tokens.js";
-import { TEMPERATURES } from "../lexicon/units.js";
-import type { Amount } from "./figure.js";
+import type { Token } from "../../text/tokens.js";
+import { TEMPERATURES } from "../../lexicon/units.js";
+import type { Amount } from "../figure.js";
 import { percentOrPoints } from "./percent.js";
 import type { Unit } from "./unit.js";
-import { isAngle } from "./unit-context.js";
+import { isAngle } from "./context.js";
 
 /** A unit in one character: "%", "°C", and feet and inches by their marks. */
 export function readMark(p: readonly Token[], at: number, amount: Amount): Unit | null {

@@ -1,12 +1,12 @@
-import type { Token } from "../text/tokens.js";
-import type { Amount } from "./figure.js";
+import type { Token } from "../../text/tokens.js";
+import type { Amount } from "../figure.js";
 import { readMeasure } from "./measures.js";
 import { readPercent } from "./percent.js";
-import { isHyphen } from "./pieces.js";
+import { isHyphen } from "../pieces.js";
 import { readTemperature } from "./temperatures.js";
 import { readTime } from "./time-units.js";
 import type { Unit } from "./unit.js";
-import { readMark } from "./unit-marks.js";
+import { readMark } from "./marks.js";
 
 /** Reads the unit at piece `at`, behind an amount: "%", "per cent", "km", "year-old", "degrees Celsius", "-inch". */
 export function readUnit(p: readonly Token[], at: number, amount: Amount): Unit | null {

@@ -1,8 +1,8 @@
-import { DENOMINATORS } from "../lexicon/numbers.js";
-import type { Token } from "../text/tokens.js";
-import { fromEntries } from "./lookup.js";
+import { DENOMINATORS } from "../../lexicon/numbers.js";
+import type { Token } from "../../text/tokens.js";
+import { fromEntries } from "../lookup.js";
 import { SMALL } from "./number-words.js";
-import { isHyphen } from "./pieces.js";
+import { isHyphen } from "../pieces.js";
 
 /** Denominators in words, singular. */
 export const PARTS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(DENOMINATORS);

@@ -1,5 +1,5 @@
-import { VULGAR_FRACTIONS } from "../lexicon/numbers.js";
-import type { Token } from "../text/tokens.js";
+import { VULGAR_FRACTIONS } from "../../lexicon/numbers.js";
+import type { Token } from "../../text/tokens.js";
 
 /** Denominators that digits are read as a fraction with: "3/4", "5/8"; not "9/11", "24/7". */
 const SLASHED = new Set([2, 3, 4, 5, 8, 16, 32]);

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../../text/tokens.js";
 import type { Unit } from "./unit.js";
 
 const PERCENT = /^(?:percent|pct\.?|pc|percents|p\.c\.)$/;

@@ -1,4 +1,4 @@
-import { VULGAR_FRACTIONS } from "../lexicon/numbers.js";
+import { VULGAR_FRACTIONS } from "../../lexicon/numbers.js";
 
 /** A number written in digits. */
 export interface Digits {

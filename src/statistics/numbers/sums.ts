@@ -1,6 +1,6 @@
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../../text/tokens.js";
 import { readCardinal } from "./cardinal.js";
-import type { Amount } from "./figure.js";
+import type { Amount } from "../figure.js";
 import { readPart, round } from "./fraction-parts.js";
 import { POWERS } from "./number-words.js";
 

@@ -6,11 +6,11 @@ import {
   DOLLAR_LETTERS,
   MINOR_UNITS,
   NATIONAL_CURRENCIES,
-} from "../lexicon/currencies.js";
-import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
-import type { Amount } from "./figure.js";
-import { fromPairs, singularIn } from "./lookup.js";
+} from "../../lexicon/currencies.js";
+import { wordSet } from "../../lexicon/words.js";
+import type { Token } from "../../text/tokens.js";
+import type { Amount } from "../figure.js";
+import { fromPairs, singularIn } from "../lookup.js";
 
 /** A currency beside an amount: pieces `first` to `last`, its ISO 4217 code (null where it could be several), and its scale if the code carries one ("MUSD"). */
 export interface Currency {
