@@ -1,7 +1,13 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: {
+    index: "src/index.ts",
+    "json-schema": "src/interop/json-schema.ts",
+    ninjs: "src/interop/ninjs.ts",
+    "schema-org": "src/interop/schema-org.ts",
+    "web-annotation": "src/interop/web-annotation.ts",
+  },
   format: ["esm", "cjs"],
   dts: true,
   target: "es2022",

@@ -1,0 +1,233 @@
+import type { Article, Place, Speaker } from "../article/types.js";
+import { compact, unlessEmpty } from "./compact.js";
+import { quotations } from "./quotations.js";
+import { bodyText, wordCount } from "./story-text.js";
+
+/** Somebody who speaks or writes: https://schema.org/Person. */
+export interface SchemaPerson {
+  "@type": "Person";
+  /** The same for every mention of one speaker in one document. */
+  "@id"?: string;
+  /** The name; absent for an unnamed source. */
+  name?: string;
+  /** How the story calls an unnamed source: "a White House official". */
+  description?: string;
+  /** Title or role: "Foreign Minister". */
+  jobTitle?: string;
+  /** Where the person belongs. */
+  affiliation?: { "@type": "Organization"; name: string };
+}
+
+/** An organization or a group that speaks: https://schema.org/Organization. */
+export interface SchemaOrganization {
+  "@type": "Organization" | "NewsMediaOrganization";
+  /** The same for every mention of one speaker in one document. */
+  "@id"?: string;
+  /** The name; absent for a group of people. */
+  name?: string;
+  /** How the story calls a group of people: "residents". */
+  description?: string;
+  /** Address of its site. */
+  url?: string;
+  /** Address of its logo. */
+  logo?: string;
+}
+
+/** A document that is quoted: https://schema.org/CreativeWork. */
+export interface SchemaDocument {
+  "@type": "CreativeWork";
+  /** The same for every mention of one document in one story. */
+  "@id"?: string;
+  /** What the story calls it: "the report". */
+  name: string;
+}
+
+/** Something said in quotation marks: https://schema.org/Quotation. */
+export interface SchemaQuotation {
+  "@type": "Quotation";
+  /** What is between the marks. */
+  text: string;
+  /** Who says it in the story. */
+  spokenByCharacter?: SchemaPerson | SchemaOrganization;
+  /** The document it is quoted from. */
+  isBasedOn?: SchemaDocument;
+  /** ISO 8601 date of when it was said. */
+  dateCreated?: string;
+}
+
+/** A place the story was filed from: https://schema.org/Place. */
+export interface SchemaPlace {
+  "@type": "Place";
+  /** As printed, without its qualifier: "SALT LAKE CITY". */
+  name: string;
+  /** Its country and region, where known. */
+  address?: SchemaAddress;
+}
+
+/** Where a place is: https://schema.org/PostalAddress. */
+export interface SchemaAddress {
+  "@type": "PostalAddress";
+  /** ISO 3166-2 code: "US-UT". */
+  addressRegion?: string;
+  /** ISO 3166-1 alpha-2 code: "US". */
+  addressCountry?: string;
+}
+
+/** A story as JSON-LD: https://schema.org/NewsArticle. What the story does not say is absent. */
+export interface SchemaNewsArticle {
+  "@context": "https://schema.org";
+  "@type": "NewsArticle";
+  /** Address of the story, from the options. */
+  "@id"?: string;
+  /** Address of the story, from the options. */
+  url?: string;
+  /** The headline. */
+  headline?: string;
+  /** The dateline as printed, without its last separator: "OSLO, March 3 (Reuters)". */
+  dateline?: string;
+  /** ISO 8601: the story's date, or what the options say. */
+  datePublished?: string;
+  /** Whom the byline names, or else the agency. */
+  author?: (SchemaPerson | SchemaOrganization)[];
+  /** The agency that filed the story. */
+  sourceOrganization?: SchemaOrganization;
+  /** Who publishes it: from the options, or else the agency. */
+  publisher?: SchemaOrganization;
+  /** The places of the dateline. */
+  locationCreated?: SchemaPlace[];
+  /** BCP 47 tag of the language, `"en"`. */
+  inLanguage: string;
+  /** Words of `articleBody`. */
+  wordCount: number;
+  /** The paragraphs, with an empty line between them. */
+  articleBody: string;
+  /** Who and what speaks in the story. */
+  mentions?: (SchemaPerson | SchemaOrganization | SchemaDocument)[];
+  /** What is said in quotation marks. */
+  hasPart?: SchemaQuotation[];
+}
+
+/** What a story does not say of itself. */
+export interface SchemaOrgOptions {
+  /** Address of the story: becomes `url` and `@id`, and the ids of its speakers start with it. */
+  url?: string | undefined;
+  /** ISO 8601 date or date-time of publication, if it is known better than to the day. */
+  datePublished?: string | undefined;
+  /** Who publishes the story. Without it, the agency that filed it. */
+  publisher?: { name: string; url?: string | undefined; logo?: string | undefined } | undefined;
+}
+
+/**
+ * Gives a story as a schema.org `NewsArticle` in JSON-LD, for search engines and archives.
+ *
+ * Every quotation of the story is a `Quotation` in `hasPart`, with the speaker in `spokenByCharacter`
+ * ("the character, Person or Organization to whom the quotation is attributed within the containing
+ * CreativeWork"). A quote over several paragraphs is one; terms and quotes inside quotes are left out. A
+ * speaker has the same `@id` everywhere.
+ *
+ * The result is data, not markup: inside a `<script>` element, write `<` as `\u003c`.
+ *
+ * @param article - What `parseArticle` gave.
+ * @param options - What the story does not say of itself.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toSchemaOrg } from "wirecopy/schema-org";
+ *
+ * const article = parseArticle("OSLO, March 3 (Reuters) - The bridge reopened on Monday.", { referenceDate: "2025-03-03" });
+ * const story = toSchemaOrg(article, { url: "https://example.com/bridge" });
+ * story.dateline; // "OSLO, March 3 (Reuters)"
+ * story.datePublished; // "2025-03-03"
+ * story.sourceOrganization?.name; // "Reuters"
+ * ```
+ */
+export function toSchemaOrg(article: Article, options: SchemaOrgOptions = {}): SchemaNewsArticle {
+  const { url, publisher } = options;
+  const text = bodyText(article);
+  const agency: SchemaOrganization | undefined = article.agency
+    ? { "@type": "NewsMediaOrganization", name: article.agency.name }
+    : undefined;
+  const speakers = article.speakers.map((speaker, index) => voice(speaker, speakerId(url, index)));
+
+  return compact<SchemaNewsArticle>({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": url,
+    url,
+    headline: article.headline?.text,
+    dateline: article.dateline ? withoutSeparator(article.dateline.text) : undefined,
+    datePublished: options.datePublished ?? article.date?.iso,
+    author: article.byline?.authors.length
+      ? article.byline.authors.map((name) => ({ "@type": "Person", name }))
+      : agency && [agency],
+    sourceOrganization: agency,
+    publisher: publisher
+      ? compact<SchemaOrganization>({ "@type": "NewsMediaOrganization", ...publisher })
+      : agency,
+    locationCreated: unlessEmpty(article.dateline?.places.map(place)),
+    inLanguage: "en",
+    wordCount: wordCount(text),
+    articleBody: text,
+    mentions: unlessEmpty(speakers),
+    hasPart: unlessEmpty(
+      quotations(article).map((quotation) => {
+        const by = quotation.speakerIndex === null ? undefined : speakers[quotation.speakerIndex];
+        return compact<SchemaQuotation>({
+          "@type": "Quotation",
+          text: quotation.text,
+          spokenByCharacter: by && by["@type"] !== "CreativeWork" ? by : undefined,
+          isBasedOn: by?.["@type"] === "CreativeWork" ? by : undefined,
+          dateCreated: quotation.date ?? undefined,
+        });
+      }),
+    ),
+  });
+}
+
+/** With an address, ids on that page; without one, blank nodes, which are the document's own. */
+function speakerId(url: string | undefined, index: number): string {
+  return url === undefined ? `_:speaker-${String(index)}` : `${url}#speaker-${String(index)}`;
+}
+
+function voice(speaker: Speaker, id: string): SchemaPerson | SchemaOrganization | SchemaDocument {
+  const affiliation = speaker.affiliation ?? undefined;
+  switch (speaker.kind) {
+    case "person":
+    case "unnamed":
+      return compact<SchemaPerson>({
+        "@type": "Person",
+        "@id": id,
+        name: speaker.kind === "person" ? speaker.name : undefined,
+        description: speaker.kind === "unnamed" ? speaker.name : undefined,
+        jobTitle: speaker.title ?? undefined,
+        affiliation: affiliation === undefined ? undefined : { "@type": "Organization", name: affiliation },
+      });
+    case "organization":
+      return { "@type": "Organization", "@id": id, name: speaker.name };
+    case "group":
+      return { "@type": "Organization", "@id": id, description: speaker.name };
+    case "document":
+      return { "@type": "CreativeWork", "@id": id, name: speaker.name };
+  }
+}
+
+function place({ name, region, country }: Place): SchemaPlace {
+  if (region === null && country === null) return { "@type": "Place", name };
+  return {
+    "@type": "Place",
+    name,
+    address: compact<SchemaAddress>({
+      "@type": "PostalAddress",
+      addressRegion: region ?? undefined,
+      addressCountry: country ?? undefined,
+    }),
+  };
+}
+
+/** "OSLO, March 3 (Reuters) -" without the dash; "Seoul, Dec 17" stays as it is. */
+function withoutSeparator(dateline: string): string {
+  let end = dateline.length;
+  while (end > 0 && " \u00a0\t-–—:_".includes(dateline[end - 1]!)) end--;
+  return dateline.slice(0, end);
+}

@@ -1,0 +1,160 @@
+import type { Article, Span } from "../article/types.js";
+import { codePointsBefore, splitsPair } from "./code-points.js";
+import { SPAN_LABELS } from "./span-labels.js";
+import { noteOf } from "./span-notes.js";
+
+/** Finds a span by its place: https://www.w3.org/TR/annotation-model/#text-position-selector. */
+export interface TextPositionSelector {
+  type: "TextPositionSelector";
+  /** Unicode code points before the span. */
+  start: number;
+  /** Unicode code points before the end of the span. */
+  end: number;
+}
+
+/** Finds a span by its words: https://www.w3.org/TR/annotation-model/#text-quote-selector. */
+export interface TextQuoteSelector {
+  type: "TextQuoteSelector";
+  /** The text of the span. */
+  exact: string;
+  /** The text before it. */
+  prefix: string;
+  /** The text after it. */
+  suffix: string;
+}
+
+/** A text about a span. */
+export interface AnnotationBody {
+  type: "TextualBody";
+  /** `tagging` for what the span is, `describing` for what is known of it. */
+  purpose: "tagging" | "describing";
+  /** `"quote"`, or the name of who says it. */
+  value: string;
+  /** Media type of `value`. */
+  format: "text/plain";
+}
+
+/** A W3C Web Annotation: https://www.w3.org/TR/annotation-model/. */
+export interface WebAnnotation {
+  "@context": "http://www.w3.org/ns/anno.jsonld";
+  /** The source with a JSON Pointer into the Article as fragment: `https://example.com/story#/quotes/0`. */
+  id: string;
+  type: "Annotation";
+  motivation: "tagging";
+  /** What the span is; then, where more is known, what. */
+  body: AnnotationBody[];
+  target: {
+    type: "SpecificResource";
+    /** Address of the story. */
+    source: string;
+    /** Two ways to the same span; an empty span has only the first. */
+    selector: (TextPositionSelector | TextQuoteSelector)[];
+  };
+}
+
+/** What a story does not say of itself. */
+export interface WebAnnotationOptions {
+  /** IRI of the story's plain text; the ids of the annotations start with it. */
+  source: string;
+  /** How much text before and after a span goes into its quote selector, in UTF-16 code units; 32. */
+  context?: number | undefined;
+}
+
+/**
+ * Gives every span of an Article as a W3C Web Annotation, in the order of the Article's fields.
+ *
+ * The standard counts in Unicode code points, an Article in UTF-16 code units; the positions are converted.
+ *
+ * @param article - What `parseArticle` gave.
+ * @param text - The text it gave it for.
+ * @param options - The address of the text.
+ * @throws RangeError if the Article is not one of this text.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toWebAnnotations } from "wirecopy/web-annotation";
+ *
+ * const text = "OSLO, March 3 (Reuters) - The bridge reopened on Monday.";
+ * const annotations = toWebAnnotations(parseArticle(text), text, { source: "https://example.com/bridge.txt" });
+ * const dateline = annotations.find((annotation) => annotation.body[0]?.value === "dateline");
+ * dateline?.id; // "https://example.com/bridge.txt#/dateline"
+ * dateline?.target.selector[0]; // { type: "TextPositionSelector", start: 0, end: 25 }
+ * ```
+ */
+export function toWebAnnotations(
+  article: Article,
+  text: string,
+  options: WebAnnotationOptions,
+): WebAnnotation[] {
+  const { source, context = 32 } = options;
+  const position = codePointsBefore(text);
+  const annotations: WebAnnotation[] = [];
+  eachSpan(article, [], (span, path) => {
+    if (text.slice(span.start, span.end) !== (span.text ?? text.slice(span.start, span.end))) {
+      throw new RangeError(`The article is not one of this text: /${path.join("/")} does not match.`);
+    }
+    annotations.push({
+      "@context": "http://www.w3.org/ns/anno.jsonld",
+      id: `${source}#/${path.join("/")}`,
+      type: "Annotation",
+      motivation: "tagging",
+      body: bodies(label(path), noteOf(article, path)),
+      target: { type: "SpecificResource", source, selector: selectors(text, span, context, position) },
+    });
+  });
+  return annotations;
+}
+
+type Path = readonly (string | number)[];
+
+/** Every object with a `start` and an `end`, however deep, with its path. */
+function eachSpan(value: unknown, path: Path, visit: (span: Span & { text?: string }, path: Path) => void) {
+  if (typeof value !== "object" || value === null) return;
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => eachSpan(item, [...path, index], visit));
+    return;
+  }
+  if ("start" in value && "end" in value) visit(value as Span & { text?: string }, path);
+  for (const [key, item] of Object.entries(value)) eachSpan(item, [...path, key], visit);
+}
+
+function label(path: Path): string {
+  const shape = path.map((part) => (typeof part === "number" ? "*" : part)).join("/");
+  return SPAN_LABELS[shape] ?? String(path.findLast((part) => typeof part === "string"));
+}
+
+function bodies(tag: string, note: string | null): AnnotationBody[] {
+  const tagging: AnnotationBody = {
+    type: "TextualBody",
+    purpose: "tagging",
+    value: tag,
+    format: "text/plain",
+  };
+  return note === null ? [tagging] : [tagging, { ...tagging, purpose: "describing", value: note }];
+}
+
+function selectors(
+  text: string,
+  { start, end }: Span,
+  context: number,
+  position: (offset: number) => number,
+): (TextPositionSelector | TextQuoteSelector)[] {
+  const place: TextPositionSelector = {
+    type: "TextPositionSelector",
+    start: position(start),
+    end: position(end),
+  };
+  if (start === end) return [place];
+  let from = Math.max(0, start - context);
+  let to = Math.min(text.length, end + context);
+  if (splitsPair(text, from)) from++;
+  if (splitsPair(text, to)) to--;
+  const quote: TextQuoteSelector = {
+    type: "TextQuoteSelector",
+    exact: text.slice(start, end),
+    prefix: text.slice(from, start),
+    suffix: text.slice(end, to),
+  };
+  return [place, quote];
+}
