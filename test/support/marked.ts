@@ -1,0 +1,42 @@
+import type { Excerpt } from "wirecopy";
+
+/** A part of a marked text: its excerpt of the plain text, and its labels. */
+export interface Mark extends Excerpt {
+  labels: string[];
+}
+
+/**
+ * Reads a text whose parts are marked in place, `On [Saturday|2024-12-14|relative], [he|source] …`, into
+ * the plain text and its marks in text order. Marks nest; `\[`, `\]` and `\|` are the characters themselves.
+ *
+ * A test then shows its input and its expectation in one line that can be checked by eye.
+ */
+export function parseMarked(marked: string): { text: string; marks: Mark[] } {
+  let text = "";
+  const marks: Mark[] = [];
+  const open: Mark[] = [];
+  for (let i = 0; i < marked.length; i++) {
+    const character = marked[i];
+    const inner = open.at(-1);
+    if (character === "\\" && i + 1 < marked.length) {
+      text += marked[++i];
+    } else if (character === "[") {
+      const mark: Mark = { start: text.length, end: -1, text: "", labels: [] };
+      marks.push(mark);
+      open.push(mark);
+    } else if (character === "|" && inner) {
+      const labels = /[^\]|]*/y;
+      labels.lastIndex = i + 1;
+      const label = labels.exec(marked)![0];
+      inner.labels.push(label);
+      i += label.length;
+    } else if (character === "]" && inner) {
+      open.pop();
+      inner.end = text.length;
+      inner.text = text.slice(inner.start);
+    } else text += character;
+  }
+  if (open.length > 0)
+    throw new Error(`a mark is left open at ${open[0].start} in ${JSON.stringify(marked)}`);
+  return { text, marks };
+}
