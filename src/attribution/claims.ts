@@ -1,3 +1,4 @@
+import { acceptFeatures } from "./acceptance.js";
 import { cueFeatures } from "./cue-scores.js";
 import { findCueCandidates, type Cue } from "./cues.js";
 import { endOfLeft, findLeftStarts, leftStartFeatures } from "./left-contents.js";
@@ -26,12 +27,23 @@ export interface Claim {
   cueRange: Range;
   source: SourceCandidate;
   contents: Range[];
-  /** Probability that the cue attributes at all. */
-  cueProbability: number;
+  /** Scores that the claim rests on. */
+  evidence: Evidence;
+  /** Probability that all of it is right. */
+  probability: number;
 }
 
-/** Below this a candidate is no cue, whatever else speaks for it. */
-const LEAST = 0.08;
+/** The cue's score, and by how much the best source, starts and end beat the next best. */
+export interface Evidence {
+  cue: number;
+  source: number;
+  right: number;
+  end: number;
+  left: number;
+}
+
+/** Below this score a candidate is no cue, whatever else speaks for it. */
+const LEAST = -2.7;
 
 const out = features();
 
@@ -40,56 +52,79 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
   const claims: Claim[] = [];
   for (const cue of findCueCandidates(reading)) {
     cueFeatures(out, models.cue, models.lemmas, reading, cue);
-    const cueProbability = probability(score(models.cue.weights, out));
-    if (cueProbability < LEAST) continue;
-    const source = bestSource(reading, models, cue);
+    const cueScore = score(models.cue.weights, out);
+    if (cueScore < LEAST) continue;
+    const evidence: Evidence = { cue: cueScore, source: 9, right: 9, end: 9, left: 9 };
+    const source = bestSource(reading, models, cue, evidence);
     const contents: Range[] = [];
-    const right = bestRight(reading, models, cue, source);
-    const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first);
+    const right = bestRight(reading, models, cue, source, evidence);
+    const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);
     if (left) contents.push(left);
     if (right) contents.push(right);
-    if (contents.length === 0) continue;
-    claims.push({ cue, cueRange: rangeOfCue(reading, cue, right), source, contents, cueProbability });
+    claims.push({
+      cue,
+      cueRange: rangeOfCue(reading, cue, right),
+      source,
+      contents,
+      evidence,
+      probability: 0,
+    });
   }
+  judge(reading, models, claims);
   return claims;
 }
 
-function bestSource(reading: Reading, models: Models, cue: Cue): SourceCandidate {
-  const candidates = findSourceCandidates(reading, cue);
-  let best = candidates[0];
-  let most = -Infinity;
-  for (const candidate of candidates) {
-    sourceFeatures(out, models.source, reading, cue, candidate);
-    const value = score(models.source.weights, out);
-    if (value <= most) continue;
-    most = value;
-    best = candidate;
-  }
-  return best;
+/** The best of a list by score, and how far ahead of the next it is. */
+interface Contest {
+  best: number;
+  most: number;
+  margin: number;
 }
 
-function bestRight(reading: Reading, models: Models, cue: Cue, source: SourceCandidate): Range | null {
-  let first = -1;
-  let most = -Infinity;
-  for (const start of findRightStarts(reading, cue, source)) {
-    rightStartFeatures(out, models.rightStart, reading, cue, source, start);
-    const value = score(models.rightStart.weights, out);
-    if (value <= most) continue;
-    most = value;
-    first = start;
+function enter(contest: Contest, index: number, value: number): void {
+  if (value > contest.most) {
+    contest.margin = value - contest.most;
+    contest.most = value;
+    contest.best = index;
+  } else if (contest.most - value < contest.margin) contest.margin = contest.most - value;
+}
+
+function bestSource(reading: Reading, models: Models, cue: Cue, evidence: Evidence): SourceCandidate {
+  const candidates = findSourceCandidates(reading, cue);
+  const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
+  for (let i = 0; i < candidates.length; i++) {
+    sourceFeatures(out, models.source, reading, cue, candidates[i]);
+    enter(contest, i, score(models.source.weights, out));
   }
+  evidence.source = contest.margin;
+  return candidates[contest.best];
+}
+
+function bestRight(
+  reading: Reading,
+  models: Models,
+  cue: Cue,
+  source: SourceCandidate,
+  evidence: Evidence,
+): Range | null {
+  const starts = findRightStarts(reading, cue, source);
+  const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
+  for (let i = 0; i < starts.length; i++) {
+    rightStartFeatures(out, models.rightStart, reading, cue, source, starts[i]);
+    enter(contest, i, score(models.rightStart.weights, out));
+  }
+  evidence.right = contest.margin;
+  const first = starts[contest.best];
   if (first < 0) return null;
   const kind = kindOfStart(reading, first);
-  let last = -1;
-  most = -Infinity;
-  findRightEnds(reading, cue, first).forEach((end, rank) => {
-    rightEndFeatures(out, models.rightEnd, reading, cue, first, kind, end, rank);
-    const value = score(models.rightEnd.weights, out);
-    if (value <= most) return;
-    most = value;
-    last = end;
-  });
-  return { first, last };
+  const ends = findRightEnds(reading, cue, first);
+  const finish: Contest = { best: 0, most: -Infinity, margin: Infinity };
+  for (let i = 0; i < ends.length; i++) {
+    rightEndFeatures(out, models.rightEnd, reading, cue, first, kind, ends[i], i);
+    enter(finish, i, score(models.rightEnd.weights, out));
+  }
+  evidence.end = finish.margin;
+  return { first, last: ends[finish.best] };
 }
 
 function bestLeft(
@@ -98,18 +133,37 @@ function bestLeft(
   cue: Cue,
   source: SourceCandidate,
   rightStart: number,
+  evidence: Evidence,
 ): Range | null {
   const last = endOfLeft(reading, cue, source);
-  let first = -1;
-  let most = -Infinity;
-  for (const start of findLeftStarts(reading, cue, last)) {
-    leftStartFeatures(out, models.leftStart, reading, cue, source, rightStart, start, last);
-    const value = score(models.leftStart.weights, out);
-    if (value <= most) continue;
-    most = value;
-    first = start;
+  const starts = findLeftStarts(reading, cue, last);
+  const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
+  for (let i = 0; i < starts.length; i++) {
+    leftStartFeatures(out, models.leftStart, reading, cue, source, rightStart, starts[i], last);
+    enter(contest, i, score(models.leftStart.weights, out));
   }
+  evidence.left = contest.margin;
+  const first = starts[contest.best];
   return first < 0 ? null : { first, last };
+}
+
+/** Gives every claim its probability, once it is known which strong claims have it inside their contents. */
+function judge(reading: Reading, models: Models, claims: readonly Claim[]): void {
+  const depth = depthOf(reading, claims);
+  for (const claim of claims) {
+    acceptFeatures(out, models.accept, reading, claim, depth[claim.cue.head]);
+    claim.probability = probability(score(models.accept.weights, out));
+  }
+}
+
+/** How many contents of strong claims each token stands in. */
+export function depthOf(reading: Reading, claims: readonly Claim[]): Uint8Array {
+  const depth = new Uint8Array(reading.tokens.length);
+  for (const { contents, evidence } of claims) {
+    if (evidence.cue < 0) continue;
+    for (const { first, last } of contents) for (let i = first; i < last; i++) if (depth[i] < 3) depth[i]++;
+  }
+  return depth;
 }
 
 /** "called for", "referring to", "pointed out", "said in a statement": up to the content, if no more lies between. */

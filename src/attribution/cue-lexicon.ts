@@ -1,4 +1,4 @@
-import { CUE_NOUNS, CUE_VERBS } from "../lexicon/cue-verbs.js";
+import { CUE_ADJECTIVES, CUE_MODIFIERS, CUE_NOUNS, CUE_VERBS } from "../lexicon/cue-verbs.js";
 
 /** The classes of cue words: those of the verbs, then those of the nouns, and `none`. */
 export const CUE_CLASSES: readonly string[] = [
@@ -7,6 +7,8 @@ export const CUE_CLASSES: readonly string[] = [
   "colon",
   ...Object.keys(CUE_VERBS),
   ...Object.keys(CUE_NOUNS).map((name) => `${name}-noun`),
+  "adjective",
+  "modifier",
 ];
 export const ACCORDING = 1;
 export const COLON_CUE = 2;
@@ -25,6 +27,17 @@ for (const members of Object.values(CUE_NOUNS)) {
     nouns.set(lemma.endsWith("y") ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, next);
   }
   next++;
+}
+
+const others = new Map<string, number>();
+for (const word of CUE_ADJECTIVES.split(" ")) others.set(word, next);
+for (const word of CUE_MODIFIERS.split(" ")) others.set(word, next + 1);
+/** The class of the adjectives. */
+export const ADJECTIVE_CUE = next;
+
+/** The class of a cue adjective or modifier, 0 for any other word. */
+export function classOfModifier(word: string): number {
+  return others.get(word) ?? 0;
 }
 
 /** The class of a cue verb's lemma, 0 for a verb that is in none. */

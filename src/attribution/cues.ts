@@ -1,6 +1,32 @@
-import { ACCORDING, classOfNoun, classOfVerb, COLON_CUE } from "./cue-lexicon.js";
+import {
+  ACCORDING,
+  ADJECTIVE_CUE,
+  classOfModifier,
+  classOfNoun,
+  classOfVerb,
+  COLON_CUE,
+} from "./cue-lexicon.js";
 import type { Reading } from "./reading.js";
-import { BE, COLON, DO, HAVE, MODAL, NOT, QUOTE, RB, SAID, TO, VBD, VBN } from "./word-classes.js";
+import {
+  ACCORDING_WORD,
+  BE,
+  COLON,
+  DASH,
+  DO,
+  HAVE,
+  JJ,
+  MODAL,
+  NN,
+  NNP,
+  NNS,
+  NOT,
+  QUOTE,
+  RB,
+  SAID,
+  TO,
+  VBD,
+  VBN,
+} from "./word-classes.js";
 
 /** A token that may attribute, and what its verb group says. */
 export interface Cue {
@@ -19,55 +45,81 @@ export interface Cue {
 }
 
 /** What form a cue has. */
-export const FORM_NAMES = "VBD VBZ VBP VB VBG VBN passive noun according colon".split(" ");
+export const FORM_NAMES = "VBD VBZ VBP VB VBG VBN passive noun according colon other".split(" ");
 export const PASSIVE = 6;
 export const NOUN_FORM = 7;
 const ACCORDING_FORM = 8;
-const COLON_FORM = 9;
+export const COLON_FORM = 9;
+const OTHER_FORM = 10;
 
 /** Helpers in a verb group, as bits. */
 export const HELPER_NAMES = "be have do modal not to adverb".split(" ");
 
-/** The tokens that may be cues, in order: full verbs, cue nouns, "according to", a colon before a quotation. */
+/** The tokens that may be cues, in order. */
 export function findCueCandidates(reading: Reading): Cue[] {
-  const { tokens, classes, sentences } = reading;
   const cues: Cue[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    const c = classes[i];
-    if (c >= SAID && c <= VBN) {
-      cues.push(verbCue(reading, i));
-    } else if (token.lower === "according" && i + 1 < tokens.length && classes[i + 1] === TO) {
-      cues.push({
-        head: i,
-        first: i,
-        sentence: token.sentence,
-        lexical: ACCORDING,
-        form: ACCORDING_FORM,
-        helpers: 0,
-      });
-    } else if (c === COLON) {
-      const last = sentences[token.sentence].last;
-      if (i + 1 < last && classes[i + 1] === QUOTE && i < sentences[token.sentence].first + 12)
-        cues.push({
-          head: i,
-          first: i,
-          sentence: token.sentence,
-          lexical: COLON_CUE,
-          form: COLON_FORM,
-          helpers: 0,
-        });
-    } else if ((token.tag === "NN" || token.tag === "NNS") && token.lemma) {
-      const lexical = classOfNoun(token.lemma);
-      if (lexical > 0)
-        cues.push({ head: i, first: i, sentence: token.sentence, lexical, form: NOUN_FORM, helpers: 0 });
-    }
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const cue = cueAt(reading, i);
+    if (cue !== null) cues.push(cue);
   }
   return cues;
 }
 
+/** Full verbs, nouns and adjectives of the cue lexicon, "according to", and colons that introduce speech. */
+function cueAt(reading: Reading, i: number): Cue | null {
+  const { tokens, classes } = reading;
+  const c = classes[i];
+  if (c >= SAID && c <= VBN) return verbCue(reading, i);
+  if (c === ACCORDING_WORD)
+    return i + 1 < tokens.length && classes[i + 1] === TO
+      ? plainCue(reading, i, ACCORDING, ACCORDING_FORM)
+      : null;
+  if (c === COLON || c === DASH)
+    return introduces(reading, i) ? plainCue(reading, i, COLON_CUE, COLON_FORM) : null;
+  if (c !== NN && c !== NNS && c !== NNP && c !== JJ && c !== RB) return null;
+  const { lemma, lower, tag } = tokens[i];
+  if (c === NN || c === NNS) {
+    const lexical = classOfNoun(lemma);
+    if (lexical > 0) return plainCue(reading, i, lexical, NOUN_FORM);
+  }
+  const modifier = classOfModifier(lower);
+  if (modifier === ADJECTIVE_CUE)
+    return i > 0 && precededByBe(classes, i) ? verbCue(reading, i, modifier, OTHER_FORM) : null;
+  if (modifier > 0) return plainCue(reading, i, modifier, OTHER_FORM);
+  // verbs that the tagger took for something else: "[points] out", "headline: Sanders [slams] Clinton"
+  const verb = lemma !== lower || tag === "NN" ? classOfVerb(lemma) : 0;
+  return verb > 0 ? plainCue(reading, i, verb, c === NN || c === NNS ? NOUN_FORM : OTHER_FORM) : null;
+}
+
+function plainCue(reading: Reading, head: number, lexical: number, form: number): Cue {
+  return { head, first: head, sentence: reading.tokens[head].sentence, lexical, form, helpers: 0 };
+}
+
+/** Whether the colon or dash at `i` stands before a quotation, or behind a name that opens its sentence: "BLITZER:". */
+function introduces(reading: Reading, i: number): boolean {
+  const { tokens, classes, sentences } = reading;
+  const { first, last } = sentences[tokens[i].sentence];
+  if (i + 1 >= last) return false;
+  if (classes[i] === COLON && classes[i + 1] === QUOTE) return i < first + 12;
+  if (i > first + 6 || i === first) return false;
+  for (let k = first; k < i; k++) {
+    const c = classes[k];
+    if (c !== NNP && c !== QUOTE && tokens[k].shape !== "upper") return false;
+  }
+  return true;
+}
+
+/** "is [adamant]", "has been very [critical]". */
+function precededByBe(classes: Uint8Array, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    if (classes[k] === BE) return true;
+    if (classes[k] !== RB && classes[k] !== NOT) return false;
+  }
+  return false;
+}
+
 /** Gathers the helpers to the left of a verb: "has not yet been asked". */
-function verbCue(reading: Reading, head: number): Cue {
+function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): Cue {
   const { tokens, classes, sentences } = reading;
   const { sentence } = tokens[head];
   const start = sentences[sentence].first;
@@ -93,11 +145,12 @@ function verbCue(reading: Reading, head: number): Cue {
     first = i;
   }
   const { tag } = tokens[head];
+  if (formGiven >= 0) return { head, first, sentence, lexical, form: formGiven, helpers };
   let form = classes[head] === SAID ? formOfTag(tag) : classes[head] - VBD;
-  if (form === VBN - VBD && helpers & 1) form = PASSIVE;
+  if (form === 5 && helpers & 1) form = PASSIVE;
   else if (form === 0 && helpers & 1) form = PASSIVE;
-  else if (form === 0 && helpers & 2) form = VBN - VBD;
-  return { head, first, sentence, lexical: classOfVerb(tokens[head].lemma ?? ""), form, helpers };
+  else if (form === 0 && helpers & 2) form = 5;
+  return { head, first, sentence, lexical: classOfVerb(tokens[head].lemma), form, helpers };
 }
 
 function formOfTag(tag: string): number {

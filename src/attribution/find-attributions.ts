@@ -49,7 +49,7 @@ function attribution(reading: Reading, { claim, contents: given, basis }: Settle
     date: null,
     medium: null,
     relay: null,
-    confidence: claim.cueProbability,
+    confidence: claim.probability,
   };
 }
 

@@ -1,3 +1,4 @@
+import { ACCEPT_SHAPES, type AcceptScorer } from "./acceptance.js";
 import { CUE_SHAPES, type CueScorer } from "./cue-scores.js";
 import { LEFT_START_SHAPES, type LeftStartScorer } from "./left-contents.js";
 import {
@@ -18,6 +19,7 @@ export interface Models {
   rightStart: RightStartScorer;
   rightEnd: RightEndScorer;
   leftStart: LeftStartScorer;
+  accept: AcceptScorer;
 }
 
 export interface WeightTables {
@@ -26,6 +28,7 @@ export interface WeightTables {
   rightStart: WeightTable;
   rightEnd: WeightTable;
   leftStart: WeightTable;
+  accept: WeightTable;
 }
 
 /** Lays out the scorers of a set of weights; `vocabulary` is the lemmas to learn weights for. */
@@ -38,6 +41,7 @@ export function readModels(tables: WeightTables, vocabulary?: readonly string[])
     source: scorer(SOURCE_SHAPES, tables.source),
     rightStart: scorer(RIGHT_START_SHAPES, tables.rightStart),
     rightEnd: scorer(RIGHT_END_SHAPES, tables.rightEnd),
+    accept: scorer(ACCEPT_SHAPES, tables.accept),
     leftStart: scorer(LEFT_START_SHAPES, tables.leftStart),
   };
 }

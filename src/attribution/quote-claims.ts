@@ -9,7 +9,7 @@ export interface Settled {
 }
 
 /** A cue is taken above this probability; below it only if a quotation needs it. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.35;
 
 /**
  * Settles which claims are reported, and whose words each quotation is: those of a claim that covers it; of the
@@ -20,7 +20,8 @@ export function settle(reading: Reading, claims: readonly Claim[]): Settled[] {
   const coveredBy = new Int32Array(reading.quotes.length).fill(-1);
   const spare: Claim[] = [];
   for (const claim of claims) {
-    if (claim.cueProbability < ENOUGH) spare.push(claim);
+    if (claim.contents.length === 0) continue;
+    if (claim.probability < ENOUGH) spare.push(claim);
     else add(reading, settled, coveredBy, claim);
   }
   for (const claim of spare) {

@@ -158,7 +158,8 @@ function endsBefore(): Uint8Array {
   return result;
 }
 
-const KINDS = "that to quote NP clause wh prep VBG other".split(" ");
+/** What a content may begin with: a clause, a noun phrase, a quotation … */
+export const START_KINDS = "that to quote NP clause wh prep VBG other".split(" ");
 
 /** What kind of content begins at a token. */
 export function kindOfStart(reading: Reading, start: number): number {
@@ -192,20 +193,20 @@ const COUNTS = upTo(5);
 export const RIGHT_END_SHAPES = {
   final: ["no", "yes"],
   finalCue: CUE_CLASSES,
-  finalKind: KINDS,
-  kindNext: pairs(KINDS, CLASS_NAMES),
-  kindLast: pairs(KINDS, CLASS_NAMES),
+  finalKind: START_KINDS,
+  kindNext: pairs(START_KINDS, CLASS_NAMES),
+  kindLast: pairs(START_KINDS, CLASS_NAMES),
   lastNext: pairs(CLASS_NAMES, CLASS_NAMES),
   nextAfter: pairs(CLASS_NAMES, CLASS_NAMES),
   cueNext: pairs(CUE_CLASSES, CLASS_NAMES),
   formNext: pairs(FORM_NAMES, CLASS_NAMES),
-  kindVerbs: pairs(KINDS, COUNTS),
-  kindVerbsAfter: pairs(KINDS, COUNTS),
-  kindCommas: pairs(KINDS, COUNTS),
-  kindRank: pairs(KINDS, upTo(7)),
-  kindLength: pairs(KINDS, upTo(7)),
+  kindVerbs: pairs(START_KINDS, COUNTS),
+  kindVerbsAfter: pairs(START_KINDS, COUNTS),
+  kindCommas: pairs(START_KINDS, COUNTS),
+  kindRank: pairs(START_KINDS, upTo(7)),
+  kindLength: pairs(START_KINDS, upTo(7)),
   quoted: pairs(["outside", "inside", "closes"], ["final", "comma", "other"]),
-  kindQuoted: pairs(KINDS, ["outside", "inside", "closes"]),
+  kindQuoted: pairs(START_KINDS, ["outside", "inside", "closes"]),
   tailHasCue: ["no", "said"],
 } as const;
 export type RightEndScorer = Scorer<keyof typeof RIGHT_END_SHAPES>;

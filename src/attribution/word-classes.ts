@@ -57,6 +57,7 @@ export const YOU = index("you");
 export const NNP = index("NNP");
 export const NN = index("NN");
 export const NNS = index("NNS");
+export const JJ = index("JJ");
 export const RB = index("RB");
 export const CD = index("CD");
 export const POS = index("POS");
@@ -165,7 +166,7 @@ function classOfToken(token: Token): number {
   if (token.kind === "colon") return token.lower === ":" ? COLON : SEMICOLON;
   const word = words.get(token.lower);
   if (word !== undefined) return token.kind === "clitic" && token.tag === "POS" ? POS : word;
-  if (SAYS.has(token.lower) && token.tag.startsWith("V")) return SAID;
+  if (SAYS.has(token.lower) && (token.tag.startsWith("V") || token.lower === "said")) return SAID;
   return tags.get(token.tag) ?? OTHER;
 }
 

@@ -57,7 +57,15 @@ export const CUE_NOUNS: Readonly<Record<string, string>> = {
   criticism:
     "criticism attack complaint condemnation denunciation protest insult objection rebuke critique jab shot swipe warning threat praise applause compliment tribute endorsement apology",
   belief:
-    "belief view opinion idea thought feeling sense notion conviction opposition support concern fear hope worry doubt skepticism desire wish expectation confidence faith suspicion perception impression impatience frustration anger assumption consensus fact interest preference stance position love hatred critic supporter opponent advocate proponent backer",
+    "belief view opinion idea thought feeling sense notion conviction opposition support concern fear hope worry doubt skepticism desire wish expectation confidence faith suspicion perception impression impatience frustration anger assumption consensus fact interest preference stance position love hatred critic supporter opponent advocate proponent backer favor speculation understanding focus strategy passion rumor rumour assessment alarm scorn backlash",
   decision:
-    "decision plan proposal promise pledge vow call demand request order recommendation bid effort attempt push campaign intention commitment willingness goal aim agreement offer refusal rejection approval vote ruling invitation appeal effort prediction forecast estimate calculation finding conclusion policy agenda",
+    "decision ruling advice plan proposal promise pledge vow call demand request order recommendation bid effort attempt push campaign intention commitment willingness goal aim agreement backing offer refusal rejection approval vote ruling invitation appeal effort prediction forecast estimate calculation finding conclusion policy agenda",
 };
+
+/** Adjectives that attribute behind "be": "she was adamant that", "officials are wary of". */
+export const CUE_ADJECTIVES =
+  "clear eager critical wary confident proud angry adamant sure unsure unhappy skeptical sceptical optimistic pessimistic reluctant nervous glad happy willing unwilling ready aware certain concerned worried afraid hopeful upset furious grateful convinced keen pleased disappointed surprised shocked outraged frustrated thankful sorry unclear unconvinced doubtful open opposed committed determined bullish bearish";
+
+/** Adverbs and adjectives that attribute by themselves: "reportedly", "a self-described socialist". */
+export const CUE_MODIFIERS =
+  "reportedly allegedly seemingly apparently supposedly purportedly so-called self-described self-proclaimed self-styled would-be";
