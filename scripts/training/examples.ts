@@ -1,3 +1,5 @@
+import { acceptFeatures } from "../../src/attribution/acceptance.js";
+import { depthOf, readClaims } from "../../src/attribution/claims.js";
 import { findCueCandidates, type Cue } from "../../src/attribution/cues.js";
 import { cueFeatures } from "../../src/attribution/cue-scores.js";
 import { endOfLeft, findLeftStarts, leftStartFeatures } from "../../src/attribution/left-contents.js";
@@ -23,6 +25,9 @@ export interface Aligned {
   contents: [number, number][];
 }
 
+/** For each lemma, how often it is a candidate and how often it stands in a cue. */
+export type Counts = ReadonlyMap<string, { inside: number; all: number }>;
+
 export interface Examples {
   cue: Group[];
   source: Group[];
@@ -30,6 +35,10 @@ export interface Examples {
   rightEnd: Group[];
   leftStart: Group[];
   lost: Record<string, number>;
+}
+
+export function noExamples(): Examples {
+  return { cue: [], source: [], rightStart: [], rightEnd: [], leftStart: [], lost: {} };
 }
 
 type Range = [number, number];
@@ -67,7 +76,7 @@ export function countLemmas(stories: readonly Story[]): Map<string, { inside: nu
 export function align(
   story: Story,
   cues: readonly Cue[],
-  counts: ReadonlyMap<string, { inside: number; all: number }>,
+  counts: Counts,
 ): { aligned: Aligned[]; lost: number } {
   const byHead = new Map(cues.map((cue) => [cue.head, cue]));
   const { tokens } = story.reading;
@@ -124,12 +133,7 @@ export function matchSource(candidates: readonly SourceCandidate[], gold: Range 
 }
 
 /** Training examples of all scorers from one story. */
-export function addExamples(
-  story: Story,
-  models: Models,
-  counts: ReadonlyMap<string, { inside: number; all: number }>,
-  examples: Examples,
-): void {
+export function addExamples(story: Story, models: Models, counts: Counts, examples: Examples): void {
   const { reading } = story;
   const cues = findCueCandidates(reading);
   const { aligned, lost } = align(story, cues, counts);
@@ -229,4 +233,43 @@ function addContents(
     }),
     gold: left,
   });
+}
+
+/** Share of tokens that two lists of ranges have in common (Jaccard). */
+function likeness(a: readonly Range[], b: readonly Range[]): number {
+  let shared = 0;
+  let size = 0;
+  for (const [first, last] of a) {
+    size += last - first;
+    for (const [x, y] of b) shared += Math.max(0, Math.min(last, y) - Math.max(first, x));
+  }
+  for (const [x, y] of b) size += y - x;
+  return size - shared > 0 ? shared / (size - shared) : 0;
+}
+
+/** Examples of whole claims: right are those whose cue is gold and whose content is at least half right. */
+export function addAcceptExamples(story: Story, models: Models, counts: Counts, groups: Group[]): void {
+  const { reading } = story;
+  const claims = readClaims(reading, models);
+  const { aligned } = align(story, findCueCandidates(reading), counts);
+  const heads = new Map(aligned.map((gold) => [gold.cue.head, gold]));
+  const depth = depthOf(reading, claims);
+  const out = features();
+  for (const claim of claims) {
+    if (claim.contents.length === 0) continue;
+    const gold = heads.get(claim.cue.head);
+    const sentence = reading.sentences[claim.cue.sentence];
+    // what runs over the sentence is added later by rule
+    const own = gold?.contents
+      .map(([first, last]): Range => [Math.max(first, sentence.first), Math.min(last, sentence.last)])
+      .filter(([first, last]) => first < last);
+    const right =
+      own !== undefined &&
+      likeness(
+        claim.contents.map(({ first, last }): Range => [first, last]),
+        own,
+      ) >= 0.5;
+    acceptFeatures(out, models.accept, reading, claim, depth[claim.cue.head]);
+    groups.push({ candidates: [copy(out)], gold: right ? 0 : -1 });
+  }
 }

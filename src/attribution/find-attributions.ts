@@ -2,8 +2,9 @@ import type { Attribution, DateMention, Quote } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
 import { readClaims, type Range } from "./claims.js";
+import { COLON_FORM } from "./cues.js";
 import { readModels } from "./models.js";
-import { settle, type Settled } from "./quote-claims.js";
+import { settleClaims, type Settled } from "./settle-claims.js";
 import { read, type Reading } from "./reading.js";
 import { WEIGHTS } from "./weights.js";
 
@@ -18,7 +19,7 @@ export function findAttributions(
   quotes: readonly Quote[],
 ): Attribution[] {
   const reading = read(body, quotes);
-  const settled = settle(reading, readClaims(reading, MODELS));
+  const settled = settleClaims(reading, readClaims(reading, MODELS));
   void dates;
   return settled
     .map((item) => attribution(reading, item))
@@ -34,7 +35,7 @@ function attribution(reading: Reading, { claim, contents: given, basis }: Settle
   for (const { first, last } of contents)
     for (let i = first; i < last; i++) {
       const quote = run[i];
-      if (quote < 0 || run[claim.cue.head] === quote) {
+      if (quote < 0 || (run[claim.cue.head] === quote && claim.cue.form !== COLON_FORM)) {
         if (tokens[i].kind === "word" || tokens[i].kind === "number") plain++;
       } else if (within.at(-1) !== quote && quotes[quote].kind !== "term") within.push(quote);
     }

@@ -1,0 +1,146 @@
+import type { Claim, Range } from "./claims.js";
+import { COLON_FORM } from "./cues.js";
+import type { Reading } from "./reading.js";
+import type { Settlement } from "./settle-claims.js";
+import { COLON, DASH, NNP, STOP } from "./word-classes.js";
+
+/** Attributes the quotations that no claim has: from the colon or dash beside them, or from what stands before. */
+export function attributeLoneQuotes(
+  reading: Reading,
+  settlement: Settlement,
+  claims: readonly Claim[],
+): void {
+  const { quotes, firstOf, lastOf, tokens, sentences } = reading;
+  const { settled, ownerOf } = settlement;
+  let paragraph = -1;
+  // in the paragraph so far: the claim that speaks directly, and any that has a quotation
+  let direct = -1;
+  let any = -1;
+  // of the last quotation that was attributed, whatever its paragraph
+  let before = -1;
+  for (let q = 0; q < quotes.length; q++) {
+    const quote = quotes[q];
+    if (quote.parent !== null) continue;
+    if (quote.paragraph !== paragraph) {
+      paragraph = quote.paragraph;
+      direct = any = -1;
+    }
+    const content: Range = { first: firstOf[q], last: lastOf[q] };
+    const opens = sentences[tokens[content.first].sentence].first === content.first;
+    if (ownerOf[q] < 0 && quote.kind !== "term") {
+      const joined = direct >= 0 ? direct : any;
+      const after = opens ? ownerOfNext(reading, settlement, q) : -1;
+      if (joined >= 0 && (opens || quote.kind === "direct")) ownerOf[q] = join(settlement, joined, content);
+      else if (after >= 0) ownerOf[q] = join(settlement, after, content);
+      else {
+        const claim = signed(reading, q) ?? (opens ? introducing(reading, claims, content.first) : null);
+        if (claim !== null) {
+          ownerOf[q] = settled.push({ claim, contents: [content], basis: "explicit" }) - 1;
+        } else if (opens && quote.kind === "direct" && before >= 0) {
+          const earlier = settled[ownerOf[before]];
+          if (quote.paragraph - quotes[before].paragraph <= 1 && earlier.claim.source.head >= 0)
+            ownerOf[q] =
+              settled.push({
+                claim: earlier.claim,
+                contents: [content],
+                basis: quote.continues === null ? "inferred" : "continued",
+              }) - 1;
+        }
+      }
+    }
+    if (ownerOf[q] < 0) continue;
+    before = q;
+    any = ownerOf[q];
+    if (isSpeech(reading, settlement, ownerOf[q])) direct = ownerOf[q];
+  }
+}
+
+function join({ settled }: Settlement, owner: number, content: Range): number {
+  settled[owner].contents.push(content);
+  return owner;
+}
+
+/** Whether a claim's contents begin with a quotation, as direct speech does. */
+function isSpeech({ run, firstOf, quotes }: Reading, { settled }: Settlement, owner: number): boolean {
+  return settled[owner].contents.some(({ first }) => {
+    const quote = run[first];
+    return quote >= 0 && firstOf[quote] === first && quotes[quote].kind === "direct";
+  });
+}
+
+/** The owner of the next quotation in the paragraph, if that is direct speech. */
+function ownerOfNext(reading: Reading, settlement: Settlement, q: number): number {
+  const { quotes } = reading;
+  let next = q + 1;
+  while (next < quotes.length && next < q + 20 && quotes[next].parent !== null) next++;
+  if (next >= quotes.length || quotes[next].paragraph !== quotes[q].paragraph) return -1;
+  const owner = settlement.ownerOf[next];
+  return owner >= 0 && isSpeech(reading, settlement, owner) ? owner : -1;
+}
+
+/** The claim of the sentence before, if that ends with a colon: "Caddell continued:". */
+function introducing(reading: Reading, claims: readonly Claim[], first: number): Claim | null {
+  const { classes, tokens } = reading;
+  let colon = first - 1;
+  while (colon > 0 && colon > first - 3 && classes[colon] === STOP) colon--;
+  if (colon < 0 || classes[colon] !== COLON) return null;
+  const { sentence } = tokens[colon];
+  let best: Claim | null = null;
+  for (let i = lastClaimBefore(claims, colon); i >= 0 && claims[i].cue.sentence === sentence; i--) {
+    const claim = claims[i];
+    if (claim.cue.form === COLON_FORM || claim.source.head < 0) continue;
+    if (best === null || claim.evidence.cue > best.evidence.cue) best = claim;
+  }
+  return best;
+}
+
+/** Index of the last claim whose cue stands before a token; -1 if there is none. */
+function lastClaimBefore(claims: readonly Claim[], token: number): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (claims[middle].cue.head < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The claim of a name behind the quotation and a dash: '"…" - Sonya Herridge'. */
+function signed(reading: Reading, q: number): Claim | null {
+  const { classes, tokens, lastOf, body, phrases } = reading;
+  const dash = lastOf[q];
+  if (
+    dash + 1 >= tokens.length ||
+    classes[dash] !== DASH ||
+    tokens[dash].paragraph !== reading.quotes[q].paragraph
+  )
+    return null;
+  const index = body.phraseAt[dash + 1];
+  if (index < 0 || phrases[index].first !== dash + 1 || classes[phrases[index].head] !== NNP) return null;
+  const { last, head } = phrases[index];
+  if (
+    last < tokens.length &&
+    tokens[last].paragraph === tokens[dash].paragraph &&
+    tokens[last].kind === "word"
+  )
+    return null;
+  return {
+    cue: {
+      head: dash,
+      first: dash,
+      sentence: tokens[dash].sentence,
+      lexical: 0,
+      form: COLON_FORM,
+      helpers: 0,
+    },
+    cueRange: { first: dash, last: dash + 1 },
+    source: { first: dash + 1, last, slot: 0, head },
+    contents: [],
+    evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
+    probability: SIGNED,
+  };
+}
+
+/** Probability that a name behind a dash is whose words stand before it. */
+const SIGNED = 0.9;
