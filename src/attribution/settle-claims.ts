@@ -59,7 +59,8 @@ function settle(reading: Reading, settlement: Settlement, claim: Claim): void {
 function wholeRuns(reading: Reading, { settled, ownerOf }: Settlement, claim: Claim, content: Range): Range {
   const { run, firstOf, lastOf, quotes } = reading;
   const { cue } = claim;
-  let { first, last } = content;
+  let { first } = content;
+  const { last } = content;
   const own = run[cue.head];
   if (cue.form === COLON_FORM)
     return { first, last: own >= 0 ? lastOf[own] : endOfTurn(reading, claim, last) };
