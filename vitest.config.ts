@@ -2,11 +2,15 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const report = process.env.TEST_REPORT;
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 export default defineConfig({
   resolve: {
     // Examples and documents import the library as a user does.
-    alias: { wirecopy: fileURLToPath(new URL("src/index.ts", import.meta.url)) },
+    alias: [
+      { find: /^wirecopy$/, replacement: source("index.ts") },
+      { find: /^wirecopy\/(?!package\.json$)/, replacement: source("interop/") },
+    ],
   },
   test: {
     include: ["test/**/*.test.ts"],

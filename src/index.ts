@@ -1,3 +1,9 @@
+/**
+ * Wire stories into Articles.
+ *
+ * @module wirecopy
+ */
+
 export { parseArticle } from "./parse-article.js";
 export {
   extractAttributions,

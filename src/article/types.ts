@@ -208,6 +208,14 @@ export interface StatisticUnit {
   code: string | null;
 }
 
+/** Both ends of a range, scaled. */
+export interface StatisticRange {
+  /** The lower end, or null where it is open. */
+  low: number | null;
+  /** The upper end, or null where it is open. */
+  high: number | null;
+}
+
 /** A figure in the body, with the words that belong to it: "some 200 soldiers". */
 export interface Statistic extends Excerpt {
   /** What it is a figure of. */
@@ -218,7 +226,7 @@ export interface Statistic extends Excerpt {
    * Both ends of a range, scaled: "5 to 7" is 5 and 7. A bound has one end, null on its open side, and its figure
    * as `value` as well: "at least 3" is 3 and null. Null for a single value.
    */
-  range: { low: number | null; high: number | null } | null;
+  range: StatisticRange | null;
   /** How firmly the text holds it. */
   modifier: StatisticModifier;
   /** Direction, where the text says the figure is one of a rise or a fall. */

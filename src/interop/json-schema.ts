@@ -1,3 +1,9 @@
+/**
+ * The JSON Schema of an Article, for those outside TypeScript.
+ *
+ * @module wirecopy/json-schema
+ */
+
 import * as z from "zod";
 import {
   agencySchema,
@@ -26,11 +32,13 @@ export interface ArticleJsonSchema {
   title: string;
   /** The same in a sentence. */
   description: string;
+  /** An Article is an object. */
   type: "object";
   /** A schema for each field. */
   properties: Record<string, unknown>;
   /** Every field: an Article leaves none out. */
   required: string[];
+  /** An Article has no field that is not described. */
   additionalProperties: false;
   /** The parts of an Article by the names of their TypeScript interfaces: `Quote`, `Attribution`. */
   $defs: Record<string, unknown>;

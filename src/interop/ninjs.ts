@@ -1,3 +1,9 @@
+/**
+ * Articles as IPTC ninjs, the news industry's JSON.
+ *
+ * @module wirecopy/ninjs
+ */
+
 import type { Article, Speaker } from "../article/types.js";
 import { compact, unlessEmpty } from "./compact.js";
 import { runningText, wordCount } from "./story-text.js";
@@ -26,6 +32,24 @@ export interface NinjsConcept {
   literal?: string;
 }
 
+/** Which standard an item follows. */
+export interface NinjsStandard {
+  /** Always `"ninjs"`. */
+  name: "ninjs";
+  /** Its version: `"3.2"`. */
+  version: string;
+  /** URI of its JSON Schema. */
+  schema: string;
+}
+
+/** Who had a part in making the item. */
+export interface NinjsSource {
+  /** The name. */
+  name: string;
+  /** The part: `"provider"`. */
+  role: string;
+}
+
 /** A news item as IPTC ninjs 3.2. What the story does not say is absent. */
 export interface NinjsItem {
   /** Globally unique identifier, from the options. */
@@ -33,7 +57,7 @@ export interface NinjsItem {
   /** Always `"text"`. */
   type: "text";
   /** Which standard the item follows, and where its schema is. */
-  standard: { name: "ninjs"; version: string; schema: string };
+  standard: NinjsStandard;
   /** BCP 47 tag of the language, `"en"`. */
   language: string;
   /** RFC 3339 date-time of this version, from the options. */
@@ -55,7 +79,7 @@ export interface NinjsItem {
   /** The places of the dateline. */
   places?: NinjsConcept[];
   /** The agency, with the role `"provider"`. */
-  infoSources?: { name: string; role: string }[];
+  infoSources?: NinjsSource[];
 }
 
 /** What a story does not say of itself. */

@@ -1,3 +1,9 @@
+/**
+ * Articles as schema.org JSON-LD, for search engines and archives.
+ *
+ * @module wirecopy/schema-org
+ */
+
 import type { Article, Place, Speaker } from "../article/types.js";
 import { compact, unlessEmpty } from "./compact.js";
 import { quotations } from "./quotations.js";
@@ -5,6 +11,7 @@ import { bodyText, wordCount } from "./story-text.js";
 
 /** Somebody who speaks or writes: https://schema.org/Person. */
 export interface SchemaPerson {
+  /** The type in schema.org's vocabulary. */
   "@type": "Person";
   /** The same for every mention of one speaker in one document. */
   "@id"?: string;
@@ -15,11 +22,12 @@ export interface SchemaPerson {
   /** Title or role: "Foreign Minister". */
   jobTitle?: string;
   /** Where the person belongs. */
-  affiliation?: { "@type": "Organization"; name: string };
+  affiliation?: SchemaOrganization;
 }
 
 /** An organization or a group that speaks: https://schema.org/Organization. */
 export interface SchemaOrganization {
+  /** The type in schema.org's vocabulary. */
   "@type": "Organization" | "NewsMediaOrganization";
   /** The same for every mention of one speaker in one document. */
   "@id"?: string;
@@ -35,6 +43,7 @@ export interface SchemaOrganization {
 
 /** A document that is quoted: https://schema.org/CreativeWork. */
 export interface SchemaDocument {
+  /** The type in schema.org's vocabulary. */
   "@type": "CreativeWork";
   /** The same for every mention of one document in one story. */
   "@id"?: string;
@@ -44,6 +53,7 @@ export interface SchemaDocument {
 
 /** Something said in quotation marks: https://schema.org/Quotation. */
 export interface SchemaQuotation {
+  /** The type in schema.org's vocabulary. */
   "@type": "Quotation";
   /** What is between the marks. */
   text: string;
@@ -57,6 +67,7 @@ export interface SchemaQuotation {
 
 /** A place the story was filed from: https://schema.org/Place. */
 export interface SchemaPlace {
+  /** The type in schema.org's vocabulary. */
   "@type": "Place";
   /** As printed, without its qualifier: "SALT LAKE CITY". */
   name: string;
@@ -66,6 +77,7 @@ export interface SchemaPlace {
 
 /** Where a place is: https://schema.org/PostalAddress. */
 export interface SchemaAddress {
+  /** The type in schema.org's vocabulary. */
   "@type": "PostalAddress";
   /** ISO 3166-2 code: "US-UT". */
   addressRegion?: string;
@@ -75,7 +87,9 @@ export interface SchemaAddress {
 
 /** A story as JSON-LD: https://schema.org/NewsArticle. What the story does not say is absent. */
 export interface SchemaNewsArticle {
+  /** The vocabulary. */
   "@context": "https://schema.org";
+  /** The type in schema.org's vocabulary. */
   "@type": "NewsArticle";
   /** Address of the story, from the options. */
   "@id"?: string;
@@ -107,6 +121,16 @@ export interface SchemaNewsArticle {
   hasPart?: SchemaQuotation[];
 }
 
+/** Who publishes a story. */
+export interface SchemaOrgPublisher {
+  /** The publisher's name. */
+  name: string;
+  /** Address of its site. */
+  url?: string | undefined;
+  /** Address of its logo. */
+  logo?: string | undefined;
+}
+
 /** What a story does not say of itself. */
 export interface SchemaOrgOptions {
   /** Address of the story: becomes `url` and `@id`, and the ids of its speakers start with it. */
@@ -114,7 +138,7 @@ export interface SchemaOrgOptions {
   /** ISO 8601 date or date-time of publication, if it is known better than to the day. */
   datePublished?: string | undefined;
   /** Who publishes the story. Without it, the agency that filed it. */
-  publisher?: { name: string; url?: string | undefined; logo?: string | undefined } | undefined;
+  publisher?: SchemaOrgPublisher | undefined;
 }
 
 /**

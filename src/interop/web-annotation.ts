@@ -1,3 +1,9 @@
+/**
+ * The spans of an Article as W3C Web Annotations.
+ *
+ * @module wirecopy/web-annotation
+ */
+
 import type { Article, Span } from "../article/types.js";
 import { codePointsBefore, splitsPair } from "./code-points.js";
 import { SPAN_LABELS } from "./span-labels.js";
@@ -5,6 +11,7 @@ import { noteOf } from "./span-notes.js";
 
 /** Finds a span by its place: https://www.w3.org/TR/annotation-model/#text-position-selector. */
 export interface TextPositionSelector {
+  /** Says which selector it is. */
   type: "TextPositionSelector";
   /** Unicode code points before the span. */
   start: number;
@@ -14,6 +21,7 @@ export interface TextPositionSelector {
 
 /** Finds a span by its words: https://www.w3.org/TR/annotation-model/#text-quote-selector. */
 export interface TextQuoteSelector {
+  /** Says which selector it is. */
   type: "TextQuoteSelector";
   /** The text of the span. */
   exact: string;
@@ -25,6 +33,7 @@ export interface TextQuoteSelector {
 
 /** A text about a span. */
 export interface AnnotationBody {
+  /** A body that holds its text itself. */
   type: "TextualBody";
   /** `tagging` for what the span is, `describing` for what is known of it. */
   purpose: "tagging" | "describing";
@@ -34,22 +43,30 @@ export interface AnnotationBody {
   format: "text/plain";
 }
 
+/** A span of the story. */
+export interface AnnotationTarget {
+  /** A part of a resource. */
+  type: "SpecificResource";
+  /** Address of the story. */
+  source: string;
+  /** Two ways to the same span; an empty span has only the first. */
+  selector: (TextPositionSelector | TextQuoteSelector)[];
+}
+
 /** A W3C Web Annotation: https://www.w3.org/TR/annotation-model/. */
 export interface WebAnnotation {
+  /** The JSON-LD context of the standard. */
   "@context": "http://www.w3.org/ns/anno.jsonld";
   /** The source with a JSON Pointer into the Article as fragment: `https://example.com/story#/quotes/0`. */
   id: string;
+  /** The class of the standard. */
   type: "Annotation";
+  /** Why it was made: to say what the span is. */
   motivation: "tagging";
   /** What the span is; then, where more is known, what. */
   body: AnnotationBody[];
-  target: {
-    type: "SpecificResource";
-    /** Address of the story. */
-    source: string;
-    /** Two ways to the same span; an empty span has only the first. */
-    selector: (TextPositionSelector | TextQuoteSelector)[];
-  };
+  /** The span. */
+  target: AnnotationTarget;
 }
 
 /** What a story does not say of itself. */
