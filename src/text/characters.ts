@@ -1,13 +1,13 @@
 /** Classes of UTF-16 code units, as the tokeniser needs them. */
 export const OTHER = 0;
 export const SPACE = 1;
-export const LOWER = 2;
-export const UPPER = 3;
-export const DIGIT = 4;
+export const DIGIT = 2;
 /** A numeral that is not 0 to 9: "½", "٣". */
-export const NUMERAL = 5;
+export const NUMERAL = 3;
 /** A combining mark: it prolongs a word and never begins one. */
-export const COMBINING = 6;
+export const COMBINING = 4;
+export const LOWER = 5;
+export const UPPER = 6;
 
 const UNKNOWN = 255;
 const classes = /* @__PURE__ */ new Uint8Array(65536).fill(UNKNOWN);
@@ -32,8 +32,7 @@ function classify(code: number): number {
 
 /** Whether a code unit is a letter. */
 export function isLetter(code: number): boolean {
-  const c = classOf(code);
-  return c === LOWER || c === UPPER;
+  return classOf(code) >= LOWER;
 }
 
 /** Whether a code unit is white space, a control character, or has no width. */

@@ -1,4 +1,3 @@
-import { classOf, SPACE } from "./characters.js";
 import type { TokenKind } from "./token.js";
 
 const APOSTROPHE = 39;
@@ -19,15 +18,8 @@ export function endOfPunctuation(text: string, at: number, end: number, code: nu
   return i;
 }
 
-/** The kind of the punctuation from `start` to `stop`, whose first code unit is, or was meant to be, `code`. */
-export function kindOfPunctuation(
-  text: string,
-  start: number,
-  stop: number,
-  end: number,
-  code: number,
-  spaced: boolean,
-): TokenKind {
+/** The kind of a token of punctuation: of the code unit it begins with, or was meant to, and its length. */
+export function kindOfPunctuation(code: number, length: number): TokenKind {
   switch (code) {
     case FULL_STOP:
     case 33:
@@ -50,9 +42,7 @@ export function kindOfPunctuation(
     case 0xbb:
       return "mark";
     case HYPHEN:
-      return stop - start > 1 || (spaced && (stop >= end || classOf(text.charCodeAt(stop)) === SPACE))
-        ? "dash"
-        : "hyphen";
+      return length > 1 ? "dash" : "hyphen";
     case 95:
     case 0x96:
     case 0x97:

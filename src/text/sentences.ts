@@ -39,8 +39,11 @@ function endsParagraph(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a sentence ends with token `i`: at its stop, or at the marks and brackets that close behind it. */
 function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const { kind } = tokens[i];
   const next = tokens[i + 1];
-  if (!next.spaced && !(next.shape === "capital" && tokens[i].kind === "mark")) return false;
+  // no abbreviation ends a sentence unless a capital, a mark or a bracket stands behind it
+  if (kind === "word" && next.kind === "word" && next.shape !== "capital") return false;
+  if (!next.spaced && !(next.shape === "capital" && kind === "mark")) return false;
   let stop = i;
   while (stop > i - 4 && stop > 0 && isCloser(tokens[stop])) stop--;
   const token = tokens[stop];

@@ -3,10 +3,8 @@ import type { Tag } from "./tags.js";
 import type { Token } from "./tokens.js";
 import {
   ADJECTIVE,
-  ADVERB,
   BASE,
   GERUND,
-  NO_ADVERBS,
   NOUN,
   PARTICIPLE,
   PAST,
@@ -15,6 +13,8 @@ import {
   VERB_FORMS,
   type WordForm,
 } from "./word-forms.js";
+import type { Word } from "./word.js";
+import { nominal, tagOfEnding } from "./word-tags.js";
 
 /**
  * Writes each token's part of speech, and the lemma of its verbs, into it: the lexicon's tags, the word's
@@ -23,17 +23,26 @@ import {
 export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence[]): void {
   const names = namesOf(tokens, sentences);
   for (const { first, last } of sentences) {
-    for (let i = first; i < last; i++) tokens[i].tag = tagOf(tokens, i, first, last, names);
+    for (let i = first; i < last; i++) {
+      const token = tokens[i];
+      token.tag = token.word.tag || tagOf(tokens, i, first, last, names);
+    }
   }
 }
 
-/** Words that stand capitalised inside a sentence: at the head of another they are names as well. */
+/** Words of the lexicon that stand capitalised inside a sentence: at the head of another they are names as well. */
 function namesOf(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { first, last } of sentences) {
     for (let i = first + 1; i < last; i++) {
-      const token = tokens[i];
-      if (token.shape === "capital" && !startsClause(tokens, i, first)) names.add(token.lower);
+      const { word } = tokens[i];
+      if (
+        word.tag === "" &&
+        word.shape === "capital" &&
+        word.form !== null &&
+        !startsClause(tokens, i, first)
+      )
+        names.add(word.lower);
     }
   }
   return names;
@@ -52,6 +61,7 @@ function startsClause(tokens: readonly Token[], i: number, first: number): boole
   );
 }
 
+/** The tag of a token whose letters alone do not settle it. */
 function tagOf(
   tokens: readonly Token[],
   i: number,
@@ -59,21 +69,18 @@ function tagOf(
   last: number,
   names: ReadonlySet<string>,
 ): Tag {
-  const token = tokens[i];
-  if (token.kind === "number") return "CD";
-  if (token.kind === "clitic") return tagOfClitic(tokens, i, first, last);
-  if (token.kind !== "word") return "SYM";
+  const { word, kind } = tokens[i];
+  const { closed, form, lower } = word;
+  if (kind === "clitic") return tagOfClitic(tokens, i, first, last);
   const before = i > first ? tokens[i - 1].tag : "";
-  const { closed, form } = token;
-  if (closed !== "" && token.shape !== "upper") return tagOfClosed(tokens, i, last, closed, before);
-  if (token.shape === "lower")
-    return form ? tagOfForm(tokens, i, first, last, form) : tagOfUnknown(tokens, i, before);
-  if (closed !== "" && token.lower.length > 2) return closed;
-  if (!startsClause(tokens, i, first) || token.shape !== "capital") return "NNP";
-  if (form === null) return token.lower.endsWith("ly") && !NO_ADVERBS.has(token.lower) ? "RB" : "NNP";
+  if (closed !== "") return tagOfClosed(tokens, i, last, closed, before);
+  if (word.shape === "lower")
+    return form ? tagOfForm(tokens, i, first, last, form) : tagOfUnknown(word, before);
+  if (!startsClause(tokens, i, first)) return "NNP";
+  if (form === null) return "RB";
   const next = i + 1 < last ? tokens[i + 1] : undefined;
   if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && next.closed === "") return "NNP";
-  if (names.has(token.lower) && !(form.can & (ADJECTIVE | GERUND | PARTICIPLE))) return "NNP";
+  if (names.has(lower) && !(form.can & (ADJECTIVE | GERUND | PARTICIPLE))) return "NNP";
   return tagOfForm(tokens, i, first, last, form);
 }
 
@@ -276,35 +283,14 @@ function opensObject(token: Token): boolean {
   );
 }
 
-function nominal(can: number): Tag {
-  if (can & ADJECTIVE) return "JJ";
-  if (can & PLURAL) return "NNS";
-  return can & ADVERB ? "RB" : "NN";
-}
-
-/** "economic", "fiscal", "dangerous"; not "plans". */
-const ADJECTIVE_ENDING = /(?:ic|al|ous|ful|ive|able|ible|less|ish|ese)$/;
-
 /** Tags a word that no list knows by its ending. */
-function tagOfUnknown(tokens: readonly Token[], i: number, before: Tag): Tag {
-  const { lower } = tokens[i];
-  const length = lower.length;
-  if (lower.endsWith("ly") && length > 4 && !NO_ADVERBS.has(lower)) return "RB";
-  if (lower.endsWith("ing") && length > 5) return before === "DT" ? "NN" : "VBG";
-  if (lower.endsWith("ed") && length > 4) {
+function tagOfUnknown(word: Word, before: Tag): Tag {
+  const { lower } = word;
+  const ending = tagOfEnding(lower);
+  if (ending === "VBG") return before === "DT" ? "NN" : "VBG";
+  if (ending === "VBN") {
     if (before === "PRP" || before === "NNP" || before === "WP") return "VBD";
     return before === "DT" || before === "PRP$" || before === "POS" || before === "JJ" ? "JJ" : "VBN";
   }
-  if (lower.includes("-")) return lower.endsWith("s") ? "NNS" : "JJ";
-  if (before === "MD") return "VB";
-  if (length > 4 && ADJECTIVE_ENDING.test(lower)) return "JJ";
-  if (
-    lower.endsWith("s") &&
-    !lower.endsWith("ss") &&
-    !lower.endsWith("us") &&
-    !lower.endsWith("is") &&
-    length > 3
-  )
-    return "NNS";
-  return "NN";
+  return before === "MD" && !lower.includes("-") ? "VB" : ending;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../article/types.js";
 import type { Tag } from "./tags.js";
-import type { Shape, Word } from "./vocabulary.js";
+import type { Shape, Word } from "./word.js";
 import type { WordForm } from "./word-forms.js";
 
 /**
@@ -22,7 +22,7 @@ export type TokenKind =
   | "close"
   | "symbol";
 
-export type { Shape } from "./vocabulary.js";
+export type { Shape } from "./word.js";
 
 /** The smallest part of a body that any stage looks at. What its letters alone tell is in its `word`. */
 export class Token implements Span {
@@ -59,7 +59,7 @@ export class Token implements Span {
 
   /** Base form of a known verb or noun ("said": "say"), otherwise the same as `lower`. */
   get lemma(): string {
-    return this.word.lemma;
+    return this.word.form?.lemma ?? this.word.lower;
   }
 
   /** The tag of a closed-class word, otherwise "". */

@@ -1,8 +1,8 @@
-import { classOf, DIGIT, LOWER, NUMERAL, SPACE, UPPER } from "./characters.js";
+import { classOf, DIGIT, isLetter, isSpace, NUMERAL } from "./characters.js";
 import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
-import { endOfPunctuation, kindOfPunctuation } from "./punctuation.js";
-import { Token, type TokenKind } from "./token.js";
-import { wordAt } from "./vocabulary.js";
+import { endOfPunctuation } from "./punctuation.js";
+import { Token } from "./token.js";
+import { hashOn, wordAt } from "./vocabulary.js";
 import { cliticLength, endOfNumber, endOfWord } from "./word-ends.js";
 
 export type { Shape, Token, TokenKind } from "./token.js";
@@ -12,34 +12,41 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
   let spaced = true;
   let at = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    const c = classOf(code);
-    if (c === SPACE) {
+    let code = text.charCodeAt(at);
+    if (isSpace(code)) {
       spaced = true;
       at++;
       continue;
     }
-    const mojibake = code === MOJIBAKE ? mojibakeAt(text, at, end) : null;
-    let stop: number;
-    let kind: TokenKind;
-    if ((c === LOWER || c === UPPER) && mojibake === null) {
-      stop = endOfWord(text, at, end);
-      kind = "word";
-    } else if (c === DIGIT || c === NUMERAL) {
-      stop = c === DIGIT ? endOfNumber(text, at, end) : at + 1;
-      kind = "number";
-    } else {
-      stop = spaced ? at : at + cliticLength(text, at, end);
-      kind = "clitic";
-      if (stop === at) {
-        stop = mojibake === null ? endOfPunctuation(text, at, end, code) : at + mojibake.length;
-        kind = kindOfPunctuation(text, at, stop, end, mojibake === null ? code : mojibake.code, spaced);
-      }
+    // plain letters up to a space: most tokens are nothing else
+    let stop = at;
+    let hash = 0;
+    while (isLetter(code) && code !== MOJIBAKE) {
+      hash = hashOn(hash, code);
+      if (++stop === end) break;
+      code = text.charCodeAt(stop);
     }
-    tokens.push(new Token(at, stop, kind, wordAt(text, at, stop), spaced, paragraph));
+    const hashed = stop;
+    if (stop === at) stop = endOfToken(text, at, end, spaced);
+    else if (stop < end && !isSpace(code)) stop = endOfWord(text, at, stop, end);
+    const word = wordAt(text, at, stop, hash, hashed);
+    const dash = spaced && word.text === "-" && (stop === end || isSpace(text.charCodeAt(stop)));
+    tokens.push(new Token(at, stop, dash ? "dash" : word.kind, word, spaced, paragraph));
     at = stop;
     spaced = false;
   }
+}
+
+/** The end of a token at `at` that begins with no letter, or with the "â" of mojibake or of "âge". */
+function endOfToken(text: string, at: number, end: number, spaced: boolean): number {
+  const code = text.charCodeAt(at);
+  if (classOf(code) === DIGIT) return endOfNumber(text, at, end);
+  if (classOf(code) === NUMERAL) return at + 1;
+  const mojibake = code === MOJIBAKE ? mojibakeAt(text, at, end) : null;
+  if (code === MOJIBAKE && mojibake === null) return endOfWord(text, at, at + 1, end);
+  const clitic = spaced ? 0 : cliticLength(text, at, end);
+  if (clitic > 0) return at + clitic;
+  return mojibake === null ? endOfPunctuation(text, at, end, code) : at + mojibake.length;
 }
 
 /** Index of the first token that ends after `offset`; `tokens.length` if there is none. */

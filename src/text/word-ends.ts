@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from "../lexicon/abbreviations.js";
 import { classOf, COMBINING, DIGIT, isLetter, LOWER, SPACE, UPPER } from "./characters.js";
 import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
+import { wordAt } from "./vocabulary.js";
 
 const FULL_STOP = 46;
 const HYPHEN = 45;
@@ -15,9 +16,12 @@ function apostropheLength(text: string, at: number, end: number): number {
   return mojibake?.code === 0x2019 ? mojibake.length : 0;
 }
 
-/** The end of the word at `at`: letters and digits, with "O'Brien", "long-term", "AT&T", "U.S.", "Dec." whole. */
-export function endOfWord(text: string, at: number, end: number): number {
-  let i = at + 1;
+/**
+ * The end of the word at `at`: letters and digits, with "O'Brien", "long-term", "AT&T", "U.S.", "Dec." whole.
+ * Up to `letters` it is letters.
+ */
+export function endOfWord(text: string, at: number, letters: number, end: number): number {
+  let i = letters;
   let part = at;
   let dotted = false;
   for (; i < end; i++) {
@@ -65,7 +69,7 @@ function ownsStop(
   if (dotted && stop - part === 1) return true;
   if (stop - start === 1) return classOf(text.charCodeAt(start)) === UPPER && text[start] !== "I";
   if (stop - start > 6) return false;
-  const use = ABBREVIATIONS.get(text.slice(start, stop).toLowerCase());
+  const use = ABBREVIATIONS.get(wordAt(text, start, stop).lower);
   if (use === undefined) return false;
   if (use === "capital") return classOf(text.charCodeAt(start)) === UPPER;
   if (use === "number") {

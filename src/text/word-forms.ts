@@ -25,20 +25,25 @@ export interface WordForm {
 /** "stop", "admit": the last consonant may double. Both spellings are taken, as British and American usage differ. */
 const DOUBLES = /[^aeiou][aeiou][bdgk-nprtv]$/;
 
-/** The tag of every closed-class word. */
-export const CLOSED: ReadonlyMap<string, Tag> = /* @__PURE__ */ closedClasses();
-
 /** Words in -ly that are no adverbs. */
 export const NO_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(NOT_ADVERBS);
 
-/** Every known open-class word form. */
-export const FORMS: ReadonlyMap<string, WordForm> = /* @__PURE__ */ wordForms();
+/** What is known of a word: its tag if it is of a closed class ("" if not), and what it may be if of an open one. */
+export interface Entry {
+  closed: Tag;
+  form: WordForm | null;
+}
 
-function closedClasses(): Map<string, Tag> {
-  const tags = new Map<string, Tag>();
+/** Every known word form, in lower case. */
+export const LEXICON: ReadonlyMap<string, Entry> = /* @__PURE__ */ lexicon();
+
+function lexicon(): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const [word, form] of wordForms()) entries.set(word, { closed: "", form });
   for (const [tag, words] of Object.entries(CLOSED_CLASSES))
-    for (const word of words.split(" ")) tags.set(word, tag as Tag);
-  return tags;
+    for (const word of words.split(" "))
+      entries.set(word, { closed: tag as Tag, form: entries.get(word)?.form ?? null });
+  return entries;
 }
 
 function wordForms(): Map<string, WordForm> {

@@ -1,0 +1,68 @@
+import type { Tag } from "./tags.js";
+import type { TokenKind } from "./token.js";
+import type { Shape } from "./word.js";
+import { ADJECTIVE, ADVERB, NO_ADVERBS, PLURAL, VERB_FORMS, type WordForm } from "./word-forms.js";
+
+/** The tag of a word wherever it stands; "" where the words beside it decide. */
+export function settledTag(
+  kind: TokenKind,
+  shape: Shape,
+  lower: string,
+  closed: Tag,
+  form: WordForm | null,
+): Tag {
+  if (kind === "number") return "CD";
+  if (kind === "clitic") return "";
+  if (kind !== "word") return "SYM";
+  if (closed !== "" && shape !== "upper") return hasTwoTags(lower) ? "" : closed;
+  if (shape === "lower") {
+    if (form !== null) return form.can & VERB_FORMS ? "" : nominal(form.can);
+    return isAdverb(lower) && lower.length > 4 ? "RB" : "";
+  }
+  if (closed !== "" && lower.length > 2) return closed;
+  if (shape !== "capital") return "NNP";
+  return form === null && !isAdverb(lower) ? "NNP" : "";
+}
+
+/** Closed-class words whose tag depends on the words beside them. */
+function hasTwoTags(lower: string): boolean {
+  switch (lower) {
+    case "that":
+    case "her":
+    case "have":
+    case "do":
+    case "had":
+    case "one":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "quickly"; not "family". */
+function isAdverb(lower: string): boolean {
+  return lower.endsWith("ly") && !NO_ADVERBS.has(lower);
+}
+
+/** The tag of an open-class word that is no verb. */
+export function nominal(can: number): Tag {
+  if (can & ADJECTIVE) return "JJ";
+  if (can & PLURAL) return "NNS";
+  return can & ADVERB ? "RB" : "NN";
+}
+
+/** What its ending makes of a word that no list knows: "kiting", "well-run", "systemic", "widgets", "clash". */
+export function tagOfEnding(lower: string): Tag {
+  const { length } = lower;
+  if (length > 5 && lower.endsWith("ing")) return "VBG";
+  if (length > 4 && lower.endsWith("ed")) return "VBN";
+  if (lower.includes("-")) return lower.endsWith("s") ? "NNS" : "JJ";
+  if (length > 4 && ADJECTIVE_ENDING.test(lower)) return "JJ";
+  return length > 3 && PLURAL_ENDING.test(lower) ? "NNS" : "NN";
+}
+
+/** "economic", "fiscal", "dangerous"; not "plans". */
+const ADJECTIVE_ENDING = /(?:ic|al|ous|ful|ive|able|ible|less|ish|ese)$/;
+
+/** "plans"; not "boss", "virus" or "crisis". */
+const PLURAL_ENDING = /[^isu]s$/;

@@ -1,0 +1,82 @@
+import { classOf, DIGIT, isLetter, LOWER, NUMERAL, UPPER } from "./characters.js";
+import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
+import { kindOfPunctuation } from "./punctuation.js";
+import type { Tag } from "./tags.js";
+import type { TokenKind } from "./token.js";
+import { LEXICON, type WordForm } from "./word-forms.js";
+import { settledTag } from "./word-tags.js";
+
+/** How a word is cased: "said", "Smith", "NATO", "iPhone"; `none` for what is no word. */
+export type Shape = "lower" | "capital" | "upper" | "mixed" | "none";
+
+/** What can be known of a token from its letters alone. */
+export class Word {
+  constructor(
+    readonly text: string,
+    readonly lower: string,
+    readonly shape: Shape,
+    /** What a token of these letters is; "-" with spaces around it is a dash all the same. */
+    readonly kind: TokenKind,
+    /** Its tag if it is of a closed class, otherwise "". */
+    readonly closed: Tag,
+    /** What it may be if the lexicon has it, otherwise null. */
+    readonly form: WordForm | null,
+    /** Its tag wherever it stands; "" where the words beside it decide. */
+    readonly tag: Tag,
+  ) {}
+}
+
+/** Describes the letters of one token. */
+export function describe(text: string): Word {
+  const first = classOf(text.charCodeAt(0));
+  let upper = 0;
+  let lower = 0;
+  let curly = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const c = classOf(code);
+    if (c === UPPER) upper++;
+    else if (c === LOWER) lower++;
+    if (code === 0x2019 || code === 0x92 || code === MOJIBAKE) curly = true;
+  }
+  const shape = shapeOf(first, upper, lower);
+  const meant = curly ? straight(text) : text;
+  const folded = shape === "lower" || shape === "none" ? meant : meant.toLowerCase();
+  const kind = kindOf(folded);
+  const known = LEXICON.get(folded);
+  const closed = known?.closed ?? "";
+  const form = known?.form ?? null;
+  return new Word(text, folded, shape, kind, closed, form, settledTag(kind, shape, folded, closed, form));
+}
+
+/** "said", "Smith" and "A", "NATO", "iPhone": by the class of the first letter and the number of either case. */
+function shapeOf(first: number, upper: number, lower: number): Shape {
+  if (first !== LOWER && first !== UPPER) return "none";
+  if (upper === 0) return "lower";
+  if (lower === 0) return upper === 1 ? "capital" : "upper";
+  return first === UPPER ? "capital" : "mixed";
+}
+
+function kindOf(lower: string): TokenKind {
+  const code = lower.charCodeAt(0);
+  const c = classOf(code);
+  if (c === LOWER || c === UPPER) return "word";
+  if (c === DIGIT || c === NUMERAL) return "number";
+  return lower.length > 1 && isLetter(lower.charCodeAt(1)) ? "clitic" : kindOfPunctuation(code, lower.length);
+}
+
+/** The word with its apostrophes made straight and its mojibake mended. */
+function straight(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (word.length > 1 && (code === 0x2019 || code === 0x92)) return word.replace(CURLY, "'");
+    if (code === MOJIBAKE && mojibakeAt(word, i, word.length))
+      return word.length <= 3
+        ? String.fromCharCode(mojibakeAt(word, i, word.length)!.code)
+        : word.replace(CURLY, "'");
+  }
+  return word;
+}
+
+/** Curly apostrophes, in Unicode, Windows-1252 and mojibake; not the "â" of "âge". */
+const CURLY = /\u2019|\x92|\u00e2\u20ac\u2122/g;
