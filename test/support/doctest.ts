@@ -1,20 +1,5 @@
-import { createRequire } from "node:module";
 import ts from "typescript";
 import { expect } from "vitest";
-import * as wirecopy from "wirecopy";
-import * as jsonSchema from "wirecopy/json-schema";
-import * as ninjs from "wirecopy/ninjs";
-import * as schemaOrg from "wirecopy/schema-org";
-import * as webAnnotation from "wirecopy/web-annotation";
-
-/** The entry points, from the source and not from the last build. */
-const ENTRIES: Record<string, unknown> = {
-  wirecopy,
-  "wirecopy/json-schema": jsonSchema,
-  "wirecopy/ninjs": ninjs,
-  "wirecopy/schema-org": schemaOrg,
-  "wirecopy/web-annotation": webAnnotation,
-};
 
 /** Code out of a document, to be run as one test. */
 export interface Example {
@@ -52,10 +37,12 @@ export async function runExample(code: string): Promise<void> {
   const { outputText } = ts.transpileModule(withExpectations(code), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
+  const modules = new Map<string, unknown>();
+  for (const { fileName } of ts.preProcessFile(code).importedFiles)
+    modules.set(fileName, await import(/* @vite-ignore */ fileName));
   const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
-  const fromHere = createRequire(import.meta.url);
-  const load = (name: string): unknown => ENTRIES[name] ?? fromHere(name);
-  await new AsyncFunction("require", "exports", "expect", outputText)(load, {}, expect);
+  const run = new AsyncFunction("require", "exports", "expect", outputText);
+  await run((name: string) => modules.get(name), {}, expect);
 }
 
 function withExpectations(code: string): string {
