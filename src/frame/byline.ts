@@ -39,10 +39,14 @@ export function readByline(text: string, start: number, end: number): Byline | n
 /** The people of a byline without "By": "Nick Perry and Mark Stevenson, Associated Press" is two. */
 export function readAuthors(names: string): string[] {
   const authors: string[] = [];
-  for (const part of names.split(/\s{0,4}(?:[,;&|/=]|\band\b|\bin\b|\bat\b|\bwith\b|\bfor\b)\s{0,4}/iu)) {
-    const name = part
+  // what stands behind a bar is the paper
+  const [people] = names.split("|", 1);
+  for (const part of people.split(/\s{0,4}(?:[,;&|/=]|\band\b|\bin\b|\bat\b|\bwith\b|\bfor\b)\s{0,4}/iu)) {
+    let name = part
       .replace(/[.\s]{0,4}$/, (tail) => (/\b(?:Jr|Sr|[A-Z])\.$/.test(part) ? "." : tail && ""))
       .trim();
+    // "by Xinhua writers Yang Shilong"
+    name = name.replace(/^.{0,40}\b(?:writers?|correspondents?|reporters?)\s(?=\p{Lu})/u, "");
     const words = name.split(/\s{1,4}/);
     if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) continue;
     if (ROLE.test(name) || agencyNamed(name) !== null || isPlace(placeKey(name))) continue;

@@ -73,9 +73,14 @@ function inside(
   close: number,
   next: number,
 ): Bracketed {
-  if (first === close) return { next, agency: null, date: null, text: "" };
+  // "( )", its tag stripped; "[NO DATE]" of monitored broadcasts
+  if (first === close || pieces[close - 1].text === "DATE")
+    return { next, agency: null, date: null, text: "" };
   let last = close;
   let date: PrintedDate | null = null;
+  const whole = readDate(pieces, first);
+  // "NEW YORK (March 3, 2020) --"
+  if (whole?.next === close && whole.day !== null) return { next, agency: null, date: whole, text: "" };
   for (let at = first + 1; at < close && date === null; at++) {
     if (pieces[at - 1].kind !== "dash" && pieces[at - 1].kind !== "comma") continue;
     const found = readDate(pieces, at);

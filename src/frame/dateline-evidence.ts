@@ -94,6 +94,7 @@ export function evidenceFor(reading: Reading, position: Position): Evidence {
   if (!opens || first.shape === "lower" || (follower !== null && follower.gap === 0)) return 0;
   if (
     follower?.kind === "number" ||
+    follower?.kind === "open" ||
     (separator === "line" && !known && !position.proseFollows && !isIso(date))
   )
     return 0;

@@ -156,6 +156,11 @@ function readTail(
       next++;
       continue;
     }
+    // "LA PAZ (BOLIVIA), NO DATE (AFP) --"
+    if (piece.text === "NO" && pieces[next + 1]?.text === "DATE") {
+      next += 2;
+      continue;
+    }
     const found: PrintedDate | null =
       date === null && (piece.kind === "word" || piece.kind === "number") ? readDate(pieces, next) : null;
     if (found) {

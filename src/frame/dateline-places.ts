@@ -72,11 +72,12 @@ export function readArea(
     const piece = pieces[next];
     if (piece.kind !== "word" && !(count > 0 && piece.kind === "and")) break;
     if (count > 0 && piece.gap === 0 && pieces[next - 1].kind !== "stop") break;
-    if (count === 0 && piece.shape === "lower") break;
+    if (count === 0 && piece.shape === "lower" && piece.text !== "the") break;
     next++;
     if (pieces[next]?.kind === "stop" && pieces[next].gap === 0 && piece.text.length <= 5) next++;
     const printed = text.slice(pieces[at].start, pieces[next - 1].end);
-    const where = areaOf(placeKey(printed), piece.shape === "caps" && count === 0);
+    // "RIVER BEND, the United States"
+    const where = areaOf(placeKey(printed.replace(/^the\s/i, "")), piece.shape === "caps" && count === 0);
     if (where !== null) found = { where, next };
   }
   return found;
@@ -106,8 +107,11 @@ export function readPlace(
   const areas: Where[] = [];
   let qualifier: { start: number; end: number } | null = null;
   let next = stop;
+  let end = pieces[stop - 1].end;
   const qualify = (from: number, to: number) => {
-    qualifier = { start: qualifier?.start ?? pieces[from].start, end: pieces[to - 1].end };
+    const inner = pieces[from].kind === "open" ? 1 : 0;
+    qualifier = { start: qualifier?.start ?? pieces[from + inner].start, end: pieces[to - 1 - inner].end };
+    end = pieces[to - 1].end;
     next = to;
   };
   for (let level = 0; level < 2; level++) {
@@ -121,20 +125,20 @@ export function readPlace(
         continue;
       }
       if (mark.kind === "stop" || level > 0) break;
-      const end = nameEnd(pieces, next + 1);
+      const other = nameEnd(pieces, next + 1);
       const bracket = bracketedArea(text, pieces, next + 1);
       if (bracket) {
         if (bracket.where) areas.push(bracket.where);
         qualify(next + 1, bracket.next);
       } else if (
-        end > next + 1 &&
-        end - next <= 5 &&
-        endsQualifier(pieces, end) &&
+        other > next + 1 &&
+        other - next <= 5 &&
+        endsQualifier(pieces, other) &&
         readDate(pieces, next + 1) === null &&
-        !isCity(placeKey(text.slice(pieces[next + 1].start, pieces[end - 1].end))) &&
+        !isCity(placeKey(text.slice(pieces[next + 1].start, pieces[other - 1].end))) &&
         !(pieces[next + 1].shape === "caps" && first.shape === "title")
       )
-        qualify(next + 1, end);
+        qualify(next + 1, other);
       else break;
     } else {
       const bracket = bracketedArea(text, pieces, next);
@@ -143,17 +147,20 @@ export function readPlace(
       qualify(next, bracket.next);
     }
   }
-  const end = pieces[stop - 1].end;
+  const nameEnds = pieces[stop - 1].end;
   return {
     place: {
       start: first.start,
-      nameEnd: end,
+      nameEnd: nameEnds,
       qualifier,
-      end: pieces[next - 1].end,
-      key: placeKey(text.slice(first.start, end)),
+      end,
+      key: placeKey(text.slice(first.start, nameEnds)),
       areas,
       shape: first.shape,
-      words: pieces.slice(at, stop).map((piece) => piece.text),
+      words: pieces
+        .slice(at, stop)
+        .filter((piece) => piece.kind === "word")
+        .map((piece) => piece.text),
     },
     next,
   };

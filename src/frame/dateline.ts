@@ -25,12 +25,15 @@ export function toDateline(
 
 /** Places in print order. The last one's country serves a list: "MUNICH and BONN, Germany". */
 function placesOf(text: string, places: readonly PrintedPlace[]): Place[] {
-  return places.map((place) => ({
-    ...excerpt(text, place.start, place.end),
-    name: text.slice(place.start, place.nameEnd),
-    qualifier: place.qualifier && excerpt(text, place.qualifier.start, place.qualifier.end),
-    ...whereIs(place.key, place.areas),
-  }));
+  // "Undated (AP) --" says that there is no place.
+  return places
+    .filter((place) => place.key !== "undated")
+    .map((place) => ({
+      ...excerpt(text, place.start, place.end),
+      name: text.slice(place.start, place.nameEnd),
+      qualifier: place.qualifier && excerpt(text, place.qualifier.start, place.qualifier.end),
+      ...whereIs(place.key, place.areas),
+    }));
 }
 
 /** The agency under its canonical name, or as printed if it is not known. */

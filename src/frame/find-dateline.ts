@@ -177,7 +177,7 @@ function skipMarks(text: string, line: Line): number {
   return LEADING.test(text) && LEADING.lastIndex < line.end ? LEADING.lastIndex : line.start;
 }
 const LEADING =
-  /\*{1,6}\s{0,2}|(?:RPT|REPEAT)\s{0,2}-{1,2}\s{0,2}|\[[A-Za-z][^\]\n]{0,60}\]\s{1,3}|\(\d\d-\d\d\)\s\d\d?:\d\d\s[A-Z]{3}\s|[\da-z]\s(?=[A-Z]{3,20},\s)/y;
+  /\*{1,6}\s{0,2}|(?:RPT|REPEAT)\s{0,2}-{1,2}\s{0,2}|(?:\[[A-Za-z][^\]\n]{0,60}\]\s{1,3}){1,4}|\(\d\d-\d\d\)\s\d\d?:\d\d\s[A-Z]{3}\s|[\da-z]\s(?=[A-Z]{3,20},\s)/y;
 
 /** "Stocks fall (AP)" */
 function agencyAtEnd(text: string, line: Line | undefined): string | null {

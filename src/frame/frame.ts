@@ -6,6 +6,7 @@ import { toDateline } from "./dateline.js";
 import { readPieces } from "./dateline-pieces.js";
 import { findDateline, type FoundDateline } from "./find-dateline.js";
 import { readHead } from "./head.js";
+import { isCaption } from "./header.js";
 import { splitLines, type Line } from "./lines.js";
 import { readCrawlerPrefix, type MetadataDate } from "./metadata.js";
 import { joinParagraphs } from "./paragraphs.js";
@@ -38,15 +39,22 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
   const dateline = found && toDateline(text, found.reading, metadataDate?.iso ?? referenceDate, diagnostics);
 
   const body = bodyLines(text, lines, head.next, found);
+  if (found) noteBetween(text, found.reading.end, body[0], head.leftOut);
   const signOff = readSignOff(text, body, 0);
-  const kept = signOff ? body.slice(0, signOff.lines) : body;
-  if (signOff) kept[kept.length - 1] = { ...kept.at(-1)!, end: signOff.bodyEnd };
+  const story = signOff ? body.slice(0, signOff.lines) : body;
+  if (signOff) story[story.length - 1] = { ...story.at(-1)!, end: signOff.bodyEnd };
+  const captions = story.length > 1 ? story.filter((line) => isCaption(text, line)) : [];
+  const kept = captions.length > 0 ? story.filter((line) => !captions.includes(line)) : story;
   const paragraphs = joinParagraphs(text, [...head.prose, ...kept]).map(({ start, end }) =>
     excerpt(text, start, end),
   );
 
   const inline = found && readInlineByline(text, lines[found.line], found.reading.start, head.leftOut);
-  reportLeftOut(text, head.leftOut, diagnostics);
+  reportLeftOut(
+    text,
+    [...head.leftOut, ...captions].sort((a, b) => a.start - b.start),
+    diagnostics,
+  );
   const byline = head.byline ?? inline;
   const signed = signOff && excerpt(text, signOff.start, signOff.end);
   const agency =
@@ -82,11 +90,21 @@ function bodyLines(text: string, lines: readonly Line[], first: number, found: F
   let start = Math.max(found.reading.end, line.start);
   // "[TEXT]" of monitored broadcasts, and a second dash
   BEHIND_DATELINE.lastIndex = start;
-  if (BEHIND_DATELINE.test(text)) start = Math.min(BEHIND_DATELINE.lastIndex, line.end);
-  const rest = lines.slice(found.lastLine + 1);
-  return start < line.end ? [{ ...line, start }, ...rest] : rest;
+  if (BEHIND_DATELINE.test(text)) start = BEHIND_DATELINE.lastIndex;
+  return lines
+    .slice(found.lastLine)
+    .filter((line) => line.end > start)
+    .map((line) => (line.start < start ? { ...line, start } : line));
 }
-const BEHIND_DATELINE = /\s{0,20}(?:\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE|BY)[^\]\n]{0,80}\]\s{0,4}){0,4}/iy;
+const BEHIND_DATELINE = /\s{0,20}(?:\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE|BY)[^\]]{0,80}\]\s{0,4}){0,4}/iy;
+
+/** Reports what stands between the dateline and the story: "[TEXT]". */
+function noteBetween(text: string, start: number, first: Line | undefined, leftOut: Span[]): void {
+  let end = first?.start ?? start;
+  while (end > start && /\s/.test(text[end - 1])) end--;
+  while (start < end && /\s/.test(text[start])) start++;
+  if (end > start) leftOut.push({ start, end });
+}
 
 /** A byline, and a note, on the dateline's own line: "(Corrects …) By Marc Frank HAVANA (Reuters) -". */
 function readInlineByline(text: string, line: Line, start: number, leftOut: Span[]): Byline | null {

@@ -39,13 +39,15 @@ export function readHead(text: string, lines: readonly Line[], datelineAt: numbe
   let index = 0;
   for (; index < end; index++) {
     const line = lines[index];
+    const kind = headerKind(text, line);
     const byline =
-      head.byline === null ? bylineAt(text, lines, index, datelineAt, head.headline !== null) : null;
+      kind === "text" && head.byline === null
+        ? bylineAt(text, lines, index, datelineAt, head.headline !== null)
+        : null;
     if (byline) {
       head.byline = byline;
       continue;
     }
-    const kind = headerKind(text, line);
     if (kind === "text") {
       if (
         datelineAt === null &&
@@ -54,8 +56,10 @@ export function readHead(text: string, lines: readonly Line[], datelineAt: numbe
         break;
       if (isProse(text, line) && !(head.headline === null && index === 0 && line.end - line.start < 180))
         head.prose.push(line);
-      else if (head.headline === null) head.headline = excerpt(text, line.start, line.end);
-      else head.leftOut.push(line);
+      else if (head.headline === null) {
+        if (index + 1 < end && runsOn(text, line, lines[index + 1])) index++;
+        head.headline = excerpt(text, line.start, headlineEnd(text, lines[index].end));
+      } else head.leftOut.push(line);
       continue;
     }
     // Without a dateline below, a line in brackets or a caption may be the story's own: only what is sure is taken.
@@ -82,6 +86,20 @@ function bylineAt(
   return headed && datelineAt !== null && index === datelineAt - 1
     ? readNameLine(text, line.start, line.end)
     : null;
+}
+
+/** A headline broken at the margin: "… promotes Dana Cole to" on one line, "Managing Director" on the next. */
+function runsOn(text: string, line: Line, next: Line): boolean {
+  return (
+    !next.afterBlank && RUNS_ON.test(text.slice(line.end - 6, line.end)) && headerKind(text, next) === "text"
+  );
+}
+const RUNS_ON = /(?:,|\s(?:to|of|for|in|on|at|and|the|an?|with|by|from|as|or))$/;
+
+/** dpa ends its headlines with " =", Kyodo with "+". */
+function headlineEnd(text: string, end: number): number {
+  while (text[end - 1] === "=" || text[end - 1] === "+" || text[end - 1] === " ") end--;
+  return end;
 }
 
 /** The agency that a line of a header names: "Associated Press", "Source: Xinhua| 2018-10-05". */

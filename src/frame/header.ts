@@ -14,11 +14,11 @@ const LONGEST = 240;
  * "eca0124 3 i 93  dpa 1888", "W2346asian", "Yemen/conflict/". Not "BC residents said".
  */
 const SLUG =
-  /^(?:(?:[a-z] ){0,3}\(?BC-[A-Za-z]|[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?$|[a-z]{2,4}\d{3,4} \d [a-z] \d|ZCZC|NNNN|MEDIA RELEASE |.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)\b)/;
+  /^(?:(?:[a-z] ){0,3}\(?BC-[A-Za-z]|[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?$|[a-z]{2,4}\d{3,4} \d [a-z] \d|[A-Z]{2,8}-[A-Z\d]{2,8}-\d{3,6}\b|ZCZC|NNNN|MEDIA RELEASE |.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)\b)/;
 
 /** Notes to editors: "Eds: Minor edits.", "ATTN: UPDATES throughout", "1ST LEAD", "REFILE", "c.1998 N.Y. Times News Service". */
 const NOTE =
-  /^(?:eds?[.:]|editor(?:s|'s|’s|s'|s’)? notes?\b|attn\b|extra$|refile|rpt\b|repeat\b|urgent:?$|bulletin:?$|flash:?$|eil?meldung$|\d(?:st|nd|rd|th) (?:ld|lead)\b|lead$|advisory:?$|embargoed?\b|for use by |\(for use by\b|c\.\d{4} |full text\.?$|abstract\.?$|corrections? appended\.?$|exclusive[.!:]?$|breaking(?: news)?[.!:]?$|with (?:photos?|graphics?|video)\b|ap photos?\s.{0,40}\d|by request|note (?:contents|to editors)\b|={1,3}\()/i;
+  /^(?:eds?[.:]|editor(?:s|'s|’s|s'|s’)? notes?\b|attn\b|extra$|refile|rpt\b|repeat\b|urgent:?$|bulletin:?$|flash:?$|eil?meldung$|\d(?:st|nd|rd|th) (?:ld|lead)\b|lead$|advisory:?$|embargoed?\b|for use by |\(for use by\b|c\.\d{4} |full text\.?$|abstract\.?$|corrections? appended\.?$|exclusive[.!:]?$|breaking(?: news)?[.!:]?$|with (?:photos?|graphics?|video)\b|ap photos?\s.{0,40}\d|by request|note (?:contents|to editors)\b|={1,3}\(|(?:from )?(?:staff|wire)(?: and (?:staff|wire))? reports?$|staff writers?$|text of (?:report|statement|article|speech|interview)\b|(?:language|article type|document type|report type|header)\s?:)/i;
 
 /** The same in brackets: "(Corrects paragraph 7 to show …)", "(ATTN: …)", "(LEAD)", "(This Dec. 4 story was refiled …)". */
 const BRACKETED_NOTE =
@@ -34,11 +34,24 @@ const CHROME: ReadonlySet<string> = new Set(
 );
 /** "Source: Xinhua| 2018-10-05", "Updated: 16-03-2022 09:58 IST", "3 min read", "PTI | Srinagar | Updated: …". */
 const CHROME_LINE =
-  /^(?:source\s?:\s?\S|(?:last )?updated[\s:]|published[\s:]|posted[\s:]|first published\b|created:|editor\s?:|\d{1,3} min(?:ute)?s? read\b|read time\b|.{0,60}\|.{0,60}\|)/i;
+  /^(?:[\w.+-]{1,40}@[\w.-]{3,60}$|source\s?:\s?\S|(?:last )?updated[\s:]|published[\s:]|posted[\s:]|first published\b|created:|editor\s?:|\d{1,3} min(?:ute)?s? read\b|read time\b|.{0,60}\|.{0,60}\|)/i;
 
 /** Credits of photographs: "(AP Photo/Lena Kos)", "REUTERS/Jo Park", "FILE PHOTO: …", "Image: UK Government." */
 const CAPTION =
   /\b(?:AP|AFP|EPA|Getty|PTI|Reuters|Xinhua|Yonhap|Kyodo) (?:File )?(?:Photo|Images?)\b|REUTERS\/|\bPhoto(?:graph)? (?:by|courtesy|credit)\b|\/(?:Getty|AFP|AP|Reuters|Xinhua)\b.{0,30}$|^\(?(?:FILE PHOTO|FILE|File photo|HANDOUT|Image|Photo|Photograph|Picture)\s?[:–—-]\s|\bImage:|^In this .{3,60}\b(?:photo|picture|image)\b|\bThomson Reuters Foundation\//;
+
+/**
+ * Whether a line between paragraphs is a photograph's caption, by its credit: "… sits in Davos. REUTERS/Ana Lund",
+ * "FILE PHOTO: …". Looks at its ends only.
+ */
+export function isCaption(text: string, line: Line): boolean {
+  return (
+    line.end - line.start <= 600 &&
+    (CREDIT_END.test(text.slice(Math.max(line.start, line.end - 60), line.end)) ||
+      text.startsWith("FILE PHOTO", line.start))
+  );
+}
+const CREDIT_END = /\bREUTERS\/|\((?:AP|AFP) Photo\/|\/(?:Getty Images|AFP)\)?$|\/File Photo$/;
 
 /** What a line above the story is, by itself. */
 export function headerKind(text: string, line: Line): HeaderKind {
@@ -76,20 +89,24 @@ export function isHeadline(text: string, line: Line, next: Line, rest: number): 
   if (length > 180 || length < 8 || rest < length) return false;
   const printed = text.slice(line.start, line.end);
   const last = printed[length - 1];
-  if (last === ":" || last === "," || last === ";") return false;
+  if (last === ":" || last === ",") return false;
   // An open quotation goes on in the next paragraph.
   if (/^["“]/.test(printed) && !/["”]/.test(printed.slice(1))) return false;
   // The first line of text broken at a margin.
   if (!next.afterBlank && /^[a-z]/.test(text[next.start])) return false;
-  if (!/[.!?”"’')]/.test(last)) return !/^["“”'‘]?[a-z]/.test(printed) || length < 60;
+  if (!/[.!?"”’')]/.test(last)) return !/^["“”'‘]?[a-z]/.test(printed) || length < 60;
   const words = printed.split(" ");
   const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
   const titled = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (long.length > 2 && titled / long.length > 0.8) return true;
-  if (length > 130) return false;
   if (last === "?" || last === "!") return length < 90;
-  return !SENTENCE.test(printed);
+  // Set off by a blank line a headline may be a whole sentence, in the present tense and without the day.
+  if (next.afterBlank && length <= 105) return !PAST.test(printed);
+  return length <= 130 && !SENTENCE.test(printed);
 }
+/** "The ferry sank on Monday, police said": what headlines leave out; and a company's full name. */
+const PAST =
+  /\s(?:said|told|was|were|had)\s|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Corp|Inc|Ltd|Co)\.?\s/;
 /** Marks of a sentence of the story: its articles, its pronouns, a past "said", a day of the week. */
 const SENTENCE =
   /^["“]?(?:The|A|An|It|He|She|They|We|I|This|That|These|There|In|On|At|As|When|While|After|Before|Some|But|And|If|For)\s|\s(?:said|says|the|a|an|was|were|had|he|she|they|it|we|I)\s|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;

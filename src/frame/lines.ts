@@ -30,6 +30,9 @@ export function splitLines(text: string): Line[] {
     while (start < stop && isSpace(text.charCodeAt(start))) start++;
     let end = stop;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    // "^" and "<" frame the header lines of an ANPA file
+    if (text[start] === "^") start++;
+    if (end > start && text[end - 1] === "<") end--;
     if (end > start) {
       lines.push({ start, end, indent: start - at, afterBlank });
       afterBlank = false;

@@ -2,6 +2,8 @@ import type { Line } from "./lines.js";
 
 /** The widest margin of hard-wrapped text, in characters: wires wrapped at 64 to 80. */
 const MARGIN = 110;
+/** A line that long without a stop at its end was cut by a margin. */
+const FULL = 40;
 /** How many of the pairs of neighbouring lines must read on for the text to count as wrapped. */
 const WRAPPED = 0.4;
 
@@ -10,10 +12,10 @@ const WRAPPED = 0.4;
  * at a margin, the lines between two blank or indented ones taken together.
  */
 export function joinParagraphs(text: string, lines: readonly Line[]): { start: number; end: number }[] {
-  const wrapped = isWrapped(text, lines);
-  const paragraphs: { start: number; end: number }[] = [];
   let base = Infinity;
-  if (wrapped) for (const line of lines) base = Math.min(base, line.indent);
+  for (const line of lines) base = Math.min(base, line.indent);
+  const wrapped = isWrapped(text, lines, base + 1);
+  const paragraphs: { start: number; end: number }[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const joins =
@@ -29,14 +31,17 @@ export function joinParagraphs(text: string, lines: readonly Line[]): { start: n
 }
 
 /** Whether lines were broken at a margin: neighbours are short, and the second often begins with a small letter. */
-function isWrapped(text: string, lines: readonly Line[]): boolean {
+function isWrapped(text: string, lines: readonly Line[], indent: number): boolean {
   let pairs = 0;
   let small = 0;
   for (let index = 1; index < lines.length; index++) {
-    if (lines[index].afterBlank) continue;
+    if (lines[index].afterBlank || lines[index].indent > indent) continue;
     const before = lines[index - 1];
     pairs++;
-    if (before.end - before.start <= MARGIN && isSmall(text.charCodeAt(lines[index].start))) small++;
+    const length = before.end - before.start;
+    if (length > MARGIN) continue;
+    const cut = length >= FULL && !/[.!?:"”’)]/.test(text[before.end - 1]);
+    if (cut || isSmall(text.charCodeAt(lines[index].start))) small++;
   }
   return pairs > 0 && small / pairs >= WRAPPED;
 }

@@ -11,12 +11,12 @@ const END_MARK =
   /^(?:-0-|-\s?30\s?-|#{2,3}|# # #|\^?END<?|\(?(?:end|more)\)?[.:]?(?:\s[a-z]{2}\.[a-z]{2,4})?|ends\.?|enditem(?:\/[a-z]{2,4})?|end of document\.?|eom|nnnn|[_=*-]{3,}|[\u007f^<]{1,4})$/i;
 /** Initials of desks: "ms/vd", "hh/ph/ts/hd"; and numbers that agencies end with: "1483**1424", "211259 GMT Nov 18". */
 const INITIALS =
-  /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|\d{3,5}\*{2}\d{3,5}|\d{6}(?: GMT)? [A-Z][a-z]{2} \d\d|A[A-Z]-[A-Z]{2}-\d\d-\d\d-\d\d\b.{0,20}|KWS-\d\d:\d\d.{0,20})$/;
+  /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|\d{3,5}\*{2}\d{3,5}|\d{6}(?: GMT)? [A-Z][a-z]{2} \d\d|A[A-Z]-[A-Z]{2}-\d\d-\d\d-\d\d\b.{0,20}|BBC Mon(?:itoring)?\b.{0,40}|KWS-\d\d:\d\d.{0,20})$/;
 /** "Reporting by A; Editing by B", "(Additional reporting from C)", "Contributing: D", "With inputs from agencies". */
 const CREDIT =
   /^[(\s–—-]{0,4}(?:(?:additional |further |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|produced|inputs|contributing|contributions|contributors?|graphics?|research)(?:\sand\s(?:reporting|writing|editing))?(?:\s(?:in|from)\s.{1,40})?\s?(?:by\b|from\b|:)|with (?:inputs|files|reports|reporting|contributions|agency inputs|agencies)\b|agencies$)/i;
 const CONTRIBUTED =
-  /\bcontribut(?:ed|ing) to (?:this|the) (?:report|article|story|dispatch)\b|^(?:AP|Associated Press) (?:writers?|reporters?)\s.{0,120}\scontributed\b|^Follow .{2,80}\s(?:on Twitter|at https?:)|^(?:More AP |AP's? ).{2,80}https?:/i;
+  /\bcontribut(?:ed|ing) to (?:this|the) (?:report|article|story|dispatch)\b|^[A-Z][^.]{2,90}\sreported from [A-Z]|^(?:AP|Associated Press) (?:writers?|reporters?)\s.{0,120}\scontributed\b|\scan be reached (?:at|by)\s|^["“]?Follow .{2,80}\s(?:on Twitter|at https?:)|^(?:More AP |AP's? ).{2,80}https?:/i;
 /** "Copyright 2024 …", "© …", "(c) 2008 …", "All rights reserved." */
 const COPYRIGHT =
   /^(?:copyright\b|©|\(c\)\s|(?:all|some) rights reserved\b|distributed by\b|provided by\b.{0,40}$)/i;
@@ -24,6 +24,11 @@ const COPYRIGHT =
 const SOURCE = /^(?:Source\s?:|SOURCES?\s?:?\s)\s{0,3}[A-Z]/;
 const PUBLISHED =
   /^(?:first published|last updated|updated\b.{0,4}:|originally published|\(?this (?:story|article|report|copy)\s.{0,60}(?:published|appeared|generated|edited|produced|adapted|auto-generated|reprinted)\b)/i;
+/** "— Staff report", "- Dana Cole." */
+const SIGNED =
+  /^[-–—]{1,2}\s?(?:(?:From )?(?:[Ss]taff|[Ww]ire)(?: and (?:staff|wire))? [Rr]eports?|[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3})\.?$/;
+/** "Editor's note: …" below the story. */
+const EDITORS_NOTE = /^editors?['’]?s?['’]? note\s?[:–—-]/i;
 /** Addresses: "desk@example.org", "www.example.org/55", "CONTACT: …". */
 const ADDRESS =
   /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|(?:https?:\/\/|www\.)\S{3,200}|contacts?\s?:.{0,200}|e-?mail\s?:.{0,80}|tel\b.{0,60})$/i;
@@ -31,7 +36,11 @@ const ADDRESS =
 const DESK = /^(?:[-–—]{1,2}\s?|\(|Reuters ).{0,60}\b(?:newsroom|newsdesk|desk|bureau).{1,50}\d/i;
 /** Sections of a dpa file below the story: everything from here on is addressed to editors. */
 const SECTION =
-  /^(?:#{1,2} (?:Notebook|Editorial contacts|Internet links|Note to editors)|Notes? to editors\s?:?$)/i;
+  /^(?:#{1,2} (?:Notebook|Editorial contacts|dpa Contacts|Internet links|Note to editors)|Notes? to editors\s?:?$)/i;
+
+/** What ends a story even where lines that say nothing by themselves come after: "-0-", "(END)", "SOURCE Blue Rock". */
+const CLOSES = /^(?:-0-|-\s?30\s?-|###|\(END\)|Enditem|SOURCE:?\s{1,3}[A-Z])/;
+const CLOSING = 8;
 
 /** Whether a line belongs to a sign-off. */
 function isSignOff(printed: string): boolean {
@@ -44,7 +53,9 @@ function isSignOff(printed: string): boolean {
     PUBLISHED.test(printed) ||
     ADDRESS.test(printed) ||
     (printed.length <= 140 && DESK.test(printed)) ||
-    CONTRIBUTED.test(printed)
+    CONTRIBUTED.test(printed) ||
+    EDITORS_NOTE.test(printed) ||
+    (printed.length <= 60 && SIGNED.test(printed))
   );
 }
 
@@ -77,7 +88,12 @@ export function readSignOff(text: string, lines: readonly Line[], first: number)
   while (from > lowest && isSignOff(text.slice(lines[from - 1].start, lines[from - 1].end))) from--;
   for (let index = lowest; index < from; index++) {
     const printed = text.slice(lines[index].start, Math.min(lines[index].end, lines[index].start + 40));
-    if (SECTION.test(printed) || (isRule(printed) && isCredits(text, lines, index + 1, from))) from = index;
+    if (
+      SECTION.test(printed) ||
+      (index >= lines.length - CLOSING && CLOSES.test(printed)) ||
+      (isRule(printed) && isCredits(text, lines, index + 1, from))
+    )
+      from = index;
   }
   while (from > lowest && isSignOff(text.slice(lines[from - 1].start, lines[from - 1].end))) from--;
   const last = lines[from - 1];
@@ -128,6 +144,9 @@ function bracketBefore(text: string, line: Line, end: number): number {
 /** How far back a tag without brackets can begin. */
 const TAG_REACH = 70;
 
+/** End marks that no sentence ends with: "Enditem", "(END)", "(end) ab.cd", "-0-", "ENDS". */
+const INLINE_END = /^(?:enditem(?:\/[a-z]{2,4})?|\((?:end|more)\)(?:\s[a-z]{2}\.[a-z]{2,4})?|-0-|-30-|###)$/i;
+
 function tagBefore(text: string, line: Line, end: number): number {
   for (let at = end - 2; at > line.start && at > end - TAG_REACH; at--) {
     if (!/[.!?"”)]/.test(text[at])) continue;
@@ -137,7 +156,7 @@ function tagBefore(text: string, line: Line, end: number): number {
       tag.length > 1 &&
       (/^\s/.test(printed) || /^[-–—=]/.test(tag)) &&
       tag.length <= 40 &&
-      (isAgencyTag(tag) || /^(?:enditem|-0-|ends|\(end\)|tnn)$/i.test(tag))
+      (isAgencyTag(tag) || INITIALS.test(tag) || INLINE_END.test(tag))
     )
       return at + 1;
   }

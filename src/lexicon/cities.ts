@@ -31,9 +31,9 @@ const CITIES =
   "CN beijing,shanghai,peking,guangzhou,shenzhen,tianjin,chongqing,wuhan,chengdu,nanjing,hangzhou,xi'an,xian,harbin,shenyang,dalian,qingdao,jinan,zhengzhou,changsha,kunming,urumqi,lhasa,fuzhou,xiamen,nanning,haikou,sanya,guiyang,lanzhou,xining,yinchuan,hohhot,taiyuan,shijiazhuang,hefei,nanchang,changchun,suzhou,ningbo,dongguan,boao,zhuhai,wenzhou|" +
   "CO bogota,medellin,cali,cartagena,barranquilla|CR san jose costa rica|CU havana,santiago de cuba,guantanamo,guantanamo bay|CV praia|CY nicosia,larnaca,limassol|CZ prague,brno,ostrava,karlovy vary|" +
   "DE berlin,frankfurt,munich,hamburg,bonn,cologne,dusseldorf,duesseldorf,stuttgart,leipzig,dresden,hanover,bremen,nuremberg,dortmund,karlsruhe,potsdam,heidelberg,wolfsburg,essen,mainz,wiesbaden,ramstein|" +
-  "DJ djibouti|DK copenhagen,aarhus|DO santo domingo|DZ algiers,oran|EC quito,guayaquil|EE tallinn|EG cairo,alexandria,sharm el-sheikh,sharm el sheikh,luxor,suez,port said,el-arish|ER asmara|ES madrid,barcelona,seville,valencia,bilbao,malaga,granada,palma de mallorca|" +
+  "DJ djibouti|DK copenhagen,aarhus|DO santo domingo|DZ algiers,oran|EC quito,guayaquil|EE tallinn|EG cairo,sharm el-sheikh,sharm el sheikh,luxor,suez,port said,el-arish|ER asmara|ES madrid,barcelona,seville,valencia,bilbao,malaga,granada,palma de mallorca|" +
   "ET addis ababa,mekelle|FI helsinki,turku,tampere|FR paris,marseille,marseilles,lyon,lyons,nice,cannes,strasbourg,bordeaux,toulouse,lille,calais,nantes,montpellier,rennes,le mans,versailles,grenoble|GA libreville|" +
-  "GB-ENG london,liverpool,leeds,sheffield,leicester,newcastle,nottingham,southampton,brighton,wimbledon,oxford,bristol,coventry,heathrow,twickenham,silverstone,aintree,epsom,ascot|GB-SCT edinburgh,glasgow,aberdeen,dundee,st andrews,lockerbie|GB-WLS cardiff,swansea|GB-NIR belfast,londonderry|" +
+  "GB-ENG london,liverpool,leeds,sheffield,leicester,newcastle,nottingham,southampton,brighton,wimbledon,bristol,coventry,heathrow,twickenham,silverstone,aintree,epsom,ascot|GB-SCT edinburgh,glasgow,aberdeen,dundee,st andrews,lockerbie|GB-WLS cardiff,swansea|GB-NIR belfast,londonderry|" +
   "GE tbilisi,batumi,kutaisi,gori,sukhumi,tskhinvali,poti,zugdidi|GH accra,kumasi,tamale,koforidua|GI gibraltar|GM banjul|GN conakry|GQ malabo|GR athens,thessaloniki,piraeus,patras,lesbos|GT guatemala city|GW bissau|GY georgetown guyana|" +
   "HK hong kong|HN tegucigalpa,san pedro sula|HR zagreb,dubrovnik,vukovar|HT port-au-prince,gonaives|HU budapest,debrecen|ID jakarta,bandung,surabaya,denpasar,banda aceh,medan,yogyakarta,makassar,palu,kuta,jayapura,serang|" +
   "IE dublin,cork,galway,limerick|IL jerusalem,tel aviv,haifa,sderot,ashkelon,eilat|IQ baghdad,basra,mosul,erbil,arbil,najaf,kerbala,karbala,fallujah,falluja,kirkuk,tikrit,ramadi,samarra,baquba,sulaimaniya|IR tehran,isfahan,mashhad,qom,tabriz,shiraz,bushehr,natanz|IS reykjavik|" +
@@ -70,6 +70,6 @@ export const AMBIGUOUS_CITIES: ReadonlySet<string> = new Set(
   (
     "portland,springfield,columbus,columbia,charleston,birmingham,cambridge,richmond,rochester,aurora,arlington,kansas city," +
     "jackson,augusta,wilmington,manchester,bloomington,lexington,lincoln,madison,concord,salem,hamilton,windsor,kingston,georgetown," +
-    "newport,lansing,dover,glendale,bethesda,cordoba,santa cruz,merida,victoria,york,newport news,saint john,san pedro,peoria,davie,lancaster"
+    "newport,lansing,dover,glendale,bethesda,cordoba,santa cruz,merida,victoria,york,newport news,saint john,san pedro,peoria,davie,lancaster,alexandria,lafayette,auburn,burlington,clinton,franklin,greenville,marion,monroe,oxford"
   ).split(","),
 );

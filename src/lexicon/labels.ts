@@ -33,7 +33,7 @@ export const NAME_GOES_ON: ReadonlySet<string> = new Set(
     "bucks hawks heat magic wizards hornets grizzlies pelicans spurs mavericks rockets lakers clippers warriors kings suns trail jazz thunder " +
     "timberwolves nuggets patriots bills dolphins jets ravens bengals browns steelers texans colts jaguars titans broncos chiefs raiders chargers " +
     "cowboys eagles redskins commanders bears lions packers vikings falcons panthers saints buccaneers rams cardinals seahawks 49ers bruins sabres " +
-    "airlines airways university college stock exchange bank times post herald tribune globe press police airport symphony opera film marathon open grand"
+    "irish welsh scottish wasps harlequins airlines airways university college stock exchange bank times post herald tribune globe press police airport symphony opera film marathon open grand"
   ).split(" "),
 );
 
