@@ -62,6 +62,8 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join("")),
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(" ")),
 );
+/** What once broke a stage. */
+const ONCE_FAILED = ["\u2019\r\n\r\n(Reuters) -last month - ("];
 const anyDay = fc.constantFrom(undefined, "2024-12-17", "2024-02-29", "0001-01-01", "9999-12-31");
 
 /** Every excerpt of an Article, at whatever depth. */
@@ -72,7 +74,8 @@ function excerptsIn(value: unknown): { start: number; end: number; text: string 
 }
 
 function check(property: (text: string, referenceDate: string | undefined) => void): void {
-  fc.assert(fc.property(anyText, anyDay, property), { numRuns: 500 });
+  const examples = ONCE_FAILED.map((text): [string, string] => [text, "2024-12-17"]);
+  fc.assert(fc.property(anyText, anyDay, property), { numRuns: 500, examples });
 }
 
 describe("any string", () => {

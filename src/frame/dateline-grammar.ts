@@ -194,9 +194,10 @@ function readTail(
     ) {
       // "ST. LOUIS--(BUSINESS WIRE)--", "LOUISVILLE, Colo. - March 16 -"; not "PARIS - (…)" of a lead in brackets
       const ahead = pieces[next + 1].kind === "open" ? readBrackets(text, pieces, next + 1) : null;
+      const day = ahead === null ? readDate(pieces, next + 1) : null;
       if (
         ahead === null
-          ? pieces[readDate(pieces, next + 1)!.next]?.kind === "dash"
+          ? day !== null && pieces[day.next]?.kind === "dash"
           : ahead.agency === null || ahead.agency.name !== null || pieces[ahead.next]?.kind === "dash"
       ) {
         next++;
