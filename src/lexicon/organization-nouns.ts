@@ -1,0 +1,43 @@
+import { wordSet } from "./words.js";
+
+/** Nouns for bodies that speak, in the singular; capitalised, the last word of their names. */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "ministry department agency authority administration government cabinet parliament senate house congress assembly council " +
+    "commission committee subcommittee panel board bureau office embassy consulate court tribunal bench jury secretariat " +
+    "directorate inspectorate party coalition alliance opposition campaign movement junta regime kremlin presidency palace army " +
+    "navy force military police guard command fleet brigade battalion militia watchdog regulator treasury exchequer chancellery " +
+    "union association federation confederation league society institute institution foundation centre center organization " +
+    "organisation network group body charity ngo club team university college school academy faculty hospital clinic laboratory " +
+    "museum church diocese mosque synagogue vatican " +
+    "company corporation firm corp inc ltd llc plc co conglomerate subsidiary holdings bank lender insurer carrier airline " +
+    "automaker carmaker manufacturer maker producer retailer brewer brokerage fund exchange operator utility startup start-up " +
+    "business enterprise industries partners brothers sons motors airlines airways systems technologies pharmaceuticals " +
+    "laboratories studios pictures records entertainment media communications telecom energy petroleum oil steel mining capital " +
+    "securities investments ventures consulting solutions services stores foods " +
+    "agency newspaper daily magazine journal broadcaster website outlet publisher station channel news times post tribune herald " +
+    "gazette globe chronicle press television radio tv observatory survey service administration republic kingdom province city " +
+    "town municipality state county district nation country states nations bloc",
+);
+
+/** Nouns for what is read and speaks: "the report says". */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "report statement study survey poll letter memo memorandum email e-mail tweet post article story editorial column book " +
+    "document filing complaint lawsuit suit indictment affidavit warrant ruling verdict order decision opinion bill law act " +
+    "treaty agreement constitution charter resolution communique declaration manifesto platform note paper dossier transcript " +
+    "release notice bulletin advisory forecast index data figures research findings analysis review audit assessment census " +
+    "ad advertisement commercial video footage recording message text sign banner poster placard caption subtitle headline " +
+    "website page site blog account film documentary song novel memoir biography bible quran will records minutes " +
+    "rule rules guideline guidelines regulation plan proposal budget contract testimony petition inscription label",
+);
+
+/** Plural or collective nouns for people who speak as one. */
+export const GROUP_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "police authorities prosecutors officials staff crew family couple pair duo trio crowd public people media press majority " +
+    "minority management leadership electorate public community population others some many several most critics few " +
+    "men women children folks troops forces personnel",
+);
+
+/** Endings of a company's name that say no more than that it is one. */
+export const COMPANY_SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "inc corp corporation co company ltd limited llc plc ag sa nv se spa gmbh group holdings",
+);

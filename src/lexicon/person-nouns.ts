@@ -1,0 +1,112 @@
+import { wordSet } from "./words.js";
+
+/** Nouns for what a person is, does or holds, in the singular; as titles they stand before a name. */
+export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  // state and politics
+  "president vice-president premier minister chancellor secretary undersecretary deputy governor mayor senator congressman assemblyman assemblywoman chairman " +
+    "congresswoman representative lawmaker legislator parliamentarian mp mep politician statesman ambassador envoy diplomat " +
+    "consul commissioner councilman councilwoman councillor councilor alderman speaker whip treasurer comptroller delegate " +
+    "nominee candidate incumbent frontrunner front-runner hopeful contender challenger rival opponent ally aide adviser advisor " +
+    "strategist pollster spokesman spokeswoman spokesperson spox official regulator minister-designate president-elect " +
+    "secretary-general attorney-general leader chief head boss premier-designate monarch king queen prince princess emperor " +
+    "sheikh sheik emir sultan duke duchess ruler dictator strongman tsar czar caliph pm " +
+    "republican democrat conservative liberal independent socialist communist nationalist populist progressive moderate " +
+    // law and order
+    "judge justice magistrate prosecutor attorney lawyer solicitor barrister counsel sheriff marshal constable officer detective " +
+    "inspector superintendent policeman policewoman ranger guard agent investigator coroner pathologist defendant plaintiff " +
+    "suspect gunman attacker assailant shooter bomber killer murderer inmate prisoner detainee convict victim survivor witness " +
+    "whistleblower informant accuser complainant petitioner juror militant terrorist extremist rebel insurgent fighter jihadist " +
+    // forces
+    "general admiral colonel major captain lieutenant sergeant corporal commander commandant brigadier marshall soldier sailor " +
+    "airman serviceman servicewoman veteran private pilot crewman conscript recruit warlord " +
+    // work and learning
+    "chairman chairwoman chairperson chair chairlady co-chair director executive ceo cfo coo cto founder co-founder owner " +
+    "manager partner investor entrepreneur businessman businesswoman industrialist banker financier trader broker analyst " +
+    "economist strategists dealer accountant auditor consultant mogul tycoon billionaire millionaire magnate developer engineer " +
+    "architect scientist researcher physicist chemist biologist virologist epidemiologist astronomer geologist seismologist " +
+    "meteorologist forecaster historian sociologist psychologist psychiatrist philosopher professor lecturer scholar academic " +
+    "fellow dean provost rector principal teacher headmaster student pupil graduate alumnus doctor physician surgeon nurse " +
+    "midwife paramedic dentist pharmacist therapist patient expert specialist technician programmer author co-author writer " +
+    "novelist poet playwright journalist reporter correspondent columnist editor editor-in-chief publisher broadcaster anchor " +
+    "host co-host presenter commentator blogger critic moderator photographer cameraman producer filmmaker screenwriter actor " +
+    "actress comedian singer musician rapper songwriter composer conductor pianist guitarist drummer violinist artist painter " +
+    "sculptor designer model dancer choreographer celebrity star " +
+    "farmer fisherman miner worker labourer laborer driver trucker captain conductor waiter waitress chef cook baker butcher " +
+    "shopkeeper vendor retailer salesman cashier clerk contractor builder carpenter electrician plumber mechanic firefighter " +
+    "fireman lifeguard organizer organiser activist campaigner advocate protester protestor demonstrator dissident volunteer " +
+    "lobbyist donor fundraiser unionist missionary " +
+    // sport
+    "coach trainer player footballer striker goalkeeper midfielder defender forward quarterback pitcher golfer boxer cyclist " +
+    "swimmer sprinter runner athlete champion medalist medallist winner loser referee umpire batsman bowler skipper teammate " +
+    "jockey racer skater skier rower wrestler fighter " +
+    // faith
+    "pope cardinal archbishop bishop priest pastor reverend preacher minister evangelist rabbi imam cleric ayatollah mullah monk " +
+    "nun patriarch chaplain deacon vicar " +
+    // family and the rest
+    "man woman boy girl child baby teenager teen youth adult person guy lady gentleman father mother dad mom mum parent son " +
+    "daughter brother sister sibling husband wife spouse widow widower fiance fiancee boyfriend girlfriend uncle aunt cousin " +
+    "nephew niece grandfather grandmother grandson granddaughter friend neighbor neighbour colleague classmate roommate resident " +
+    "citizen native immigrant migrant refugee tourist traveler traveller passenger commuter pedestrian motorist bystander " +
+    "onlooker eyewitness villager local voter supporter follower fan customer client consumer shopper viewer reader member " +
+    "participant attendee guest visitor source insider observer hero icon figure newcomer retiree pensioner tenant landlord " +
+    "homeowner taxpayer philanthropist socialite heiress heir namesake predecessor successor contemporary " +
+    "american briton frenchman russian israeli palestinian texan californian new-yorker",
+);
+
+const ABBREVIATED =
+  "sen:senator sens:senator rep:representative reps:representative gov:governor govs:governor pres:president gen:general " +
+  "lt:lieutenant col:colonel maj:major sgt:sergeant capt:captain cmdr:commander adm:admiral brig:brigadier cpl:corporal " +
+  "pvt:private supt:superintendent insp:inspector det:detective amb:ambassador sec:secretary prof:professor rev:reverend " +
+  "hon:honourable atty:attorney dr:doctor fr:father ald:alderman cllr:councillor const:constable";
+
+/** Titles before a name by their usual abbreviation, without its full stop, to the noun. */
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  ABBREVIATED.split(" ").map((pair) => pair.split(":") as [string, string]),
+);
+
+/** Forms of address: they say no more than who is male and who is female. */
+export const HONORIFICS: Readonly<Record<string, "male" | "female" | "either">> = {
+  mr: "male",
+  mister: "male",
+  messrs: "male",
+  sir: "male",
+  lord: "male",
+  don: "male",
+  mrs: "female",
+  ms: "female",
+  miss: "female",
+  mme: "female",
+  madam: "female",
+  madame: "female",
+  dame: "female",
+  lady: "female",
+  dr: "either",
+  saint: "either",
+};
+
+/** Nouns that only a man, or only a woman, is called by; what ends in -man or -woman is read from its ending. */
+export const GENDERED_NOUNS: Readonly<Record<"male" | "female", ReadonlySet<string>>> = {
+  male: /* @__PURE__ */ wordSet(
+    "man boy guy gentleman father dad son brother husband widower boyfriend uncle nephew grandfather grandson king prince " +
+      "emperor duke sheikh sheik emir sultan pope cardinal archbishop priest monk imam ayatollah mullah actor waiter " +
+      "headmaster businessman fiance tsar czar mr",
+  ),
+  female: /* @__PURE__ */ wordSet(
+    "woman girl lady mother mom mum daughter sister wife widow girlfriend aunt niece grandmother granddaughter queen princess " +
+      "empress duchess nun actress waitress heiress fiancee midwife businesswoman mrs ms",
+  ),
+};
+
+/** Fields of office, as they stand between "Secretary of", "Minister of" or "Ministry of" and a name. */
+export const OFFICES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "state defense defence treasury interior health justice homeland security foreign affairs education energy commerce labor " +
+    "labour finance agriculture transport transportation trade economy environment culture tourism planning staff national intelligence information " +
+    "communications veterans affairs housing urban development public works labor religious intelligence",
+);
+
+/** Nouns that say how somebody stands to others, and are no title. */
+export const RELATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "rival opponent challenger ally friend neighbor neighbour colleague supporter critic voter resident republican democrat man " +
+    "woman boy girl father mother son daughter brother sister husband wife widow uncle aunt cousin nephew niece boyfriend " +
+    "girlfriend partner victim suspect witness",
+);

@@ -1,0 +1,127 @@
+import { OFFICES } from "../lexicon/person-nouns.js";
+import type { Token } from "../text/token.js";
+import type { Mentions } from "./find-mentions.js";
+import type { Mention, TokenRange } from "./mention.js";
+
+/** Farthest that a name stands behind the noun it is set beside: "a spokesman for the interior ministry, Dahl,". */
+const FARTHEST = 12;
+
+/** Prepositions between a person and the body the person belongs to. */
+const OF: ReadonlySet<string> = new Set("of for at with from".split(" "));
+
+const IN: ReadonlySet<string> = new Set("in at near from on".split(" "));
+
+/**
+ * Finds which nouns are set beside which names, and which bodies people are said to belong to: "Ansari, a
+ * spokeswoman for the ministry,", "the ministry's spokeswoman, Ansari,", "Dahl of Oslo University", "the National
+ * Rifle Association (NRA)". Not "In Oslo, a spokeswoman said", nor "the spokeswoman, Dahl and Lund met".
+ */
+export function readAppositions(tokens: readonly Token[], found: Mentions): void {
+  const { mentions } = found;
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention.possessive || mention.plural || mention.form === "pronoun") continue;
+    if (mention.nature === "person" || mention.nature === "unknown")
+      mention.affiliation ??= affiliationBehind(tokens, found, mention);
+    const next = i + 1 < mentions.length ? mentions[i + 1] : null;
+    if (mention.form === "name") {
+      if (next === null) continue;
+      if (isAcronym(tokens, mention, next) || isSetBehind(tokens, mention, next)) next.beside = i;
+    } else if (mention.beside < 0) {
+      const name = nameBehind(tokens, found, i);
+      if (name >= 0) mention.beside = name;
+    }
+  }
+}
+
+/** "Dahl [of] Oslo University", "a spokesman [for] the ministry"; not "director of research". */
+function affiliationBehind(
+  tokens: readonly Token[],
+  { mentions, mentionAt }: Mentions,
+  mention: Mention,
+): TokenRange | null {
+  const at = mention.last;
+  if (at + 1 >= tokens.length || !OF.has(tokens[at].lower)) return null;
+  if (mention.form === "name" && tokens[at].lower === "for") return null;
+  const body = mentionAt[at + 1] < 0 ? null : mentions[mentionAt[at + 1]];
+  if (body === null || body.first !== at + 1 || body.form === "pronoun") return null;
+  if (body.plural || body.nature === "person" || body.nature === "group" || body.nature === "document")
+    return null;
+  // "secretary of state"
+  if (body.form === "noun" && body.last - body.first === 1 && OFFICES.has(tokens[body.first].lower))
+    return null;
+  return { first: body.first, last: body.last };
+}
+
+/** Name, opening bracket, capitals, closing bracket. */
+function isAcronym(tokens: readonly Token[], name: Mention, next: Mention): boolean {
+  if (name.nature === "person" || next.form !== "name" || next.last - next.first !== 1) return false;
+  if (tokens[name.last].kind !== "open" || next.first !== name.last + 1) return false;
+  return tokens[next.first].shape === "upper" && tokens[next.last]?.kind === "close";
+}
+
+/** "Dahl, the minister"; not "In Oslo, the minister", "Dahl, ministers and", "Dahl, the minister's son". */
+function isSetBehind(tokens: readonly Token[], name: Mention, noun: Mention): boolean {
+  if (noun.form !== "noun" || noun.plural || noun.possessive) return false;
+  let at = name.last;
+  if (tokens[at]?.kind !== "comma" || tokens[at].sentence !== tokens[noun.first].sentence) return false;
+  at++;
+  // "Dahl, 45, a lawyer"
+  if (tokens[at].kind === "number" && tokens[at + 1]?.kind === "comma") at += 2;
+  // "Dahl, the ministry's spokeswoman"
+  while (at < noun.first && at < name.last + FARTHEST && (tokens[at].tag === "POS" || isNominal(tokens[at])))
+    at++;
+  if (at !== noun.first) return false;
+  const before = tokens[name.first - 1];
+  if (name.nature === "place" || name.nature === "unknown")
+    if (before !== undefined && IN.has(before.lower)) return false;
+  const after = tokens[noun.last];
+  if (after !== undefined && (isNominal(after) || after.tag === "POS")) return false;
+  return agree(name, noun) && !leadsList(tokens, noun);
+}
+
+/** "Dahl, a minister and two lawyers": the noun is one of several, not another word for Dahl. */
+function leadsList(tokens: readonly Token[], noun: Mention): boolean {
+  const after = tokens[noun.last];
+  return after !== undefined && after.lower === "and" && !noun.definite;
+}
+
+/** The name that a noun is set before, with a comma between and a stop behind: "the minister, Dahl,"; or -1. */
+function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions, index: number): number {
+  const noun = mentions[index];
+  const limit = Math.min(tokens.length - 1, noun.last + FARTHEST);
+  let at = noun.last;
+  // "for the interior ministry", "of Oslo University"
+  while (at < limit && (OF.has(tokens[at].lower) || isNominal(tokens[at]))) at++;
+  if (at >= limit || tokens[at].kind !== "comma") return -1;
+  const name = mentionAt[at + 1];
+  if (name < 0) return -1;
+  const mention = mentions[name];
+  if (mention.form !== "name" || mention.first !== at + 1 || mention.possessive || !agree(mention, noun))
+    return -1;
+  if (mention.nature === "place" || tokens[mention.first].sentence !== tokens[noun.first].sentence) return -1;
+  const after = tokens[mention.last];
+  return after === undefined || after.kind === "comma" || after.kind === "stop" || after.kind === "dash"
+    ? name
+    : -1;
+}
+
+function agree(name: Mention, noun: Mention): boolean {
+  if (noun.nature === "person") {
+    if (name.nature === "organization") return false;
+    return name.gender === null || noun.gender === null || name.gender === noun.gender;
+  }
+  return noun.nature === "organization" && name.nature !== "person";
+}
+
+function isNominal({ tag, kind }: Token): boolean {
+  return (
+    tag.startsWith("NN") ||
+    tag === "DT" ||
+    tag === "JJ" ||
+    tag === "POS" ||
+    tag === "CD" ||
+    kind === "hyphen" ||
+    tag === "PRP$"
+  );
+}

@@ -1,0 +1,201 @@
+import { NICKNAMES } from "../lexicon/nicknames.js";
+import type { Token } from "../text/token.js";
+import { addEntity, addRole, lastBefore, link, remember, type Entities, type Entity } from "./entities.js";
+import type { Mention, TokenRange } from "./mention.js";
+import { natureOfNoun, singular } from "./nouns.js";
+
+/** What links mentions: the tokens, the mentions in text order, the entities so far. */
+export interface Linking {
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  /** For each token the index of the mention over it, or -1. */
+  mentionAt: Int32Array;
+  entities: Entities;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set("jr jr. sr sr. ii iii iv".split(" "));
+
+/** The words of a name in lower case, without "Jr." */
+export function wordsOf(tokens: readonly Token[], name: TokenRange): string[] {
+  const words: string[] = [];
+  for (let i = name.first; i < name.last; i++) if (tokens[i].kind !== "hyphen") words.push(tokens[i].lower);
+  if (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words.pop();
+  return words;
+}
+
+/** Links every name of two words or more, and every name of a body or document; single words come later. */
+export function linkFullNames(linking: Linking): void {
+  const { tokens, mentions } = linking;
+  mentions.forEach((mention, index) => {
+    if (mention.name === null || mention.entity >= 0) return;
+    const words = wordsOf(tokens, mention.name);
+    if (words.length < 2) return;
+    if (mention.nature === "person" || mention.nature === "unknown") linkPerson(linking, index, words);
+    else linkBody(linking, index, words);
+  });
+}
+
+function linkPerson(linking: Linking, index: number, words: string[]): void {
+  const { tokens, mentions, entities } = linking;
+  const mention = mentions[index];
+  const surname = words.at(-1)!;
+  const given = words.slice(0, -1);
+  const known = entities.byText.get(words.join(" "));
+  const same =
+    known ??
+    entities.bySurname.get(surname)?.find((at) => agrees(entities.all[at], mention, given)) ??
+    named(entities, mention, surname, given);
+  link(entities, same, mentions, index, tokens);
+  const entity = entities.all[same];
+  if (entity.name === null || words.length > entity.given.length + 1) {
+    entity.name = mention.name;
+    entity.given = given;
+  }
+  if (mention.nature === "person") entity.nature = "person";
+  if (entity.nature === "unknown") rememberBody(entities, same, words);
+}
+
+function named(entities: Entities, mention: Mention, surname: string, given: string[]): number {
+  const at = addEntity(entities, mention);
+  entities.all[at].surname = surname;
+  entities.all[at].given = given;
+  remember(entities.bySurname, surname, at);
+  remember(entities.byFirst, given[0], at);
+  return at;
+}
+
+function linkBody(linking: Linking, index: number, words: string[]): void {
+  const { tokens, mentions, entities } = linking;
+  const mention = mentions[index];
+  const at = entities.byText.get(words.join(" ")) ?? addEntity(entities, mention);
+  const entity = entities.all[at];
+  entity.name ??= mention.name;
+  link(entities, at, mentions, index, tokens);
+  rememberBody(entities, at, words);
+  addRole(entities, at, singular(tokens[mention.head]));
+}
+
+/** Lets a body be found by its name, its first word and its initials. */
+function rememberBody(entities: Entities, at: number, words: readonly string[]): void {
+  entities.byText.set(words.join(" "), at);
+  remember(entities.byFirst, words[0], at);
+  let initials = "";
+  for (const word of words) if (!SMALL.has(word)) initials += word[0];
+  if (initials.length > 1) entities.byAcronym.set(initials, at);
+}
+
+const SMALL: ReadonlySet<string> = new Set("of the for and & on in".split(" "));
+
+/** Whether a full name may be another form of an entity's: "Joe Biden", "Joseph R. Biden"; not "Jill Biden". */
+function agrees(entity: Entity, mention: Mention, given: readonly string[]): boolean {
+  if (entity.gender !== null && mention.gender !== null && entity.gender !== mention.gender) return false;
+  if (entity.given.length === 0 || given.length === 0) return true;
+  return sameGiven(entity.given[0], given[0]) || (entity.given[1] ?? "") === given[0];
+}
+
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === 2 && short.endsWith(".")) return short[0] === long[0];
+  if (short.length >= 3 && long.startsWith(short)) return true;
+  return (NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b);
+}
+
+/** Links a name of one word: a surname, a given name, a short form, an acronym, or a name that stands alone. */
+export function linkShortName(linking: Linking, index: number): void {
+  const { tokens, mentions, entities } = linking;
+  const mention = mentions[index];
+  const token = tokens[mention.name!.last - 1];
+  const word = token.lower;
+  const placed = mention.nature === "place" && mention.title === null;
+  if (!(placed && IN.has(tokens[mention.first - 1]?.lower ?? ""))) {
+    const namesakes = entities.bySurname.get(word);
+    if (namesakes !== undefined) {
+      const who = choose(linking, index, namesakes);
+      if (who !== null) link(entities, who, mentions, index, tokens);
+      return;
+    }
+  }
+  const at =
+    entities.byText.get(word) ??
+    (mention.title === null ? short(entities, word) : undefined) ??
+    (token.shape === "upper" ? entities.byAcronym.get(word.replaceAll(".", "")) : undefined);
+  if (at !== undefined) {
+    link(entities, at, mentions, index, tokens);
+    return;
+  }
+  const fresh = addEntity(entities, mention);
+  entities.all[fresh].name = mention.name;
+  entities.byText.set(word, fresh);
+  if (mention.nature === "person" || mention.nature === "unknown") {
+    entities.all[fresh].surname = word;
+    remember(entities.bySurname, word, fresh);
+  }
+  link(entities, fresh, mentions, index, tokens);
+  if (mention.nature === "organization" && natureOfNoun(token) !== null)
+    addRole(entities, fresh, singular(token));
+}
+
+const IN: ReadonlySet<string> = new Set("in at near from to across outside around".split(" "));
+
+/** The only entity whose name begins with a word. */
+function short(entities: Entities, word: string): number | undefined {
+  const list = entities.byFirst.get(word);
+  return list?.length === 1 ? list[0] : undefined;
+}
+
+/**
+ * Which of those with one surname is meant: the only one who agrees with the form of address and the title; or
+ * else the only one introduced so far, or the one the surname alone has stood for last. Null if none is.
+ */
+function choose(linking: Linking, index: number, namesakes: readonly number[]): number | null {
+  const { tokens, mentions, entities } = linking;
+  const mention = mentions[index];
+  let fits = namesakes.filter((at) => {
+    const { gender } = entities.all[at];
+    return gender === null || mention.gender === null || gender === mention.gender;
+  });
+  if (fits.length > 1 && mention.title !== null) {
+    const role = singular(tokens[mention.title.last - 1]);
+    const titled = fits.filter((at) => entities.all[at].roles.has(role));
+    if (titled.length > 0) fits = titled;
+  }
+  if (fits.length < 2) return fits[0] ?? null;
+  const introduced = fits.filter((at) => entities.all[at].introduced < index);
+  if (introduced.length < 2) return introduced[0] ?? fits[0];
+  return lastMeant(linking, index, introduced);
+}
+
+/**
+ * Of several with one surname, the one it stood for last, unless another has been named in full since, in this
+ * paragraph; before it has stood for any, the one named in full in a later paragraph than the others.
+ */
+function lastMeant(
+  { tokens, mentions, entities }: Linking,
+  index: number,
+  namesakes: readonly number[],
+): number | null {
+  const paragraphOf = (mention: number): number =>
+    mention < 0 ? -1 : tokens[mentions[mention].first].paragraph;
+  const here = paragraphOf(index);
+  let short = -1;
+  let full = -1;
+  let before = -1;
+  let shortFor: number | null = null;
+  let fullFor: number | null = null;
+  for (const at of namesakes) {
+    const { lastShort, fullNames } = entities.all[at];
+    if (lastShort > short) {
+      short = lastShort;
+      shortFor = at;
+    }
+    const last = lastBefore(fullNames, index);
+    if (last > full) {
+      before = full;
+      full = last;
+      fullFor = at;
+    } else before = Math.max(before, last);
+  }
+  if (shortFor === null) return paragraphOf(full) > paragraphOf(before) ? fullFor : null;
+  return fullFor === shortFor || full < short || paragraphOf(full) < here ? shortFor : null;
+}

@@ -1,0 +1,122 @@
+import type { Token } from "../text/token.js";
+import { addEntity, addRole, lastMention, link, type Entity } from "./entities.js";
+import type { Linking } from "./link-names.js";
+import type { Mention, TokenRange } from "./mention.js";
+import { isTitle, singular } from "./nouns.js";
+import { isCapital } from "./read-name.js";
+
+/** Ranks that make another office of a title: the vice president is not the president. */
+const OTHER_OFFICE: ReadonlySet<string> = new Set("vice deputy assistant associate".split(" "));
+
+/** Words that tell offices of one noun apart: the prime minister is no foreign minister. */
+const OFFICE: ReadonlySet<string> = new Set(
+  (
+    "prime foreign finance defense defence interior justice health trade economy environment energy education transport " +
+    "attorney press lieutenant chief"
+  ).split(" "),
+);
+
+/**
+ * Links a noun: to whom the story calls so ("the minister", "the company"), or, with nothing of the kind before
+ * it, to somebody new who stays unnamed ("an official", "police").
+ */
+export function linkNoun(linking: Linking, index: number): void {
+  const { tokens, mentions, entities } = linking;
+  const mention = mentions[index];
+  const role = mention.plural ? `${singular(tokens[mention.head])}+` : singular(tokens[mention.head]);
+  const text = mention.plural ? textOf(tokens, mention) : "";
+  const known = text === "" ? undefined : entities.byText.get(text);
+  const at =
+    known ??
+    (mention.definite ? (called(linking, index, role) ?? onlyBody(linking, index)) : null) ??
+    addEntity(entities, mention);
+  link(entities, at, mentions, index, tokens);
+  addRole(entities, at, role);
+  if (text !== "") entities.byText.set(text, at);
+}
+
+/** The words of a plural noun that stands for the same people throughout: "police", "Russian officials". */
+function textOf(tokens: readonly Token[], { first, last }: Mention): string {
+  if (tokens[first].tag === "CD" || tokens[first].tag === "DT" || tokens[first].tag === "PRP$") return "";
+  let text = "";
+  for (let i = first; i < last; i++) text += ` ${tokens[i].lower}`;
+  return text;
+}
+
+/** How many mentions ago somebody was last spoken of who is still meant by a noun alone. */
+const MENTIONS_BACK = 40;
+
+/** Who was called so last, and is not told apart by the words before the noun; the named before the unnamed. */
+function called({ tokens, mentions, entities }: Linking, index: number, role: string): number | null {
+  const mention = mentions[index];
+  let best: number | null = null;
+  let most = -1;
+  for (const at of entities.byRole.get(role) ?? []) {
+    const entity = entities.all[at];
+    if (entity.introduced > index || !fits(tokens, entity, mention)) continue;
+    const isNamed = entity.name !== null;
+    const last = lastMention(entity, index);
+    if (index - last > MENTIONS_BACK || (!isNamed && mentions[entity.introduced].quoted)) continue;
+    const recency = last + (isNamed ? mentions.length : 0);
+    if (recency > most) {
+      most = recency;
+      best = at;
+    }
+  }
+  return best;
+}
+
+/** Nouns for any company or body, whatever its name. */
+const BODIES: ReadonlySet<string> = new Set(
+  (
+    "company firm group bank lender insurer retailer airline carrier carmaker automaker manufacturer maker operator " +
+    "organization organisation agency network newspaper"
+  ).split(" "),
+);
+
+/** How far back "the company" is looked for. */
+const BODY_BACK = { mentions: 10, sentences: 2 };
+
+/** The only body named in this sentence and the two before: "Acme … The company said". */
+function onlyBody({ tokens, mentions, entities }: Linking, index: number): number | null {
+  const { first, last, head, plural } = mentions[index];
+  if (plural || last - first !== 2 || !BODIES.has(tokens[head].lower)) return null;
+  const earliest = tokens[head].sentence - BODY_BACK.sentences;
+  let only: number | null = null;
+  for (let i = index - 1; i >= 0 && i >= index - BODY_BACK.mentions; i--) {
+    const { form, entity, quoted } = mentions[i];
+    if (tokens[mentions[i].head].sentence < earliest) break;
+    if (form !== "name" || entity < 0 || quoted || entity === only) continue;
+    const { nature, given } = entities.all[entity];
+    if (nature !== "organization" && !(nature === "unknown" && given.length === 0)) continue;
+    if (only !== null) return null;
+    only = entity;
+  }
+  return only;
+}
+
+function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boolean {
+  if (entity.plural !== mention.plural) return false;
+  if (entity.gender !== null && mention.gender !== null && entity.gender !== mention.gender) return false;
+  const said = qualifiers(tokens, mention.title!);
+  const known = mention.nature === "person" ? entity.title : (entity.name ?? entity.title);
+  if (known === null) return mention.nature === "person" || said.words.size === 1;
+  const title = qualifiers(tokens, known);
+  if (mention.nature !== "person") return [...said.words].every((word) => title.words.has(word));
+  for (const word of OTHER_OFFICE) if (said.words.has(word) !== title.words.has(word)) return false;
+  for (const word of said.words) if (OFFICE.has(word) && !title.words.has(word)) return false;
+  if (said.capitals.length === 0 || title.capitals.length === 0) return true;
+  return said.capitals.some((word) => title.capitals.includes(word));
+}
+
+/** The words before a noun, and those of them that are names: "the [Ukrainian] president". */
+function qualifiers(tokens: readonly Token[], { first, last }: TokenRange) {
+  const words = new Set<string>();
+  const capitals: string[] = [];
+  for (let i = first; i < last; i++) {
+    words.add(tokens[i].lower);
+    if (i < last - 1 && isCapital(tokens[i]) && !isTitle(tokens[i]) && !OFFICE.has(tokens[i].lower))
+      capitals.push(tokens[i].lower);
+  }
+  return { words, capitals };
+}

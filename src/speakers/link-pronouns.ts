@@ -1,0 +1,96 @@
+import type { Entity } from "./entities.js";
+import { link } from "./entities.js";
+import type { Linking } from "./link-names.js";
+import type { Mention } from "./mention.js";
+
+/** How far back an antecedent is looked for: mentions, and sentences. */
+const MENTIONS_BACK = 40;
+const SENTENCES_BACK = 5;
+
+/**
+ * What makes a mention a likely antecedent, after Lappin and Leass (1994): a subject before an object, who speaks
+ * before who is spoken of, the nearer before the farther.
+ */
+const SALIENCE = {
+  sentence: -1,
+  mention: -0.03,
+  subject: 1,
+  source: 1.5,
+  quoted: -2,
+  possessive: -0.7,
+  pronoun: 0.4,
+  gender: 0.8,
+  unsure: -1.2,
+};
+
+/** Least salience of an antecedent, and how far it must be ahead of any other. */
+const LEAST = -3.5;
+const AHEAD = 0.35;
+
+/**
+ * Links a pronoun of the third person to its antecedent: the most salient entity before it that agrees in number,
+ * gender and in being a person or not. Where two are about as likely, it stays alone.
+ */
+export function linkPronoun(linking: Linking, index: number, isSource: Uint8Array): void {
+  const { tokens, mentions, entities } = linking;
+  const pronoun = mentions[index];
+  if (pronoun.quoted) return;
+  const sentence = tokens[pronoun.head].sentence;
+  const scores = new Map<number, number>();
+  for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
+    const mention = mentions[i];
+    const distance = sentence - tokens[mention.head].sentence;
+    if (distance > SENTENCES_BACK) break;
+    if (mention.entity < 0 || mention.quoted) continue;
+    const entity = entities.all[mention.entity];
+    if (!agrees(entity, pronoun)) continue;
+    const score =
+      salience(mention, entity, pronoun, distance, index - i) + (isSource[i] === 1 ? SALIENCE.source : 0);
+    if (score > (scores.get(mention.entity) ?? -Infinity)) scores.set(mention.entity, score);
+  }
+  const best = winner(scores);
+  if (best !== null) link(entities, best, mentions, index, tokens);
+}
+
+function winner(scores: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null;
+  let first = -Infinity;
+  let second = -Infinity;
+  for (const [entity, score] of scores) {
+    if (score > first) {
+      second = first;
+      first = score;
+      best = entity;
+    } else if (score > second) second = score;
+  }
+  return first < LEAST || first - second < AHEAD ? null : best;
+}
+
+function salience(
+  mention: Mention,
+  entity: Entity,
+  pronoun: Mention,
+  sentences: number,
+  back: number,
+): number {
+  let score = sentences * SALIENCE.sentence + back * SALIENCE.mention;
+  if (mention.subject) score += SALIENCE.subject;
+  if (mention.possessive) score += SALIENCE.possessive;
+  if (mention.form === "pronoun") score += SALIENCE.pronoun;
+  if (pronoun.gender !== null && entity.gender === pronoun.gender) score += SALIENCE.gender;
+  if (entity.nature === "unknown" || entity.nature === "place") score += SALIENCE.unsure;
+  return score;
+}
+
+/** Plural nouns for one body: "the authorities said … It did not say". */
+const COLLECTIVE = ["authority+", "police+"];
+
+function agrees(entity: Entity, pronoun: Mention): boolean {
+  if (pronoun.nature === "person") {
+    if (entity.plural || (entity.nature !== "person" && entity.nature !== "unknown")) return false;
+    return entity.gender === null || entity.gender === pronoun.gender;
+  }
+  if (pronoun.plural) return entity.plural || entity.nature === "organization";
+  if (entity.nature === "person") return false;
+  return !entity.plural || COLLECTIVE.some((role) => entity.roles.has(role));
+}

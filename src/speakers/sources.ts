@@ -1,0 +1,116 @@
+import type { Attribution } from "../article/types.js";
+import type { Token } from "../text/token.js";
+import { tokenAt } from "../text/tokens.js";
+import type { Mentions } from "./find-mentions.js";
+import type { Linking } from "./link-names.js";
+import type { Mention, TokenRange } from "./mention.js";
+
+/** Whom a source stands for: mentions, more than one in "Dahl and Lund"; none where it is no known mention. */
+export interface Source extends TokenRange {
+  mentions: number[];
+}
+
+/** Most mentions that a source is made of. */
+const MOST = 12;
+
+/** The tokens of an attribution's source; null without one. */
+export function rangeOf(tokens: readonly Token[], { source }: Attribution): TokenRange | null {
+  if (source === null) return null;
+  const first = tokenAt(tokens, source.start);
+  let last = first;
+  while (last < tokens.length && tokens[last].start < source.end) last++;
+  return first < last ? { first, last } : null;
+}
+
+/** The mentions that a source is made of. */
+export function readSource(tokens: readonly Token[], found: Mentions, { first, last }: TokenRange): Source {
+  return { first, last, mentions: mentionsOf(tokens, found, first, last) };
+}
+
+function mentionsOf(
+  tokens: readonly Token[],
+  { mentions, mentionAt }: Mentions,
+  first: number,
+  last: number,
+): number[] {
+  if (tokens[first].tag.startsWith("W")) return relative(tokens, { mentions, mentionAt }, first);
+  let at = first;
+  while (at < last && mentionAt[at] < 0) {
+    // "one of the officials", "a group of lawmakers": not the officials
+    if (tokens[at].lower === "of") return [];
+    at++;
+  }
+  if (at === last) return [];
+  const head = headOf(tokens, mentions, mentionAt[at], last);
+  return coordinated(tokens, mentions, besideName(mentions, head, last), last);
+}
+
+/** "Dahl's spokeswoman", "Fox News' Dahl", "the GOP nominee": the last of what stands side by side. */
+function headOf(tokens: readonly Token[], mentions: readonly Mention[], first: number, last: number): number {
+  let head = first;
+  while (head + 1 < mentions.length && mentions[head + 1].last <= last) {
+    const end = mentions[head].last;
+    const gap = mentions[head + 1].first - end;
+    const joined = gap === 0 || (gap === 1 && (mentions[head].possessive || tokens[end].kind === "symbol"));
+    if (!joined) break;
+    head++;
+  }
+  return head;
+}
+
+/** "who", "which": what stands right before, with or without a comma. */
+function relative(tokens: readonly Token[], { mentionAt }: Mentions, at: number): number[] {
+  let before = at - 1;
+  if (before >= 0 && tokens[before].kind === "comma") before--;
+  const mention = before < 0 ? -1 : mentionAt[before];
+  return mention < 0 ? [] : [mention];
+}
+
+/** "a spokeswoman for the ministry, Dahl": Dahl. */
+function besideName(mentions: readonly Mention[], head: number, last: number): number {
+  const { beside } = mentions[head];
+  return beside > head && mentions[beside].first < last ? beside : head;
+}
+
+/** "Dahl, Lund and Moe"; not "Dahl, the minister" or "Dahl and his lawyer's claims". */
+function coordinated(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  head: number,
+  last: number,
+): number[] {
+  const all = [head];
+  let end = mentions[head].last;
+  for (let i = head + 1; i < mentions.length && i < head + MOST && mentions[i].first < last; i++) {
+    const mention = mentions[i];
+    if (mention.first < end || mention.possessive) continue;
+    // "and [his wife], Anna"
+    const owner = mentions[i - 1];
+    const start = owner.possessive && owner.last === mention.first ? owner.first : mention.first;
+    if (start - end > 2 || tokens[start - 1].lower !== "and" || mention.form === "pronoun") continue;
+    const name = besideName(mentions, i, last);
+    all.push(name);
+    end = mentions[name].last;
+  }
+  return all;
+}
+
+/** What tells the speaker of a source from others; null where it stands for nobody who can be told. */
+export function keyOf(
+  { tokens, mentions }: Linking,
+  { first, last, mentions: parts }: Source,
+): string | null {
+  if (parts.length === 1) {
+    const { entity } = mentions[parts[0]];
+    return entity < 0 ? null : `one ${entity}`;
+  }
+  if (parts.length > 1) {
+    const members = parts.map((part) => mentions[part].entity);
+    return members.includes(-1) ? `text ${first}` : `all ${members.join(" ")}`;
+  }
+  if (first >= last) return null;
+  const { tag } = tokens[first];
+  const isPronoun =
+    last - first === 1 && (tag.startsWith("PRP") || tag.startsWith("W") || tag === "DT" || tag === "EX");
+  return isPronoun ? null : `text ${first}`;
+}

@@ -1,0 +1,88 @@
+import type { Excerpt, Speaker, SpeakerKind } from "../article/types.js";
+import type { Body } from "../text/body.js";
+import { excerpt } from "../text/span.js";
+import type { Entity } from "./entities.js";
+import type { Linking } from "./link-names.js";
+import type { Mention, TokenRange } from "./mention.js";
+import type { Source } from "./sources.js";
+
+/** "both", "the two", "those polled", "many of them". */
+const SEVERAL = /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|some|several|few)\b/i;
+const ONE = /^(?:one|an?|each|every|neither|either)\b/i;
+const ARTICLE = /^(?:an?|the|some)\s{1,8}/i;
+
+/** The speaker that a source stands for. */
+export function speakerOf(body: Body, linking: Linking, source: Source): Speaker {
+  const { tokens } = body;
+  const cut = ({ first, last }: TokenRange): Excerpt =>
+    excerpt(body.text, tokens[first].start, tokens[last - 1].end);
+  if (source.mentions.length !== 1) {
+    const whole = cut(source);
+    const several =
+      source.mentions.length > 1 ||
+      SEVERAL.test(whole.text) ||
+      (tokens[source.last - 1].tag === "NNS" && !ONE.test(whole.text));
+    return {
+      name: whole.text.replace(ARTICLE, ""),
+      kind: several ? "group" : "unnamed",
+      title: null,
+      affiliation: null,
+      mentions: [whole],
+    };
+  }
+  const entity = linking.entities.all[linking.mentions[source.mentions[0]].entity];
+  const mentions = [...entity.mentions].sort((a, b) => a - b).map((index) => cut(linking.mentions[index]));
+  const { name, title, affiliation } = entity;
+  const kind = kindOf(entity);
+  const isBody = kind === "organization" || affiliation === null || isPersonal(linking, affiliation);
+  return {
+    name: cut(name ?? calledFirst(linking, source.mentions[0], entity)).text.replace(ARTICLE, ""),
+    kind,
+    title: kind === "person" && title !== null ? cut(title).text : null,
+    affiliation: isBody ? null : cut(affiliation).text.replace(ARTICLE, ""),
+    mentions,
+  };
+}
+
+/** The first words, other than a pronoun, by which a source calls somebody unnamed. */
+function calledFirst({ mentions }: Linking, source: number, entity: Entity): Mention {
+  if (mentions[source].form !== "pronoun") return mentions[source];
+  return mentions[entity.mentions.find((index) => mentions[index].form !== "pronoun") ?? source];
+}
+
+/** Whether an affiliation is a person: "Dahl's spokesman". */
+function isPersonal({ mentions, mentionAt, entities }: Linking, { first, last }: TokenRange): boolean {
+  const mention = mentions[mentionAt[first]] as Mention | undefined;
+  return (
+    mention?.form === "name" &&
+    mention.first === first &&
+    mention.last === last &&
+    mention.entity >= 0 &&
+    kindOf(entities.all[mention.entity]) === "person"
+  );
+}
+
+function kindOf({ nature, plural, name, gender, given }: Entity): SpeakerKind {
+  switch (nature) {
+    case "person":
+      return name === null ? "unnamed" : "person";
+    case "group":
+      return "group";
+    case "document":
+      return "document";
+    case "organization":
+      return plural ? "group" : "organization";
+    case "place":
+      return "organization";
+    case "unknown":
+      // a name of two words is a person's unless something says otherwise; a single word is mostly a body's
+      return gender !== null || given.length > 0 ? "person" : "organization";
+  }
+}
+
+/** Adds a mention at its place in text order. */
+export function addMention({ mentions }: Speaker, mention: Excerpt): void {
+  let at = mentions.length;
+  while (at > 0 && mentions[at - 1].start > mention.start) at--;
+  mentions.splice(at, 0, mention);
+}

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { castOf, saidBy } from "../support/cast.js";
+
+describe("the mentions of one person are one speaker", () => {
+  test.each([
+    ["full name, surname", "{Kari Dahl} said so. {Dahl} left.", ["Kari Dahl", "Kari Dahl"]],
+    ["surname first", "{Dahl} said so. The mayor of Oslo, {Kari Dahl}, left.", ["Kari Dahl", "Kari Dahl"]],
+    ["form of address", "{Kari Dahl} said so. {Ms. Dahl} left.", ["Kari Dahl", "Kari Dahl"]],
+    [
+      "title and surname",
+      "{President Kari Dahl} said so. {President Dahl} left.",
+      ["Kari Dahl", "Kari Dahl"],
+    ],
+    [
+      "title alone",
+      "{Prime Minister Kari Dahl} said so. {The prime minister} left.",
+      ["Kari Dahl", "Kari Dahl"],
+    ],
+    ["abbreviated title", "{Sen. Kari Dahl} said so. {The senator} left.", ["Kari Dahl", "Kari Dahl"]],
+    ["a middle initial more", "{Joseph R. Moe} said so. {Joe Moe} left.", ["Joseph R. Moe", "Joseph R. Moe"]],
+    ["a pronoun", "{Kari Dahl} said so. {She} left.", ["Kari Dahl", "Kari Dahl"]],
+    ["a possessor", "{Kari Dahl} said so. {Dahl's} claim stood.", ["Kari Dahl", "Kari Dahl"]],
+    ["a relative pronoun", "{Kari Dahl}, {who} said so, left.", ["Kari Dahl", "Kari Dahl"]],
+    [
+      "an apposition",
+      "{Kari Dahl, the mayor of Oslo,} said so. {The mayor} left.",
+      ["Kari Dahl", "Kari Dahl"],
+    ],
+    [
+      "a name set behind",
+      "{The mayor of Oslo, Kari Dahl,} said so. {Dahl} left.",
+      ["Kari Dahl", "Kari Dahl"],
+    ],
+    ["capitals of a transcript", "{Kari Dahl} was asked.\n\n{DAHL}: No.", ["Kari Dahl", "Kari Dahl"]],
+  ])("%s", (_, marked, expected) => {
+    expect(saidBy(marked)).toEqual(expected);
+  });
+});
+
+describe("two with one surname stay two", () => {
+  test("by given name", () => {
+    expect(saidBy("{Tom Smith} said so. {Anna Smith} said no.")).toEqual(["Tom Smith", "Anna Smith"]);
+  });
+
+  test("by form of address", () => {
+    expect(saidBy("{Tom Smith} and Anna Smith left. {Mr. Smith} said so. {Mrs. Smith} said no.")).toEqual([
+      "Tom Smith",
+      "Tom Smith",
+      "Anna Smith",
+    ]);
+  });
+
+  test("and the surname alone stands for neither", () => {
+    expect(saidBy("{Tom Smith} and Anna Smith left. {Smith} said so.")).toEqual(["Tom Smith", "nobody"]);
+  });
+
+  test("unless it has been standing for one of them", () => {
+    const story = "{Tom Smith} said so. Smith was the mayor.\n\nAnna Smith left.\n\n{Smith} said no.";
+    expect(saidBy(story)).toEqual(["Tom Smith", "Tom Smith"]);
+  });
+});
+
+describe("titles tell offices apart", () => {
+  test.each([
+    ["the vice president is not the president", "{President Ana Ruiz} said so. {The vice president} left."],
+    [
+      "a foreign minister is no prime minister",
+      "{Prime Minister Ana Ruiz} said so. {The foreign minister} left.",
+    ],
+    ["another country's president", "{Peruvian President Ana Ruiz} said so. {The Chilean president} left."],
+  ])("%s", (_, marked) => {
+    const [first, second] = saidBy(marked);
+    expect(first).toBe("Ana Ruiz");
+    expect(second).toMatch(/\(unnamed\)$/);
+  });
+});
+
+describe("pronouns agree", () => {
+  test.each([
+    [
+      "in gender",
+      "{Kari Dahl} met {Tom Lund}. {He} left. {She} stayed.",
+      ["Kari Dahl", "Tom Lund", "Tom Lund", "Kari Dahl"],
+    ],
+    [
+      "in being a person",
+      "{Acme Corp.} met {Tom Lund}. {It} left.",
+      ["Acme Corp. (organization)", "Tom Lund", "Acme Corp. (organization)"],
+    ],
+    [
+      "in number",
+      "{Tom Lund} met {two officials}. {They} left.",
+      ["Tom Lund", "two officials (group)", "two officials (group)"],
+    ],
+    [
+      "with a body of many",
+      "{Authorities} met. {It} said so.",
+      ["Authorities (group)", "Authorities (group)"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(saidBy(marked)).toEqual(expected);
+  });
+
+  test("or stand for nobody", () => {
+    expect(saidBy("The rain fell on Oslo. {He} said so.")).toEqual(["nobody"]);
+    expect(saidBy("{Tom Lund} said so. {She} left.")).toEqual(["Tom Lund", "nobody"]);
+  });
+
+  test("inside quotation marks say nothing about the story's people", () => {
+    expect(saidBy('{Tom Lund} said: "Then {he} said no."')).toEqual(["Tom Lund", "nobody"]);
+  });
+});
+
+describe("bodies, documents and the unnamed stay what they are", () => {
+  test.each([
+    [
+      "an acronym",
+      "{The Global Ice Forum (GIF)} said so. {GIF} left.",
+      ["Global Ice Forum (organization)", "Global Ice Forum (organization)"],
+    ],
+    [
+      "initials",
+      "{The Global Ice Forum} said so. {The GIF} left.",
+      ["Global Ice Forum (organization)", "Global Ice Forum (organization)"],
+    ],
+    [
+      "a company by its noun",
+      "{Acme Corp.} said so. {The company} left.",
+      ["Acme Corp. (organization)", "Acme Corp. (organization)"],
+    ],
+    [
+      "a ministry by its noun",
+      "{The Fisheries Ministry} said so. {The ministry} left.",
+      ["Fisheries Ministry (organization)", "Fisheries Ministry (organization)"],
+    ],
+    ["a country", "{Norway} said so.", ["Norway (organization)"]],
+    [
+      "an official",
+      "{A White House official} said so. {The official} left.",
+      ["White House official (unnamed)", "White House official (unnamed)"],
+    ],
+    ["two officials", "{Two officials in Oslo} said so.", ["Two officials (group)"]],
+    ["police", "{Police} said so. {Police} left.", ["Police (group)", "Police (group)"]],
+    [
+      "a report",
+      "{A U.N. report} said so. {The report} found more.",
+      ["U.N. report (document)", "U.N. report (document)"],
+    ],
+    ["two people at once", "{Tom Lund and Kari Dahl} said so.", ["Tom Lund and Kari Dahl (group)"]],
+    ["somebody's spokeswoman", "{Tom Lund's spokeswoman} said so.", ["spokeswoman (unnamed)"]],
+    ["one of many", "{One of the officials} said so.", ["One of the officials (unnamed)"]],
+  ])("%s", (_, marked, expected) => {
+    expect(saidBy(marked)).toEqual(expected);
+  });
+});
+
+describe("a speaker has", () => {
+  test.each([
+    ["a title before the name", "{Ukrainian President Petro Bondar} said so.", "Ukrainian President", null],
+    [
+      "a title and a body",
+      "{White House spokesman Tom Lund} said so.",
+      "White House spokesman",
+      "White House",
+    ],
+    ["an apposition", "{Leila Ansari, a spokeswoman for the ministry,} said so.", "spokeswoman", "ministry"],
+    [
+      "an apposition before",
+      "{The ministry's spokeswoman, Leila Ansari,} said so.",
+      "spokeswoman",
+      "ministry",
+    ],
+    ["an office", "{Secretary of State Tom Lund} said so.", "Secretary of State", null],
+    ["only a body", "{Tom Lund of Oslo University} said so.", null, "Oslo University"],
+    ["neither", "{Mr. Tom Lund} said so.", null, null],
+  ])("%s", (_, marked, title, affiliation) => {
+    expect(castOf(marked).speakers[0]).toMatchObject({ title, affiliation });
+  });
+
+  test("all its mentions, in text order, whoever speaks there", () => {
+    const { speakers } = castOf("The mayor, Kari Dahl, met Tom Lund. {Dahl} said she was glad. Lund left.");
+    expect(speakers).toHaveLength(1);
+    expect(speakers[0]!.mentions.map(({ text }) => text)).toEqual(["The mayor", "Kari Dahl", "Dahl", "she"]);
+  });
+});
+
+test("speakers stand in the order of their first mentions", () => {
+  const { speakers } = castOf("Kari Dahl met Tom Lund. {Lund} said no. {Dahl} said yes.");
+  expect(speakers.map(({ name }) => name)).toEqual(["Kari Dahl", "Tom Lund"]);
+});
+
+test("a story without sources has no speakers", () => {
+  expect(castOf("Kari Dahl met Tom Lund.").speakers).toEqual([]);
+  expect(castOf("").speakers).toEqual([]);
+});
