@@ -28,6 +28,10 @@ export default defineConfig(
     languageOptions: { globals: { console: "readonly", process: "readonly" } },
   },
   {
+    files: ["bench/**"],
+    languageOptions: { globals: { gc: "readonly", performance: "readonly", URL: "readonly" } },
+  },
+  {
     files: ["src/**"],
     rules: {
       // What depends on a clock, a locale or chance must not reach a result.
