@@ -55,4 +55,13 @@ export default defineConfig(
       "no-console": "error",
     },
   },
+  {
+    // CommonJS, as a user of the package may write it.
+    files: ["**/*.cjs"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { console: "readonly", exports: "writable", require: "readonly" },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
 );
