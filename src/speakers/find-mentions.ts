@@ -6,7 +6,7 @@ import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/token.js";
 import type { Gender, Mention, Nature, TokenRange } from "./mention.js";
-import { genderOfNoun, natureOfNoun, singular } from "./nouns.js";
+import { genderOfNoun, senseOf, singular } from "./nouns.js";
 import { affiliationIn, isCapital, readName } from "./read-name.js";
 
 /** The mentions of a body in text order, and for each token the index of the innermost one over it, or -1. */
@@ -47,7 +47,11 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
   for (let i = phrase.first; i < phrase.last; i++) {
     if (tokens[i].tag !== "POS") continue;
     owner = readSegment(tokens, first, i, owner);
-    if (owner !== null) mentions.push({ ...owner, possessive: true, subject: false });
+    if (owner !== null) {
+      owner.possessive = true;
+      owner.subject = false;
+      mentions.push(owner);
+    }
     first = i + 1;
   }
   if (tokens[first].tag === "PRP$" && phrase.last - first > 1 && PRONOUNS.has(tokens[first].lower)) {
@@ -69,7 +73,9 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
     return;
   }
   const mention = readSegment(tokens, first, phrase.last, owner);
-  if (mention !== null) mentions.push({ ...mention, possessive: ownsWhatFollows(tokens, phrase.last) });
+  if (mention === null) return;
+  mention.possessive ||= ownsWhatFollows(tokens, phrase.last);
+  mentions.push(mention);
 }
 
 /**
@@ -151,11 +157,11 @@ function named(mention: Mention, read: NonNullable<ReturnType<typeof readName>>,
 
 /** A capitalised role that names nobody: "the Prime Minister", "White House Press Secretary", "Democrats". */
 function isRole(tokens: readonly Token[], begin: number, last: number, article: boolean): boolean {
-  const noun = natureOfNoun(tokens[last - 1]);
+  const noun = senseOf(tokens[last - 1]);
   if (noun === null || (noun.nature !== "person" && noun.nature !== "group")) return false;
   // what begins a sentence may be capitalised for that alone
   if (article || noun.plural || tokens[last - 1].tag !== "NNP" || tokens[last]?.lower === "of") return true;
-  return last - begin > 1 && natureOfNoun(tokens[last - 2])?.nature === "person";
+  return last - begin > 1 && senseOf(tokens[last - 2])?.nature === "person";
 }
 
 function noun(
@@ -164,7 +170,7 @@ function noun(
   begin: number,
   owner: Mention | null,
 ): Mention | null {
-  const read = natureOfNoun(tokens[mention.head]);
+  const read = senseOf(tokens[mention.head]);
   if (read === null) return null;
   mention.form = "noun";
   mention.nature = read.nature;

@@ -2,7 +2,7 @@ import { NICKNAMES } from "../lexicon/nicknames.js";
 import type { Token } from "../text/token.js";
 import { addEntity, addRole, lastBefore, link, remember, type Entities, type Entity } from "./entities.js";
 import type { Mention, TokenRange } from "./mention.js";
-import { natureOfNoun, singular } from "./nouns.js";
+import { senseOf, singular } from "./nouns.js";
 
 /** What links mentions: the tokens, the mentions in text order, the entities so far. */
 export interface Linking {
@@ -132,8 +132,7 @@ export function linkShortName(linking: Linking, index: number): void {
     remember(entities.bySurname, word, fresh);
   }
   link(entities, fresh, mentions, index, tokens);
-  if (mention.nature === "organization" && natureOfNoun(token) !== null)
-    addRole(entities, fresh, singular(token));
+  if (mention.nature === "organization" && senseOf(token) !== null) addRole(entities, fresh, singular(token));
 }
 
 const IN: ReadonlySet<string> = new Set("in at near from to across outside around".split(" "));

@@ -83,7 +83,7 @@ function salience(
 }
 
 /** Plural nouns for one body: "the authorities said … It did not say". */
-const COLLECTIVE = ["authority+", "police+"];
+const COLLECTIVE = ["authorities+", "police+"];
 
 function agrees(entity: Entity, pronoun: Mention): boolean {
   if (pronoun.nature === "person") {

@@ -9,53 +9,78 @@ export function bare(token: Token): string {
   return lower.length > 2 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
 }
 
-/** The singular of a noun in lower case; capitalised words have no lemma of their own. */
+/** What a noun can stand for, and its singular. */
+interface Sense {
+  nature: Nature;
+  plural: boolean;
+  one: string;
+}
+
+/** Every noun for a person, a body, a document or people as one, in the singular and the plural. */
+const SENSES: ReadonlyMap<string, Sense> = /* @__PURE__ */ senses();
+
+function senses(): Map<string, Sense> {
+  const all = new Map<string, Sense>();
+  const add = (words: Iterable<string>, nature: Nature, many: Nature): void => {
+    for (const one of words) {
+      if (!all.has(one)) all.set(one, { nature, plural: nature === "group", one });
+      const plural = pluralOf(one);
+      if (nature !== "group" && !all.has(plural)) all.set(plural, { nature: many, plural: true, one });
+    }
+  };
+  add(GROUP_NOUNS, "group", "group");
+  add(PERSON_NOUNS, "person", "group");
+  add(ORGANIZATION_NOUNS, "organization", "organization");
+  add(DOCUMENT_NOUNS, "document", "document");
+  return all;
+}
+
+function pluralOf(one: string): string {
+  if (one.endsWith("man")) return `${one.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(one)) return `${one.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(one) ? `${one}es` : `${one}s`;
+}
+
+/** What a common noun can stand for; null for any other word. "spokesmen", "front-runner", "yachtswoman". */
+export function senseOf(token: Token): Sense | null {
+  const { lower, shape } = token;
+  const known = SENSES.get(lower);
+  if (known !== undefined) return known;
+  if (shape !== "lower") return null;
+  const last = lower.charCodeAt(lower.length - 1);
+  // -man, -men, -woman, -women, -person
+  if (last === 110 && PERSON_ENDING.test(lower) && !NOT_PEOPLE.has(lower)) {
+    const plural = lower.endsWith("en");
+    const one = plural ? `${lower.slice(0, -2)}an` : lower;
+    return { nature: plural ? "group" : "person", plural, one };
+  }
+  const hyphen = lower.lastIndexOf("-");
+  const head = hyphen > 0 ? SENSES.get(lower.slice(hyphen + 1)) : undefined;
+  return head === undefined || head.nature === "document" ? null : head;
+}
+
+const PERSON_ENDING = /(?:[a-z]m[ae]n|person)$/;
+
+const NOT_PEOPLE: ReadonlySet<string> = new Set(
+  "german roman ottoman talisman human inhuman cayman abdomen specimen acumen regimen omen yemen women".split(
+    " ",
+  ),
+);
+
+/** The singular of a noun in lower case. */
 export function singular(token: Token): string {
-  const abbreviated = TITLE_ABBREVIATIONS.get(bare(token));
-  if (abbreviated !== undefined && token.shape !== "lower") return abbreviated;
-  if (token.lemma !== token.lower) return token.lemma;
-  const { lower } = token;
-  if (!lower.endsWith("s") || lower.endsWith("ss")) return lower;
-  return lower.endsWith("men") ? `${lower.slice(0, -2)}an` : lower.slice(0, -1);
-}
-
-/** "spokesman", "front-runner", "policewoman", "vice-chairman". */
-export function isPersonNoun(word: string): boolean {
-  if (PERSON_NOUNS.has(word)) return true;
-  if (/(?:.man|woman|person)$/.test(word)) return !NOT_PEOPLE.has(word);
-  const hyphen = word.lastIndexOf("-");
-  return hyphen > 0 && PERSON_NOUNS.has(word.slice(hyphen + 1));
-}
-
-const NOT_PEOPLE: ReadonlySet<string> = new Set([
-  "german",
-  "roman",
-  "ottoman",
-  "talisman",
-  "caiman",
-  "human",
-  "cayman",
-]);
-
-/** What a common noun can stand for: a person, a body, a document, people as one; null for anything else. */
-export function natureOfNoun(token: Token): { nature: Nature; plural: boolean } | null {
-  const { lower } = token;
-  if (GROUP_NOUNS.has(lower)) return { nature: "group", plural: true };
-  const one = singular(token);
-  const plural = one !== lower || token.tag === "NNS";
-  const isPerson = token.shape === "lower" ? isPersonNoun : (word: string) => PERSON_NOUNS.has(word);
-  if (isPerson(lower) || isPerson(one)) return { nature: plural ? "group" : "person", plural };
-  if (ORGANIZATION_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(one)) return { nature: "organization", plural };
-  if (DOCUMENT_NOUNS.has(lower) || DOCUMENT_NOUNS.has(one)) return { nature: "document", plural };
-  return null;
+  const sense = senseOf(token);
+  if (sense !== null) return sense.one;
+  const abbreviated = token.shape === "lower" ? undefined : TITLE_ABBREVIATIONS.get(bare(token));
+  return abbreviated ?? token.lemma;
 }
 
 /** A title, or a form of address, that stands before a name. */
 export function isTitle(token: Token): boolean {
+  if (senseOf(token)?.nature === "person") return true;
+  if (token.shape === "lower") return false;
   const word = bare(token);
-  if (token.shape !== "lower")
-    return PERSON_NOUNS.has(word) || TITLE_ABBREVIATIONS.has(word) || isHonorific(word);
-  return isPersonNoun(word) || TITLE_ABBREVIATIONS.has(word) || isHonorific(word);
+  return TITLE_ABBREVIATIONS.has(word) || isHonorific(word);
 }
 
 export function isHonorific(word: string): boolean {
@@ -70,5 +95,5 @@ export function genderOfNoun(word: string): Gender {
   }
   if (GENDERED_NOUNS.female.has(word) || word.endsWith("woman")) return "female";
   if (GENDERED_NOUNS.male.has(word)) return "male";
-  return word.endsWith("man") && isPersonNoun(word) ? "male" : null;
+  return word.endsWith("man") && PERSON_NOUNS.has(word) ? "male" : null;
 }

@@ -6,7 +6,7 @@ import { OFFICES } from "../lexicon/person-nouns.js";
 import { REGION_NAMES } from "../lexicon/regions.js";
 import type { Token } from "../text/token.js";
 import type { Gender, Nature, TokenRange } from "./mention.js";
-import { bare, genderOfNoun, isHonorific, isTitle, natureOfNoun, singular } from "./nouns.js";
+import { bare, genderOfNoun, isHonorific, isTitle, senseOf } from "./nouns.js";
 
 /** A capitalised run read as a name. */
 export interface ReadName {
@@ -40,7 +40,7 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   const titled = endOfTitle(tokens, begin, last);
   if (titled > begin) return person(tokens, { first, last: titled }, { first: titled, last });
   if (begin > first) {
-    const noun = natureOfNoun(tokens[begin - 1]);
+    const noun = senseOf(tokens[begin - 1]);
     if (noun?.nature === "person") return person(tokens, { first, last: begin }, { first: begin, last });
     if ((noun?.nature === "organization" || noun?.nature === "document") && !isPerson(tokens, begin, last))
       return {
@@ -147,7 +147,7 @@ function natureOfName(tokens: readonly Token[], begin: number, last: number): Na
 function isOrganization(tokens: readonly Token[], begin: number, last: number): boolean {
   const end = tokens[last - 1];
   if (last - begin > 1 && COMPANY_SUFFIXES.has(bare(end))) return true;
-  if (ORGANIZATION_NOUNS.has(end.lower) || ORGANIZATION_NOUNS.has(singular(end))) return true;
+  if (senseOf(end)?.nature === "organization") return true;
   for (let i = begin; i < last; i++) {
     if (tokens[i].lower === "&") return true;
     if (tokens[i].lower === "of" && i > begin && ORGANIZATION_NOUNS.has(tokens[i - 1].lower))
@@ -156,7 +156,11 @@ function isOrganization(tokens: readonly Token[], begin: number, last: number): 
   return false;
 }
 
+/** Most words of a place's name. */
+const LONGEST_PLACE = 4;
+
 function isPlace(tokens: readonly Token[], begin: number, last: number): boolean {
+  if (last - begin > LONGEST_PLACE) return false;
   let name = tokens[begin].lower;
   for (let i = begin + 1; i < last; i++) name += ` ${tokens[i].lower}`;
   if (name.includes(".")) name = name.replaceAll(".", " ").trim().replaceAll("  ", " ");

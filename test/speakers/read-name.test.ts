@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { readName } from "../../src/speakers/read-name.js";
+import { readBody } from "../../src/text/body.js";
+
+/** What a noun phrase is read as: nature, title, name and affiliation. */
+function read(text: string) {
+  const { tokens } = readBody(text, [{ start: 0, end: text.length, text }]);
+  const name = readName(tokens, 0, tokens.length);
+  if (name === null) return null;
+  const cut = (range: { first: number; last: number } | null) =>
+    range && text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end);
+  return [name.nature, name.gender, cut(name.title), cut(name.name), cut(name.affiliation)];
+}
+
+describe("a name", () => {
+  test.each([
+    ["Tom Lund", ["person", "male", null, "Tom Lund", null]],
+    ["Mrs. Lund", ["person", "female", null, "Lund", null]],
+    ["Dr. Anna Lund", ["person", "female", "Dr.", "Anna Lund", null]],
+    ["Chilean President Ana Ruiz", ["person", "female", "Chilean President", "Ana Ruiz", null]],
+    ["Rep. Ola Lund", ["person", null, "Rep.", "Ola Lund", null]],
+    ["Secretary of State Tom Lund", ["person", "male", "Secretary of State", "Tom Lund", null]],
+    ["campaign manager Tom Lund", ["person", "male", "campaign manager", "Tom Lund", null]],
+    ["actress Kim Lund", ["person", "female", "actress", "Kim Lund", null]],
+    ["Acme Chief Executive Tom Lund", ["person", "male", "Acme Chief Executive", "Tom Lund", "Acme"]],
+    ["Tom Lund of Oslo University", ["person", "male", null, "Tom Lund", "Oslo University"]],
+    ["T. J. Moe", ["person", null, null, "T. J. Moe", null]],
+    ["Sigrid von der Lippe", ["unknown", null, null, "Sigrid von der Lippe", null]],
+    ["Fisheries Ministry", ["organization", null, null, "Fisheries Ministry", null]],
+    ["Bank of Norway", ["organization", null, null, "Bank of Norway", null]],
+    ["Moe & Sons", ["organization", null, null, "Moe & Sons", null]],
+    ["carmaker Vestfold", ["organization", null, null, "Vestfold", null]],
+    ["NATO", ["organization", null, null, "NATO", null]],
+    ["South Korea", ["place", null, null, "South Korea", null]],
+    ["Vestfold", ["unknown", null, null, "Vestfold", null]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each(["president", "two senior officials", "thin ice"])("none in “%s”", (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
