@@ -50,7 +50,7 @@ export const ADJECTIVES =
   "solid smart lowest fierce widespread eager modest steady hostile grand overnight rapid wider interim closest dark sixth costly " +
   "unknown strongest elite partisan ultimate genuine harsh wild crazy unique male female diverse accurate desperate nice lengthy cold " +
   "strict inappropriate slight suburban unaware stupid absolute hot ill afraid fake bold unpopular able own several own free own open " +
-  "likely elderly lovely lonely early presidential local real special key red alive asleep unable clear current public terrorist legitimate sudden fine " +
+  "familiar concerned aware elderly lovely lonely early presidential local real special key red alive asleep unable clear current public terrorist legitimate sudden fine " +
   "yellow calm rear toxic swift recent patient urgent transparent violent silent permanent frequent prominent significant relevant " +
   "reluctant important pregnant immigrant independent apparent subsequent consistent efficient sufficient confident different private " +
   "secondary military contrary voluntary unfit loud bright grim bitter cheap distant remote steep thin thick tall rough raw empty vacant " +

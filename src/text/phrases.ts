@@ -59,7 +59,6 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       } else if (tokens[head].tag !== "NNP") break;
       else last = i + 1;
     } else if (tag === "POS") {
-      // "officials' " is a mark; only a clitic joins possessor and possessed
       if (head !== i - 1 || !continues(tokens[i + 1])) break;
     } else if (tag === "JJ") {
       if (head >= 0 && tokens[i - 1].tag !== "POS" && tokens[i - 1].kind !== "hyphen") break;
@@ -135,8 +134,8 @@ function joinsModifiers(
   end: number,
 ): boolean {
   const before = tokens[i - 1];
-  const modifier =
-    before.tag === "JJ" || (head === i - 1 && before.tag === "NNP" && tokens[first].tag === "CD");
+  const counted = tokens[first].tag === "CD" || tokens[first + 1].tag === "CD";
+  const modifier = before.tag === "JJ" || (head === i - 1 && before.tag === "NNP" && counted);
   if (!modifier || i + 2 >= end) return false;
   let at = i + 1;
   while (at < end && at < i + 4 && (tokens[at].tag === "JJ" || tokens[at].tag === "NNP")) at++;

@@ -14,7 +14,7 @@ import {
   type WordForm,
 } from "./word-forms.js";
 import type { Word } from "./word.js";
-import { nominal, tagOfEnding } from "./word-tags.js";
+import { nominal, STAYS_CLOSED, tagOfEnding } from "./word-tags.js";
 
 /**
  * Writes each token's part of speech, and the lemma of its verbs, into it: the lexicon's tags, the word's
@@ -23,11 +23,26 @@ import { nominal, tagOfEnding } from "./word-tags.js";
 export function tagTokens(tokens: readonly Token[], sentences: readonly Sentence[]): void {
   const names = namesOf(tokens, sentences);
   for (const { first, last } of sentences) {
+    let quoted = false;
     for (let i = first; i < last; i++) {
       const token = tokens[i];
       token.tag = token.word.tag || tagOf(tokens, i, first, last, names);
+      if (token.kind !== "mark" || token.end - token.start > 1) continue;
+      if (token.spaced) quoted ||= token.lower === "'" || token.lower === "\u2018";
+      else if (quoted) quoted = false;
+      else if (isPossessive(tokens, i, first, last)) token.tag = "POS";
     }
   }
+}
+
+/** "the workers' union"; not the closing mark of "'No ships' said it all", which `quoted` has told apart. */
+function isPossessive(tokens: readonly Token[], i: number, first: number, last: number): boolean {
+  const { lower } = tokens[i];
+  if ((lower !== "'" && lower !== "\u2019") || i === first || i + 1 >= last) return false;
+  const owner = tokens[i - 1];
+  const owned = tokens[i + 1];
+  if (owner.kind !== "word" || !owner.lower.endsWith("s") || owned.kind !== "word") return false;
+  return owned.spaced && owned.closed === "" && (owned.form === null || (owned.form.can & ~VERB_FORMS) !== 0);
 }
 
 /** Words of the lexicon that stand capitalised inside a sentence: at the head of another they are names as well. */
@@ -73,7 +88,10 @@ function tagOf(
   const { closed, form, lower } = word;
   if (kind === "clitic") return tagOfClitic(tokens, i, first, last);
   const before = i > first ? tokens[i - 1].tag : "";
-  if (closed !== "") return tagOfClosed(tokens, i, last, closed, before);
+  if (closed !== "") {
+    const name = word.shape === "capital" && !STAYS_CLOSED.has(lower) && !startsClause(tokens, i, first);
+    return name ? "NNP" : tagOfClosed(tokens, i, last, closed, before);
+  }
   if (word.shape === "lower")
     return form ? tagOfForm(tokens, i, first, last, form) : tagOfUnknown(word, before);
   if (!startsClause(tokens, i, first)) return "NNP";
@@ -130,8 +148,7 @@ function tagOfClosed(tokens: readonly Token[], i: number, last: number, closed: 
 
 function isVerbal(token: Token): boolean {
   const { closed, form } = token;
-  if (closed !== undefined)
-    return closed === "MD" || closed === "VBZ" || closed === "VBP" || closed === "VBD";
+  if (closed !== "") return closed === "MD" || closed === "VBZ" || closed === "VBP" || closed === "VBD";
   return form !== null && (form.mostly & (THIRD | PAST)) !== 0;
 }
 

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Tag } from "./tags.js";
 import type { TokenKind } from "./token.js";
 import type { Shape } from "./word.js";
@@ -14,7 +15,8 @@ export function settledTag(
   if (kind === "number") return "CD";
   if (kind === "clitic") return "";
   if (kind !== "word") return "SYM";
-  if (closed !== "" && shape !== "upper") return hasTwoTags(lower) ? "" : closed;
+  if (closed !== "" && shape !== "upper")
+    return hasTwoTags(lower) || (shape === "capital" && !STAYS_CLOSED.has(lower)) ? "" : closed;
   if (shape === "lower") {
     if (form !== null) return form.can & VERB_FORMS ? "" : nominal(form.can);
     return isAdverb(lower) && lower.length > 4 ? "RB" : "";
@@ -23,6 +25,11 @@ export function settledTag(
   if (shape !== "capital") return "NNP";
   return form === null && !isAdverb(lower) ? "NNP" : "";
 }
+
+/** Closed-class words that a title or a name may hold with a capital: "The Lord of the Isles"; not "Per Aune" or "Theresa May". */
+export const STAYS_CLOSED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "i the a an and of for in on at to from with by or not as is it its this that these our we your are was be but",
+);
 
 /** Closed-class words whose tag depends on the words beside them. */
 function hasTwoTags(lower: string): boolean {

@@ -51,6 +51,8 @@ describe("capitals", () => {
 
 describe("closed classes", () => {
   test.each([
+    ["a name that is a function word elsewhere", "the Norwegian Per/NNP Aune and Mrs. May/NNP left"],
+    ["function words inside a title", "the House of/IN the/DT Seven Gables"],
     ["“that” before a clause", "He said that/IN she left"],
     ["“that” as the subject of a relative clause", "the report that/WDT was leaked"],
     ["“her” before a noun", "her/PRP$ office called her/PRP again"],
