@@ -7,13 +7,19 @@ export interface Example {
   code: string;
 }
 
-/** The TypeScript blocks of a Markdown document: those under one `##` heading go on from each other. */
+/**
+ * The TypeScript blocks of a Markdown document. Those under one `##` heading go on from each other, and from
+ * those above the first one.
+ */
 export function markdownExamples(markdown: string): Example[] {
-  return markdown.split(/^(?=## )/m).flatMap((section) => {
+  const [top, ...sections] = markdown.split(/^(?=## )/m);
+  const shared = typescriptBlocks(top).join("\n");
+  const examples = sections.flatMap((section) => {
     const code = typescriptBlocks(section).join("\n");
-    const name = /^##? (.+)/m.exec(section)?.[1] ?? "top";
-    return code ? [{ name, code }] : [];
+    const name = /^## (.+)/.exec(section)?.[1] ?? "";
+    return code ? [{ name, code: `${shared}\n${code}` }] : [];
   });
+  return shared && examples.length === 0 ? [{ name: "top", code: shared }] : examples;
 }
 
 /** The TypeScript blocks of the doc comments of a source file, each with the name of what it documents. */
