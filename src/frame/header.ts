@@ -36,9 +36,22 @@ const CHROME: ReadonlySet<string> = new Set(
 const CHROME_LINE =
   /^(?:[\w.+-]{1,40}@[\w.-]{3,60}$|source\s?:\s?\S|(?:last )?updated[\s:]|published[\s:]|posted[\s:]|first published\b|created:|editor\s?:|\d{1,3} min(?:ute)?s? read\b|read time\b|.{0,60}\|.{0,60}\|)/i;
 
-/** Credits of photographs: "(AP Photo/Lena Kos)", "REUTERS/Jo Park", "FILE PHOTO: …", "Image: UK Government." */
-const CAPTION =
-  /\b(?:AP|AFP|EPA|Getty|PTI|Reuters|Xinhua|Yonhap|Kyodo) (?:File )?(?:Photo|Images?)\b|REUTERS\/|\bPhoto(?:graph)? (?:by|courtesy|credit)\b|\/(?:Getty|AFP|AP|Reuters|Xinhua)\b.{0,30}$|^\(?(?:FILE PHOTO|FILE|File photo|HANDOUT|Image|Photo|Photograph|Picture)\s?[:–—-]\s|\bImage:|^In this .{3,60}\b(?:photo|picture|image)\b|\bThomson Reuters Foundation\//;
+/** Credits of photographs: "(AP Photo/Lena Kos)", "REUTERS/Jo Park", "Photo courtesy of Acme"; not "Reuters said". */
+const CREDIT =
+  /\b(?:AP|AFP|EPA|Getty|PTI|Reuters|Xinhua|Yonhap|Kyodo) (?:File )?(?:Photo|Images?)\b|REUTERS\/|\bPhoto(?:graph)? (?:by|courtesy|credit)\b|\bImage:|\bThomson Reuters Foundation\//;
+
+/** What captions begin with: "FILE PHOTO: …", "In this Friday, Dec. 6, 2019 photo, …"; not "Image makers said". */
+const CAPTION_HEAD =
+  /^\(?(?:FILE PHOTO|FILE|File photo|HANDOUT|Image|Photo|Photograph|Picture)\s?[:–—-]\s|^In this .{3,60}\b(?:photo|picture|image)\b/;
+
+/** The agency behind a photographer's name, near a line's end: "Jo Park/Getty Images"; not "AFP/". */
+const AGENCY_CREDIT = /\/(?:Getty|AFP|AP|Reuters|Xinhua)\b/;
+/** How far from the line's end, in code units. */
+const CREDIT_REACH = 37;
+
+function isCaptioned(line: string): boolean {
+  return CREDIT.test(line) || CAPTION_HEAD.test(line) || AGENCY_CREDIT.test(line.slice(-CREDIT_REACH));
+}
 
 /**
  * Whether a line between paragraphs is a photograph's caption, by its credit: "… sits in Davos. REUTERS/Ana Lund",
@@ -60,7 +73,7 @@ export function headerKind(text: string, line: Line): HeaderKind {
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
   if (bracketed && BRACKETED_NOTE.test(head) && /[)\]]\W?$/.test(text.slice(line.end - 3, line.end)))
     return "note";
-  if (length <= 600 && CAPTION.test(text.slice(line.start, line.end))) return "caption";
+  if (length <= 600 && isCaptioned(text.slice(line.start, line.end))) return "caption";
   if (length > LONGEST) return "text";
   if (SLUG.test(head)) return "slug";
   if (NOTE.test(head)) return "note";
