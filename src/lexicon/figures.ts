@@ -5,13 +5,13 @@
 export const MODIFIERS: Record<string, string> = {
   approximate:
     "about,around,roughly,approximately,approx,approx.,some,nearly,almost,close to,estimated,an estimated,circa,ca.,c.,virtually,barely," +
-    "in the region of,in the order of,on the order of,something like,an approximate,~,≈",
+    "in the region of,in the order of,on the order of,something like,an approximate,several,a few,few,many,a couple of,couple of,~,≈",
   "at-least":
     "at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of,>=,≥,greater than or equal to," +
     "more than or equal to,equal to or greater than,equal to or more than,bigger or equal than,higher or equal than,greater or equal than,larger or equal than",
   "more-than":
     "more than,over,above,in excess of,upwards of,upward of,exceeding,exceed,exceeds,exceeded,surpass,surpassing,surpassed,greater than," +
-    "larger than,higher than,bigger than,well over,just over,slightly over,slightly more than,a little over,topping,north of,>,beyond,past",
+    "larger than,higher than,bigger than,well over,just over,slightly over,slightly more than,a little over,topping,north of,>",
   "at-most":
     "at most,no more than,not more than,a maximum of,maximum of,not exceeding,<=,≤,less than or equal to,fewer than or equal to," +
     "equal to or less than,equal to or fewer than,smaller or equal than,lower or equal than,less or equal than",
@@ -63,16 +63,20 @@ export const SCORED =
   "lead win victory loss defeat draw tie vote score margin decision ruling split record deficit advantage aggregate series split majority " +
   "triumph rout drubbing thrashing verdict halftime half-time result scoreline favorite chance odds season edge run";
 
-/** Nouns in front of a number that make it a label: "Article 50", "Flight 370", "page 4". */
+/** Nouns in front of a number that make it a label, whatever comes behind: "Article 50", "Flight 370", "page 4". */
 export const LABELS =
-  "article section chapter part page pages paragraph clause rule title amendment resolution act book volume vol vol. issue no no. nos nos. number numbers " +
-  "nr nrs nr. figure fig fig. table appendix annex item line lines row level phase type class grade form day week round game match test race heat stage " +
-  "lot unit apartment apt suite room floor building gate terminal platform track lane pier dock bay block flight highway route road interstate exit " +
-  "junction mile-marker channel radio station studio version episode season series verse psalm scene apollo soyuz shenzhou voyager boeing airbus " +
-  "falcon model mark mk mach windows iphone ipad galaxy note pixel playstation xbox android ios area zone district ward precinct sector " +
-  "region group pool box size code zip extension ext ext. formula group gen generation lap leg option plan proposition prop prop. proposal measure " +
-  "order docket case cell camp school ps band tier category cat division league bottom top fortune super bowl euro agenda category covid hiv hepatitis " +
-  "ward tower hangar hall quarter q step lesson module unit world war wwi u.s. us sr ca interstate i- state county";
+  "article section chapter part page pages paragraph clause rule title amendment resolution act book volume vol vol. no no. nos nos. nr nrs nr. " +
+  "fig fig. table appendix annex row phase type grade round heat lot apartment apt suite room floor gate terminal platform lane pier dock bay block " +
+  "flight highway route interstate exit junction channel studio version episode verse psalm scene apollo soyuz shenzhou voyager boeing airbus " +
+  "falcon model mark mk mach windows iphone ipad galaxy note pixel playstation xbox android ios ward precinct box size zip extension ext ext. formula " +
+  "generation gen option proposition prop prop. docket ps category cat fortune euro covid hiv hepatitis tower hangar q module chapters sections articles " +
+  "stoxx ftse nasdaq nikkei cac dax topix kospi csi s&p";
+
+/** Nouns that do so only where nothing that can be counted comes behind: "season 3", "Game 6"; not "building 152 homes". */
+export const WEAK_LABELS =
+  "season state county day order plan test match measure district area code issue group level series region race run unit world line lines item items radio " +
+  "number numbers figure class form week game stage building track road station zone sector pool lap leg case cell camp school tier cat division league " +
+  "bottom top super bowl agenda hall quarter step lesson war wwi us u.s. sr ca i- question answer proposal band team task launch mission plant reactor";
 
 /** Words after a number that make an address or a road of what precedes: "123 Elm Street". */
 export const STREETS =

@@ -1,6 +1,7 @@
 import type { Body } from "../text/body.js";
 import type { Token } from "../text/tokens.js";
-import type { Pieces } from "./pieces.js";
+import { isHyphen, type Pieces } from "./pieces.js";
+import { isCalendar } from "./units/time-units.js";
 
 /** The noun that a number counts: the piece it is, and one past the last piece of its phrase. */
 export interface Counted {
@@ -8,31 +9,50 @@ export interface Counted {
   last: number;
 }
 
-/** Longest phrase between a number and its noun, in pieces. */
-const REACH = 9;
+/** Longest way from a number to its noun, in pieces. */
+const REACH = 10;
 
 /**
  * The noun that the number ending at piece `last` counts: the head of the noun phrase that goes on behind it, "200
- * [Russian and North Korean soldiers]". Null where none does: "killed 12 in Gaza".
+ * [Russian and North Korean soldiers]", "most of the 40 [villages]". Null where none does: "killed 12 in Gaza".
  */
 export function countedNoun(body: Body, pieces: Pieces, last: number): Counted | null {
-  const { list: p, tokenOf } = pieces;
-  const from = p[last]?.kind === "hyphen" ? last + 1 : last;
+  const { list: p } = pieces;
+  // "a three-bed flat" counts beds
+  if (isHyphen(p[last])) return p[last + 1]?.kind === "word" ? { head: last + 1, last: last + 2 } : null;
+  let from = last;
+  if (p[from]?.lower === "of") from += p[from + 1] !== undefined && isDeterminer(p[from + 1]) ? 2 : 1;
+  if (p[from]?.kind === "mark" && p[from].spaced) from++;
   const next = p[from];
-  if (next === undefined || next.kind !== "word") return null;
-  if (next.lower === "of" && p[from + 1] !== undefined)
-    return countedNoun(body, pieces, from + 1 + (isDeterminer(p[from + 1]) ? 1 : 0));
+  if (next === undefined || next.kind !== "word" || isCalendar(next.lower)) return null;
+  return headFrom(body, pieces, from);
+}
+
+function headFrom(body: Body, { list: p, tokenOf }: Pieces, from: number): Counted | null {
   const index = body.phraseAt[tokenOf[from]];
   if (index < 0) return null;
-  const phrase = body.phrases[index];
+  const end = body.phrases[index].last;
   let head = -1;
-  for (let i = from; i < Math.min(p.length, from + REACH) && tokenOf[i] < phrase.last; i++) {
-    const { tag } = p[i];
+  for (let i = from; i < Math.min(p.length, from + REACH); i++) {
+    const { tag, kind } = p[i];
+    if (tokenOf[i] >= end && !joinsNationalities(p, i, head)) break;
     if (tag === "NN" || tag === "NNS" || tag === "NNP") head = i;
-    else if (tag === "CD" || tag === "POS") break;
-    if (tokenOf[i] === phrase.head) break;
+    else if (tag === "CD" || tag === "POS" || kind === "comma") break;
   }
   return head < 0 ? null : { head, last: head + 1 };
+}
+
+/** "200 Russian [and North Korean soldiers]": two nationalities of one plural noun. */
+function joinsNationalities(p: readonly Token[], i: number, head: number): boolean {
+  if (head < 0) return false;
+  if (p[i].tag === "CC") {
+    if (p[head].tag !== "NNP" || head !== i - 1) return false;
+    let at = i + 1;
+    while (at < Math.min(p.length, i + 4) && (p[at].tag === "NNP" || p[at].tag === "JJ")) at++;
+    return at > i + 1 && p[at]?.tag === "NNS";
+  }
+  const joined = p[i - 1]?.tag === "CC" || p[i - 2]?.tag === "CC" || p[i - 3]?.tag === "CC";
+  return joined && (p[i].tag === "NNP" || p[i].tag === "JJ" || p[i].tag === "NNS") && p[i - 1].tag !== "NNS";
 }
 
 function isDeterminer(token: Token): boolean {

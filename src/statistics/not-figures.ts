@@ -1,11 +1,11 @@
-import { IDLE_ONES, LABELS, PRONOUN_ONES, SCORED, STREETS } from "../lexicon/figures.js";
+import { IDLE_ONES, PRONOUN_ONES, SCORED, STREETS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
+import { isLabelled } from "./labels.js";
 import { isHyphen } from "./pieces.js";
-import { isPlural, isYear } from "./years.js";
+import { isYear } from "./years.js";
 
-const LABEL: ReadonlySet<string> = /* @__PURE__ */ wordSet(LABELS);
 const STREET: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS);
 const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
 const IDLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(IDLE_ONES);
@@ -131,8 +131,8 @@ export function isNoFigure(p: readonly Token[], a: Quantity): boolean {
     if (p[first].shape === "capital" && before?.kind === "word" && before.tag === "NNP") return true;
   }
   if (a.high !== null) return p[last]?.kind === "word" && SCORE.has(p[last].lower);
-  if (before !== undefined && isLabelled(p, a, before, next)) return true;
-  if (isYear(p, a)) return true;
+  if (isLabelled(p, a)) return true;
+  if (isYear(p, a) || isIdentifier(p, a, next)) return true;
   if (isAddress(p, a) || isModel(p, a)) return true;
   if (isGlued(p, a, before, next)) return true;
   return isListNumber(p, a, next);
@@ -150,38 +150,10 @@ function isPronounOne(p: readonly Token[], i: number): boolean {
   return !/^(?:NN|NNS|NNP|JJ|CD|VBN|VBG)$/.test(next.tag);
 }
 
-/** "Article 50", "S&P 500", "page 4", "No. 3", "Boeing 737", "Game 6"; not "In Sudan 300 people", "Monday 12 rebels". */
-function isLabelled(p: readonly Token[], a: Quantity, before: Token, next: Token | undefined): boolean {
-  if (before.text === "#" || before.text === "№") return true;
-  if (isHyphen(before) && !before.spaced && p[a.first - 2]?.kind === "word" && a.amount.style === "digits")
-    return true;
-  if (before.kind !== "word") {
-    if (before.text === "." && /^no$/i.test(p[a.first - 2]?.text ?? "")) return true;
-    return false;
-  }
-  if (LABEL.has(before.lower) && (before.shape !== "lower" || !isPlural(next) || a.amount.bare)) {
-    if (
-      before.shape === "lower" &&
-      (before.lower === "super" || before.lower === "top" || before.lower === "us") &&
-      isPlural(next)
-    )
-      return false;
-    if (
-      /^(?:season|state|county|day|order|plan|test|match|measure|district|area|code|issue|group|level|box|series|region|race|run|unit|section|world|line|lines|item|radio|number|numbers|figure)$/.test(
-        before.lower,
-      ) &&
-      before.shape === "lower" &&
-      (isPlural(next) || !a.amount.bare)
-    )
-      return false;
-    return true;
-  }
-  if (before.shape === "lower" || before.tag !== "NNP")
-    return before.shape === "upper" && before.tag === "NNP" ? true : false;
-  if (!a.amount.bare && a.amount.style !== "words") return false;
-  if (a.amount.style === "words") return false;
-  // A number right behind a name is part of it, unless it counts what follows
-  return !isPlural(next) || p[a.last]?.shape !== "lower";
+/** Ten digits and more in a row, which copy that means a number would group; not "9999999999 stars". */
+function isIdentifier(p: readonly Token[], a: Quantity, next: Token | undefined): boolean {
+  const digits = p[a.first].end - p[a.first].start;
+  return a.amount.bare && a.last === a.first + 1 && digits >= 10 && digits <= 40 && next?.tag !== "NNS";
 }
 
 /** "123 Elm Street", "1600 Pennsylvania Avenue", "9 E 71st St". */

@@ -2,6 +2,7 @@ import type { Token } from "../text/tokens.js";
 import { readAmount } from "./numbers/amount.js";
 import type { Amount, Quantity } from "./figure.js";
 import { readCurrencyAfter, readCurrencyBefore, type Currency } from "./units/money.js";
+import { isHyphen } from "./pieces.js";
 import { readUnit } from "./units/read-unit.js";
 
 /** Reads the quantity that begins with piece `i`: a sign, a currency, an amount and a unit; null if none does. */
@@ -39,12 +40,13 @@ export function readQuantity(text: string, p: readonly Token[], i: number): Quan
     change: null,
   };
   if (before !== null) return money(text, p, quantity, before);
-  const after = readCurrencyAfter(p, amount.last, amount);
+  // "tens of thousands of dollars", "dozens of miles"
+  const unitAt = amount.style === "plural" && p[amount.last]?.lower === "of" ? amount.last + 1 : amount.last;
+  const after = readCurrencyAfter(p, unitAt, amount);
   if (after !== null) return money(text, p, quantity, after);
-  const unit = readUnit(p, amount.last, amount);
+  const unit = readUnit(p, unitAt, amount);
   if (unit !== null) {
-    const from =
-      p[amount.last].kind === "hyphen" || p[amount.last].kind === "dash" ? amount.last + 1 : amount.last;
+    const from = isHyphen(p[unitAt]) ? unitAt + 1 : unitAt;
     const inches = unit.code === "[ft_i]" ? readInches(p, unit.last) : null;
     return {
       ...quantity,

@@ -1,6 +1,8 @@
 import type { Token } from "../text/tokens.js";
 import { readAmount } from "./numbers/amount.js";
 import type { Quantity } from "./figure.js";
+import { isHyphen } from "./pieces.js";
+import { readUnit } from "./units/read-unit.js";
 import { DURATION_NOUN } from "./units/time-units.js";
 
 /**
@@ -23,6 +25,8 @@ export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
     if (p[b.last]?.kind === "word") return null;
   } else {
     if (b.value <= a.value) return null;
+    // "nine of 10"; "one of 20 students" is one of them
+    if (joint === "of" && at === a.last + 1 && b.value !== 10 && b.value !== 100) return null;
     if (joint === "in" && (a.value > 100 || (b.bare && b.value >= 1900 && b.value < 2100))) return null;
     const next = p[b.last];
     if (
@@ -55,7 +59,15 @@ export function readOdds(p: readonly Token[], a: Quantity): Quantity | null {
   const ofOdds = isOdds(p[a.first - 1]) || isOdds(p[a.first - 2]);
   const b = at < p.length ? readAmount(p, at, false) : null;
   if (b === null || b.high !== null || !Number.isInteger(b.value) || b.value <= 0) return null;
-  if (!ofOdds && !ODDS.test(p[b.last]?.lower ?? "")) return null;
+  // "beat them 3-to-1"; but "0-to-60-mph", "a 5-to-4 ruling"
+  const behind = p[b.last];
+  const linked =
+    joint.kind === "hyphen" &&
+    p[a.last + 1]?.lower === "to" &&
+    b.bare &&
+    !isHyphen(behind) &&
+    readUnit(p, b.last, b) === null;
+  if (!ofOdds && !linked && !ODDS.test(behind?.lower ?? "")) return null;
   return {
     ...a,
     last: b.last,

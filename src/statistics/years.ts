@@ -23,7 +23,10 @@ export function isYear(p: readonly Token[], a: Quantity): boolean {
   const plural = isPlural(next) && next?.tag !== "JJ";
   if (a.value < 1500 || a.value >= 2100)
     return !plural && /^(?:in|since|until|by|d|bc|ad|a\.d\.|circa)$/.test(before);
-  if (plural) return a.value >= 1950 && LEADS.test(before);
+  if (plural)
+    return LEADS.test(before)
+      ? a.value >= 1950
+      : a.value >= 1990 && a.value < 2040 && a.value % 100 !== 0 && !COUNTING.test(before);
   return !COUNTING.test(before) || (a.value >= 1950 && before === "around" && next === undefined);
 }
 

@@ -2,6 +2,7 @@ import { PLURAL_SCALES } from "../../lexicon/numbers.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
 import { fromEntries } from "../lookup.js";
+import { POWERS } from "./number-words.js";
 
 const PLURALS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(PLURAL_SCALES);
 
@@ -11,7 +12,7 @@ const PLURALS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(PLURAL_
  */
 export function readPluralScale(p: readonly Token[], i: number): Amount | null {
   let low = PLURALS.get(p[i].lower);
-  if (low === undefined) return null;
+  if (low === undefined) return vague(p, i);
   let last = i + 1;
   while (p[last]?.lower === "of") {
     const scale = PLURALS.get(p[last + 1]?.lower ?? "");
@@ -28,4 +29,23 @@ export function readPluralScale(p: readonly Token[], i: number): Amount | null {
   )
     return null;
   return { last, value: low, high: low * 10, mantissa: low, scale: 0, style: "plural", bare: false };
+}
+
+/** "several hundred", "a few thousand": as "hundreds" and "thousands". "a couple of hundred" is two hundred. */
+function vague(p: readonly Token[], i: number): Amount | null {
+  const power = POWERS.get(p[i].lower);
+  if (power === undefined) return null;
+  const before = p[i - 1]?.lower;
+  const low = 10 ** power;
+  const amount: Amount = {
+    last: i + 1,
+    value: low,
+    high: null,
+    mantissa: low,
+    scale: 0,
+    style: "plural",
+    bare: false,
+  };
+  if (before === "several" || before === "few" || before === "many") return { ...amount, high: low * 10 };
+  return before === "of" && p[i - 2]?.lower === "couple" ? { ...amount, value: 2 * low } : null;
 }

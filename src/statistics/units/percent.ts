@@ -3,7 +3,7 @@ import type { Unit } from "./unit.js";
 
 const PERCENT = /^(?:percent|pct\.?|pc|percents|p\.c\.)$/;
 const POINTS = /^points?$/;
-const POINT_SIGNS = /^(?:pp|ppts?|bps?)$/;
+const POINT_SIGNS = /^(?:pp|ppts?|bps?|percentage-points?|basis-points?)$/;
 
 /** "percent", "per cent", "percentage points", "basis points" at piece `at`; a sign of percent is read with the marks. */
 export function readPercent(p: readonly Token[], at: number): Unit | null {

@@ -35,3 +35,12 @@ export function readTime(p: readonly Token[], at: number, amount: Amount): Unit 
 /** Nouns of time, as they stand behind a number. */
 export const DURATION_NOUN =
   /^(?:year|month|week|day|hour|minute|second|decade|game|match|session|start|quarter)s?$/;
+
+/** Days, months and lengths of time that stand alone as a date does: "Monday", "October", "last year". */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|year|month|week|day|quarter|season)$/;
+
+/** Whether a noun names a day or a stretch of the calendar, which no number right in front of it counts: "killed 12 Monday". */
+export function isCalendar(lower: string): boolean {
+  return CALENDAR.test(lower);
+}

@@ -1,0 +1,40 @@
+import { LABELS, WEAK_LABELS } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
+import type { Token } from "../text/tokens.js";
+import type { Quantity } from "./figure.js";
+import { isHyphen } from "./pieces.js";
+
+const LABEL: ReadonlySet<string> = /* @__PURE__ */ wordSet(LABELS);
+const WEAK: ReadonlySet<string> = /* @__PURE__ */ wordSet(WEAK_LABELS);
+
+/**
+ * Whether a number without a unit only labels the word in front of it: "Article 50", "S&P 500", "page 4", "No. 3", "iPhone
+ * 14", "#7". Not "In Sudan 300 people", "Monday 12 rebels", "building 152 homes", "the Dow 10,602.74".
+ */
+export function isLabelled(p: readonly Token[], a: Quantity): boolean {
+  const before = p[a.first - 1];
+  if (before === undefined) return false;
+  if (before.text === "#" || before.text === "№") return true;
+  if (isHyphen(before) && !before.spaced)
+    return a.amount.style === "digits" && p[a.first - 2]?.kind === "word";
+  if (before.text === ".") return /^no$/i.test(p[a.first - 2]?.text ?? "");
+  if (before.kind !== "word") return false;
+  if (LABEL.has(before.lower)) return true;
+  const counts = isCountable(p[a.last]);
+  if (WEAK.has(before.lower)) return !counts;
+  if (before.tag !== "NNP" || before.shape === "lower" || !a.amount.bare) return false;
+  // a number right behind a name is part of it, unless a plural that it counts follows
+  const next = p[a.last];
+  return !(
+    counts &&
+    (next.tag === "NNS" ||
+      next.tag === "JJ" ||
+      next.lower === "people" ||
+      (next.shape === "capital" && next.lower.endsWith("s")))
+  );
+}
+
+/** Whether a word can be counted, or lead up to what is: a noun or an adjective. */
+function isCountable(next: Token | undefined): boolean {
+  return next?.kind === "word" && /^(?:NN|NNS|NNP|JJ|VBN)$/.test(next.tag);
+}
