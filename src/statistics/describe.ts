@@ -24,7 +24,8 @@ export function describe(
   const held = after ?? before;
   const modifier: StatisticModifier = held?.modifier ?? "exact";
   const end = after?.at ?? a.last;
-  const counted = a.unit === null && a.kind !== "multiple" ? countedNoun(body, pieces, end) : null;
+  const counted =
+    a.unit === null && a.kind !== "multiple" && a.kind !== "rank" ? countedNoun(body, pieces, end) : null;
   const first = before?.at ?? a.first;
   const last = counted === null ? end : counted.last;
   const start = p[first].start;

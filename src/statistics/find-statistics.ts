@@ -5,7 +5,7 @@ import { citer } from "./cited.js";
 import { isMalformed } from "./numbers/digits.js";
 import { readFigure } from "./figures.js";
 import { describe } from "./describe.js";
-import { skipCode } from "./not-figures.js";
+import { skipCode } from "./codes.js";
 import { cutPieces, isAnchor } from "./pieces.js";
 
 /** The figures of a body, in text order, each with the attribution whose content holds it. */
@@ -58,15 +58,13 @@ export function findStatistics(
       i = Math.max(figure.last, i + 1);
       if (figure.skip) continue;
       const statistic = describe(body, pieces, figure, dates, day);
-      if (statistic.value !== null && !Number.isFinite(statistic.value)) {
-        statistic.value = null;
+      if (!withinDouble(statistic))
         diagnostics.push({
           code: "number-too-large",
           start: statistic.start,
           end: statistic.end,
           message: "The number is too large for a double-precision value.",
         });
-      }
       statistic.attribution = cite(statistic.start, statistic.end);
       const joined =
         statistics.length === 0 ? null : joinBounds(body.text, statistics[statistics.length - 1], statistic);
@@ -75,4 +73,16 @@ export function findStatistics(
     }
   }
   return statistics;
+}
+
+/** Takes out what no double holds; false if there was anything. */
+function withinDouble(statistic: Statistic): boolean {
+  const { value, range } = statistic;
+  const low = range === null || range.low === null || Number.isFinite(range.low);
+  const high = range === null || range.high === null || Number.isFinite(range.high);
+  const single = value === null || Number.isFinite(value);
+  if (!single) statistic.value = null;
+  if (range !== null && !low) range.low = null;
+  if (range !== null && !high) range.high = null;
+  return single && low && high;
 }

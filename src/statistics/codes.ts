@@ -1,0 +1,98 @@
+import type { Token } from "../text/tokens.js";
+import { isHyphen } from "./pieces.js";
+import { readRank } from "./ranks.js";
+
+/**
+ * If the number at piece `i` begins what only looks like figures, where that ends: a score ("2-1"), a telephone
+ * number, a clock time, "9/11", "24/7", an address of a network, "1-2-3-4". Otherwise -1.
+ */
+export function skipCode(p: readonly Token[], i: number): number {
+  const token = p[i];
+  if (token.kind !== "number") return -1;
+  const next = p[i + 1];
+  if (next === undefined) return -1;
+  if (!next.spaced && next.kind === "word" && /^(?:st|nd|rd|th|s)$/.test(next.lower))
+    return readRank(p, i) === null ? i + 2 : -1;
+  const clock = clockEnd(p, i);
+  if (clock > 0) return clock;
+  // "555-0199", "1-2-3-4", "2-for-3", "9/11", "3:1", "6-4"
+  let at = i;
+  let links = 0;
+  while (at + 2 < p.length && isLink(p, at + 1) && p[at + 2].kind === "number") {
+    at += 2;
+    links++;
+  }
+  if (links === 0) {
+    // "3-for-4" of sports
+    if (isHyphen(next) && p[i + 2]?.lower === "for" && isHyphen(p[i + 3]) && p[i + 4]?.kind === "number")
+      return i + 5;
+    return -1;
+  }
+  const last = p[at];
+  if (p[i + 1].text === "/") return isFractionLike(p, i) ? -1 : at + 1;
+  if (links > 1 || next.kind === "colon") return at + 1;
+  if (/^0\d/.test(last.text)) return at + 1;
+  // "2013-14", "1994-2001"
+  if (
+    /^(?:1[5-9]|20)\d\d$/.test(token.text) &&
+    /^\d{2}(?:\d\d)?$/.test(last.text) &&
+    !last.text.includes(",")
+  ) {
+    if (last.text.length === 2 || Number(last.text) - Number(token.text) < 200)
+      return isUnitLike(p[at + 1]) ? -1 : at + 1;
+  }
+  return -1;
+}
+
+function isLink(p: readonly Token[], at: number): boolean {
+  const { text, spaced, kind } = p[at];
+  if (kind === "colon") return text === ":" && !spaced && !p[at + 1].spaced;
+  if (text === "/") return !spaced && !p[at + 1].spaced;
+  if (kind === "hyphen") return !p[at + 1].spaced;
+  // "212 - 621 - 7983"
+  return kind === "dash" && text === "-" && (isDashed(p[at + 2]) || isDashed(p[at - 2]));
+}
+
+function isDashed(token: Token | undefined): boolean {
+  return token?.kind === "dash" && token.text === "-";
+}
+
+function isFractionLike(p: readonly Token[], i: number): boolean {
+  return (
+    /^(?:[2-58]|16|32)$/.test(p[i + 2].text) &&
+    Number(p[i].text) < Number(p[i + 2].text) &&
+    p[i + 3]?.text !== "/"
+  );
+}
+
+function isUnitLike(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "%" || (token.kind === "word" && token.tag === "NNS"));
+}
+
+/** "8 a.m.", "10.45pm", "5:30", "0401 GMT", "1430 hours", "2 o'clock": where it ends, or 0. */
+function clockEnd(p: readonly Token[], i: number): number {
+  const { text } = p[i];
+  let at = i + 1;
+  const colon =
+    p[at].text === ":" &&
+    p[at + 1]?.kind === "number" &&
+    !p[at + 1].spaced &&
+    /^\d\d(?:\.\d+)?$/.test(p[at + 1].text);
+  if (colon) {
+    at += 2;
+    while (p[at]?.text === ":" && p[at + 1]?.kind === "number" && !p[at + 1].spaced) at += 2;
+  } else if (!/^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$|^[0-2]\d[0-5]\d$/.test(text)) return 0;
+  const word = p[at];
+  if (word?.kind === "word") {
+    if (/^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|est|edt|et|pst|pdt|bst|cet|ist|utc|noon)$/.test(word.lower)) {
+      // "2.1 pm" is no time: picometres
+      if (/^(?:am|pm)$/.test(word.lower) && text.includes(".") && !/\.[0-5]\d$/.test(text))
+        return colon ? at : 0;
+      return at + 1;
+    }
+    if ((word.lower === "p" || word.lower === "a") && p[at + 1]?.text === "." && p[at + 2]?.lower === "m")
+      return at + 3;
+    if (word.lower === "hours" && /^[0-2]\d[0-5]\d$/.test(text)) return at + 1;
+  }
+  return colon ? at : 0;
+}
