@@ -12,7 +12,7 @@ const USES: Record<AbbreviationUse, string> = {
     "nev okla ore pa tenn tex va vt wash wis wyo del mass ont que alta sask jan feb aug sept oct nov dec eds ed",
   capital:
     "sen pres gen col co cos mar apr jun jul sep sun mon tue tues wed thu thur thurs fri sat mo md la ltda messrs amb sec min ok pte pty cie ab sa",
-  number: "no nos art fig vol pp p ch para",
+  number: "no nos art fig vol pp p ch para rs",
 };
 
 /** Lower-case abbreviations, without their full stop. */

@@ -121,7 +121,6 @@ export const SYMBOLS: Record<string, string> = {
   W: "W",
   V: "V",
   J: "J",
-  K: "K",
   F: "F",
   b: "bit",
   B: "By",

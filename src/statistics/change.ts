@@ -35,12 +35,14 @@ export function changeOf(p: readonly Token[], first: number, last: number): "inc
     if (DOWN.has(lower)) return "decrease";
     if (!BETWEEN.has(lower) && kind !== "symbol" && p[i].tag !== "RB") break;
   }
+  const inPhrase = p[first - 1]?.tag === "DT";
   for (let i = last; i < Math.min(p.length, last + 4); i++) {
     const { lower, kind, tag } = p[i];
     if (kind === "hyphen") continue;
     if (kind !== "word") break;
-    if (UP.has(lower) && tag !== "VBD") return "increase";
-    if (DOWN.has(lower) && tag !== "VBD") return "decrease";
+    if (tag === "VBD" && !inPhrase) break;
+    if (UP.has(lower)) return "increase";
+    if (DOWN.has(lower)) return "decrease";
     if (tag !== "JJ" && tag !== "NN" && tag !== "RB" && lower !== "per" && lower !== "annual") break;
   }
   return null;

@@ -1,6 +1,10 @@
+import { SCORED } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import { isHyphen } from "./pieces.js";
 import { readRank } from "./ranks.js";
+
+const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
 
 /**
  * If the number at piece `i` begins what only looks like figures, where that ends: a score ("2-1"), a telephone
@@ -23,10 +27,10 @@ export function skipCode(p: readonly Token[], i: number): number {
     links++;
   }
   if (links === 0) {
-    // "3-for-4" of sports
-    if (isHyphen(next) && p[i + 2]?.lower === "for" && isHyphen(p[i + 3]) && p[i + 4]?.kind === "number")
-      return i + 5;
-    return -1;
+    // "3-for-4" of sports, "a 5-to-4 ruling"
+    if (!isHyphen(next) || !isHyphen(p[i + 3]) || p[i + 4]?.kind !== "number") return -1;
+    const joint = p[i + 2].lower;
+    return joint === "for" || (joint === "to" && SCORE.has(p[i + 5]?.lower ?? "")) ? i + 5 : -1;
   }
   const last = p[at];
   if (p[i + 1].text === "/") return isFractionLike(p, i) ? -1 : at + 1;

@@ -19,7 +19,10 @@ const REACH = 10;
 export function countedNoun(body: Body, pieces: Pieces, last: number): Counted | null {
   const { list: p } = pieces;
   // "a three-bed flat" counts beds
-  if (isHyphen(p[last])) return p[last + 1]?.kind === "word" ? { head: last + 1, last: last + 2 } : null;
+  if (isHyphen(p[last]))
+    return p[last + 1]?.kind === "word" && !p[last + 1].spaced && !/^(?:TO|IN|CC)$/.test(p[last + 1].tag)
+      ? { head: last + 1, last: last + 2 }
+      : null;
   let from = last;
   if (p[from]?.lower === "of") from += p[from + 1] !== undefined && isDeterminer(p[from + 1]) ? 2 : 1;
   if (p[from]?.kind === "mark" && p[from].spaced) from++;

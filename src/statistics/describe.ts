@@ -7,6 +7,7 @@ import { countedNoun } from "./counted.js";
 import type { Quantity } from "./figure.js";
 import { modifierAfter, modifierBefore, type Modifier } from "./modifiers.js";
 import type { Pieces } from "./pieces.js";
+import { isOdds } from "./odds.js";
 import { subjectOf } from "./subject.js";
 
 /** Makes a statistic of a quantity: its modifier, noun, change, subject and date are read from the words around it. */
@@ -24,8 +25,11 @@ export function describe(
   const held = after ?? before;
   const modifier: StatisticModifier = held?.modifier ?? "exact";
   const end = after?.at ?? a.last;
+  const odds = a.kind === "ratio" && isOdds(p[a.last]);
   const counted =
-    a.unit === null && a.kind !== "multiple" && a.kind !== "rank" ? countedNoun(body, pieces, end) : null;
+    a.unit === null && a.kind !== "multiple" && a.kind !== "rank" && !odds
+      ? countedNoun(body, pieces, end)
+      : null;
   const first = before?.at ?? a.first;
   const last = counted === null ? end : counted.last;
   const start = p[first].start;

@@ -1,13 +1,16 @@
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { readMultiple, readMultipleWord } from "./multiples.js";
+import { isLabelled } from "./labels.js";
 import { isNoFigure } from "./not-figures.js";
 import { isHyphen, isNumberWord } from "./pieces.js";
+import { withAge } from "./ages.js";
 import { readDuration } from "./durations.js";
 import { readQuantity } from "./quantity.js";
 import { readRange } from "./ranges.js";
 import { isOrdinal, readRank } from "./ranks.js";
-import { readOdds, readRate, readRatio } from "./ratios.js";
+import { readOdds } from "./odds.js";
+import { readRate, readRatio } from "./ratios.js";
 import { withRate } from "./per.js";
 
 /** A figure, or a number that is none and is passed over. */
@@ -48,20 +51,33 @@ function mayBegin(p: readonly Token[], i: number): boolean {
       lower === "minus" ||
       lower === "negative" ||
       lower === "no" ||
+      lower === "u.s." ||
       isOrdinal(lower) ||
       next.text === "." ||
       lower.endsWith("fold")
     );
   }
+  if (kind !== "symbol" && kind !== "hyphen" && kind !== "dash") return false;
   return (
-    (kind === "symbol" || kind === "hyphen" || kind === "dash") &&
-    (next.kind === "number" || next.kind === "symbol" || (next.kind === "word" && next.text.length < 4))
+    next.kind === "number" ||
+    next.kind === "symbol" ||
+    next.kind === "hyphen" ||
+    (next.kind === "word" && next.text.length < 4)
   );
 }
 
 function finish(text: string, p: readonly Token[], a: Quantity): Figure {
-  if (a.unit === null ? isNoFigure(p, a) : p[a.last]?.lower === "ago") return { ...a, skip: true };
-  return { ...withRate(text, p, withAge(p, a)), skip: false };
+  const none = a.unit === null ? isNoFigure(p, a) : isNoMeasure(p, a);
+  return none ? { ...a, skip: true } : { ...withRate(text, p, withAge(p, a)), skip: false };
+}
+
+/** "two years ago" is a date; "One day it fell" counts nothing; "Boeing 777F" is a name. */
+function isNoMeasure(p: readonly Token[], a: Quantity): boolean {
+  const next = p[a.last];
+  if (next?.lower === "ago") return true;
+  if (a.kind === "duration" && a.first === 0 && p[0].lower === "one" && next?.kind === "word")
+    return !/^(?:after|before|later|earlier|in|of)$/.test(next.lower);
+  return a.unit !== null && /^[A-Za-z]$/.test(a.unit.text) && !p[a.last - 1].spaced && isLabelled(p, a);
 }
 
 /** "2-1", "151 to 16" and whatever else stands in two bare numbers that make no range. */
@@ -78,31 +94,4 @@ function isScore(p: readonly Token[], a: Quantity): boolean {
     a.value < 1000 &&
     p[a.last + 2]?.tag !== "NNS"
   );
-}
-
-/** "Smith, 42," and "aged 42": a lone number right behind a name, or "aged", up to 120. */
-function withAge(p: readonly Token[], a: Quantity): Quantity {
-  if (
-    a.unit !== null ||
-    !Number.isInteger(a.value) ||
-    a.value < 1 ||
-    a.value > 120 ||
-    a.amount.style === "fraction"
-  )
-    return a;
-  const before = p[a.first - 1];
-  if (before === undefined) return a;
-  const aged = /^(?:aged|age|ages|turns|turned|turning)$/.test(before.lower);
-  const next = p[a.last];
-  const set =
-    before.kind === "comma" &&
-    p[a.first - 2]?.shape === "capital" &&
-    (next === undefined ||
-      next.kind === "comma" ||
-      next.kind === "colon" ||
-      next.kind === "stop" ||
-      next.lower === "of" ||
-      next.kind === "dash");
-  if (!aged && !set) return a;
-  return { ...a, kind: "age", unit: { text: "years", code: "a" } };
 }

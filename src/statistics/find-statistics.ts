@@ -1,5 +1,6 @@
 import type { Attribution, DateMention, Diagnostic, Statistic } from "../article/types.js";
 import type { Body } from "../text/body.js";
+import type { Sentence } from "../text/sentences.js";
 import { joinBounds } from "./bounds.js";
 import { citer } from "./cited.js";
 import { isMalformed } from "./numbers/digits.js";
@@ -19,9 +20,7 @@ export function findStatistics(
   const cite = citer(attributions);
   let day = 0;
   for (const sentence of body.sentences) {
-    let anchored = false;
-    for (let i = sentence.first; i < sentence.last && !anchored; i++) anchored = isAnchor(body.tokens[i]);
-    if (!anchored) continue;
+    if (!isAnchored(body, sentence)) continue;
     while (day < dates.length && dates[day].end <= sentence.start) day++;
     const pieces = cutPieces(body.text, body.tokens, sentence);
     const p = pieces.list;
@@ -73,6 +72,18 @@ export function findStatistics(
     }
   }
   return statistics;
+}
+
+/** Whether a figure may stand in a sentence; the "1." of a list is none, although it ends one. */
+function isAnchored({ tokens, sentences }: Body, { first, last, paragraph }: Sentence): boolean {
+  if (
+    last - first === 2 &&
+    tokens[first + 1].kind === "stop" &&
+    sentences[tokens[first].sentence + 1]?.paragraph === paragraph
+  )
+    return false;
+  for (let i = first; i < last; i++) if (isAnchor(tokens[i], tokens[i - 1])) return true;
+  return false;
 }
 
 /** Takes out what no double holds; false if there was anything. */

@@ -25,6 +25,9 @@ export function withRate(text: string, p: readonly Token[], a: Quantity): Quanti
     ...a,
     last: at + 1,
     kind: a.kind === "count" || a.kind === "number" ? "rate" : a.kind,
-    unit: { text: a.unit === null ? tail : `${a.unit.text} ${tail}`, code: a.unit?.code ?? null },
+    unit: {
+      text: a.unit === null ? tail : a.unit.text + (p[a.last].kind === "word" ? " " : "") + tail,
+      code: a.unit?.code ?? null,
+    },
   };
 }

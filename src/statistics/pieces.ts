@@ -43,11 +43,14 @@ export function isNumberWord(lower: string): boolean {
   return ANCHORS.has(lower);
 }
 
-/** Whether a figure may stand at a token. */
-export function isAnchor(token: Token): boolean {
+/** Whether a figure may stand at a token; `before` is the token in front of it. */
+export function isAnchor(token: Token, before: Token | undefined): boolean {
   if (token.kind === "number") return true;
   if (token.kind !== "word") return false;
   const { lower } = token;
+  // "more than a year"
+  if (lower === "a" || lower === "an")
+    return before !== undefined && /^(?:than|least|nearly|almost|under)$/.test(before.lower);
   if (ANCHORS.has(lower)) return true;
   const length = lower.length;
   if (length < 3) return false;
@@ -97,8 +100,11 @@ function boundary(lower: string): number {
 function splits(token: Token, list: readonly Token[], tokens: readonly Token[], at: number): boolean {
   const { lower } = token;
   const before = list.at(-1);
-  // "10M." and "$2.174T." at the end of a sentence: the stop is not the scale's
-  if (!token.spaced && before?.kind === "number" && lower.length === 2 && lower.endsWith(".")) return true;
+  if (
+    lower.endsWith(".") &&
+    ownsNoStop(token, before, at + 1 === tokens.length || tokens[at + 1].sentence !== token.sentence)
+  )
+    return true;
   const cut = boundary(lower);
   if (cut < 0) return false;
   const head = lower.slice(0, cut);
@@ -113,6 +119,13 @@ function splits(token: Token, list: readonly Token[], tokens: readonly Token[], 
   return before.kind === "hyphen" && (list.at(-2)?.kind === "number" || AGED.test(lower));
 }
 
+/** "10M.", "30 C.", "5 pct." at the end of a sentence: the stop is not the unit's. */
+function ownsNoStop({ lower, spaced }: Token, before: Token | undefined, last: boolean): boolean {
+  if (before === undefined || (before.kind !== "number" && !/^(?:°|sq|cu|square|cubic)$/.test(before.lower)))
+    return false;
+  return lower.length === 2 ? !spaced || last : last && !lower.slice(0, -1).includes(".");
+}
+
 function splitWord(text: string, token: Token, add: (piece: Token) => void): void {
   let start = token.start;
   while (start < token.end) {
@@ -122,7 +135,16 @@ function splitWord(text: string, token: Token, add: (piece: Token) => void): voi
     if (code !== 45)
       while (end < token.end && text.charCodeAt(end) !== 45 && isDigit(text.charCodeAt(end)) === digits)
         end++;
-    add(sub(text, token, start, end, code === 45 ? "hyphen" : digits ? "number" : "word"));
+    if (end === token.end && end > start + 1 && text.charCodeAt(end - 1) === 46) end--;
+    add(
+      sub(
+        text,
+        token,
+        start,
+        end,
+        code === 45 ? "hyphen" : code === 46 ? "stop" : digits ? "number" : "word",
+      ),
+    );
     start = end;
   }
 }

@@ -39,11 +39,13 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
   if (!alike(a, b)) return lead === "from" && worded ? acrossGap(text, p, a) : null;
   if (next.lower === "or" && !(a.value < b.value && a.unit === null && a.amount.value <= 1000)) return null;
   if (worded && lead !== "from" && lead !== "between") {
+    // a vote: "151 to 16"
+    if (a.unit === null && b.unit === null && a.amount.bare && a.value > b.value) return null;
     // "rose 64 points to 4,577", "cut 21,000 to 283,000": an amount of change and the level reached
     if (isMoving(p, a.first) && (a.unit === null) === (b.unit === null)) return null;
     if (a.unit !== null && b.unit === null) return null;
   }
-  if (!worded && a.unit !== null && b.unit === null) return null;
+  if (!worded && a.unit !== null && b.unit === null && a.kind !== "money") return null;
   return joined(a, b, b.last, lead === "from" && worded);
 }
 

@@ -1,8 +1,6 @@
 import type { Token } from "../text/tokens.js";
 import { readAmount } from "./numbers/amount.js";
 import type { Quantity } from "./figure.js";
-import { isHyphen } from "./pieces.js";
-import { readUnit } from "./units/read-unit.js";
 import { DURATION_NOUN } from "./units/time-units.js";
 
 /**
@@ -47,42 +45,6 @@ export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
   };
 }
 
-/** "a 3 to 1 margin", "a ratio of 5 to 3", "odds of 10-1": one number over the other. Not a score or a vote. */
-export function readOdds(p: readonly Token[], a: Quantity): Quantity | null {
-  if (!isWhole(a) || a.amount.scale > 0) return null;
-  const joint = p[a.last];
-  if (joint === undefined || (joint.lower !== "to" && joint.kind !== "hyphen")) return null;
-  // "3-to-1" as well
-  let at = a.last + 1;
-  if (p[at]?.lower === "to") at++;
-  if (p[at]?.kind === "hyphen") at++;
-  const ofOdds = isOdds(p[a.first - 1]) || isOdds(p[a.first - 2]);
-  const b = at < p.length ? readAmount(p, at, false) : null;
-  if (b === null || b.high !== null || !Number.isInteger(b.value) || b.value <= 0) return null;
-  // "beat them 3-to-1"; but "0-to-60-mph", "a 5-to-4 ruling"
-  const behind = p[b.last];
-  const linked =
-    joint.kind === "hyphen" &&
-    p[a.last + 1]?.lower === "to" &&
-    b.bare &&
-    !isHyphen(behind) &&
-    readUnit(p, b.last, b) === null;
-  if (!ofOdds && !linked && !ODDS.test(behind?.lower ?? "")) return null;
-  return {
-    ...a,
-    last: b.last,
-    kind: "ratio",
-    value: a.value / b.value,
-    amount: { ...a.amount, bare: false },
-  };
-}
-
-const ODDS = /^(?:margin|margins|ratio|ratios|odds|edge|advantage)$/;
-
-function isOdds(token: Token | undefined): boolean {
-  return token?.lower === "ratio" || token?.lower === "odds";
-}
-
 /** "12 per 100,000", "35 for every 1,000": a rate over a round number. */
 export function readRate(text: string, p: readonly Token[], a: Quantity): Quantity | null {
   if (a.unit !== null) return null;
@@ -103,7 +65,8 @@ export function readRate(text: string, p: readonly Token[], a: Quantity): Quanti
   };
 }
 
-function isWhole(a: Quantity): boolean {
+/** Whether a quantity is a positive whole number without a unit. */
+export function isWhole(a: Quantity): boolean {
   return (
     a.unit === null &&
     a.high === null &&

@@ -5,7 +5,7 @@ import { readBody } from "../../src/text/body.js";
 import { excerpt } from "../../src/text/span.js";
 
 /** A figure in a marked text: `[some 200 men|200]`. */
-const MARK = /\[([^[|]{1,120})\|[^[\]]{0,120}\]/g;
+const MARK = /\[([^[|]{1,120})\|(?:[^[\]]|\[[^[\]]{0,20}\]){0,120}\]/g;
 
 /** The statistics of one paragraph; dates in it are found first, counted from 18 December 2024. */
 export function statisticsOf(
@@ -42,4 +42,34 @@ export function value({ value, range }: Statistic): string {
 export function full(statistic: Statistic): string {
   const { kind, unit } = statistic;
   return [kind, value(statistic), unit?.code ?? unit?.text].filter((part) => part !== undefined).join(" ");
+}
+
+/** `rank 3`. */
+export function kindAndValue(statistic: Statistic): string {
+  return `${statistic.kind} ${value(statistic)}`;
+}
+
+/** `money $ a barrel`. */
+export function kindAndUnit({ kind, unit }: Statistic): string {
+  return `${kind} ${unit?.text ?? "-"}`;
+}
+
+/** `at-least 30..`. */
+export function modifierAndValue(statistic: Statistic): string {
+  return `${statistic.modifier} ${value(statistic)}`;
+}
+
+/** `increase`, or `-` for no change. */
+export function change(statistic: Statistic): string {
+  return statistic.change ?? "-";
+}
+
+/** The subject's text, or `-`. */
+export function subject(statistic: Statistic): string {
+  return statistic.subject?.text ?? "-";
+}
+
+/** The unit's text, or `-`. */
+export function unitText(statistic: Statistic): string {
+  return statistic.unit?.text ?? "-";
 }

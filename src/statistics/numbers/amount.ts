@@ -110,6 +110,8 @@ function readScale(p: readonly Token[], at: number, money: boolean): { last: num
 function shortScale(p: readonly Token[], at: number, money: boolean): number {
   const token = p[at];
   const glued = !token.spaced;
+  // a screen of "4K"
+  if (token.text === "K" && /^[48]$/.test(p[at - 1].text)) return 0;
   const known = SHORT.get(token.lower);
   if (known !== undefined && token.lower !== "mm")
     return glued || token.lower !== "k" || token.text === "k" ? known : 0;

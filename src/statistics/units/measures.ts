@@ -22,7 +22,7 @@ export function readMeasure(p: readonly Token[], at: number, amount: Amount): Un
     return perUnit(
       p,
       next + 1,
-      base.includes("_") ? base.replace("_i]", power === 2 ? "_sft]" : "_cft]") : base + String(power),
+      base.startsWith("[") ? `[${power === 2 ? "s" : "c"}${base.slice(1)}` : base + String(power),
       true,
     );
   }

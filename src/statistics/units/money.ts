@@ -41,7 +41,8 @@ export function readCurrencyBefore(p: readonly Token[], i: number): Currency | n
     // "US $84" and "C $6", but "in A $5 note" has a lower-case or a far "a"
     if (
       code !== undefined &&
-      (token.shape !== "lower" || token.lower.length > 1 || !next.spaced || token.lower === "c")
+      (token.shape !== "lower" || token.lower.length > 1 || !next.spaced || token.lower === "c") &&
+      !(token.lower === "a" && next.spaced)
     )
       return { first: i, last: i + 2, code, power: 0 };
     return null;

@@ -1,0 +1,29 @@
+import type { Token } from "../text/tokens.js";
+import type { Quantity } from "./figure.js";
+
+/** "Smith, 42," and "aged 42": a lone number right behind a name, or "aged", up to 120. */
+export function withAge(p: readonly Token[], a: Quantity): Quantity {
+  if (
+    a.unit !== null ||
+    !Number.isInteger(a.value) ||
+    a.value < 1 ||
+    a.value > 120 ||
+    a.amount.style === "fraction"
+  )
+    return a;
+  const before = p[a.first - 1];
+  if (before === undefined) return a;
+  const aged = /^(?:aged|age|ages|turns|turned|turning)$/.test(before.lower);
+  const next = p[a.last];
+  const set =
+    before.kind === "comma" &&
+    p[a.first - 2]?.shape === "capital" &&
+    (next === undefined ||
+      next.kind === "comma" ||
+      next.kind === "colon" ||
+      next.kind === "stop" ||
+      next.lower === "of" ||
+      next.kind === "dash");
+  if (!aged && !set) return a;
+  return { ...a, kind: "age", unit: { text: "years", code: "a" } };
+}

@@ -1,0 +1,69 @@
+import { SCORED } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
+import type { Token } from "../text/tokens.js";
+import type { Amount, Quantity } from "./figure.js";
+import { readAmount } from "./numbers/amount.js";
+import { isHyphen } from "./pieces.js";
+import { isWhole } from "./ratios.js";
+import { readUnit } from "./units/read-unit.js";
+
+const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
+
+const ODDS = /^(?:margin|margins|ratio|ratios|odds|edge|advantage)$/;
+
+/** How far in front of "is 3 to 2" the word "ratio" is looked for, in pieces. */
+const REACH = 14;
+
+/** Whether a word says that the two numbers beside it are one ratio: "margin", "odds". */
+export function isOdds(token: Token | undefined): boolean {
+  return token !== undefined && ODDS.test(token.lower);
+}
+
+/**
+ * "a 3 to 1 margin", "a ratio of 5 to 3", "outnumbered 80 to 1", "led 3-to-1": one number over the other. Not the score
+ * "2-1", the vote "151 to 16", "a 5-to-4 ruling" or "0-to-60-mph".
+ */
+export function readOdds(p: readonly Token[], a: Quantity): Quantity | null {
+  if (!isWhole(a) || a.amount.scale > 0) return null;
+  const joint = p[a.last];
+  if (joint === undefined || (joint.lower !== "to" && joint.kind !== "hyphen")) return null;
+  let at = a.last + 1;
+  const linked = joint.kind === "hyphen" && p[at]?.lower === "to";
+  if (linked) at++;
+  if (p[at]?.kind === "hyphen") at++;
+  const b = at < p.length ? readAmount(p, at, false) : null;
+  if (b === null || b.high !== null || !Number.isInteger(b.value) || b.value <= 0) return null;
+  if (!isOdds(p[b.last]) && !isOfOdds(p, a.first) && !(isPlain(p, b) && (linked || isToOne(p, a, b))))
+    return null;
+  return {
+    ...a,
+    last: b.last,
+    kind: "ratio",
+    value: a.value / b.value,
+    amount: { ...a.amount, bare: false },
+  };
+}
+
+/** "a ratio of 5 to 3", "odds of 10-1", "the ratio of boys to girls is 3 to 2". */
+function isOfOdds(p: readonly Token[], first: number): boolean {
+  if (isOdds(p[first - 1]) || isOdds(p[first - 2])) return true;
+  if (p[first - 1]?.tag !== "VBZ" && p[first - 1]?.lower !== "was") return false;
+  for (let i = first - 2; i >= Math.max(0, first - REACH); i--) if (isOdds(p[i])) return true;
+  return false;
+}
+
+/** Whether nothing that the second number belongs to comes behind it: "mph", "ruling". */
+function isPlain(p: readonly Token[], b: Amount): boolean {
+  const behind = p[b.last];
+  return b.bare && !isHyphen(behind) && !SCORE.has(behind?.lower ?? "") && readUnit(p, b.last, b) === null;
+}
+
+/** "by 80 to 1", "more than 3 to 1": no score. */
+function isToOne(p: readonly Token[], a: Quantity, b: Amount): boolean {
+  return (
+    b.value === 1 &&
+    a.value > 1 &&
+    p[a.last].lower === "to" &&
+    /^(?:by|than|about|nearly|almost|outnumbered|outspent|roughly)$/.test(p[a.first - 1]?.lower ?? "")
+  );
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { change, readMarked } from "./marked-statistics.js";
+
+describe("rises", () => {
+  test.each([
+    "Sales rose [5 percent|increase].",
+    "Sales were up [5 percent|increase].",
+    "A [5 percent|increase] rise came.",
+    "Sales were [5 percent|increase] higher.",
+    "The Dow [+0.2%|increase] went.",
+    "It rose from [4 percent to 5 percent|increase].",
+  ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
+});
+
+describe("falls", () => {
+  test.each([
+    "Sales fell [5 percent|decrease].",
+    "Sales were down [5 percent|decrease].",
+    "A [5 percent|decrease] cut came.",
+    "Sales were [5 percent|decrease] lower.",
+    "The CAC [-1.3%|decrease] went.",
+    "It fell to [4 percent from 5 percent|decrease].",
+  ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
+});
+
+describe("neither", () => {
+  test.each(["It takes [5 percent|-] of them.", "[More than 5 percent|-] stayed."])("%s", (marked) =>
+    expect(readMarked(marked, change)).toBe(marked),
+  );
+});

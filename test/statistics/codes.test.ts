@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { readMarked } from "./marked-statistics.js";
+
+describe("times", () => {
+  test.each([
+    "It opens at 5:30 p.m. daily.",
+    "It opens at 8 a.m. daily.",
+    "It opens at 10.45pm daily.",
+    "It fell at 0401 GMT again.",
+    "It opens at 2 o'clock.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
+
+describe("telephones, chains, splits", () => {
+  test.each([
+    "Call 555-0199 or 212-621-7983 now.",
+    "He went 3-for-4 there.",
+    "It is open 24/7.",
+    "Mix it 3:1 now.",
+    "He is in his 40s, of the 1990s.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
+
+describe("figures", () => {
+  test.each(["It took [10.45 seconds|10.45]."])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});

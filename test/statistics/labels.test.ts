@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { readMarked } from "./marked-statistics.js";
+
+describe("labels", () => {
+  test.each([
+    "It invoked Article 50 again.",
+    "See page 4 of it.",
+    "He boarded Flight 370 there.",
+    "A Boeing 737 landed.",
+    "The iPhone 14 came.",
+    "The S&P 500 slipped.",
+    "The FTSE 100 slipped.",
+    "It is on Apollo 11.",
+    "Game 6 is on.",
+    "Season 3 is on.",
+    "Bus #7 came.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
+
+describe("counts", () => {
+  test.each([
+    "In Sudan [300 people|300] died.",
+    "On Monday [12 rebels|12] died.",
+    "It is building [152 homes|152].",
+    "The Dow rose to [10,602.74|10602.74].",
+    "The group has [11 nations|11].",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { modifierAndValue, readMarked } from "./marked-statistics.js";
+
+describe("in front", () => {
+  test.each([
+    "[Some 200 men|approximate 200] came.",
+    "[About 200 men|approximate 200] came.",
+    "[Nearly 200 men|approximate 200] came.",
+    "[An estimated 200 men|approximate 200] came.",
+    "[At least 200 men|at-least 200..] came.",
+    "[No fewer than 200 men|at-least 200..] came.",
+    "[More than 200 men|more-than 200..] came.",
+    "[Over 200 men|more-than 200..] came.",
+    "It cost [over $200|more-than 200..].",
+    "[Fewer than 200 men|less-than ..200] came.",
+    "[Just under 200 men|less-than ..200] came.",
+    "[At most 200 men|at-most ..200] came.",
+    "[No more than 200 men|at-most ..200] came.",
+    "[Up to 200 men|at-most 200] came.",
+    "[As many as 200 men|at-most 200] came.",
+    "[200 men|exact 200] came.",
+  ])("%s", (marked) => expect(readMarked(marked, modifierAndValue)).toBe(marked));
+});
+
+describe("behind", () => {
+  test.each([
+    "It holds [200 or more|at-least 200..].",
+    "It holds [200 or so|approximate 200].",
+    "It holds [200-plus|more-than 200..].",
+    "It holds [200-odd|approximate 200].",
+    "It holds [200 at most|at-most ..200].",
+  ])("%s", (marked) => expect(readMarked(marked, modifierAndValue)).toBe(marked));
+});
+
+describe("what only looks like one", () => {
+  test.each(["For the past [18 months|exact 18] he ran."])("%s", (marked) =>
+    expect(readMarked(marked, modifierAndValue)).toBe(marked),
+  );
+});

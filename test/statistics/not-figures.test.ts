@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { readMarked } from "./marked-statistics.js";
+
+describe("addresses, models, lists, codes", () => {
+  test.each([
+    "He lives at 123 Elm Street there.",
+    "He lives at 1600 Pennsylvania Avenue there.",
+    "The 90049 ZIP code is dear.",
+    "A new 737 jet landed.",
+    "1. Wash it.",
+    "2) Dry it.",
+    "Its number is 750366792434978816 here.",
+    "The query q=30 failed.",
+    "The Group of Seven met in the Big Four.",
+    "The 24703L202 came.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
+
+describe("figures", () => {
+  test.each([
+    "[12 streets|12] are shut.",
+    "It has [737 jobs|737].",
+    "[9999999999 stars|9999999999] shine.",
+    "[Seven men|7] met.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});

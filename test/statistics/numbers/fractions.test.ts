@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { readMarked } from "../marked-statistics.js";
+
+describe("shares", () => {
+  test.each([
+    "[Two-thirds of members|0.6666666666666666] agreed.",
+    "[Two thirds of members|0.6666666666666666] agreed.",
+    "[One-fifth of members|0.2] agreed.",
+    "[Three quarters of members|0.75] agreed.",
+    "[Half of the members|0.5] agreed.",
+    "[Half the members|0.5] agreed.",
+    "[A third of members|0.3333333333333333] agreed.",
+    "Sales fell by [a quarter|0.25].",
+    "[More than half|0.5..] agreed.",
+    "[A tenth of members|0.1] agreed.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
+
+describe("fractions of a scale", () => {
+  test.each([
+    "[Half a million people|500000] marched.",
+    "[Half-a-million people|500000] marched.",
+    "[A quarter of a million people|250000] marched.",
+    "[Half a dozen people|6] marched.",
+    "[A half-dozen people|6] marched.",
+    "[Three quarters of a billion people|750000000] marched.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
+
+describe("whole and part", () => {
+  test.each([
+    "It took [two and a half years|2.5].",
+    "It took [four-and-a-half years|4.5].",
+    "[One and a half million people|1500000] marched.",
+    "[Three and a quarter million people|3250000] marched.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
+
+describe("ordinals, terms and coins", () => {
+  test.each([
+    "The first half was dull.",
+    "The second half of the year was dull.",
+    "The third quarter was dull.",
+    "A third party came.",
+    "A third man came.",
+    "His half-brother came.",
+    "He won the fifth set.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});

@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { kindAndUnit, readMarked } from "./marked-statistics.js";
+
+describe("what a quantity is per", () => {
+  test.each([
+    "It costs [$52 a barrel|money $ a barrel].",
+    "It earned [63 cents per share|money cents per share].",
+    "He ran [five times a week|rate times a week].",
+    "It made [20 per week|rate per week].",
+    "A [$1,000-per-person|money $-per-person] dinner was held.",
+    "It fetched [$51.16/bbl|money $/bbl].",
+  ])("%s", (marked) => expect(readMarked(marked, kindAndUnit)).toBe(marked));
+});
+
+describe("no rate", () => {
+  test.each(["He ate [two pies|count pies] a friend made."])("%s", (marked) =>
+    expect(readMarked(marked, kindAndUnit)).toBe(marked),
+  );
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { readMarked } from "./marked-statistics.js";
+
+describe("one unit or scale for both ends", () => {
+  test.each([
+    "It takes [5 to 10 days|5..10].",
+    "It takes between [5 and 10 days|5..10].",
+    "It takes [5-10 days|5..10].",
+    "It takes [5–10 days|5..10].",
+    "It takes [5 - 10 days|5..10].",
+    "It costs [$5 to $10 million|5000000..10000000].",
+    "It costs [$5-10 million|5000000..10000000].",
+    "It costs [$500,000 to $1 million|500000..1000000].",
+    "It costs [$200 to $4 million|200..4000000].",
+    "It has [four to five thousand seats|4000..5000].",
+    "An [8- to 16-meter|8..16] beam fell.",
+    "It takes [three or four days|3..4].",
+    "It takes [20 through 100 days|20..100].",
+    "It is [five per cent to 20 per cent|5..20].",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
+
+describe("from one level to another", () => {
+  test.each([
+    "It fell from [$36,040 on Friday to $34,935|34935..36040].",
+    "It rose from [20 miles per gallon in 2008 to 29|20..29].",
+    "It narrowed to [138 lots from 212 lots|138..212].",
+    "It rose from [4.7 percent to 4.8 percent|4.7..4.8].",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
+
+describe("two figures", () => {
+  test.each([
+    "It rose [60 percent|60] to [3.9 million cars|3900000].",
+    "It fell [21,000|21000] to [283,000|283000].",
+    "It rose [64 points|64] to [4,577.10|4577.1].",
+    "It beat [3 men|3] and [4 boys|4].",
+    "On a [7|7]- or [8-inch|8] screen it shone.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
+
+describe("scores and votes", () => {
+  test.each([
+    "Oslo won 2-1 at home.",
+    "A 60-40 vote passed it.",
+    "They voted 151 to 16 on it.",
+    "In 2013-14 it fell.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});

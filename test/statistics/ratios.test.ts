@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { kindAndValue, readMarked } from "./marked-statistics.js";
+
+describe("ratios", () => {
+  test.each([
+    "[One in five voters|ratio 0.2] stayed.",
+    "[Three out of 10 voters|ratio 0.3] stayed.",
+    "[Nine of 10 voters|ratio 0.9] stayed.",
+    "[Two out of every three voters|ratio 0.6666666666666666] stayed.",
+  ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
+});
+
+describe("rates", () => {
+  test.each(["It is [12 per 100,000|rate 12] here.", "It is [35 for every 1,000|rate 35] here."])(
+    "%s",
+    (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked),
+  );
+});
+
+describe("two numbers", () => {
+  test.each(["[Five|number 5] of the [seven men|count 7] stayed."])("%s", (marked) =>
+    expect(readMarked(marked, kindAndValue)).toBe(marked),
+  );
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { full, readMarked } from "../marked-statistics.js";
+
+describe("signs and codes in front", () => {
+  test.each([
+    "It cost [$5|money 5 USD].",
+    "It cost [$ 5|money 5 USD].",
+    "It cost [US$5|money 5 USD].",
+    "It cost [$US5 million|money 5000000 USD].",
+    "It cost [A$5|money 5 AUD].",
+    "It cost [$A5,000|money 5000 AUD].",
+    "It cost [HK$5.4m|money 5400000 HKD].",
+    "It cost [HK $5.4m|money 5400000 HKD].",
+    "It cost [C$5|money 5 CAD].",
+    "It cost [R$5|money 5 BRL].",
+    "It cost [£5|money 5 GBP].",
+    "It cost [€5|money 5 EUR].",
+    "It cost [¥5|money 5 JPY].",
+    "It cost [₹5 crore|money 50000000 INR].",
+    "It cost [USD 5 million|money 5000000 USD].",
+    "It cost [USD5m|money 5000000 USD].",
+    "It cost [Rs 500 crore|money 5000000000 INR].",
+    "It cost [Rs. 500|money 500 INR].",
+    "It cost [RM3.06mil|money 3060000 MYR].",
+    "It cost [RM120,000|money 120000 MYR].",
+    "It cost [dlrs 13,950|money 13950 USD].",
+    "It cost [U.S. dlrs 290.05|money 290.05 USD].",
+    "It cost [30 MUSD|money 30000000 USD].",
+  ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
+});
+
+describe("names, signs and codes behind", () => {
+  test.each([
+    "It cost [5 euros|money 5 EUR].",
+    "It cost [5 million Australian dollars|money 5000000 AUD].",
+    "It cost [5 million U.S. dollars|money 5000000 USD].",
+    "It cost [5 billion Hong Kong dollars|money 5000000000 HKD].",
+    "It cost [500 Swiss francs|money 500 CHF].",
+    "It cost [5 francs|money 5 francs].",
+    "It cost [5 billion yen|money 5000000000 JPY].",
+    "It cost [5 €|money 5 EUR].",
+    "It cost [5 USD|money 5 USD].",
+    "It cost [75 USD million|money 75000000 USD].",
+    "It cost [$76 US|money 76 USD].",
+    "A [five-dollar|money 5 USD] note fell.",
+  ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
+});
+
+describe("minor units are counted in themselves", () => {
+  test.each([
+    "It cost [63 cents|money 63 cents].",
+    "It cost [164p|money 164 p].",
+    "It cost [197 pence|money 197 pence].",
+    "It cost [13 dollars and 45 cents|money 13.45 USD].",
+  ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
+});
+
+describe("names that mean something else", () => {
+  test.each([
+    "She weighs [200 pounds|measure 200 [lb_av]].",
+    "He paid [200 pounds|money 200 GBP].",
+    "It cost [20 million pounds|money 20000000 GBP].",
+    "The [11|number 11] won again.",
+    "It cost [5 million won|money 5000000 KRW].",
+  ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
+});
+
+describe("amounts below zero", () => {
+  test.each(["It lost [$-50.8bn|money -50800000000 USD].", "It lost [-$5|money -5 USD]."])("%s", (marked) =>
+    expect(readMarked(marked, full)).toBe(marked),
+  );
+});

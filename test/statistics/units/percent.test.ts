@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { full, readMarked } from "../marked-statistics.js";
+
+describe("percent", () => {
+  test.each([
+    "It rose [5 percent|percentage 5 %].",
+    "It rose [5 per cent|percentage 5 %].",
+    "It rose [5pc|percentage 5 %].",
+    "It rose [5 pct|percentage 5 %].",
+    "It rose [5%|percentage 5 %].",
+    "It rose [5 %|percentage 5 %].",
+  ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
+});
+
+describe("points", () => {
+  test.each([
+    "It rose [5 percentage points|percentage-points 5 percentage points].",
+    "It rose [5 percent points|percentage-points 5 percent points].",
+    "A [5 percentage-point|percentage-points 5 percentage-point] rise came.",
+    "It rose [25 basis points|percentage-points 25 basis points].",
+    "It rose [25 bps|percentage-points 25 bps].",
+  ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
+});
+
+describe("no percent", () => {
+  test.each(["The Dow rose [58.06 points|count 58.06 points]."])("%s", (marked) =>
+    expect(readMarked(marked, full)).toBe(marked),
+  );
+});
