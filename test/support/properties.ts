@@ -74,7 +74,7 @@ function ofAnyText(stories: fc.Arbitrary<string>): Property[] {
       const article = parseArticle(text, { referenceDate });
       deepStrictEqual(JSON.parse(JSON.stringify(article)), article);
     }),
-    ofAnyText("blank lines before and after any text only shift what is found", (text, referenceDate) => {
+    property("is only shifted by blank lines before and behind it", (text, referenceDate) => {
       const article = parseArticle(text, { referenceDate });
       const padded = parseArticle(`\n\n${text}\n\n`, { referenceDate });
       deepStrictEqual(padded, shifted(article, 2));
