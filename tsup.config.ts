@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { pureTables } from "./scripts/pure-tables.js";
 
 export default defineConfig({
   entry: {
@@ -17,4 +18,5 @@ export default defineConfig({
   minify: false,
   sourcemap: false,
   clean: true,
+  esbuildPlugins: [pureTables()],
 });
