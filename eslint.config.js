@@ -64,4 +64,17 @@ export default defineConfig(
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
+  {
+    // Examples run as they are written, on Node.
+    files: ["examples/**/*.js"],
+    languageOptions: {
+      globals: {
+        Buffer: "readonly",
+        URL: "readonly",
+        clearInterval: "readonly",
+        performance: "readonly",
+        setInterval: "readonly",
+      },
+    },
+  },
 );

@@ -1,5 +1,6 @@
 /**
- * Measures how parsing grows with the number of threads: the best of some runs for each.
+ * Measures how parsing grows with the number of threads: the best of some runs for each, and how much of the
+ * work falls to the one main thread, which is what sets the limit.
  *
  *     node measure.js [stories] [runs]
  */
@@ -12,28 +13,35 @@ import { fileURLToPath } from "node:url";
 import { story } from "./make-stories.js";
 
 const [count = "20000", runs = "5"] = process.argv.slice(2);
+const cpuTime = new URL("lib/cpu-time.js", import.meta.url).href;
 const command = fileURLToPath(new URL("index.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "corpus-"));
 const input = join(folder, "stories.jsonl");
 const output = join(folder, "articles.jsonl");
-writeFileSync(input, Array.from({ length: Number(count) }, (_, n) => `${JSON.stringify(story(n))}\n`).join(""));
+writeFileSync(
+  input,
+  Array.from({ length: Number(count) }, (_, n) => `${JSON.stringify(story(n))}\n`).join(""),
+);
 
 const cores = availableParallelism();
 const busy = loadavg()[0].toFixed(1);
-process.stdout.write(`${count} stories, best of ${runs}, node ${process.version}, ${cores} cores, load ${busy}\n\n`);
-process.stdout.write("| threads | seconds | stories a second | against one |\n| --: | --: | --: | --: |\n");
-let one = 0;
+process.stdout.write(
+  `${count} stories, best of ${runs}, node ${process.version}, ${cores} cores, load ${busy}\n\n`,
+);
+process.stdout.write("| threads | seconds | stories a second | CPU seconds | of it the main thread |\n");
+process.stdout.write("| --: | --: | --: | --: | --: |\n");
 for (const threads of new Set([1, 2, 4, 8, 16, 32, cores].filter((n) => n <= cores))) {
-  let best = Infinity;
+  let best = { seconds: Infinity, main: "", all: "" };
   for (let run = 0; run < Number(runs); run++) {
     rmSync(output, { force: true });
-    const { stderr } = spawnSync(process.execPath, [command, input, output, "--threads", String(threads)], {
-      encoding: "utf8",
-    });
-    best = Math.min(best, Number(/in ([\d.]+) s/.exec(stderr)[1]));
+    const args = ["--import", cpuTime, command, input, output, "--threads", String(threads)];
+    const { stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    const seconds = Number(/in ([\d.]+) s/.exec(stderr)[1]);
+    const [, main = "?", all = "?"] = /cpu: main ([\d.]+) s, all ([\d.]+) s/.exec(stderr) ?? [];
+    if (seconds < best.seconds) best = { seconds, main, all };
   }
-  one ||= best;
-  const rate = Math.round(Number(count) / best);
-  process.stdout.write(`| ${threads} | ${best.toFixed(1)} | ${rate} | ${(one / best).toFixed(2)} |\n`);
+  const { seconds, main, all } = best;
+  const rate = Math.round(Number(count) / seconds);
+  process.stdout.write(`| ${threads} | ${seconds.toFixed(1)} | ${rate} | ${all} | ${main} |\n`);
 }
 rmSync(folder, { recursive: true });

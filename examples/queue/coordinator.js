@@ -40,7 +40,9 @@ tellErrors(queue);
 let heard = performance.now();
 const deadline = setInterval(() => {
   if (performance.now() - heard < giveUp) return;
-  progress.tell(`No batch came back for ${values["give-up"]} s. Is Redis there, and a worker? Run this again to go on.`);
+  progress.tell(
+    `No batch came back for ${values["give-up"]} s. Is Redis there, and a worker? Run this again to go on.`,
+  );
   process.exit(1);
 }, 200);
 

@@ -79,5 +79,8 @@ function readRow(line) {
   if (row.date !== undefined && row.date !== null && !/^\d{4}-\d{2}-\d{2}/.test(row.date)) {
     return `no ISO 8601 date: ${JSON.stringify(row.date)}`;
   }
-  return { text: /** @type {string} */ (row.text), date: /** @type {string | undefined} */ (row.date ?? undefined) };
+  return {
+    text: /** @type {string} */ (row.text),
+    date: /** @type {string | undefined} */ (row.date ?? undefined),
+  };
 }

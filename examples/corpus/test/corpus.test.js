@@ -23,7 +23,10 @@ after(() => rm(folder, { recursive: true }));
 
 /** Starts the command; `killWhen` may stop it half-way. Gives its exit code and what it told. */
 async function run(args, killWhen) {
-  const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "inherit", "pipe"], timeout: 120_000 });
+  const child = spawn(process.execPath, [command, ...args], {
+    stdio: ["ignore", "inherit", "pipe"],
+    timeout: 120_000,
+  });
   let told = "";
   child.stderr.on("data", (data) => (told += data));
   const watch = killWhen && setInterval(async () => (await killWhen()) && child.kill("SIGKILL"), 5);
@@ -87,8 +90,14 @@ test("reports unreadable rows by their line, and goes on", async () => {
   const bad = join(folder, "bad.jsonl");
   const output = join(folder, "bad-out.jsonl");
   const separators = JSON.stringify({ text: "One\u2028line of JSON." });
-  await writeFile(bad, `\ufeff${JSON.stringify(stories[0])}\r\n{"text": "cut sho\n\n[]\n{"title": "x"}\n${separators}\n`);
-  await appendFile(bad, `{"text": "x", "date": "today"}\n{"text": "x", "date": null}\n{"text": 12}\n"x"\nnull\n`);
+  await writeFile(
+    bad,
+    `\ufeff${JSON.stringify(stories[0])}\r\n{"text": "cut sho\n\n[]\n{"title": "x"}\n${separators}\n`,
+  );
+  await appendFile(
+    bad,
+    `{"text": "x", "date": "today"}\n{"text": "x", "date": null}\n{"text": 12}\n"x"\nnull\n`,
+  );
   await appendFile(bad, JSON.stringify(stories[1]));
   const { code, told } = await run([bad, output]);
   assert.equal(code, 0, told);
@@ -136,7 +145,12 @@ test("does not touch a file that is no output of its own", async () => {
 });
 
 test("says how it is called", async () => {
-  for (const args of [[], [input], [input, "x.jsonl", "--threads", "0"], [input, "x.jsonl", "--threads", "many"]]) {
+  for (const args of [
+    [],
+    [input],
+    [input, "x.jsonl", "--threads", "0"],
+    [input, "x.jsonl", "--threads", "many"],
+  ]) {
     const { code, told } = await run(args);
     assert.equal(code, 2);
     assert.match(told, /^Usage:/);

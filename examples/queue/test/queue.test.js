@@ -58,7 +58,8 @@ function start(program, args) {
 
 const script = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const coordinator = (...args) => start(process.execPath, [script("coordinator.js"), ...args]);
-const worker = (...args) => start(process.execPath, [script("worker.js"), "--lock", "2", "--idle", "8", ...args]);
+const worker = (...args) =>
+  start(process.execPath, [script("worker.js"), "--lock", "2", "--idle", "8", ...args]);
 
 const textOf = (path) => readFile(path, "utf8").catch(() => "");
 async function until(condition) {
