@@ -168,8 +168,11 @@ function endParagraph(pairing: Pairing, next: number): void {
   const { opened, tokens } = pairing;
   const beyond = opened.length > 0 && next < tokens.length ? markAt(tokens, next) : null;
   const innermost = opened.findLastIndex(({ mark }) => mark.family !== "single");
+  // the token before which a run that was cut short ends, and with it whatever is open inside
+  let limit = next;
   opened.forEach(({ mark, weak, inner }, depth) => {
-    if (mark.family === "single" && weak !== null) {
+    if (mark.token >= limit) limit = next;
+    if (mark.family === "single" && weak !== null && weak.token < limit) {
       push(pairing, mark, weak.start, weak.end, weak.token, "closed");
       return;
     }
@@ -182,13 +185,14 @@ function endParagraph(pairing: Pairing, next: number): void {
     }
     const whole =
       inner === null || (depth === innermost && tokens[inner.token].lower !== tokens[mark.token].lower);
-    const last = whole ? next : inner.token;
+    const last = whole ? limit : Math.min(limit, inner.token);
     if (last === mark.next) {
       pairing.diagnostics.push(unclosed(mark, mark.end));
       return;
     }
     const end = tokens[last - 1].end;
-    const open = whole && goesOn;
+    const open = last === next && goesOn;
+    limit = last;
     push(pairing, mark, end, end, last, open ? "open" : "lost");
     if (!open) pairing.diagnostics.push(unclosed(mark, end));
   });

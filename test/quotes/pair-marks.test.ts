@@ -54,6 +54,12 @@ describe("runs are found between", () => {
   });
 });
 
+test("runs that nobody closes do not cross: what opens inside one ends with it", () => {
+  const text = "Moe said. “x «y “z";
+  const runs = pairMarks(readBody(text, readFrame(text, null).paragraphs).tokens, []);
+  expect(runs.map(({ start, end }) => text.slice(start, end))).toEqual(["“x «y", "«y", "“z"]);
+});
+
 describe("runs nest", () => {
   test.each([
     ["single in double", `["My father said 'never' and meant it,"] Moe said.`],
