@@ -1,5 +1,4 @@
-import type { DateMention, Statistic, StatisticModifier } from "../article/types.js";
-import { excerpt } from "../text/span.js";
+import type { DateMention, Statistic, StatisticKind, StatisticModifier } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { asOf } from "./as-of.js";
 import { changeOf } from "./change.js";
@@ -34,33 +33,33 @@ export function describe(
   const last = counted === null ? end : counted.last;
   const start = p[first].start;
   const stop = p[last - 1].end;
-  const kind =
-    a.kind === "number" && counted !== null
-      ? a.amount.style === "fraction"
-        ? "ratio"
-        : "count"
-      : a.kind === "number" && a.amount.style === "fraction"
-        ? "ratio"
-        : a.kind;
+  const kind = kindOf(a, counted !== null);
   const isRange = a.high !== null;
   return {
-    ...excerpt(text, start, stop),
+    start,
+    end: stop,
+    text: text.slice(start, stop),
     kind,
     value: isRange ? null : a.value,
     range: isRange ? { low: a.value, high: a.high } : openRange(held, a.value),
     modifier,
-    change:
-      a.change ??
-      (a.sign === "+"
-        ? "increase"
-        : a.sign === "-" && a.kind === "percentage"
-          ? "decrease"
-          : changeOf(p, first, a.last)),
+    change: a.change ?? signedChange(a) ?? changeOf(p, first, a.last),
     unit: a.unit ?? (counted === null ? null : { text: p[counted.head].text, code: null }),
     subject: subjectOf(body, pieces, { first, last: a.last, counted, kind }),
     attribution: null,
     date: asOf(body, dates, day, start, stop, p[0].sentence),
   };
+}
+
+/** A bare number is a count of its noun, a bare fraction a ratio. */
+function kindOf({ kind, amount }: Quantity, counted: boolean): StatisticKind {
+  if (kind !== "number") return kind;
+  return amount.style === "fraction" ? "ratio" : counted ? "count" : "number";
+}
+
+/** "Dow +0.2%", "CAC -1.3%". */
+function signedChange({ sign, kind }: Quantity): Statistic["change"] {
+  return sign === "+" ? "increase" : sign === "-" && kind === "percentage" ? "decrease" : null;
 }
 
 /** "more than 30" is open above 30, "under 30" below it; "up to 30" names a top and stays a value. */

@@ -54,7 +54,9 @@ function mayBegin(p: readonly Token[], i: number): boolean {
       lower === "u.s." ||
       isOrdinal(lower) ||
       next.text === "." ||
-      lower.endsWith("fold")
+      lower.endsWith("fold") ||
+      next.lower === "to" ||
+      next.lower === "from"
     );
   }
   if (kind !== "symbol" && kind !== "hyphen" && kind !== "dash") return false;

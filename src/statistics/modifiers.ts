@@ -13,6 +13,14 @@ export interface Modifier {
 const LEADING = /* @__PURE__ */ byForm(MODIFIERS, ",");
 const TRAILING = /* @__PURE__ */ byForm(TRAILING_MODIFIERS, ",");
 
+/** The words that modifiers end with in front of a figure, and begin with behind one: most figures stand beside none. */
+const LAST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [...LEADING.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)),
+);
+const FIRST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [...TRAILING.keys()].map((phrase) => phrase.split(" ")[0]),
+);
+
 /** Longest modifier in words: "less than or equal to". */
 const LONGEST = 5;
 
@@ -20,6 +28,7 @@ const LONGEST = 5;
 export function modifierBefore(p: readonly Token[], first: number): Modifier | null {
   const nearest = p[first - 1]?.lower;
   const end = nearest === "a" || nearest === "an" || nearest === "the" ? first - 1 : first;
+  if (end === 0 || !(LAST_WORDS.has(p[end - 1].lower) || p[end - 1].kind === "symbol")) return null;
   let phrase = "";
   let found: Modifier | null = null;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
@@ -39,6 +48,7 @@ export function modifierAfter(p: readonly Token[], last: number): Modifier | nul
   const from = p[last]?.kind === "hyphen" ? last + 1 : last;
   if (from > last && p[from]?.lower === "odd")
     return { at: from + 1, modifier: "approximate", bounds: false };
+  if (from >= p.length || !FIRST_WORDS.has(p[from].lower)) return null;
   for (let i = from; i < Math.min(p.length, from + 3); i++) {
     if (p[i].kind !== "word" && p[i].text !== "+") break;
     phrase = phrase === "" ? p[i].lower : `${phrase} ${p[i].lower}`;

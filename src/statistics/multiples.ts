@@ -1,5 +1,6 @@
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
+import { SMALL } from "./numbers/number-words.js";
 import { isHyphen } from "./pieces.js";
 
 /** What a multiple is compared with: "10 times as many", "6.5 times earnings"; "five times a week" counts. */
@@ -30,33 +31,25 @@ export function readMultiple(text: string, p: readonly Token[], a: Quantity): Qu
   return made(at + 1, COMPARED.test(next) || article || !Number.isInteger(a.value) ? "multiple" : "count");
 }
 
-const FOLDS: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  hundred: 100,
-};
+/** What "twice" stands before where it compares. */
+const TWICE_AS = /^(?:as|the|a|its|their|that|what|those)$/;
 
-/** "threefold", "twice as many", "twice the size"; not "scored twice". */
+/** Verbs that are a multiple in themselves, by their first letters. */
+const MULTIPLYING: readonly (readonly [string, number])[] = [
+  ["doubl", 2],
+  ["tripl", 3],
+  ["trebl", 3],
+  ["quadrupl", 4],
+  ["halv", 0.5],
+];
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** "threefold", "twice as many", "doubled to $5m"; not "scored twice", "doubled in 2019", "doubled from 1950 to 1960". */
 export function readMultipleWord(p: readonly Token[], i: number): Quantity | null {
-  const { lower } = p[i];
-  const next = p[i + 1]?.lower ?? "";
-  const value =
-    lower === "twice"
-      ? /^(?:as|the|a|its|their|that|what|those)$/.test(next)
-        ? 2
-        : 0
-      : lower.endsWith("fold")
-        ? (FOLDS[lower.slice(0, -4)] ?? 0)
-        : 0;
+  const value = multipleOf(p, i);
   if (value === 0) return null;
+  const change = p[i].tag.startsWith("VB") ? (value < 1 ? "decrease" : "increase") : null;
   return {
     first: i,
     last: i + 1,
@@ -67,6 +60,24 @@ export function readMultipleWord(p: readonly Token[], i: number): Quantity | nul
     unit: null,
     modifier: null,
     sign: "",
-    change: null,
+    change,
   };
+}
+
+function multipleOf(p: readonly Token[], i: number): number {
+  const { lower, tag } = p[i];
+  const next = p[i + 1]?.lower ?? "";
+  if (lower === "twice") return TWICE_AS.test(next) ? 2 : 0;
+  if (lower.endsWith("fold")) return SMALL.get(lower.slice(0, -4)) ?? (lower === "hundredfold" ? 100 : 0);
+  // with the level it leads to or comes from, "doubled" is a figure of its own
+  if (!tag.startsWith("VB") || (next !== "to" && next !== "from") || !isFigure(p, i + 2)) return 0;
+  return MULTIPLYING.find(([stem]) => lower.startsWith(stem))?.[1] ?? 0;
+}
+
+/** Whether a figure begins at `at`, or behind one word of hedging: "to about 5". */
+function isFigure(p: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(p.length, at + 2); i++)
+    if (p[i].kind === "number" ? !YEAR.test(p[i].text) : p[i].text === "$" || SMALL.has(p[i].lower))
+      return true;
+  return false;
 }

@@ -9,11 +9,17 @@ describe("multiples", () => {
     "It is [6.5 times|multiple 6.5] earnings.",
     "It is [twice|multiple 2] as large.",
     "It has [3x|multiple 3] the staff.",
+    "It [doubled|multiple 2] to [$5|money 5].",
+    "It [more than tripled|multiple 3..] from [five|number 5].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
 
 describe("how often", () => {
-  test.each(["He ran [five times|count 5] there.", "He scored twice there."])("%s", (marked) =>
-    expect(readMarked(marked, kindAndValue)).toBe(marked),
-  );
+  test.each([
+    "He ran [five times|count 5] there.",
+    "He scored twice there.",
+    "Profit doubled in 2019.",
+    "It doubled from 1950 to 1960.",
+    "It is the double of it.",
+  ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

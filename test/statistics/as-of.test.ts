@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { findDates } from "../../src/dates/find-dates.js";
+import { findStatistics } from "../../src/statistics/find-statistics.js";
+import { readBody } from "../../src/text/body.js";
+import { excerpt } from "../../src/text/span.js";
+
+/** The text of the date that each figure of a paragraph has. */
+function datesOf(text: string): (string | null)[] {
+  const body = readBody(text, [excerpt(text, 0, text.length)]);
+  const dates = findDates(body, "2024-12-18", []);
+  return findStatistics(body, dates, [], []).map(({ date }) => (date === null ? null : dates[date].text));
+}
+
+describe("the date that governs a figure", () => {
+  test.each([
+    ["Sales rose 4 percent in 2023.", ["2023"]],
+    ["On Saturday, police found 12 guns.", ["Saturday"]],
+    ["It made 12 cars in 2019 and 15 cars in 2020.", ["2019", "2020"]],
+    ["On Monday it made 12 cars, up from 9 cars in June.", ["Monday", "June"]],
+    ["It made 12 cars. It was sold in 2020.", [null]],
+    ["It made 12 cars.", [null]],
+  ])("%s", (text, expected) => expect(datesOf(text)).toEqual(expected));
+});
