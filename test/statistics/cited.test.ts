@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Attribution } from "../../src/article/types.js";
 import { excerpt } from "../../src/text/span.js";
+import { attributionFrom } from "../support/cast.js";
 import { statisticsOf } from "./marked-statistics.js";
 
 const TEXT = 'The union said ministers told it that "40 mines" would shut, cutting 300 jobs. Some 20 remain.';
@@ -8,17 +9,8 @@ const TEXT = 'The union said ministers told it that "40 mines" would shut, cutti
 /** An attribution whose contents are the given parts of the text. */
 function attribution(...contents: string[]): Attribution {
   return {
-    kind: "indirect",
-    source: null,
-    cue: null,
+    ...attributionFrom(TEXT, 0, 0),
     contents: contents.map((part) => excerpt(TEXT, TEXT.indexOf(part), TEXT.indexOf(part) + part.length)),
-    quotes: [],
-    speaker: null,
-    basis: "explicit",
-    date: null,
-    medium: null,
-    relay: null,
-    confidence: 1,
   };
 }
 
