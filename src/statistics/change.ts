@@ -15,7 +15,7 @@ const REACH = 6;
  */
 export function changeOf(p: readonly Token[], first: number, last: number): "increase" | "decrease" | null {
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    const { lower, kind } = p[i];
+    const { lower, lemma, kind } = p[i];
     if (kind !== "word" && kind !== "symbol" && kind !== "hyphen" && kind !== "number") break;
     // "more than" and "less than" are modifiers
     if (
@@ -31,18 +31,18 @@ export function changeOf(p: readonly Token[], first: number, last: number): "inc
       isBound(p, i)
     )
       continue;
-    if (UP.has(lower)) return "increase";
-    if (DOWN.has(lower)) return "decrease";
+    if (UP.has(lemma)) return "increase";
+    if (DOWN.has(lemma)) return "decrease";
     if (!BETWEEN.has(lower) && kind !== "symbol" && p[i].tag !== "RB") break;
   }
   const inPhrase = p[first - 1]?.tag === "DT";
   for (let i = last; i < Math.min(p.length, last + 4); i++) {
-    const { lower, kind, tag } = p[i];
+    const { lower, lemma, kind, tag } = p[i];
     if (kind === "hyphen") continue;
     if (kind !== "word") break;
     if (tag === "VBD" && !inPhrase) break;
-    if (UP.has(lower)) return "increase";
-    if (DOWN.has(lower)) return "decrease";
+    if (UP.has(lemma)) return "increase";
+    if (DOWN.has(lemma)) return "decrease";
     if (tag !== "JJ" && tag !== "NN" && tag !== "RB" && lower !== "per" && lower !== "annual") break;
   }
   return null;

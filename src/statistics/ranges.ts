@@ -167,7 +167,7 @@ function joined(a: Quantity, b: Quantity, last: number, moves: boolean): Quantit
 export function isMoving(p: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     if (p[i].kind !== "word" && p[i].kind !== "symbol") return false;
-    if (UP.has(p[i].lower) || DOWN.has(p[i].lower)) return true;
+    if (UP.has(p[i].lemma) || DOWN.has(p[i].lemma)) return true;
   }
   return false;
 }
