@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { readModels, type Models, type WeightTables } from "../src/attribution/models.js";
-import type { Scorer, WeightTable } from "../src/attribution/scorer.js";
+import { readModels, shapesOf, type Models, type WeightTables } from "../src/attribution/models.js";
+import { print, type WeightTable } from "../src/attribution/scorer.js";
 import { readCorpus, type Story } from "./training/corpus.js";
 import {
   addAcceptExamples,
@@ -18,13 +18,14 @@ if (!path) throw new Error("usage: tsx scripts/train-attribution.ts PATH_TO_CORP
 type Step = keyof WeightTables;
 const FIRST_STEPS = ["cue", "source", "rightStart", "rightEnd", "leftStart"] as const;
 /** Weight of the L1 penalty for each step: the more, the fewer weights are left. */
+const STRENGTH = Number(process.argv[3] ?? 1);
 const L1: Record<Step, number> = {
-  cue: 24,
-  source: 24,
-  rightStart: 24,
-  rightEnd: 24,
-  leftStart: 24,
-  accept: 12,
+  cue: 48,
+  source: 48,
+  rightStart: 48,
+  rightEnd: 48,
+  leftStart: 48,
+  accept: 24,
 };
 const FOLDS = 5;
 const NO_WEIGHTS: WeightTables = {
@@ -68,7 +69,7 @@ console.log(
     ]),
   ),
 );
-writeFileSync(new URL("../src/attribution/weights.ts", import.meta.url), print(tables));
+writeFileSync(new URL("../src/attribution/weights.ts", import.meta.url), source(tables));
 
 function gather(from: readonly Story[]): Examples {
   const examples = noExamples();
@@ -77,28 +78,16 @@ function gather(from: readonly Story[]): Examples {
 }
 
 function train(step: Step, groups: readonly Group[]): WeightTable {
-  const scorer = blank[step] as unknown as Scorer<string>;
-  return table(scorer, learn(groups, { size: scorer.weights.length, l1: L1[step], l2: 1, epochs: 8 }));
+  const { weights } = blank[step];
+  const learned = learn(groups, { size: weights.length, l1: STRENGTH * L1[step], l2: 1, epochs: 8 });
+  return print<string>(shapesOf(vocabulary)[step], blank[step], learned);
 }
 
 function modelsOf(some: Partial<WeightTables>): Models {
   return readModels({ ...NO_WEIGHTS, ...some }, vocabulary);
 }
 
-function table(scorer: Scorer<string>, w: Float64Array): WeightTable {
-  const rows: Record<string, string> = {};
-  for (const { name, values } of scorer.templates) {
-    const entries: string[] = [];
-    values.forEach((value, i) => {
-      const weight = Math.round(100 * w[scorer.at[name] + i]) / 100;
-      if (weight !== 0) entries.push(`${value}:${String(weight).replace("0.", ".")}`);
-    });
-    if (entries.length) rows[name] = entries.join(" ");
-  }
-  return rows;
-}
-
-function print(tables: WeightTables): string {
+function source(tables: WeightTables): string {
   const lines = [
     'import type { WeightTables } from "./models.js";',
     "",

@@ -17,9 +17,16 @@ export interface LearnOptions {
  * Follow-the-regularised-leader with L1 (McMahan et al., 2013) over a softmax, in a fixed order: the same
  * data give the same weights.
  */
-export function learn(
+export function learn(groups: readonly Group[], options: LearnOptions): Float64Array {
+  const chosen = descend(groups, options, null);
+  // the penalty that chose the features also shrank them: learn them again without it
+  return descend(groups, { ...options, l1: 0.5 }, chosen);
+}
+
+function descend(
   groups: readonly Group[],
   { size, l1, l2, rate = 0.15, epochs }: LearnOptions,
+  chosen: Float64Array | null,
 ): Float64Array {
   const z = new Float64Array(size);
   const n = new Float64Array(size);
@@ -27,6 +34,7 @@ export function learn(
   const beta = 1;
   const update = (ids: Int32Array, gradient: number): void => {
     for (const id of ids) {
+      if (chosen !== null && chosen[id] === 0) continue;
       const sum = n[id] + gradient * gradient;
       const sigma = (Math.sqrt(sum) - Math.sqrt(n[id])) / rate;
       z[id] += gradient - sigma * w[id];

@@ -10,38 +10,45 @@ import {
 import { scorer, type WeightTable } from "./scorer.js";
 import { SOURCE_SHAPES, type SourceScorer } from "./sources.js";
 
+/** The weights of every step, as printed. */
+export type WeightTables = Record<keyof ReturnType<typeof shapesOf>, WeightTable>;
+
 /** The scorers of all steps. */
 export interface Models {
   cue: CueScorer;
-  /** Index of each lemma that has a weight of its own. */
-  lemmas: ReadonlyMap<string, number>;
   source: SourceScorer;
   rightStart: RightStartScorer;
   rightEnd: RightEndScorer;
   leftStart: LeftStartScorer;
   accept: AcceptScorer;
+  /** Index of each lemma that has a weight of its own. */
+  lemmas: ReadonlyMap<string, number>;
 }
 
-export interface WeightTables {
-  cue: WeightTable;
-  source: WeightTable;
-  rightStart: WeightTable;
-  rightEnd: WeightTable;
-  leftStart: WeightTable;
-  accept: WeightTable;
+/** The features of every step; `lemmas` is the words that the cue scorer may weigh by themselves. */
+export function shapesOf(lemmas: readonly string[]) {
+  return {
+    cue: { ...CUE_SHAPES, lemma: lemmas },
+    source: SOURCE_SHAPES,
+    rightStart: RIGHT_START_SHAPES,
+    rightEnd: RIGHT_END_SHAPES,
+    leftStart: LEFT_START_SHAPES,
+    accept: ACCEPT_SHAPES,
+  };
 }
 
-/** Lays out the scorers of a set of weights; `vocabulary` is the lemmas to learn weights for. */
+/** Lays out the scorers of a set of weights; `vocabulary`, if given, is the lemmas to learn weights for. */
 export function readModels(tables: WeightTables, vocabulary?: readonly string[]): Models {
   const lemmas =
-    vocabulary ?? (tables.cue.lemma ?? "").split(" ").map((entry) => entry.slice(0, entry.lastIndexOf(":")));
+    vocabulary ?? (tables.cue.lemma ?? "").split(" ").map((entry) => entry.replace(/[+-]\d+$/, ""));
+  const shapes = shapesOf(lemmas);
   return {
-    cue: scorer({ ...CUE_SHAPES, lemma: lemmas }, tables.cue),
+    cue: scorer(shapes.cue, tables.cue),
+    source: scorer(shapes.source, tables.source),
+    rightStart: scorer(shapes.rightStart, tables.rightStart),
+    rightEnd: scorer(shapes.rightEnd, tables.rightEnd),
+    leftStart: scorer(shapes.leftStart, tables.leftStart),
+    accept: scorer(shapes.accept, tables.accept),
     lemmas: new Map(lemmas.map((lemma, i) => [lemma, i])),
-    source: scorer(SOURCE_SHAPES, tables.source),
-    rightStart: scorer(RIGHT_START_SHAPES, tables.rightStart),
-    rightEnd: scorer(RIGHT_END_SHAPES, tables.rightEnd),
-    accept: scorer(ACCEPT_SHAPES, tables.accept),
-    leftStart: scorer(LEFT_START_SHAPES, tables.leftStart),
   };
 }

@@ -1,47 +1,106 @@
-/**
- * One family of features: a name and the names of its values. The weights of a scorer are a table from
- * template and value to a number, printed as `next: "that:1.25 to:-0.3"`.
- */
-export interface Template {
-  readonly name: string;
-  readonly values: readonly string[];
-}
+/** The values a feature can take: names, or pairs of a name of one list and a name of another. */
+export type Shape = readonly string[] | { readonly as: readonly string[]; readonly bs: readonly string[] };
 
-/** A linear scorer: the offset of each template's first weight, and all weights in one array. */
+/** A linear scorer over named features: where each feature's weights begin, and all weights in one array. */
 export interface Scorer<Name extends string> {
   readonly at: Readonly<Record<Name, number>>;
   readonly weights: Float32Array;
-  readonly templates: readonly Template[];
 }
 
-/** Readable weights of a scorer: a line for each template, `value:weight` separated by spaces. */
+/**
+ * The weights of a scorer, as they are printed: for each feature its values with their weights in tenths,
+ * `"that+12 to-3"`, or, where a value is a pair, a list for each first name, `"left1 VBD+12 NN-3; right VBD+7"`.
+ */
 export type WeightTable = Readonly<Record<string, string>>;
 
-/** Lays out the templates one behind the other and fills in the weights; what the table leaves out is 0. */
+const SCALE = 10;
+
+/** All pairs of two lists of names, in the order `a * bs.length + b`. */
+export function pairs(as: readonly string[], bs: readonly string[]): Shape {
+  return { as, bs };
+}
+
+/** How many values a feature has. */
+export function sizeOf(shape: Shape): number {
+  return "as" in shape ? shape.as.length * shape.bs.length : shape.length;
+}
+
+/** Lays out the features one behind the other and fills in the weights; what the table leaves out is 0. */
 export function scorer<Name extends string>(
-  shapes: Readonly<Record<Name, readonly string[]>>,
+  shapes: Readonly<Record<Name, Shape>>,
   table: WeightTable,
 ): Scorer<Name> {
   const at = {} as Record<Name, number>;
-  const templates: Template[] = [];
   let size = 0;
   for (const name of Object.keys(shapes) as Name[]) {
     at[name] = size;
-    size += shapes[name].length;
-    templates.push({ name, values: shapes[name] });
+    size += sizeOf(shapes[name]);
   }
   const weights = new Float32Array(size);
-  for (const { name, values } of templates) {
+  for (const name of Object.keys(shapes) as Name[]) {
+    const shape = shapes[name];
     const line = table[name];
     if (line === undefined) continue;
-    const indexes = new Map(values.map((value, i) => [value, i]));
-    for (const entry of line.split(" ")) {
-      const colon = entry.lastIndexOf(":");
-      const i = indexes.get(entry.slice(0, colon));
-      if (i !== undefined) weights[at[name as Name] + i] = Number(entry.slice(colon + 1));
+    if (!("as" in shape)) {
+      fill(weights, at[name], shape, line.split(" "));
+      continue;
+    }
+    for (const group of line.split("; ")) {
+      const [first, ...entries] = group.split(" ");
+      const a = shape.as.indexOf(first);
+      if (a >= 0) fill(weights, at[name] + a * shape.bs.length, shape.bs, entries);
     }
   }
-  return { at, weights, templates };
+  return { at, weights };
+}
+
+/** Reads entries such as `that+12` into the weights of the names from `offset` on. */
+function fill(
+  weights: Float32Array,
+  offset: number,
+  names: readonly string[],
+  entries: readonly string[],
+): void {
+  const indexes = new Map(names.map((name, i) => [name, i]));
+  for (const entry of entries) {
+    const sign = Math.max(entry.lastIndexOf("+"), entry.lastIndexOf("-"));
+    const i = indexes.get(entry.slice(0, sign));
+    if (i !== undefined) weights[offset + i] = Number(entry.slice(sign)) / SCALE;
+  }
+}
+
+/** Prints weights as a table that `scorer` reads back. */
+export function print<Name extends string>(
+  shapes: Readonly<Record<Name, Shape>>,
+  { at }: Scorer<Name>,
+  weights: ArrayLike<number>,
+): WeightTable {
+  const table: Record<string, string> = {};
+  for (const name of Object.keys(shapes) as Name[]) {
+    const shape = shapes[name];
+    const line =
+      "as" in shape
+        ? shape.as
+            .map((first, a) => ({
+              first,
+              entries: entriesOf(shape.bs, weights, at[name] + a * shape.bs.length),
+            }))
+            .filter(({ entries }) => entries.length > 0)
+            .map(({ first, entries }) => [first, ...entries].join(" "))
+            .join("; ")
+        : entriesOf(shape, weights, at[name]).join(" ");
+    if (line !== "") table[name] = line;
+  }
+  return table;
+}
+
+function entriesOf(names: readonly string[], weights: ArrayLike<number>, offset: number): string[] {
+  const entries: string[] = [];
+  names.forEach((name, i) => {
+    const weight = Math.round(SCALE * weights[offset + i]);
+    if (weight !== 0) entries.push(`${name}${weight > 0 ? "+" : ""}${weight}`);
+  });
+  return entries;
 }
 
 /** The features of one candidate, as indexes into the weights; written anew for each candidate. */
@@ -65,11 +124,6 @@ export function score(weights: Float32Array, features: Features): number {
 /** The logistic function. */
 export function probability(score: number): number {
   return 1 / (1 + Math.exp(-score));
-}
-
-/** All pairs of two lists of names, `a+b`, in the order of `a * bs.length + b`. */
-export function pairs(as: readonly string[], bs: readonly string[]): string[] {
-  return as.flatMap((a) => bs.map((b) => `${a}+${b}`));
 }
 
 /** Names of small whole numbers, the last standing for all above it. */
