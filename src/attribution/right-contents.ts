@@ -17,7 +17,7 @@ import {
 } from "./word-classes.js";
 
 /** How far behind its cue a content may begin, and at how many places. */
-const FARTHEST = 16;
+const FARTHEST = 11;
 
 /** First tokens where a content behind the cue may begin; -1, no such content, is first. */
 export function findRightStarts(reading: Reading, cue: Cue, source: SourceCandidate): number[] {
@@ -29,6 +29,7 @@ export function findRightStarts(reading: Reading, cue: Cue, source: SourceCandid
     if (behind && i >= behind.first && i < behind.last) continue;
     const c = classes[i];
     if (c === COMMA || c === STOP || c === UNQUOTE || c === SAID) continue;
+    if (i > cue.head + 1 && NEVER_STARTS[c] === 1) continue;
     const phrase = body.phraseAt[i];
     if (phrase >= 0 && phrases[phrase].first !== i && i !== cue.head + 1) continue;
     starts.push(i);
@@ -150,11 +151,17 @@ export function findRightEnds(reading: Reading, cue: Cue, start: number): number
   return ends;
 }
 
-const ENDS_BEFORE = endsBefore();
-function endsBefore(): Uint8Array {
-  const result = new Uint8Array(CLASSES).fill(1);
-  for (const name of "not the a DT JJ NN VBN have addressee".split(" "))
-    result[CLASS_NAMES.indexOf(name)] = 0;
+/** Classes that hardly ever begin a content, unless right behind the cue. */
+const NEVER_STARTS = marked("of in and or but on with by at from dash colon semicolon open close mark do have be modal VB VBP VBZ VBD VBN than POS not");
+
+/** Classes of words that the end of a content may stand before. */
+const ENDS_BEFORE = marked(
+  "edge stop comma colon semicolon dash open close and but in on at with as after because while when by for from about said who which that to be modal VBD VBZ VBG RB",
+);
+
+function marked(names: string): Uint8Array {
+  const result = new Uint8Array(CLASSES);
+  for (const name of names.split(" ")) result[CLASS_NAMES.indexOf(name)] = 1;
   return result;
 }
 
