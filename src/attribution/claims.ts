@@ -43,7 +43,7 @@ export interface Evidence {
 }
 
 /** Below this score a candidate is no cue, whatever else speaks for it. */
-const LEAST = -2.3;
+const LEAST = -2.6;
 
 const out = features();
 

@@ -40,10 +40,15 @@ export function classOfModifier(word: string): number {
   return others.get(word) ?? 0;
 }
 
-/** The class of a cue verb's lemma, 0 for a verb that is in none. */
+/** The class of a verb in the cue lexicon, 0 for a verb that is not in it: of its lemma, or as "quipped" is of "quip". */
 export function classOfVerb(lemma: string): number {
-  return verbs.get(lemma) ?? 0;
+  return (
+    verbs.get(lemma) ?? verbs.get(lemma.replace(ENDING, "")) ?? verbs.get(lemma.replace(ENDING, "e")) ?? 0
+  );
 }
+
+/** "quip[ped]", "boom[ed]", "scoff[ing]", "utter[s]". */
+const ENDING = /(?:(?<=(.))\1)?(?:ed|ing)$|s$/;
 
 /** The class of a cue noun's lemma, 0 for a noun that is none. */
 export function classOfNoun(lemma: string): number {

@@ -1,11 +1,4 @@
-import {
-  ACCORDING,
-  ADJECTIVE_CUE,
-  classOfModifier,
-  classOfNoun,
-  classOfVerb,
-  COLON_CUE,
-} from "./cue-lexicon.js";
+import { ACCORDING, ADJECTIVE_CUE, COLON_CUE } from "./cue-lexicon.js";
 import type { Reading } from "./reading.js";
 import {
   ACCORDING_WORD,
@@ -23,9 +16,14 @@ import {
   QUOTE,
   RB,
   SAID,
+  THAT,
   TO,
+  UNQUOTE,
   VBD,
   VBN,
+  modifierClass,
+  nounClass,
+  verbClass,
 } from "./word-classes.js";
 
 /** A token that may attribute, and what its verb group says. */
@@ -69,7 +67,10 @@ export function findCueCandidates(reading: Reading): Cue[] {
 function cueAt(reading: Reading, i: number): Cue | null {
   const { tokens, classes } = reading;
   const c = classes[i];
-  if (c >= SAID && c <= VBN) return verbCue(reading, i);
+  if (c >= SAID && c <= VBN)
+    return c === SAID || verbClass(tokens[i].word) > 0 || besideSpeech(classes, i)
+      ? verbCue(reading, i)
+      : null;
   if (c === ACCORDING_WORD)
     return i + 1 < tokens.length && classes[i + 1] === TO
       ? plainCue(reading, i, ACCORDING, ACCORDING_FORM)
@@ -77,17 +78,18 @@ function cueAt(reading: Reading, i: number): Cue | null {
   if (c === COLON || c === DASH)
     return introduces(reading, i) ? plainCue(reading, i, COLON_CUE, COLON_FORM) : null;
   if (c !== NN && c !== NNS && c !== NNP && c !== JJ && c !== RB) return null;
-  const { lemma, lower, tag } = tokens[i];
+  const { word, tag } = tokens[i];
   if (c === NN || c === NNS) {
-    const lexical = classOfNoun(lemma);
+    const lexical = nounClass(word);
     if (lexical > 0) return plainCue(reading, i, lexical, NOUN_FORM);
   }
-  const modifier = classOfModifier(lower);
+  const modifier = modifierClass(word);
   if (modifier === ADJECTIVE_CUE)
     return i > 0 && precededByBe(classes, i) ? verbCue(reading, i, modifier, OTHER_FORM) : null;
   if (modifier > 0) return plainCue(reading, i, modifier, OTHER_FORM);
   // verbs that the tagger took for something else: "[points] out", "headline: Sanders [slams] Clinton"
-  const verb = lemma !== lower || tag === "NN" ? classOfVerb(lemma) : 0;
+  const inflected = word.form !== null && word.form.lemma !== word.lower;
+  const verb = inflected || tag === "NN" ? verbClass(word) : 0;
   return verb > 0 ? plainCue(reading, i, verb, c === NN || c === NNS ? NOUN_FORM : OTHER_FORM) : null;
 }
 
@@ -107,6 +109,15 @@ function introduces(reading: Reading, i: number): boolean {
     if (c !== NNP && c !== QUOTE && tokens[k].shape !== "upper") return false;
   }
   return true;
+}
+
+/** Whether a verb stands by a quotation or a "that": there any verb may attribute. */
+function besideSpeech(classes: Uint8Array, i: number): boolean {
+  const next = i + 1 < classes.length ? classes[i + 1] : 0;
+  if (next === THAT || next === QUOTE || next === COLON) return true;
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) if (classes[k] === UNQUOTE) return true;
+  for (let k = i + 2; k < classes.length && k < i + 6; k++) if (classes[k] === QUOTE) return true;
+  return false;
 }
 
 /** "is [adamant]", "has been very [critical]". */
@@ -150,7 +161,7 @@ function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): 
   if (form === 5 && helpers & 1) form = PASSIVE;
   else if (form === 0 && helpers & 1) form = PASSIVE;
   else if (form === 0 && helpers & 2) form = 5;
-  return { head, first, sentence, lexical: classOfVerb(tokens[head].lemma), form, helpers };
+  return { head, first, sentence, lexical: verbClass(tokens[head].word), form, helpers };
 }
 
 function formOfTag(tag: string): number {

@@ -152,11 +152,11 @@ export function findRightEnds(reading: Reading, cue: Cue, start: number): number
 }
 
 /** Classes that hardly ever begin a content, unless right behind the cue. */
-const NEVER_STARTS = marked("of in and or but on with by at from dash colon semicolon open close mark do have be modal VB VBP VBZ VBD VBN than POS not");
+const NEVER_STARTS = marked("and or but dash colon semicolon open close mark modal have do VBP VBZ than POS");
 
 /** Classes of words that the end of a content may stand before. */
 const ENDS_BEFORE = marked(
-  "edge stop comma colon semicolon dash open close and but in on at with as after because while when by for from about said who which that to be modal VBD VBZ VBG RB",
+  "edge stop comma colon semicolon dash open close and but or in on at with as after because while when by for from about said who which that to if than date CD NNP VBP be modal VBD VBZ VBG RB",
 );
 
 function marked(names: string): Uint8Array {

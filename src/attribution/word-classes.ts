@@ -1,5 +1,7 @@
 import type { Quote } from "../article/types.js";
 import { tokenAt, type Token } from "../text/tokens.js";
+import type { Word } from "../text/word.js";
+import { classOfModifier, classOfNoun, classOfVerb } from "./cue-lexicon.js";
 
 /**
  * What a token is to its neighbours: a function word of its own, or else its part of speech or its
@@ -105,10 +107,13 @@ name("and", "and &");
 name("but", "but yet");
 name("or", "or nor");
 name("not", "not n't never");
-name("be", "be is are was were been being am 's 're 'm");
-name("have", "have has had having 've");
-name("do", "do does did");
-name("modal", "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't");
+name("be", "be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't");
+name("have", "have has had having 've hasn't haven't hadn't");
+name("do", "do does did don't doesn't didn't");
+name(
+  "modal",
+  "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't",
+);
 name("he", "he she they we i");
 name("you", "you");
 name("it", "it this these those there");
@@ -146,6 +151,34 @@ const kinds = new Map<string, number>([
 
 const SAYS = new Set("said says say told tells tell added adds saying".split(" "));
 
+/** Role bits: the class of the word, 0 if its tag decides; whether it is a form of "say"; then its cue classes. */
+const CLASS_BITS = 127;
+const SAYS_BIT = 128;
+const VERB_SHIFT = 8;
+const NOUN_SHIFT = 14;
+const MODIFIER_SHIFT = 20;
+const CUE_BITS = 63;
+
+/** What a word is to attribution wherever it stands; worked out once and kept in the word. */
+function roleOf(word: Word): number {
+  if (word.role >= 0) return word.role;
+  const { lower } = word;
+  const lemma = word.form?.lemma ?? lower;
+  const role =
+    (kinds.get(word.kind) ??
+      (word.kind === "colon" ? (lower === ":" ? COLON : SEMICOLON) : (words.get(lower) ?? 0))) |
+    (SAYS.has(lower) ? SAYS_BIT : 0) |
+    (classOfVerb(lemma) << VERB_SHIFT) |
+    (classOfNoun(lemma) << NOUN_SHIFT) |
+    (classOfModifier(lower) << MODIFIER_SHIFT);
+  return (word.role = role);
+}
+
+/** The class of a word in the cue lexicon as a verb, as a noun, and as a modifier; 0 where it is none. */
+export const verbClass = (word: Word): number => (roleOf(word) >> VERB_SHIFT) & CUE_BITS;
+export const nounClass = (word: Word): number => (roleOf(word) >> NOUN_SHIFT) & CUE_BITS;
+export const modifierClass = (word: Word): number => (roleOf(word) >> MODIFIER_SHIFT) & CUE_BITS;
+
 /** The class of every token. */
 export function classify(tokens: readonly Token[], quotes: readonly Quote[]): Uint8Array {
   const classes = new Uint8Array(tokens.length);
@@ -161,12 +194,13 @@ export function classify(tokens: readonly Token[], quotes: readonly Quote[]): Ui
 }
 
 function classOfToken(token: Token): number {
-  const kind = kinds.get(token.kind);
-  if (kind !== undefined) return kind;
-  if (token.kind === "colon") return token.lower === ":" ? COLON : SEMICOLON;
-  const word = words.get(token.lower);
-  if (word !== undefined) return token.kind === "clitic" && token.tag === "POS" ? POS : word;
-  if (SAYS.has(token.lower) && (token.tag.startsWith("V") || token.lower === "said")) return SAID;
+  const role = roleOf(token.word);
+  const c = role & CLASS_BITS;
+  if (c !== 0) {
+    if (token.kind === "dash") return DASH;
+    return token.kind === "clitic" && token.tag === "POS" ? POS : c;
+  }
+  if (role & SAYS_BIT && (token.tag.startsWith("V") || token.lower === "said")) return SAID;
   return tags.get(token.tag) ?? OTHER;
 }
 

@@ -4,49 +4,49 @@
  * the class of its most common use in news.
  */
 export const CUE_VERBS: Readonly<Record<string, string>> = {
-  say: "say state",
+  say: "say state go utter",
   tell: "tell inform notify advise assure reassure brief remind convince persuade",
   add: "add continue conclude begin reply respond answer interject retort finish elaborate repeat reiterate counter",
   report:
     "report write tweet retweet post blog publish text email e-mail carry read relate recount recall narrate",
-  quote: "quote cite paraphrase",
+  quote: "quote cite paraphrase invoke",
   announce:
-    "announce declare proclaim reveal disclose confirm unveil release issue deliver divulge herald pronounce confide",
+    "announce declare proclaim reveal disclose confirm unveil release issue deliver divulge herald pronounce confide apologize apologise publicize launch debut trumpet",
   explain:
-    "explain note observe remark comment clarify mention stress emphasize emphasise underline underscore highlight detail specify",
+    "explain note observe remark comment clarify mention stress emphasize emphasise underline underscore highlight detail specify point reference allude word",
   assert:
-    "assert claim argue contend maintain insist allege reckon posit affirm submit testify attest swear suggest hint imply insinuate opine joke quip muse",
-  concede: "admit acknowledge concede confess grant recognize recognise accept",
-  deny: "deny dispute refute rebut dismiss discount contradict disagree disavow downplay",
+    "assert claim argue contend maintain insist allege reckon posit affirm submit testify attest swear suggest hint imply insinuate opine joke quip muse boast brag profess reaffirm restate purport theorize surmise postulate hypothesize marvel gloat",
+  concede: "admit acknowledge concede confess grant recognize recognise accept confide",
+  deny: "deny dispute refute rebut dismiss discount contradict disagree disavow downplay brush shrug deflect gloss dodge evade sidestep",
   shout:
-    "shout yell scream cry chant whisper mutter murmur exclaim blurt roar bark growl boom snap sigh gush sing recite beam fume thunder shriek mumble",
+    "shout yell scream cry chant whisper mutter murmur exclaim blurt roar bark growl boom snap sigh gush sing recite beam fume thunder shriek mumble boo vent grouse scoff bristle blare gripe grumble rant rave vent quip deadpan",
   ask: "ask wonder inquire enquire query question probe",
   warn: "warn caution threaten predict forecast foresee project estimate calculate speculate guess gauge anticipate",
-  urge: "urge exhort implore plead beg encourage call appeal demand order command instruct direct request invite recommend propose advocate prod press petition",
+  urge: "urge exhort implore plead beg encourage call appeal demand order command instruct direct request invite recommend propose advocate prod press petition lobby pitch float nag coach coax",
   promise: "promise vow pledge commit guarantee undertake offer volunteer",
   praise:
-    "praise laud hail applaud commend celebrate welcome thank congratulate tout extol compliment salute honor honour cheer champion trumpet",
+    "praise laud hail applaud commend celebrate welcome thank congratulate tout extol compliment salute honor honour cheer champion trumpet admire relish revere idolize vouch boost cheer-lead",
   criticize:
-    "criticize criticise blame denounce condemn decry deplore slam blast attack assail lambaste lambast rip rap chide scold rebuke reprimand deride mock ridicule bash skewer hammer lash insult taunt disparage excoriate pillory savage lament bemoan complain protest fault chastise berate castigate knock hit slap",
+    "criticize criticise blame denounce condemn decry deplore slam blast attack assail lambaste lambast rip rap chide scold rebuke reprimand deride mock ridicule bash skewer hammer lash insult taunt disparage excoriate pillory savage lament bemoan complain protest fault chastise berate castigate knock hit slap rail challenge belittle trash spar jeer heckle pan malign vilify demean demonize denigrate inveigh fulminate pummel impugn upbraid admonish grill trash trounce whack",
   accuse: "accuse charge indict implicate",
-  call: "call describe characterize characterise portray label dub brand term depict deem cast paint compare liken name refer define tag view regard",
+  call: "call describe characterize characterise portray label dub brand term depict deem cast paint compare liken name refer define tag view regard identify titled entitle attribute credit interpret frame nickname coin rename envision single peg",
   believe:
-    "believe think consider feel suppose assume reckon suspect imagine doubt figure surmise conclude presume perceive judge",
-  know: "know understand realize realise learn see hear find discover notice remember forget recall determine ascertain",
-  show: "show indicate demonstrate suggest signal reflect reveal prove illustrate conclude detail document",
-  want: "want wish hope desire prefer like love hate fear worry regret dread long yearn enjoy dislike loathe care despise",
+    "believe think consider feel suppose assume reckon suspect imagine doubt figure surmise conclude presume perceive judge sense anticipate reason puzzle",
+  know: "know understand realize realise learn see hear find discover notice remember forget recall determine ascertain witness uncover watch",
+  show: "show indicate demonstrate suggest signal reflect reveal prove illustrate conclude detail document contrast symbolize symbolise mirror",
+  want: "want wish hope desire prefer like love hate fear worry regret dread long yearn enjoy dislike loathe care despise resent covet crave strive vie",
   intend:
-    "plan intend aim mean seek try attempt decide choose opt resolve consider contemplate ponder prepare look expect mull weigh eye target work push fight",
+    "plan intend aim mean seek try attempt decide choose opt resolve consider contemplate ponder prepare look expect mull weigh eye target work push fight strive devise explore envisage",
   support:
     "support back endorse favor favour defend embrace sponsor promote approve champion advocate uphold side",
   oppose:
-    "oppose reject resist refuse decline object disapprove veto block condemn repudiate renounce disown rebuff snub",
-  agree: "agree concur settle negotiate",
+    "oppose reject resist refuse decline object disapprove veto block condemn repudiate renounce disown rebuff snub ignore balk boycott spurn prohibit restrict withhold forbid thwart buck shun eschew",
+  agree: "agree concur settle negotiate echo acquiesce align side",
   seem: "seem appear",
   discuss:
-    "discuss talk speak debate address describe outline share express voice present lay tackle raise cover touch",
+    "discuss talk speak debate address describe outline share express voice present lay tackle raise cover touch focus list introduce articulate elaborate recapitulate include display circulate dwell delve preach lecture",
   decide:
-    "rule order approve pass vote sign grant allow permit ban authorize authorise declare adopt enact ratify nominate appoint elect select",
+    "rule order approve pass vote sign grant allow permit ban authorize authorise declare adopt enact ratify nominate appoint elect select fire hire dedicate devote mandate impose designate require reconsider rescind revoke sanction",
   joke: "joke quip jest tease",
 };
 

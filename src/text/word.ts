@@ -11,6 +11,9 @@ export type Shape = "lower" | "capital" | "upper" | "mixed" | "none";
 
 /** What can be known of a token from its letters alone. */
 export class Word {
+  /** What it is to the attribution stage, a function of its letters; -1 until that stage has asked. */
+  role = -1;
+
   constructor(
     readonly text: string,
     readonly lower: string,
