@@ -1,17 +1,22 @@
 import type { Attribution, DateMention, Quote } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
+import { dateOf, datesByToken, mediumOf } from "./circumstances.js";
 import { readClaims, type Range } from "./claims.js";
 import { COLON_FORM } from "./cues.js";
 import { readModels } from "./models.js";
-import { settleClaims, type Settled } from "./settle-claims.js";
 import { read, type Reading } from "./reading.js";
+import { relaysOf } from "./relays.js";
+import { settleClaims, type Settled } from "./settle-claims.js";
 import { WEIGHTS } from "./weights.js";
 
-const MODELS = readModels(WEIGHTS);
+const MODELS = /* @__PURE__ */ readModels(WEIGHTS);
 
 /**
  * Who said what in a body, in text order. `speaker` is null in all of them: the speakers stage comes after.
+ *
+ * Each likely cue is given its best source and contents and is reported if the whole is likely enough; then the
+ * quotations that no cue has are given to whoever the words around them speak of.
  */
 export function findAttributions(
   body: Body,
@@ -20,46 +25,73 @@ export function findAttributions(
 ): Attribution[] {
   const reading = read(body, quotes);
   const settled = settleClaims(reading, readClaims(reading, MODELS));
-  void dates;
-  return settled
-    .map((item) => attribution(reading, item))
-    .sort((a, b) => startOf(a) - startOf(b) || a.contents[0].start - b.contents[0].start);
+  const dateAt = datesByToken(reading, dates);
+  const attributions = settled.map((item) => assemble(reading, item, dateAt));
+  const order = attributions
+    .map((_, i) => i)
+    .sort((a, b) => compare(attributions[a], attributions[b]) || a - b);
+  const place = new Int32Array(order.length);
+  order.forEach((from, to) => (place[from] = to));
+  relaysOf(reading, settled).forEach((relay, i) => {
+    if (relay >= 0) attributions[i].relay = place[relay];
+  });
+  return order.map((from) => attributions[from]);
 }
 
-function attribution(reading: Reading, { claim, contents: given, basis }: Settled): Attribution {
-  const { tokens, quotes, run, body } = reading;
+/** How sure it is that a quotation without a cue goes on with the words of the one before. */
+const WITHOUT_CUE = { explicit: 1, continued: 0.97, inferred: 0.85 };
+
+function assemble(reading: Reading, { claim, contents, basis }: Settled, dateAt: Int32Array): Attribution {
+  const { tokens, body } = reading;
   const cut = ({ first, last }: Range) => excerpt(body.text, tokens[first].start, tokens[last - 1].end);
-  const contents = apart(given);
-  const within: number[] = [];
-  let plain = 0;
-  for (const { first, last } of contents)
-    for (let i = first; i < last; i++) {
-      const quote = run[i];
-      if (quote < 0 || (run[claim.cue.head] === quote && claim.cue.form !== COLON_FORM)) {
-        if (tokens[i].kind === "word" || tokens[i].kind === "number") plain++;
-      } else if (within.at(-1) !== quote && quotes[quote].kind !== "term") within.push(quote);
-    }
+  const ranges = apart(contents);
+  const { kind, within } = quoted(reading, claim, ranges);
+  const explicit = basis === "explicit";
+  const date = explicit ? dateOf(reading, claim, dateAt) : -1;
+  const medium = explicit ? mediumOf(reading, claim) : null;
   return {
-    kind: within.length === 0 ? "indirect" : plain === 0 ? "direct" : "mixed",
+    kind,
     source: claim.source.head < 0 ? null : cut(claim.source),
-    cue: basis === "explicit" ? cut(claim.cueRange) : null,
-    contents: contents.map(cut),
+    cue: explicit ? cut(claim.cueRange) : null,
+    contents: ranges.map(cut),
     quotes: within,
     speaker: null,
     basis,
-    date: null,
-    medium: null,
+    date: date < 0 ? null : date,
+    medium: medium === null ? null : cut(medium),
     relay: null,
-    confidence: claim.probability,
+    confidence: Math.round(100 * claim.probability * WITHOUT_CUE[basis]) / 100,
   };
 }
 
-/** Where the first part of an attribution begins. */
+/** How much of the contents is quoted, and which quotations those are. */
+function quoted(
+  { tokens, quotes, run }: Reading,
+  { cue }: Settled["claim"],
+  contents: readonly Range[],
+): { kind: Attribution["kind"]; within: number[] } {
+  const within: number[] = [];
+  let plain = false;
+  for (const { first, last } of contents)
+    for (let i = first; i < last; i++) {
+      const quote = run[i];
+      if (quote < 0 || (run[cue.head] === quote && cue.form !== COLON_FORM)) {
+        plain ||= tokens[i].kind === "word" || tokens[i].kind === "number";
+      } else if (within.at(-1) !== quote && quotes[quote].kind !== "term") within.push(quote);
+    }
+  return { kind: within.length === 0 ? "indirect" : plain ? "mixed" : "direct", within };
+}
+
+/** By where the first part of each begins: source, cue or content. */
+function compare(a: Attribution, b: Attribution): number {
+  return startOf(a) - startOf(b) || a.contents[0].start - b.contents[0].start;
+}
+
 function startOf({ source, cue, contents }: Attribution): number {
   return Math.min(source?.start ?? Infinity, cue?.start ?? Infinity, contents[0].start);
 }
 
-/** Ranges in text order, those that overlap or touch joined. */
+/** Ranges in text order, those that overlap joined. */
 function apart(ranges: readonly Range[]): Range[] {
   const joined: Range[] = [];
   for (const { first, last } of [...ranges].sort((a, b) => a.first - b.first)) {

@@ -5,6 +5,7 @@ import {
   CLOSE,
   COMMA,
   DASH,
+  DATE,
   HE,
   IN_CLASSES,
   OF,
@@ -36,7 +37,7 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
     const next = end + 1 < limit ? end + 1 : -1;
     if (c === OF || IN_CLASSES[c] === 1 || c === AND) {
       if (next < 0 || phraseAt[next] < 0) break;
-      if (c === AND && classes[next] === HE) break;
+      if ((c === AND && classes[next] === HE) || classes[next] === DATE) break;
       end = Math.min(limit, phrases[phraseAt[next]].last);
     } else if (c === COMMA || c === DASH) {
       if (next < 0) break;

@@ -3,7 +3,21 @@ import { ACCORDING, CUE_CLASSES } from "./cue-lexicon.js";
 import { endOfPhrase } from "./noun-phrases.js";
 import type { Reading } from "./reading.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
-import { BY, CLASS_NAMES, EDGE, HIS, OF, POS, THAT, TO, WHICH, WHO } from "./word-classes.js";
+import {
+  AND,
+  BY,
+  CLASS_NAMES,
+  COMMA,
+  EDGE,
+  HIS,
+  IN_CLASSES,
+  OF,
+  POS,
+  THAT,
+  TO,
+  WHICH,
+  WHO,
+} from "./word-classes.js";
 
 /** Tokens `first` to `last`, `last` not included, that may be whom a cue attributes to. */
 export interface SourceCandidate {
@@ -102,6 +116,8 @@ function possessors(reading: Reading, cue: Cue, first: number, candidates: Sourc
 }
 
 const DISTANCES = upTo(7);
+/** How a phrase hangs on the one before: "a soldier [with Asian features]", "Smith[, a lawyer]", "Xi [and Putin]". */
+const NESTINGS = "no of preposition comma and".split(" ");
 
 /** The templates of the source scorer. */
 export const SOURCE_SHAPES = {
@@ -119,6 +135,8 @@ export const SOURCE_SHAPES = {
   verbs: pairs(SLOT_NAMES, DISTANCES),
   commas: pairs(SLOT_NAMES, DISTANCES),
   first: pairs(SLOT_NAMES, CLASS_NAMES),
+  nested: pairs(SLOT_NAMES, NESTINGS),
+  nestedForm: pairs(NESTINGS, FORM_NAMES),
   quoted: ["same", "cue", "source", "neither", "different"],
   finite: pairs(SLOT_NAMES, ["no", "yes"]),
 } as const;
@@ -158,6 +176,9 @@ export function sourceFeatures(
     ids[n++] = at.headForm + classes[head] * FORMS + cue.form;
     ids[n++] = at.first + slot * CLASSES + classes[first];
     if (left) {
+      const nesting = nestingOf(reading, first, sentence.first);
+      ids[n++] = at.nested + slot * NESTINGS.length + nesting;
+      ids[n++] = at.nestedForm + nesting * FORMS + cue.form;
       ids[n++] = at.beforeGap + prior * CLASSES + gap;
       ids[n++] = at.headGap + classes[head] * CLASSES + gap;
       const verbs = reading.verbsBefore[cue.first] - reading.verbsBefore[Math.min(last, cue.first)];
@@ -171,4 +192,11 @@ export function sourceFeatures(
       at.quoted + (cueRun < 0 ? (sourceRun < 0 ? 3 : 2) : sourceRun < 0 ? 1 : sourceRun === cueRun ? 0 : 4);
   }
   out.count = n;
+}
+
+/** How the phrase at `first` hangs on a phrase right before it, as an index into `NESTINGS`. */
+function nestingOf({ classes, body }: Reading, first: number, start: number): number {
+  if (first - 2 < start || body.phraseAt[first - 2] < 0) return 0;
+  const c = classes[first - 1];
+  return c === OF ? 1 : IN_CLASSES[c] === 1 ? 2 : c === COMMA ? 3 : c === AND ? 4 : 0;
 }

@@ -1,0 +1,92 @@
+import type { DateMention } from "../article/types.js";
+import { MEDIA, MEDIUM_NOUNS } from "../lexicon/media.js";
+import { wordSet } from "../lexicon/words.js";
+import { tokenAt } from "../text/tokens.js";
+import type { Claim, Range } from "./claims.js";
+import type { Reading } from "./reading.js";
+import { BY, COMMA, IN_CLASSES, isFiniteVerb, OF, QUOTE, STOP, THAT, TO, UNQUOTE } from "./word-classes.js";
+
+const NOUNS = /* @__PURE__ */ wordSet(MEDIUM_NOUNS);
+const OUTLETS = /* @__PURE__ */ wordSet(MEDIA);
+
+/** How far from its cue a date or medium may stand, in tokens. */
+const FARTHEST = 14;
+
+/** For each token the index of the date it belongs to, or -1. */
+export function datesByToken({ tokens }: Reading, dates: readonly DateMention[]): Int32Array {
+  const at = new Int32Array(tokens.length).fill(-1);
+  dates.forEach((date, index) => {
+    for (let i = tokenAt(tokens, date.start); i < tokens.length && tokens[i].start < date.end; i++)
+      at[i] = index;
+  });
+  return at;
+}
+
+/** The words around a claim's cue and source that belong to neither them nor its contents: behind, then before. */
+function surroundings(reading: Reading, { cue, cueRange, source, contents }: Claim): Range[] {
+  const { classes, sentences } = reading;
+  const sentence = sentences[cue.sentence];
+  const sourced = source.head >= 0;
+  const behind = sourced && source.first > cue.head ? Math.max(cueRange.last, source.last) : cueRange.last;
+  const front = sourced && source.first < cueRange.first ? source.first : cueRange.first;
+  let last = behind;
+  const most = Math.min(sentence.last, behind + FARTHEST);
+  while (last < most && !contents.some((c) => last >= c.first && last < c.last) && !ends(classes[last]))
+    last++;
+  let first = front;
+  const least = Math.max(sentence.first, front - FARTHEST);
+  while (
+    first > least &&
+    !contents.some((c) => first - 1 >= c.first && first - 1 < c.last) &&
+    !ends(classes[first - 1])
+  )
+    first--;
+  const ranges: Range[] = [{ first: behind, last }];
+  if (sourced && source.last < cueRange.first && source.last > source.first)
+    ranges.push({ first: source.last, last: cueRange.first });
+  ranges.push({ first, last: front });
+  return ranges;
+}
+
+const ends = (c: number): boolean =>
+  c === THAT || c === QUOTE || c === UNQUOTE || c === STOP || isFiniteVerb(c);
+
+/** Index of the date in the cue's own clause: "said [on Monday]", "[On Saturday], officials said"; -1 if none. */
+export function dateOf(reading: Reading, claim: Claim, dateAt: Int32Array): number {
+  for (const { first, last } of surroundings(reading, claim))
+    for (let i = first; i < last; i++) if (dateAt[i] >= 0) return dateAt[i];
+  return -1;
+}
+
+/** How or where it was said: "[in a statement]", "[told Reuters]", "[on X]". */
+export function mediumOf(reading: Reading, claim: Claim): Range | null {
+  const { tokens, classes, phrases, body } = reading;
+  const { cueRange, cue } = claim;
+  if (tokens[cue.head].lemma === "tell") {
+    const index = cueRange.last < tokens.length ? body.phraseAt[cueRange.last] : -1;
+    if (index >= 0 && phrases[index].first === cueRange.last && isOutlet(reading, phrases[index]))
+      return { first: cue.head, last: phrases[index].last };
+  }
+  for (const { first, last } of surroundings(reading, claim))
+    for (let i = first; i < last; i++) {
+      const c = classes[i];
+      if (IN_CLASSES[c] !== 1 || c === OF || c === BY || c === TO || i + 1 >= last) continue;
+      const index = body.phraseAt[i + 1];
+      if (index < 0 || phrases[index].first !== i + 1) continue;
+      const { head, last: end } = phrases[index];
+      if (classes[head] !== COMMA && end <= last && NOUNS.has(singular(tokens[head].lemma)))
+        return { first: i, last: end };
+    }
+  return null;
+}
+
+function isOutlet({ tokens }: Reading, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (OUTLETS.has(singular(tokens[i].lemma))) return true;
+  return false;
+}
+
+function singular(noun: string): string {
+  return noun.length > 4 && noun.endsWith("s") && !noun.endsWith("ss") && !OUTLETS.has(noun)
+    ? noun.slice(0, -1)
+    : noun;
+}
