@@ -56,9 +56,9 @@ export const RESOLUTIONS: Resolution[] = [
 ];
 
 /**
- * The files that a zod's own types allow to be checked. Those of 4.2 are broken where CommonJS finds them
- * under node16 (TS1542 in `json-schema-generator.d.cts`, also without this package); 4.3.0 mended it.
+ * Whether a zod's own types stand being checked along with ours. Those of 4.2 do not under node16 (TS1542 in
+ * `json-schema-generator.d.cts`, also without this package); 4.3.0 mended it.
  */
-export function checkable({ name, files }: Resolution, zod: string): string[] {
-  return zod.startsWith("4.2.") && name === "node16" ? files.filter((file) => !file.endsWith(".cts")) : files;
+export function zodTypesAreSound({ name }: Resolution, zod: string): boolean {
+  return !(zod.startsWith("4.2.") && name === "node16");
 }
