@@ -1,19 +1,20 @@
 import { LABEL_WORDS, NAME_GOES_ON, PLACE_NOUNS } from "../lexicon/labels.js";
 import { MONTHS } from "../lexicon/months.js";
 import type { Evidence, Facts, Position } from "./dateline-evidence.js";
-import type { Reading } from "./dateline-grammar.js";
-import { isCity, isPlace, placeKey } from "./geography.js";
+import type { Reading } from "./dateline-tail.js";
+import { isCity, isPlace, isPlainCity, placeKey } from "./geography.js";
+import { isMentionedAsPlace } from "./mentions.js";
 
 /** Evidence for places alone, without date or agency: by what ends them, and by what is known of them. */
-export function bareEvidence(reading: Reading, position: Position, facts: Facts): Evidence {
-  if (facts.separated) return separated(reading, position, facts);
+export function bareEvidence(text: string, reading: Reading, position: Position, facts: Facts): Evidence {
+  if (facts.separated) return separated(text, reading, position, facts);
   return reading.separator === "line"
     ? onItsLine(reading, position, facts)
     : unseparated(reading, position, facts);
 }
 
 /** Places and a dash or colon. */
-function separated(reading: Reading, position: Position, facts: Facts): Evidence {
+function separated(text: string, reading: Reading, position: Position, facts: Facts): Evidence {
   const { places, separator, follower } = reading;
   const [first] = places;
   // A headline too may begin so: "Oslo: a city on the water"
@@ -22,7 +23,8 @@ function separated(reading: Reading, position: Position, facts: Facts): Evidence
   // "SIOUX FALLS, S.D. –", "Dekalb, Ill. —", "GUWAHATI:", "Indianapolis – Several"; not "Paris - the city"
   if (places.every((place) => isCity(place.key) || place.areas.length > 0)) {
     if (first.shape === "caps") return 2;
-    return facts.opens && position.proseBefore === 0 ? 2 : 0;
+    const plain = places.every((place) => isPlainCity(place.key) || place.areas.length > 0);
+    return plain && facts.opens && position.proseBefore === 0 ? 2 : 0;
   }
   const { words } = first;
   // "CELTICS_Activated", "US-led", "ROTTERDAM GRAINS - APR 7"
@@ -44,7 +46,7 @@ function separated(reading: Reading, position: Position, facts: Facts): Evidence
     return 0;
   if (words.length > (namesPlace ? 4 : 3)) return 0;
   // "LINDI:", "FOXBOROUGH --"; not "MARK COLVIN:", "PROGRESS:"
-  if (namesPlace || position.isMentionedAsPlace(words.join(" "))) return 2;
+  if (namesPlace || isMentionedAsPlace(text, reading.end, words.join(" "))) return 2;
   if (separator === "colon" || position.proseBefore > 1) return 0;
   return words.length <= 2 && words.join("").length >= 4 ? 1 : 0;
 }

@@ -12,11 +12,17 @@ export interface PrintedAgency {
 
 /** Letters and digits of a name in lower case: "N.Y. Times" and "NY TIMES" are looked up alike. */
 function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return /^[A-Za-z]{1,40}$/.test(name)
+    ? name.toLowerCase()
+    : name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 const BY_LETTERS: ReadonlyMap<string, string> = new Map(
   [...AGENCY_NAMES].map(([name, canonical]) => [lettersOf(name), canonical]),
+);
+/** First words of the names, for a quick no. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...AGENCY_NAMES.keys()].map((name) => lettersOf(name.split(" ", 1)[0])),
 );
 const LONGEST_NAME = 40;
 
@@ -105,6 +111,7 @@ export function readBareAgency(
 ): (PrintedAgency & { next: number }) | null {
   if (pieces[at]?.kind !== "word" || (pieces[at].shape === "lower" && !pieces[at].text.includes(".")))
     return null;
+  if (!FIRST_WORDS.has(lettersOf(pieces[at].text))) return null;
   let words = 1;
   while (words < 4 && pieces[at + words]?.kind === "word") words++;
   for (; words > 0; words--) {

@@ -1,8 +1,9 @@
 import { LABEL_WORDS } from "../lexicon/labels.js";
 import { bareEvidence } from "./bare-dateline.js";
 import type { PrintedDate } from "./dateline-date.js";
-import type { Reading } from "./dateline-grammar.js";
+import type { Reading } from "./dateline-tail.js";
 import { isCity, isPlace } from "./geography.js";
+import { shouts } from "./mentions.js";
 
 /** Where in the story a reading was found. */
 export interface Position {
@@ -14,10 +15,6 @@ export interface Position {
   readonly proseFollows: boolean;
   /** Whether the line could be a headline: the first, short, without a stop, with text below. */
   readonly isTitle: boolean;
-  /** Whether the text behind the reading is all in capitals, so that capitals say nothing. */
-  readonly shouts: boolean;
-  /** Whether a name occurs behind a preposition of place: "in Foxborough". */
-  readonly isMentionedAsPlace: (name: string) => boolean;
 }
 
 /** How sure a reading is a dateline: 3, it names an agency or a date; 2, a place that is known; 1, its shape alone; 0, it is none. */
@@ -37,12 +34,12 @@ export interface Facts {
   readonly opens: boolean;
 }
 
-function factsOf(reading: Reading, position: Position): Facts {
+function factsOf(text: string, reading: Reading): Facts {
   const { places, separator, follower } = reading;
   const qualified = places.some((place) => place.areas.length > 0);
   return {
     separated: separator === "dash" || separator === "colon",
-    capitals: places[0]?.shape === "caps" && !position.shouts,
+    capitals: places[0]?.shape === "caps" && !shouts(text, follower),
     qualified,
     known: qualified || (places.length > 0 && isPlace(places[0].key)),
     opens:
@@ -54,10 +51,10 @@ function factsOf(reading: Reading, position: Position): Facts {
 }
 
 /** The rules. Above each stands what it must take, and what it must not. */
-export function evidenceFor(reading: Reading, position: Position): Evidence {
+export function evidenceFor(text: string, reading: Reading, position: Position): Evidence {
   const { places, agency, date, separator, follower } = reading;
   const [first] = places;
-  const facts = factsOf(reading, position);
+  const facts = factsOf(text, reading);
   const { separated, capitals, known, opens } = facts;
 
   if (first === undefined) return placeless(reading, position, opens);
@@ -85,7 +82,7 @@ export function evidenceFor(reading: Reading, position: Position): Evidence {
     if (separator === "dash" && (known || date || (capitals && first.words.length <= 3))) return 3;
     return (date || isCity(first.key)) && known && (separated || opens) ? 3 : 0;
   }
-  if (date === null) return bareEvidence(reading, position, facts);
+  if (date === null) return bareEvidence(text, reading, position, facts);
 
   const short = first.words.length <= (first.shape === "caps" ? 4 : 3);
   if (!known && (!short || (!reading.parted && !isIso(date)))) return 0;

@@ -23,6 +23,8 @@ const REACH = 320;
 const MOJIBAKE_DASH =
   /â(?:€[”“•\u2013\u2014\u2015]|\u0080[\u0093-\u0095]| ?[”“])|&(?:mdash|ndash|#8211|#8212);|[\u0096\u0097]|\ufffd(?= )/y;
 const DASHES = "-_=–—―‒−‐‑";
+/** So many small words in a row stand in no dateline. */
+const PROSE = 4;
 /** A line break in HTML, or a tag around an inserted term: nothing of the dateline. */
 const TAG = /<\/?(?:br|[pbi])\s?\/?>/iy;
 const MARKS: Record<string, PieceKind> = {
@@ -39,10 +41,15 @@ const MARKS: Record<string, PieceKind> = {
   "&": "and",
 };
 
-/** The words, numbers and marks from `from` on, to the end of the line or of a dateline's reach. */
-export function readPieces(text: string, from: number, lineEnd: number): Piece[] {
+/**
+ * The words, numbers and marks from `from` on, to the end of the line or of a dateline's reach, or until it is clear
+ * that prose has begun; `throughProse` reads on where a note stands first.
+ */
+export function readPieces(text: string, from: number, lineEnd: number, throughProse = false): Piece[] {
   const end = Math.min(lineEnd, from + REACH);
   const pieces: Piece[] = [];
+  // Small words in a row: the dateline, if it is one, is over. One that begins small has none to count.
+  let small = throughProse || classOf(text.charCodeAt(from)) === LOWER ? -Infinity : 0;
   let at = from;
   let gap = 0;
   const push = (kind: PieceKind, stop: number, shape: Piece["shape"] = "") => {
@@ -74,7 +81,10 @@ export function readPieces(text: string, from: number, lineEnd: number): Piece[]
     if (kind === DIGIT) push("number", numberEnd(text, at, end));
     else if (kind === UPPER || kind === LOWER) {
       const stop = wordEnd(text, at, end);
-      push("word", stop, shapeOf(text, at, stop));
+      const shape = shapeOf(text, at, stop);
+      small = shape === "lower" ? small + 1 : Math.min(small, 0);
+      push("word", stop, shape);
+      if (small === PROSE) break;
     } else if (DASHES.includes(char)) {
       let stop = at + 1;
       while (stop < end && DASHES.includes(text[stop])) stop++;

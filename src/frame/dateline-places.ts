@@ -46,7 +46,13 @@ export function nameEnd(pieces: readonly Piece[], at: number): number {
   while (words < MOST_WORDS && next < pieces.length) {
     const piece = pieces[next];
     if (piece.kind !== "word" || (next > at && piece.gap === 0 && pieces[next - 1].kind !== "stop")) break;
-    if (next > at && MONTHS.has(piece.text.toLowerCase()) && readDate(pieces, next) !== null) break;
+    if (
+      next > at &&
+      piece.text.length <= 9 &&
+      MONTHS.has(piece.text.toLowerCase()) &&
+      readDate(pieces, next) !== null
+    )
+      break;
     if (piece.shape === "lower" && first.shape !== "lower") {
       if (next === at || !PARTICLES.has(piece.text)) break;
       next++;

@@ -3,7 +3,7 @@ import { isoDate, nearestYear } from "../dates/calendar.js";
 import { excerpt } from "../text/span.js";
 import type { PrintedAgency } from "./dateline-agency.js";
 import type { PrintedDate } from "./dateline-date.js";
-import type { Reading } from "./dateline-grammar.js";
+import type { Reading } from "./dateline-tail.js";
 import type { PrintedPlace } from "./dateline-places.js";
 import { whereIs } from "./geography.js";
 

@@ -1,6 +1,9 @@
+import { classOf, LOWER } from "../text/characters.js";
+import { canBegin } from "./can-begin.js";
 import { readPieces, type Piece } from "./dateline-pieces.js";
 import { evidenceFor, type Position } from "./dateline-evidence.js";
-import { readings, type Reading } from "./dateline-grammar.js";
+import { readings } from "./dateline-grammar.js";
+import type { Reading } from "./dateline-tail.js";
 import { isCity } from "./geography.js";
 import type { Line } from "./lines.js";
 
@@ -15,7 +18,7 @@ export interface FoundDateline {
 
 /** How many lines of a story are looked at, and how many paragraphs of prose among them. */
 const MOST_LINES = 40;
-const MOST_PROSE = 8;
+const MOST_PROSE = 5;
 /** A line this long that ends like a sentence is prose. */
 const PROSE_LENGTH = 120;
 /** How far into a line a dateline may begin behind notes, a byline or a page's furniture. */
@@ -53,6 +56,7 @@ function readLine(
 ): (FoundDateline & { evidence: number }) | null {
   const line = lines[index];
   const start = skipMarks(text, line);
+  if (!canBegin(text, start, line.end)) return middleOf(text, lines, index, proseBefore);
   let pieces = readPieces(text, start, line.end);
   let lastLine = index;
   const next = lines[index + 1];
@@ -74,13 +78,10 @@ function readLine(
     atLineStart: true,
     proseBefore,
     proseFollows: follows !== undefined && isLede(text, follows),
-    shouts: false,
     isTitle: index === 0 && next !== undefined && isTitle(text, line),
-    isMentionedAsPlace: (name) => isMentionedAsPlace(text, line.end, name),
   };
   const found = best(text, pieces, 0, position, headlineAgency);
-  if (found && found.evidence > 0) return { ...found, line: index, lastLine };
-  return middleOf(text, line, pieces, position, index);
+  return found ? { ...found, line: index, lastLine } : middleOf(text, lines, index, proseBefore);
 }
 
 function best(
@@ -92,8 +93,9 @@ function best(
 ): { reading: Reading; evidence: number } | null {
   let found: { reading: Reading; evidence: number } | null = null;
   for (const reading of readings(text, pieces, at, headlineAgency)) {
-    const evidence = evidenceFor(reading, { ...position, shouts: shouts(text, reading.follower) });
+    const evidence = evidenceFor(text, reading, position);
     if (evidence > (found?.evidence ?? 0)) found = { reading, evidence };
+    if (evidence === SURE) break;
   }
   return found;
 }
@@ -101,18 +103,17 @@ function best(
 /** A dateline behind a correction note, a byline or a page's furniture on the same line: only one that is sure. */
 function middleOf(
   text: string,
-  line: Line,
-  pieces: readonly Piece[],
-  position: Position,
+  lines: readonly Line[],
   index: number,
+  proseBefore: number,
 ): (FoundDateline & { evidence: number }) | null {
-  if (line.end - line.start < 40 || position.proseBefore > 2) return null;
-  const end = Math.min(line.end, line.start + MIDDLE_REACH);
-  const cue = agencyCue(text, line.start, end);
+  const line = lines[index];
+  if (line.end - line.start < 40 || proseBefore > 2) return null;
+  const cue = agencyCue(text, line.start, Math.min(line.end, line.start + MIDDLE_REACH));
   if (cue < 0) return null;
   const from = Math.max(line.start, cue - 160);
-  const near = from === line.start ? pieces : readPieces(text, wordStart(text, from), line.end);
-  const inside: Position = { ...position, atLineStart: false };
+  const near = readPieces(text, from === line.start ? from : wordStart(text, from), line.end, true);
+  const inside: Position = { atLineStart: false, proseBefore, proseFollows: false, isTitle: false };
   let found: { reading: Reading; evidence: number } | null = null;
   for (let at = 1; at < near.length && near[at].start <= cue; at++) {
     if (!behindHeader(text, line, near[at].start)) continue;
@@ -164,13 +165,6 @@ function wordStart(text: string, at: number): number {
   return at;
 }
 
-/** Whether the text behind a reading is all in capitals too. */
-function shouts(text: string, follower: Piece | null): boolean {
-  if (follower === null) return false;
-  const rest = text.slice(follower.start, follower.start + 60);
-  return rest === rest.toUpperCase() && /[A-Z]{3}/.test(rest);
-}
-
 /** Asterisks, "RPT --" and brackets such as "[Text]" that stand before a dateline. */
 function skipMarks(text: string, line: Line): number {
   LEADING.lastIndex = line.start;
@@ -187,7 +181,7 @@ function agencyAtEnd(text: string, line: Line | undefined): string | null {
 }
 
 function isWholeDate(text: string, pieces: readonly Piece[], at: number): boolean {
-  const found = readings(text, pieces, at)[0];
+  const [found] = readings(text, pieces, at);
   return found?.date?.day != null && found.separator === "line" && found.places.length === 0;
 }
 
@@ -196,25 +190,14 @@ export function isProse(text: string, line: Line): boolean {
   return line.end - line.start >= PROSE_LENGTH && /[.!?"”’)]/.test(text[line.end - 1]);
 }
 
-/** Whether a first line looks like a headline: short, without a stop at its end. */
+/** Whether a first line looks like a headline: short, and without a stop at its end or not begun in capitals. */
 function isTitle(text: string, line: Line): boolean {
-  return line.end - line.start < 100 && /(?:[^.!?"”)]|[^.!?]["”])$/.test(text.slice(line.end - 2, line.end));
+  if (line.end - line.start >= 100) return false;
+  const small = classOf(text.charCodeAt(line.start + 1)) === LOWER;
+  return small || /(?:[^.!?"”)]|[^.!?]["”])$/.test(text.slice(line.end - 2, line.end));
 }
 
 /** Whether a line can be the first of a story: some length, and small letters in it. */
 function isLede(text: string, line: Line): boolean {
   return line.end - line.start >= 30 && /[a-z]{2} [a-z]/.test(text.slice(line.start, line.start + 80));
 }
-
-/** How much of a story is searched for another mention of a place. */
-const MENTION_REACH = 6000;
-
-/** Whether "in Foxborough", "at Davie" or "near Lindi" occurs behind `from`. */
-function isMentionedAsPlace(text: string, from: number, name: string): boolean {
-  const titled = name.toLowerCase().replace(/(?:^|[\s-])[a-z]/g, (letter) => letter.toUpperCase());
-  const window = text.slice(Math.max(0, from - 2000), from + MENTION_REACH);
-  for (let at = window.indexOf(titled); at >= 0; at = window.indexOf(titled, at + titled.length))
-    if (BEFORE_A_PLACE.test(window.slice(Math.max(0, at - 9), at))) return true;
-  return false;
-}
-const BEFORE_A_PLACE = /\b(?:in|at|near|from|outside|of|to|around)\s$/;

@@ -10,6 +10,7 @@ export interface Where {
 
 /** A place name as the lexicons spell it: lower case, no stops, no accents, single spaces. */
 export function placeKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   const plain = name
     .toLowerCase()
     .replace(/[’`´]/g, "'")
@@ -18,6 +19,9 @@ export function placeKey(name: string): string {
   // eslint-disable-next-line no-control-regex
   return /^[\x00-\x7f]*$/.test(plain) ? plain : plain.normalize("NFD").replace(/\p{M}/gu, "");
 }
+
+/** Letters, and single spaces and hyphens between them: nothing to take out. */
+const PLAIN = /^[A-Za-z]{1,30}(?:[ -][A-Za-z]{1,30}){0,6}$/;
 
 /** The variants of one name that the lexicons hold once: "FT. WORTH", "SAINT PAUL". */
 function spelled(key: string): string {
@@ -29,6 +33,11 @@ function spelled(key: string): string {
 /** Whether a bare name is a city that datelines use. */
 export function isCity(key: string): boolean {
   return CITY_CODES.has(spelled(key)) || AMBIGUOUS_CITIES.has(key);
+}
+
+/** Whether a bare name is a city and nothing else, so that title case is enough: not "Jackson", nor "Madison". */
+export function isPlainCity(key: string): boolean {
+  return CITY_CODES.has(spelled(key));
 }
 
 /** Whether a bare name is a city, region or country. */

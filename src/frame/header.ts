@@ -58,11 +58,9 @@ function isCaptioned(line: string): boolean {
  * "FILE PHOTO: …". Looks at its ends only.
  */
 export function isCaption(text: string, line: Line): boolean {
-  return (
-    line.end - line.start <= 600 &&
-    (CREDIT_END.test(text.slice(Math.max(line.start, line.end - 60), line.end)) ||
-      text.startsWith("FILE PHOTO", line.start))
-  );
+  if (line.end - line.start > 600) return false;
+  const tail = text.slice(Math.max(line.start, line.end - 60), line.end);
+  return (tail.includes("/") && CREDIT_END.test(tail)) || text.startsWith("FILE PHOTO", line.start);
 }
 const CREDIT_END = /\bREUTERS\/|\((?:AP|AFP) Photo\/|\/(?:Getty Images|AFP)\)?$|\/File Photo$/;
 

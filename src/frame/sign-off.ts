@@ -15,6 +15,7 @@ const INITIALS =
 /** "Reporting by A; Editing by B", "(Additional reporting from C)", "Contributing: D", "With inputs from agencies". */
 const CREDIT =
   /^[(\s–—-]{0,4}(?:(?:additional |further |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|produced|inputs|contributing|contributions|contributors?|graphics?|research)(?:\sand\s(?:reporting|writing|editing))?(?:\s(?:in|from)\s.{1,40})?\s?(?:by\b|from\b|:)|with (?:inputs|files|reports|reporting|contributions|agency inputs|agencies)\b|agencies$)/i;
+const CREDIT_WORDS = ["contribut", "reported from", "be reached", "Follow", "http"];
 const CONTRIBUTED =
   /\bcontribut(?:ed|ing) to (?:this|the) (?:report|article|story|dispatch)\b|^[A-Z][^.]{2,90}\sreported from [A-Z]|^(?:AP|Associated Press) (?:writers?|reporters?)\s.{0,120}\scontributed\b|\scan be reached (?:at|by)\s|^["“]?Follow .{2,80}\s(?:on Twitter|at https?:)|^(?:More AP |AP's? ).{2,80}https?:/i;
 /** "Copyright 2024 …", "© …", "(c) 2008 …", "All rights reserved." */
@@ -53,7 +54,7 @@ function isSignOff(printed: string): boolean {
     PUBLISHED.test(printed) ||
     ADDRESS.test(printed) ||
     (printed.length <= 140 && DESK.test(printed)) ||
-    CONTRIBUTED.test(printed) ||
+    (CREDIT_WORDS.some((word) => printed.includes(word)) && CONTRIBUTED.test(printed)) ||
     EDITORS_NOTE.test(printed) ||
     (printed.length <= 60 && SIGNED.test(printed))
   );
@@ -149,7 +150,7 @@ const INLINE_END = /^(?:enditem(?:\/[a-z]{2,4})?|\((?:end|more)\)(?:\s[a-z]{2}\.
 
 function tagBefore(text: string, line: Line, end: number): number {
   for (let at = end - 2; at > line.start && at > end - TAG_REACH; at--) {
-    if (!/[.!?"”)]/.test(text[at])) continue;
+    if (!'.!?"”)'.includes(text[at])) continue;
     const printed = text.slice(at + 1, end);
     const tag = printed.trim();
     if (

@@ -70,6 +70,6 @@ export const AMBIGUOUS_CITIES: ReadonlySet<string> = new Set(
   (
     "portland,springfield,columbus,columbia,charleston,birmingham,cambridge,richmond,rochester,aurora,arlington,kansas city," +
     "jackson,augusta,wilmington,manchester,bloomington,lexington,lincoln,madison,concord,salem,hamilton,windsor,kingston,georgetown," +
-    "newport,lansing,dover,glendale,bethesda,cordoba,santa cruz,merida,victoria,york,newport news,saint john,san pedro,peoria,davie,lancaster,alexandria,lafayette,auburn,burlington,clinton,franklin,greenville,marion,monroe,oxford"
+    "newport,lansing,dover,glendale,bethesda,cordoba,santa cruz,merida,victoria,york,newport news,saint john,san pedro,peoria,davie,lancaster,alexandria,lafayette,auburn,burlington,greenville,oxford"
   ).split(","),
 );
