@@ -4,11 +4,13 @@ import { readByline } from "./byline.js";
 import { readBareAgency } from "./dateline-agency.js";
 import { toDateline } from "./dateline.js";
 import { readPieces } from "./dateline-pieces.js";
+import { diagnoseFrame } from "./diagnose.js";
 import { findDateline, type FoundDateline } from "./find-dateline.js";
 import { readHead } from "./head.js";
 import { isCaption } from "./header.js";
 import { splitLines, type Line } from "./lines.js";
 import { readCrawlerPrefix, type MetadataDate } from "./metadata.js";
+import { findOddCharacters } from "./odd-characters.js";
 import { joinParagraphs } from "./paragraphs.js";
 import { readSignOff } from "./sign-off.js";
 
@@ -63,7 +65,7 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
     head.agency ??
     (signed && agencyWithin(text, signed));
   if (dateline) dateline.agency ??= agency;
-  return {
+  const frame: Frame = {
     headline: head.headline,
     byline,
     dateline,
@@ -73,6 +75,8 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
     signOff: signed,
     diagnostics,
   };
+  diagnostics.push(...diagnoseFrame(text, frame, referenceDate), ...findOddCharacters(text));
+  return frame;
 }
 
 /** Takes the crawler's prefix off the first line. */

@@ -1,0 +1,36 @@
+import type { Diagnostic, DiagnosticCode } from "../article/types.js";
+import { dayNumber } from "../dates/calendar.js";
+import type { Frame } from "./frame.js";
+
+/** Days that a page may be dated apart from its story's dateline before the two contradict each other. */
+const APART = 7;
+
+/** What is odd about a whole story: what it lacks, and dates that contradict each other. */
+export function diagnoseFrame(text: string, frame: Frame, referenceDate: string | null): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const note = (code: DiagnosticCode, message: string, start = 0, end = 0) =>
+    found.push({ code, message, start, end });
+  const { headline, dateline, metadataDate, paragraphs } = frame;
+  if (text.trim() === "") {
+    note("empty-text", "The text holds nothing but white space.", 0, text.length);
+    return found;
+  }
+  if (paragraphs.length === 0) note("no-body", "The text has no paragraph of a story.", 0, text.length);
+  // A single paragraph may be a caption, a sentence or an answer: it need not have a headline or dateline.
+  if (paragraphs.length > 1 && headline === null) note("no-headline", "The story has no headline.");
+  if (paragraphs.length > 1 && dateline === null) note("no-dateline", "The story has no dateline.");
+  const filed = dateline?.date ?? null;
+  if (metadataDate === null && filed?.iso == null && referenceDate === null)
+    note(
+      "no-story-date",
+      "Neither the text nor the options tell the story's date: relative dates stay unresolved.",
+    );
+  if (metadataDate && filed?.iso && Math.abs(dayNumber(metadataDate.iso) - dayNumber(filed.iso)) > APART)
+    note(
+      "date-conflict",
+      `The header is dated ${metadataDate.iso}, the dateline ${filed.iso}.`,
+      filed.start,
+      filed.end,
+    );
+  return found;
+}
