@@ -8,9 +8,11 @@ const APART = 7;
 /** What is odd about a whole story: what it lacks, and dates that contradict each other. */
 export function diagnoseFrame(text: string, frame: Frame, referenceDate: string | null): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const note = (code: DiagnosticCode, message: string, start = 0, end = 0) =>
-    found.push({ code, message, start, end });
   const { headline, dateline, metadataDate, paragraphs } = frame;
+  // What is missing is missed where the story begins.
+  const first = paragraphs[0]?.start ?? 0;
+  const note = (code: DiagnosticCode, message: string, start = first, end = first) =>
+    found.push({ code, message, start, end });
   if (text.trim() === "") {
     note("empty-text", "The text holds nothing but white space.", 0, text.length);
     return found;
