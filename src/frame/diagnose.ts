@@ -1,23 +1,29 @@
-import type { Diagnostic, DiagnosticCode } from "../article/types.js";
+import type { Diagnostic, DiagnosticCode, Span } from "../article/types.js";
 import { dayNumber } from "../dates/calendar.js";
 import type { Frame } from "./frame.js";
 
 /** Days that a page may be dated apart from its story's dateline before the two contradict each other. */
 const APART = 7;
 
-/** What is odd about a whole story: what it lacks, and dates that contradict each other. */
-export function diagnoseFrame(text: string, frame: Frame, referenceDate: string | null): Diagnostic[] {
+/** What is odd about a whole story, whose first to last line is `story`: what it lacks, and dates that contradict each other. */
+export function diagnoseFrame(
+  text: string,
+  story: Span | null,
+  frame: Frame,
+  referenceDate: string | null,
+): Diagnostic[] {
+  if (story === null)
+    return [
+      { code: "empty-text", message: "The text holds nothing but white space.", start: 0, end: text.length },
+    ];
   const found: Diagnostic[] = [];
   const { headline, dateline, metadataDate, paragraphs } = frame;
   // What is missing is missed where the story begins.
-  const first = paragraphs[0]?.start ?? 0;
+  const first = paragraphs[0]?.start ?? story.start;
   const note = (code: DiagnosticCode, message: string, start = first, end = first) =>
     found.push({ code, message, start, end });
-  if (text.trim() === "") {
-    note("empty-text", "The text holds nothing but white space.", 0, text.length);
-    return found;
-  }
-  if (paragraphs.length === 0) note("no-body", "The text has no paragraph of a story.", 0, text.length);
+  if (paragraphs.length === 0)
+    note("no-body", "The text has no paragraph of a story.", story.start, story.end);
   // A single paragraph may be a caption, a sentence or an answer: it need not have a headline or dateline.
   if (paragraphs.length > 1 && headline === null) note("no-headline", "The story has no headline.");
   if (paragraphs.length > 1 && dateline === null) note("no-dateline", "The story has no dateline.");

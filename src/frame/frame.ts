@@ -32,6 +32,7 @@ export interface Frame {
 export function readFrame(text: string, referenceDate: string | null): Frame {
   const diagnostics: Diagnostic[] = [];
   const lines = splitLines(text);
+  const whole = lines.length > 0 ? { start: lines[0].start, end: lines.at(-1)!.end } : null;
   const prefix = readCrawlerPrefix(text, lines[0]);
   if (prefix) dropPrefix(text, lines, prefix.behind);
 
@@ -75,7 +76,7 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
     signOff: signed,
     diagnostics,
   };
-  diagnostics.push(...diagnoseFrame(text, frame, referenceDate), ...findOddCharacters(text));
+  diagnostics.push(...diagnoseFrame(text, whole, frame, referenceDate), ...findOddCharacters(text));
   return frame;
 }
 
