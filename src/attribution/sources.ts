@@ -17,6 +17,7 @@ import {
   TO,
   WHICH,
   WHO,
+  WITH,
 } from "./word-classes.js";
 
 /** Tokens `first` to `last`, `last` not included, that may be whom a cue attributes to. */
@@ -90,6 +91,10 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
       continue;
     }
     if (phrase.first > i) continue;
+    if (hangsOn(reading, phrase.first, start)) {
+      i = phrase.first;
+      continue;
+    }
     rank++;
     candidates.push({
       first: phrase.first,
@@ -99,6 +104,15 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
     });
     i = phrase.first;
   }
+}
+
+/** Whether a phrase only modifies the one before: "a soldier with [Asian features]", "dozens of [lawmakers]". */
+function hangsOn({ classes, body }: Reading, first: number, start: number): boolean {
+  return (
+    first - 2 >= start &&
+    (classes[first - 1] === OF || classes[first - 1] === WITH) &&
+    body.phraseAt[first - 2] >= 0
+  );
 }
 
 /** "Trump's [decision]", "his [criticism]": the possessor in the cue's own noun phrase. */

@@ -44,111 +44,111 @@ export const WEIGHTS: WeightTables = {
   },
   source: {
     slot:
-      "none+6 left3-2 left4-4 left5-6 left6-3 right-6 by+4 to+10 possessor+4 relative+3",
+      "none+6 left1+2 left3-2 left4-3 left5-6 left6-2 right-6 by+3 to+9 possessor+4 relative+3",
     slotForm:
-      "none VBP-2 VB-4 VBG-5 passive+21 noun+3 other+5; left1 VBZ+2 VB+1 VBG+7 VBN+3 passive-17 noun-1 other-3; left2 VBD-1 VBP+3 passive-4; left3 noun-1; left4 VBD+1 VB+3 VBN-4 noun-4; right VBD+4 VB-5 VBG-10 VBN-5; by VBD-5 VBG-15 VBN+6 passive+13 noun+5 according+8; to according+10; possessor noun+4; relative VBD+1 passive-12",
+      "none VBP-2 VB-4 VBG-4 passive+22 noun+3 other+6; left1 VBZ+2 VB+1 VBG+7 VBN+3 passive-18 other-5; left2 VBD-2 VBP+4 passive-6; left3 VBG+2 VBN-2; left4 noun-3; left6 VBG+2; right VBD+4 VB-6 VBG-10 VBN-4; by VBD-6 VBG-15 VBN+6 passive+13 noun+6 according+8; to according+9; possessor noun+4; relative passive-12",
     slotClass:
-      "none say-13 add-5 report-6 explain-5 assert-5 ask+11 accuse+8 know+6 show-8 want-15 intend+9 support-9 oppose-10 seem+37 discuss-6 saying-noun+3 belief-noun+2 modifier+14; left1 add+6 announce+2 explain+5 ask-1 urge+1 know-3 want+5 seem-31 criticism-noun-8 modifier-10; left2 tell+4 report-7 criticize+3 show+5 intend-4 seem-11 discuss-3; left3 say-2 show+6; right say+10 tell-6 report+8 support-9; by according+8 say-13 criticism-noun+8; to according+10; possessor saying-noun+4 belief-noun-3 decision-noun+3; relative say-4 support+3 oppose+6 discuss+6 decide+5; of saying-noun-11",
+      "none say-12 add-6 report-7 explain-4 assert-5 ask+11 accuse+8 know+6 show-8 want-15 intend+9 support-9 oppose-10 seem+37 discuss-5 saying-noun+3 belief-noun+2 modifier+14; left1 add+6 explain+5 assert+2 urge+1 know-4 want+5 seem-31 criticism-noun-7 decision-noun-4 modifier-10; left2 say+1 report-7 show+5 intend-5 seem-12; left3 say-1 show+7; left4 urge-4; right say+10 tell-7 report+9 support-9; by according+8 say-13 criticism-noun+8; to according+9; possessor saying-noun+4 belief-noun-3 decision-noun+2; relative say-3 support+3 oppose+7 discuss+6 decide+5; of saying-noun-10",
     slotGap:
-      "left1 edge+7 comma-9 stop-13 dash-15 and-19 have+3 VBD+5 RB+6 POS+15; left2 edge+2 comma-4 colon-9 dash-8 symbol+7 after-7 be-6 have+3 VBD+3 NNP+8 JJ+3; left3 edge+3 comma-5 said+4 VBD+4 JJ+3; left4 edge+4 said+6; left5 be-9; right stop+15 be-10 modal-15; by stop+3; possessor NNS+2 JJ+11; relative be-6 said+9 VBD+4 VBP+3 he-16 NNP-12",
+      "left1 edge+7 comma-9 stop-13 dash-16 and-20 have+3 VBD+5 RB+7 POS+15; left2 edge+3 comma-2 colon-10 dash-10 symbol+7 after-7 be-3 have+4 VBD+2 NNP+9 JJ+3; left3 edge+3 comma-3 symbol+8 be-1 modal-5 said+5 VBD+1 JJ+3; left4 edge+5 said+5; right stop+16 be-11 modal-15; by stop+3; possessor NNS+2 JJ+10; relative be-7 said+10 VBD+4 VBP+3 he-15 NNP-12",
     slotBefore:
-      "left1 edge+5 comma+6 colon+12 dash+7 open-7 unquote+8 symbol-7 that+8 to-5 of-3 for-5 by-7 in-7 on-5 at-12 as+4 which+4 what+8 how+6 when+6 after+6 while+7 be-3 VBD-11 VB-7 VBG-6 VBN-5 NNP-11 NN-4; left2 edge+13 comma+8 unquote+11 that+3 in-8 on-11 about-9 as+5 which+10 when+9 while+6 but+10 VBD-5 VB-15 VBG-4 VBN-7; left3 edge+17 comma+9 unquote+9 in-19 on-10 as+7 but+11 VBD-7 VBG-10; left4 edge+18 comma+5 of-13 in-8 but+15; left5 edge+16 comma+7 in-14; left6 edge+13; right said+3 VBD-6 VB-7 VBN-6; by by+9; to to+10; possessor edge+5 comma+10 about+9 be-12; relative comma+10 NNS+5",
+      "left1 edge+5 comma+6 colon+12 semicolon+7 dash+7 open-7 unquote+8 symbol-8 that+9 to-4 for-6 by-7 in-9 on-6 at-10 as+5 which+4 what+7 how+6 when+6 after+5 while+7 VBD-10 VB-6 VBG-6 VBN-5 NNP-10 NN-4; left2 edge+14 comma+8 unquote+11 to-8 in-9 on-11 about-7 as+5 when+11 while+6 but+11 VBD-4 VB-9 VBG-7 VBN-10; left3 edge+18 comma+9 unquote+8 in-10 but+11 VBD-10 VB-10 VBG-9; left4 edge+18 comma+4 in-7 but+13; left5 edge+14 comma+6 in-10; left6 edge+10 in-9; right said+3 VBD-5 VB-7 VBN-6; by by+9; to to+9; possessor edge+5 comma+10 about+9 be-11; relative comma+9 NNS+5",
     slotHead:
-      "left1 he+5 you+9 NNP-2 NN-3 NNS+1 date-6; left2 he+1 NNP+3 NN-1; left3 NNP+2 NN-6; left4 he+2 NN-3 NNS-3; left5 NN-4; right he-4 NNP+6 NN-3; by NNP+3 NNS+4; possessor his+6 the-14 a-10 NNP+13 NN+1 JJ-8; relative that-4 who+4 which+3",
+      "left1 he+5 you+10 NNP-2 NN-2 NNS+1 date-5; left2 he+1 NNP+2 NN-3 addressee+8; left3 he+1 NNP+1 NN-6; left4 he+2 NN-4 NNS-2; left5 NN-3; right he-4 NNP+6 NN-3; by NNP+3 NNS+4; possessor his+5 the-13 a-10 NNP+14 NN+2 JJ-8; relative that-4 who+4 which+3",
     slotAfterCue:
-      "none that-2 to+2 for+4 by-18 about+8 as+19 if+2 be+8 VBD+13 VBN+8 he-12 his-5 the-10 a-7 NNP-8 NNS-7 JJ+3; left1 comma+5 stop+6 that-2 of-1 by-7 on+4 at+7 from-11 about-2 as-5 it+3; left2 comma-4 of-5 he+1 JJ-6; left3 that+2 to-1 he+5 NNP-4; left4 that+2 his+3 the+4; left6 NNP+5; right he-4 his-6; by that-14 by+22 from+20 NNP-16; to to+10; relative about+7 the+6 NNP+6; of of+6",
+      "none that-3 to+1 for+3 by-17 about+8 as+20 if+2 be+8 VBD+13 VBN+8 he-12 him-7 his-6 the-10 a-7 NNP-9 NNS-8 JJ+4; left1 comma+5 stop+6 that-2 by-8 on+4 at+6 from-11 about-2 as-5 it+4 a+1; left2 comma-4 he+2; left3 that+2 to-2 NNP-4; left4 his+5; right he-4 his-6; by that-14 by+22 from+20 NNP-16; to to+9; relative about+7 the+6 NNP+5; of of+6",
     slotBeforeCue:
-      "none edge+6 comma-8 unquote-9 of+8 who+4 when+18 and-2 he+6 it+9 his-13 the+6 NNP-5 NN+3 JJ+2 POS-14; left1 comma-7 dash-11 close-4 by-14 who-16 which-16 when-11 and-15 he+10 his+9 you+9 the-7 NNP+11 NN+4 NNS+6 RB+6; left2 dash-7 close+6 who-17 and-2 NNP+5 NNS+7; left3 comma+3 that-8 who-15 and+4 NN+2 NNS-1; left4 comma+4 and+5 but+10 NNP-5 NN-5 NNS-2; left5 comma+6 and+3 NN-10; left6 comma+6 dash+10 and+10 NNP-7 NN-4; right unquote+20 and-17 NNP-8 NN-3; to comma+4; possessor his+5 the-14 a-10 POS+12; relative comma-27 unquote-14 that+15 who+26 which+16 NNP-9; of the+17",
+      "none edge+6 comma-8 unquote-9 of+8 who+4 when+17 and-3 he+6 it+9 his-13 the+6 NNP-4 NN+3 JJ+2 POS-14; left1 comma-7 dash-12 close-5 by-14 who-16 which-17 when-11 and-16 but-13 he+11 his+8 you+9 the-9 NNP+12 NN+3 NNS+8; left2 close+7 who-18 and-2 NNP+6 NNS+5 date+8; left3 comma+2 who-14 and+3 it-9 NNS-1; left4 comma+4 and+5 but+8 NNP-6 NN-6; left5 comma+8 and+7 NN-5; left6 comma+4 dash+11 and+11 NN-6; right unquote+20 and-17 NNP-8 NN-2; to comma+4; possessor his+5 the-13 a-10 POS+13; relative comma-27 unquote-14 that+16 who+25 which+16 NNP-10; of the+17",
     headForm:
-      "who VBG+8 passive-10; which VBZ+7; he VBD+1 VB+6 VBG+10 passive-4 noun+6; it VBD+6 VB-7 other-12; his noun+4; the noun-14; a noun-10; NNP VBD+4 VBZ+1 VB+2 VBG+5 passive-7 noun+3 according+5; NN VBD-1 VB-8 VBN-7; NNS VBZ-12 VBP+7; JJ noun-8; date VBD-16 VBG-8",
+      "who VBG+8 passive-10; he VBD+2 VB+7 VBG+9 passive-5 noun+6; it VBD+5 VB-7 VBG-7 other-9; his noun+4; the noun-13; a noun-10; NNP VBD+4 VBZ+1 VB+3 VBG+5 passive-8 noun+3 according+5; NN VBD-1 VB-8 VBN-7 noun-1; NNS VBZ-12 VBP+6; JJ noun-8; date VBD-15 VBG-8",
     beforeGap:
-      "edge edge+6 comma+14 colon-6 symbol+8 be-3 have+6 modal-6 said+5 VBD+3 a+11 NNP+15 JJ+7 RB+1; comma edge+7 be+5 have+11 said+12 VBD+12 JJ+3; colon edge+12; semicolon edge+15; dash edge+8; open stop-8 close-8; unquote edge+14; symbol edge-8; that edge+9; to edge-10; of edge-3; by edge-12; in edge-9 comma-4; on edge-9; at edge-10; as edge+4; which edge+9; what edge+13; how edge+6; when edge+12 VBD+6; because edge+8; after edge+2; while edge+11; and edge+4; but edge+10 comma+13; be edge-8; VBD edge-1; VBG edge-8; VBN edge-7; NNP edge-11",
+      "edge edge+6 comma+14 symbol+7 be-4 have+5 modal-5 said+5 VBD+2 a+12 NNP+14 JJ+7 RB+2; comma edge+7 comma-3 have+10 said+10 VBD+11 JJ+4; colon edge+11; semicolon edge+12; dash edge+8; open stop-7 close-8; unquote edge+15 VBD+7; symbol edge-8; that edge+8; to edge-9; by edge-13; in edge-9 comma-4; on edge-9 comma-9; at edge-8; as edge+5; which edge+8; what edge+13; how edge+6; when edge+11 VBD+5; because edge+8; after edge+3; while edge+10; but edge+10 comma+13; be edge-10; VBD edge-1; VBG edge-8; VBN edge-8; NNP edge-10",
     headGap:
-      "he edge+12 VBD+3 RB+7; it edge+7 be-22 NNP+13; you edge+9; NNP comma+1 stop-4 dash-2 close-9 unquote+12 symbol+4 have+1 said+2 VBD+4 a+11 NNP+4 JJ+2 RB+2 POS+8 date+13; NN edge+2 comma-5 dash-6 that-6 to-10 after-14 and-11 be-4 have+7 VBD+5 JJ+7; NNS edge+5 after-15 and-5; date edge-9",
+      "he edge+12 VBD+4 RB+6; it edge+7 be-21 NNP+13; you edge+9; NNP edge-1 comma+2 stop-2 dash-2 close-10 unquote+13 symbol+2 have+1 said+2 VBD+4 a+11 NNP+6 JJ+2 RB+2 POS+7 date+13; NN edge+1 comma-4 dash-4 that-7 to-10 after-14 and-10 be-4 have+7 said+9 VBD+5 JJ+7; NNS edge+4 after-14 and-5 RB-8; date edge-8",
     verbs:
-      "left1 0-1 1+5; left2 1+3 2-6; left3 0+2 1-2 2-4; left4 0+3 2-5; left5 2-3; left6 0+7 2-2 3-8",
+      "left1 0-1 1+5; left2 1+2 2-6; left3 0+2 1-2 2-4; left4 0+2 1-1 2-5; left5 2-3; left6 0+7 2-4 3-7",
     commas:
-      "left1 0+6 1-13 2+10; left2 0+4 1-15; left3 0+5 1-8; left4 0+4 1-6 2-2; left5 0+4 1-3 2-3; left6 0+8 3-7",
+      "left1 0+6 1-14 2+10; left2 0+5 1-12; left3 0+5 1-8; left4 0+4 1-5 2-3; left5 0+6 1-2 3-9; left6 0+5 3-7",
     first:
-      "left1 he+5 it-7 his+5 you+9 the+3 a-2 NNP+5 NN-5 JJ-6 date-9; left2 he+1 his-2 a+4 DT+9 NNP+2 NN-5 JJ-2 CD+5; left3 it-7 the-1 a+5 NNP+2 NN-3; left4 he+2 the-2 NNP+4 NN-5 JJ-6; left5 the-3 NNP+5; left6 NNP+5; right he-4 his-6; by NNP+3; possessor his+5 a-8 NNP+9; relative that-4 who+4 which+3",
+      "left1 he+5 it-7 his+3 you+10 the+3 a-2 NNP+5 NN-5 JJ-8 date-10; left2 he+1 his-2 a+4 DT+9 NNP+1 NN-4 JJ-1; left3 he+1 NNP+2; left4 he+2 the-2 NNP+6 NN-5; left5 the-2 NNP+6; left6 NNP+5; right he-4 his-6; by NNP+3; possessor his+5 a-8 NNP+9; relative that-4 who+4 which+3",
     nested:
-      "left1 no+6 of-10 preposition-3 comma+8 and-13; left2 no+5 of-10 preposition-9 comma+1 and-4; left3 no+3 of-10 preposition-12 and-9; left4 of-9 preposition-15; left5 preposition-10; left6 no-7",
+      "left1 no+5 preposition-5 comma+6 and-13; left2 no+4 preposition-10 and-4; left3 no+3 preposition-15 and-9; left4 preposition-13 comma+2; left5 no-2 preposition-7 comma+1; left6 no-5",
     nestedForm:
-      "no VBD+5 VBZ+4 VBP+8 VB+8 VBG+5 VBN+2 passive-17 noun-1 according-9 other-4; of VBD-10 VBP-8 noun-5; preposition VBD-9 VBN-9 noun-4; comma VBD+7 VBP+8 VB+9 VBG+9 passive-14; and VBD-6 noun-13",
+      "no VBD+3 VBZ+3 VBP+6 VB+6 VBG+5 VBN+1 passive-17 noun-2 according-10 other-4; preposition VBD-13 VBP-13 noun-4; comma VBD+6 VBP+7 VB+8 VBG+11 passive-14; and VBD-7 VBP-5 noun-13",
     quoted:
-      "source-31 neither+5",
+      "source-32 neither+5",
     finite:
-      "none no+5 yes+3; left1 no-1 yes+3; left5 no-2; right no-4 yes-4; by no+2; to no+10; possessor no+4; relative yes+4",
+      "none no+6 yes+3; left1 no-1 yes+3; left2 no-1; left3 no-2; left4 yes-1; left5 no-2; left6 yes-2; right no-4 yes-5; by no+2; to no+9; possessor no+4; relative yes+4",
   },
   rightStart: {
     gap:
-      "0+8 1+4 3-4-5 5-7-6 8+-11 none+5",
+      "0+9 1+4 3-4-5 5-7-6 8+-9 none+3",
     gapForm:
-      "0 VBD+1 VBZ+5 VBP+4 VB+1 VBG+2 noun-3 according-7 colon+9; 1 VBD-1 VBP+3 VBG+1 noun+4; 2 VBD+3 VB-4 VBN+2; 3-4 VBD+2 VBG-1 noun+2; 5-7 VBD-2; none VBD+7 VBZ+6 VBG-15 passive+5 according+6",
+      "0 VBD+1 VBZ+5 VBP+4 VB+2 VBG+2 noun-2 according-7 colon+9; 1 VBD-1 VBP+3 VBG+1 noun+4; 2 VBD+2 VB-3 VBN+2; 3-4 VBD+1 VBZ-3 VBG-1 passive-4 noun+2; 5-7 VBD-2; 8+ VBD-2; none VBD+7 VBZ+6 VBG-15 passive+4 according+7",
     gapCue:
-      "0 none-15 according-7 colon+9 say+5 tell-17 add-6 report-4 quote+11 explain-2 assert+6 ask-4 criticize+4 believe+5 know+5 want+8 support+10 oppose+5 seem+2 discuss-5 belief-noun+1 decision-noun+2; 1 tell+11 add-1 report-4 announce-9 explain+7 urge-1 promise-4 criticize-2 call+3 show-6 oppose-6 agree+6 seem-3 criticism-noun+5 belief-noun+1 decision-noun+1 adjective+4; 2 none+7 say+5 ask+4 urge+1 support-10; 3-4 none+6 say-6 report+1 urge-4 show+6 want-9 saying-noun+4; none according+6 say+8 tell+7 report+5 announce+5 urge-4 call-6 intend-3 support+8 seem-8 belief-noun+5",
+      "0 none-15 according-7 colon+9 say+5 tell-17 add-6 report-4 quote+11 explain-2 assert+5 ask-4 promise-2 criticize+4 call+1 believe+5 know+4 want+9 support+10 oppose+5 seem+2 discuss-5 belief-noun+1 decision-noun+3; 1 say-1 tell+11 add-1 report-4 announce-10 explain+6 promise-5 criticize-2 call+3 show-7 oppose-6 agree+6 criticism-noun+5 belief-noun+1 decision-noun+1 adjective+4; 2 none+7 say+4 ask+4 urge+1 support-9; 3-4 none+6 say-6 report+1 urge-4 show+6 want-9 saying-noun+3; none according+7 say+9 tell+7 report+6 announce+5 urge-4 call-5 intend-3 support+8 seem-8 belief-noun+5",
     gapSide:
-      "0 left+8 right-13 none+10; 1 left+6 right-11; 2 left+3 none-3; 3-4 right+3 none-5; 5-7 left-3 right+1 none-11; 8+ left-9 none-15; none left-3 right+13 none+1",
+      "0 left+8 right-13 none+10; 1 left+6 right-11 none+1; 2 left+2 none-3; 3-4 right+3 none-4; 5-7 left-4 none-11; 8+ left-8 none-14; none left-4 right+12",
     gapAfterCue:
-      "0 colon-13 dash-14 quote+9 that+8 to-2 of-2 for-2 by-6 in-11 on-8 at-9 with-7 from-12 about-6 if+6 what+6 how+8 after-13 and-12 not+2 VBD+3 VBG+6 he+15 it+6 him+4 his+3 the+7 a+2 DT+6 NNP+8 NN+4 NNS+6 JJ+1 RB-3 date-7; 1 comma+4 colon+10 to+2 of+11 for+9 in-6 on+5 at+1 with+3 about+9 as+5 how-3 not-6 VBD-6 VBG-2 it-4 his-7 the-7 date+4; 2 a-6 NN+3 JJ+6 RB+5; 3-4 comma-11 by+2 in+8 from+9 his+6 a+3 DT+8; 5-7 on-8; none comma+1 stop+27 colon+8 dash+10 to-4 in+4 on+3 when+11 after+6 and+8 his-6 the-6 a-8 NNP-3 NN-3 NNS-5 date+5",
+      "0 colon-13 dash-14 quote+8 that+8 to-3 of-2 for-2 by-6 in-11 on-8 at-9 with-7 from-12 about-6 if+6 what+6 how+8 after-14 and-12 not+2 VBD+3 VBG+5 he+15 it+6 him+4 his+3 the+7 a+2 DT+6 NNP+7 NN+3 NNS+5 JJ+1 RB-3 date-7; 1 comma+4 colon+10 to+2 of+12 for+9 in-6 on+5 at+1 with+3 about+9 as+5 how-3 not-6 VBD-6 VBG-2 it-4 his-7 date+4; 2 a-7 NN+3 JJ+6 RB+6; 3-4 comma-10 by+3 in+8 from+9 his+6 a+3 DT+8; none comma+2 stop+27 colon+8 dash+10 to-3 in+4 on+3 when+11 after+6 and+8 his-6 the-6 a-8 NNP-3 NN-3 NNS-6 date+5",
     gapBeforeGroup:
-      "0 comma-1 as-1 while+3 he+9 NNP+2 NN+2; 1 comma+4 that-7 which-6 and+5 NN-2 JJ+4; 2 edge+1 comma+5; 3-4 unquote-5; none edge-13 comma-4 unquote+16 that+7 which+8 what+9 when-19 while-13 and-5 but-11 NN+8 NNS+5",
+      "0 edge-1 comma-1 as-1 while+3 be+7 he+9 NNP+2 NN+2; 1 comma+3 that-7 which-6 and+5 NN-2 JJ+5; 2 edge+1 comma+5; 3-4 unquote-5; none edge-13 comma-4 unquote+17 that+6 which+8 what+8 when-19 while-13 and-6 but-12 NN+8 NNS+5",
     noneAfterSource:
-      "comma+1 stop+27 colon+8 dash+10 to-4 in+4 on+3 when+11 after+6 and+8 his-6 the-6 a-8 NNP-3 NN-3 NNS-5 date+5",
+      "comma+2 stop+27 colon+8 dash+10 to-3 in+4 on+3 when+11 after+6 and+8 his-6 the-6 a-8 NNP-3 NN-3 NNS-6 date+5",
     gapClass:
-      "0 colon-13 dash-14 quote+9 that+8 to-2 of-2 for-2 by-6 in-11 on-8 at-9 with-7 from-12 about-6 if+6 what+6 how+8 after-13 and-12 not+2 VBD+3 VBG+6 he+15 it+6 him+4 his+3 the+7 a+2 DT+6 NNP+8 NN+4 NNS+6 JJ+1 RB-3 date-7; 1 that+7 of-4 for-4 in-8 if+6 what+11 how+10 be-5 VB-2 it+3 him+3 his+4 the+1 a+2 NNP+3 NN+3 NNS+1 RB-3 date-10; 2 of-19 how+11 VBD-15 VBG+3 his+7 the+2 NNP+5 JJ-2 RB-3; 3-4 that+3 of-10 about+6 be-6 VBG+3 NNP+2 JJ-3; 5-7 that+9 JJ-8; 8+ that+4",
+      "0 colon-13 dash-14 quote+8 that+8 to-3 of-2 for-2 by-6 in-11 on-8 at-9 with-7 from-12 about-6 if+6 what+6 how+8 after-14 and-12 not+2 VBD+3 VBG+5 he+15 it+6 him+4 his+3 the+7 a+2 DT+6 NNP+7 NN+3 NNS+5 JJ+1 RB-3 date-7; 1 that+7 to-1 of-4 for-4 in-10 as-2 if+6 what+12 how+10 be-5 VB-2 it+3 him+3 his+4 the+1 a+1 NNP+3 NN+3 RB-4 date-10; 2 of-18 how+11 VBD-15 VBG+3 his+7 the+2 NNP+5 JJ-2 RB-3; 3-4 that+3 of-9 about+6 be-6 VBG+3 NNP+3 JJ-3; 5-7 that+9 JJ-8; 8+ quote-4 that+4",
     gapPrior:
-      "0 colon+9 VBD+4 VBZ+6 VBP+3 VB+1 VBG+2 NN-2 JJ-5 according-7; 1 comma+4 colon+10 to+2 of+11 for+9 in-6 on+5 at+1 with+3 about+9 as+5 how-3 not-6 VBD-6 VBG-2 it-4 his-7 the-7 date+4; 2 comma+6 to+4 for+6 in-12 on+5 about+10 be-2 modal+9 VBG-8 RB-7 date+8; 3-4 comma+5 colon+10 of+5 for+12 on+11 about+14 and-11 VB-7 NNP+5 NNS-7; 5-7 comma+10 colon+9 about+13 NNP+6; 8+ comma+6",
+      "0 colon+9 VBD+4 VBZ+6 VBP+3 VB+1 VBG+2 NN-1 JJ-5 according-7; 1 comma+4 colon+10 to+2 of+12 for+9 in-6 on+5 at+1 with+3 about+9 as+5 how-3 not-6 VBD-6 VBG-2 it-4 his-7 date+4; 2 to+4 for+6 in-13 on+5 about+10 modal+8 VBG-7 RB-7 date+9; 3-4 comma+5 colon+10 of+5 for+12 on+11 about+14 and-9 VB-7 NNP+5 NNS-7; 5-7 comma+10 colon+9 about+13 NNP+6; 8+ comma+6",
     classCue:
-      "colon say-6; quote say+4 add+11; that say+16 tell+9 report+6 assert+7 saying-noun+7; to according-8 say-11 add-7 explain-6 ask+2 urge+7 promise+13 call-6 want+5 decision-noun+5; for urge-6; in say-3; about ask+11 saying-noun+9; if ask+19 saying-noun+8; what ask+7; how ask+14; after say-5; be say+7; VBG say-6 discuss+3 decide+10; he say+6 tell+14; it say+4; him call+5; his say+4 criticize+8 discuss+5; the tell-9 report+5 explain+2 ask-7 urge-5 call+2 oppose+5; a say-12 add+7; NNP tell-8 add+7 report-9 ask-10 intend+4 decide+6 criticism-noun+8; RB explain-10 intend-5 discuss-9; date say-3",
+      "colon say-6; quote say+4 add+10; that say+16 tell+9 report+6 assert+7 saying-noun+7; to according-8 say-11 add-6 explain-6 urge+7 promise+12 call-7 want+5 decision-noun+5; for urge-6; in say-3; about ask+10 saying-noun+9; if ask+19 saying-noun+8; what ask+7; how ask+13; after say-4; be say+6; VBG say-6 discuss+4 decide+10; he say+6 tell+15; it say+4; him call+5; his say+5 criticize+8 discuss+5; the tell-9 report+6 explain+3 ask-7 urge-5 call+2 oppose+5; a say-12 add+7; NNP tell-8 report-9 ask-10 call+3 intend+4 decide+6 criticism-noun+8; RB explain-10 intend-5 discuss-9; date say-3",
     classForm:
-      "colon VBD-3; quote VBD+8; that VBD+6 VBG+7 noun+4; to VBZ-6 VBP-6 VB-3 passive+9 noun+1 according-8; of VBD-6 noun-1; for VBD-4; by passive-6; in VBD-11; on VBD-9; at VBD-6; with VBD-6; about VBZ-10; if VBD+9 noun+10; what VBD+8; how VBD+10 VBG+10 noun+7; after VBD-14; not VBD+6; be noun-2; VBD noun-14; VBG VBN+5; he VBD+4; it VBD+1; him VBD+3; his VBD+2 VBG+3; the VBD+2 VBZ+5 VB+4 VBN+5; a VBG+1; NNP VBN+10 noun+1 other+8; NNS VBD+4; JJ VBD-2; RB VBD-3 VBG-4 VBN-10 noun-2; date VBD-11",
+      "colon VBD-3; quote VBD+8; that VBD+6 VBG+7 VBN+5 noun+4; to VBZ-6 VBP-6 VB-3 passive+9 noun+1 according-8; of VBD-6 noun-1; for VBD-5 VBG-3; by passive-6; in VBD-11; on VBD-10; at VBD-6; with VBD-6; about VBZ-9; if VBD+9 noun+10; what VBD+8; how VBD+9 VBG+9 noun+7; after VBD-13; be noun-2; VBD noun-14; VBG VBN+5; he VBD+5; it VBD+1; him VBD+3; his VBD+2 VBG+2; the VBD+2 VB+3 VBN+5; a VBG+2; NNP VBN+11 noun+1 other+8; NNS VBD+3; JJ VBD-2; RB VBD-2 VBG-4 VBN-10 noun-2; date VBD-11",
     priorClass:
-      "comma quote+19 that+13 be+17 VBG-19 the+4; colon quote+17; dash that+10; to be-15 VB-4 the+7 NNP+2; of VBG+12; for VBG+3 a+11 NNP+2; in the-5 a-8; on the+4 NN+9 NNS+9 date-14; at NNP+10; about VBG+9 the+5 NNP+7 NNS+7; as a+4; not to-9; said colon-6 he+4; VBD to-3 on-6 as+8 him+4 RB-4 date-10; VBP JJ+11; VB to-2 NNP+4; VBG that-6 to-2 a+3; VBN to+6 by-3; it be-10; the quote-11; a quote-18; NNP that+8 if+9 he+11 JJ-14; NN that+4 to+3 of-6 in-17 from-11 about+5 not+7 be-14 the+11 JJ-9; NNS that-3 of-2; date that+10 to+12; according to-7",
+      "comma quote+20 that+12 be+17 VBG-18 the+4; colon quote+18; dash that+10; to be-15 VB-4 the+7 NNS+7; of VBG+11; for VBG+3 a+11 NNP+2; in the-6 a-9; on the+5 NN+9 NNS+9 date-13; at NNP+10; about VBG+9 the+5 NNP+6 NNS+8; as a+4; not to-10; said colon-6 he+4; VBD to-4 as+7 him+4 RB-4 date-9; VBP JJ+12; VB to-2 NNP+4; VBG that-6 to-2 for-6; VBN to+6 by-4; it be-9; the quote-12; a quote-18; NNP that+8 if+9 he+11 JJ-14; NN that+4 to+3 of-6 in-17 from-12 about+5 not+8 be-14 the+11 JJ-9; NNS that-3 of-3; RB his+12; date that+11 to+12; according to-7",
     priorCue:
-      "comma according+21 say+18 tell+6 add+12 report+12 explain+7; colon colon+9 say+10; to explain+6 call+7 belief-noun+10; of discuss+9 belief-noun+9; for urge+14 discuss+4 decide+6; in say-12; on say-15 urge+7 discuss+8; at intend+11; about ask+7 discuss+10; as call+9 know+13; be say-10; said say+12 tell-17; VBD none-5 say-12 report-2 ask-4 call+3 know+4 intend-4 seem+4; VB promise-8 oppose+11 seem+8; VBG say-15 tell-10 intend-4; VBN know-4 intend+2; NNP tell+3 ask+16; NN tell+4 explain-7 ask+5 urge+7 decision-noun+2; NNS belief-noun-5 decision-noun+5; date say+5 tell+10; according according-7",
+      "comma according+21 say+18 tell+6 add+12 report+12 explain+7; colon colon+9 say+11; to explain+7 call+7 belief-noun+10; of discuss+9 belief-noun+8; for urge+14 discuss+3 decide+6; in say-11; on say-15 urge+7 discuss+8; at intend+11; about ask+7 discuss+10; as call+9 know+13; be say-10; modal say+5; said say+11 tell-17; VBD none-5 say-12 report-2 ask-5 call+2 know+4 intend-3 seem+5; VB promise-8 oppose+11 seem+8; VBG say-15 tell-11 intend-4; VBN know-4 intend+2; NNP tell+3 ask+16; NN tell+5 explain-6 ask+5 urge+7 support-11 decision-noun+2; NNS belief-noun-5 decision-noun+5; date say+6; according according-7",
     classNext:
-      "colon edge-11; quote VB-5 he+4 NNP+2 NN-3 JJ-4; that quote+8 modal-9 VBD-16 he+10 it+10 his+9 the+11 NNP+7; to quote+8 be+7 VB+10 the-10 a-9 NNP-13; of NNP-4; by NNP-10; in the-11 a-8 NNP-6; on the-6 NNP-8 date-14; at the-11; if he+9 NNP+5; what he+7; how he+2 the+7; not to+11; VBG the+4 NNS+8; he be+7 modal+4; it be+9 NN-11; him as+8; his NN+3 JJ+6; the quote+9 NNP+4 NN+2; a quote+3 NN+3 JJ+4; DT NN-10; NNP comma+3 and+6 be+8 NNP+2 POS+8; NNS that+7; JJ NNS+7; RB stop-11 to-11 JJ+9; date stop-11",
+      "colon edge-11; quote he+4 NNP+2 NN-4 JJ-4; that quote+8 modal-9 VBD-16 he+10 it+10 his+9 the+11 NNP+7; to quote+8 be+7 VB+10 the-10 a-10 NNP-12; of NNP-4; by NNP-10; in the-12 a-8; on the-6 NNP-8 date-14; at the-11; if he+9 NNP+6; what he+7; how he+2 the+7; not to+12; VBG the+4 NNS+7; he be+7; it be+8 NN-12; him as+7; his NN+3 JJ+6; the quote+10 NNP+3 NN+2; a quote+3 NN+3 JJ+4; DT NN-10; NNP comma+3 and+6 be+8 NNP+2 POS+8; NNS that+7; JJ NNS+8; RB stop-12 to-12 JJ+9; date stop-12",
     skipped:
-      "comma 0-1 1-6; colon 0+4; quote 0-6 1-8; that 0-5; to 0+4 1+3; of 0+1 2+2; for 0+4 1+4 2+3; by 0+5; in 0+3; on 0+3 1+5 2+7; at 1+7; with 0+6; about 0+2 1+7 2+6; as 0+1; if 0-3; what 0-5 1-13; how 0-5 1-9; not 0-6; be 1-4 2-7; VBD 1-5; VB 2-5; VBG 0-3 1-10; he 0-11 1-6 2-6; it 1-3; NNP 0-6 2+4; NN 1+1; NNS 1-3 2-2; JJ 2+2; RB 0+4 1+7; date 1+7",
+      "comma 0-2 1-4; colon 0+4; quote 0-7 1-8; that 0-5; to 0+4 1+3; of 0+2 2+3; for 0+4 1+4 2+2; by 0+5; in 0+4; on 0+3 1+5 2+8; at 1+7; with 0+6; about 0+2 1+7 2+6; as 0+2; if 0-3; what 0-5 1-13; how 0-5 1-9; and 2-3; not 0-6; be 1-5 2-7; VBD 1-6; VB 2-5; VBG 0-3 1-10; he 0-11 1-5 2-5; it 1-3; NNP 0-5 2+4; NN 1+1; NNS 0-2 1-2 2-3; RB 0+5 1+7; date 1+7",
     opener:
-      "that before+5 after+12 neither+11; to before-6 neither-2; quote before-1 after+7 neither+10; other before-7 neither-5",
+      "that before+4 after+12 neither+10; to before-6 neither-2; quote before-2 after+8 neither+9; other before-7 after-1 neither-6",
     quoted:
-      "0 plain+8 opens+9; 1 plain+2; 2 plain+1 unquote before-4; 3-4 unquote before-5; 5-7 plain-5 unquote before-11; 8+ plain-2; none plain-3 unquote before+10",
+      "0 plain+8 opens+8; 1 plain+3; 2 plain+2 unquote before-4; 3-4 unquote before-5; 5-7 plain-4 unquote before-11; 8+ plain-3 opens-4; none unquote before+12",
   },
   rightEnd: {
     final:
-      "no-6 yes+6",
+      "no-7 yes+7",
     finalCue:
-      "none-5 according+13 colon+10 say+8 tell+2 add+3 report+3 quote+6 announce-2 explain+5 assert+2 shout-7 ask-2 praise-1 criticize-3 believe+3 know+2 show+4 support-7 oppose-5 decide-3 criticism-noun-5",
+      "none-5 according+13 colon+10 say+9 tell+2 add+3 report+3 quote+5 announce-2 explain+5 assert+2 shout-7 ask-1 praise-2 criticize-2 believe+3 know+2 show+4 support-7 oppose-5 decide-4 criticism-noun-5",
     finalKind:
-      "that+5 to+2 clause+1 wh+2",
+      "that+4 to+2 clause+1",
     kindNext:
-      "that comma+3 stop+4 dash+15 and+3 but+8 be-8 NNP-7 RB-8; to stop+3 colon+13 dash+8 NNP-17; quote comma-4; NP comma-3 semicolon+17 dash+9 open+7 that-8 to-10 for-6 by+3 in+4 on+2 at+5 about-2 as-8 who-10 when+6 after+9 while+6 and+5 but+13 be-7 said-9 VBD-7 VBZ-13 VBG-10 NNP-10; clause stop+2 semicolon+9 dash+9 to-6 and+6 modal-4 NNP-8 RB-8; wh comma+2 stop+3; prep stop-2 dash+15; other stop-1 dash+9 and+7",
+      "that comma+3 stop+3 dash+15 about-13 and+3 but+8 be-8 NNP-8 RB-9; to stop+3 colon+13 dash+8 NNP-17; NP comma-2 semicolon+17 dash+10 open+7 that-8 to-10 for-6 by+3 in+4 on+2 at+5 about-2 as-8 who-10 when+6 after+8 while+5 and+5 but+13 be-6 said-9 VBD-7 VBZ-14 VBG-11 NNP-10; clause stop+1 semicolon+9 dash+9 to-7 and+6 modal-4 NNP-8 RB-8; wh comma+2 stop+5; prep stop-2 dash+14; other stop-1 dash+9 and+7",
     kindLast:
-      "that close-8 unquote+2 VBD-7 NNP+2 NN+5 NNS+3 JJ+5; to to-12 NNP+5 NN+6; quote unquote+9; NP comma+4 of-16 and-18 VBP+8 VBG+3 he-17 it+8 him+8 his+8 NNP+5 NN+6 NNS+4 CD+4 date-1; clause unquote+3 he-20 NNP+6 NN+6 NNS+2; wh NNP+3 NN+3 NNS+5; prep NNP+6 NN+5; VBG NNP+6 NN+6; other NN+3 JJ+6",
+      "that close-8 unquote+2 VBD-8 NNP+3 NN+5 NNS+3 JJ+6; to to-12 NNP+5 NN+7; quote unquote+9; NP comma+4 of-16 and-18 VBP+8 VBG+3 he-16 it+8 him+8 his+7 NNP+5 NN+5 NNS+4 CD+3 date-2; clause unquote+3 he-20 NNP+7 NN+5 NNS+2; wh NN+2 NNS+5; prep NNP+6 NN+5; VBG NNP+6 NN+6; other NNP+3 NN+4 JJ+6",
     lastNext:
-      "colon edge-10; close edge-16 stop-9; unquote edge+8 that-13 to-11 for-7 about-8 but+6 VBG+26 NNP+12; to be-14; of NNP-13; in NNP-13; be VBG-17; modal be-15; VBZ stop+12; VBP comma+11 stop+9; VB comma+8 RB-16; VBG comma+9 stop+7; VBN stop+4; he be-13 modal-13 VBD-14; it be-16; NNP edge+8 dash+12 by+6 in+7 after+9 but+12 VBD+5; NN stop-2 colon+8 semicolon+20 dash+9 open+13 that-6 to-6 for-12 in-3 from-10 about-5 when+3 after+9 while+7 and+7 but+14 be+10 VBG-18 RB+7; NNS stop+2 semicolon+15 dash+10 open+13 that-9 to-7 by+6 and+5; JJ comma-2 stop+3 dash+8; RB comma-2 stop+2; CD dash+12; date stop-5",
+      "colon edge-10; close edge-16 stop-10; unquote edge+8 that-12 to-11 for-7 about-8 but+7 VBG+26 NNP+13; to be-14; of NNP-12; in NNP-13; be VBG-17; modal be-15; VBZ stop+13; VBP comma+11 stop+8; VB comma+8 RB-16; VBG comma+9 stop+6; VBN stop+4; he be-14 modal-13 VBD-14; it be-16; NNP dash+12 by+6 in+7 after+9 but+12 VBD+5; NN stop-2 colon+8 semicolon+20 dash+10 open+13 that-6 to-6 for-13 in-3 from-9 about-4 when+3 after+9 while+7 and+7 but+14 be+10 VBG-18 RB+7; NNS stop+2 semicolon+15 dash+10 open+13 that-10 to-7 by+6 and+4; JJ comma-2 stop+3 dash+7; RB comma-1; CD dash+12; date stop-6",
     nextAfter:
-      "edge edge+4; comma quote-19 unquote-13 in-9 which+9 while+8 and+4 but+11 or-8 said+10 VBD+4 VBG+5 he+3 the+4 a+10 NNP-3 NN-17 NNS-3 JJ-9; stop edge+10 unquote-32; colon edge+12 quote+6; semicolon CD+10; dash while+12 and+4 but+8 he+11 the+9 a+10; that NNP-14; to VB-7; for VBG-7 the-8; by VBG+10; in the-4 a+15 NNP-6; on the-7 date+13; at a+9; as he+13 a-4; when he+8; after VBG+10 a+9; and quote-20 said+19 VBD+18 VBG+12 he+12 the-10 NNP-6 NN-19 JJ-15; but VBD+8; be VBG-6 VBN-4; modal VB-6; VBG NNS-14; NNP NNP-8",
+      "edge edge+4; comma quote-19 unquote-13 in-9 which+9 while+8 and+5 but+11 or-8 said+9 VBD+4 VBG+5 he+3 the+4 a+10 NNP-3 NN-17 NNS-3 JJ-9; stop edge+10 unquote-32; colon edge+12 quote+5; semicolon CD+10; dash while+12 and+4 but+8 he+11 the+9 a+10; that NNP-14; to VB-7; for the-7; by VBG+10; in the-4 a+15 NNP-6; on the-7 date+13; at a+8; about NNP-4; as he+13 a-5; when he+8; after VBG+10 a+9; and quote-19 said+19 VBD+18 VBG+13 he+12 his-8 the-10 NNP-6 NN-18 JJ-15 RB+3; but VBD+8; be VBG-7 VBN-4; modal VB-6; VBG NNS-14; NNP stop-10 NNP-9",
     cueNext:
-      "none stop-5; according stop+11; colon stop+9; say edge+4 comma+5 stop+6 dash+11 to-8 and+3 but+7 be-14 modal-17 NNP-6 RB-7; tell stop+4; add stop+3; report comma-2 stop+3; quote stop+3; announce stop-3; explain comma-4 stop+2 dash+5; assert stop+2 dash+9; shout stop-10; ask comma+7; urge stop-1 semicolon+11; praise stop-2; criticize for-7; call as-13; believe stop+3; know stop+4; show stop+5; want comma-4 stop+2; support comma-7 stop-5 in+5; oppose stop-4; discuss comma-4; decide stop-5; saying-noun stop-2; criticism-noun stop-4; belief-noun comma-3",
+      "none stop-4; according stop+11; colon stop+9; say edge+4 comma+5 stop+6 dash+11 to-9 and+4 but+7 be-13 modal-16 NNP-6 RB-7; tell stop+4; add stop+3; report comma-2 stop+3; quote stop+3; announce stop-3; explain comma-4 stop+2 dash+5; assert stop+2 dash+9; shout stop-10; ask comma+8; urge stop-1 semicolon+10; praise stop-1; criticize for-8 after+5; call as-13; believe stop+3; know stop+4; show stop+5; want comma-4 stop+2; support comma-7 stop-5 in+5; oppose stop-4; discuss comma-4; decide stop-5; saying-noun stop-1; criticism-noun stop-4; belief-noun comma-3",
     formNext:
-      "VBD edge+3 comma+1 stop+2 colon+7 semicolon+13 dash+11 open+11 that-9 to-2 in+3 on+4 from-6 about-8 when+6 after+5 while+11 but+9 be-14 modal-7 said-14 VBD-18 VBZ-12 VBP-12 NNP-8 RB-6; VBZ stop+5 semicolon+10 dash+10 in-11; VBP stop+5 dash+12; VB comma+2 stop-2 dash+5; VBG dash+9 about-7 and+6 VBG-9 NNP-14; VBN stop-1 dash+10 and+5; passive comma+1 stop-3 by+15; noun edge-6 comma-2 stop-2 colon+8 semicolon+10 dash+10 to-8 and+3 be+11 VBD+6 VBZ+7 NNP-15; according stop+11; colon stop+9",
+      "VBD edge+2 comma+1 stop+2 colon+7 semicolon+13 dash+11 open+11 that-10 to-2 in+3 on+4 from-7 about-7 when+7 after+5 while+11 but+9 be-14 modal-7 said-14 VBD-18 VBZ-11 VBP-12 NNP-7 RB-6; VBZ stop+5 semicolon+10 dash+10 in-11; VBP stop+4 dash+11; VB comma+2 stop-3 dash+5; VBG dash+9 about-6 and+6 NNP-12; VBN stop-1 dash+10 and+5; passive comma+1 stop-3 by+15; noun edge-6 comma-2 stop-3 colon+8 semicolon+10 dash+10 to-8 and+4 be+11 VBD+6 VBZ+7 NNP-15; according stop+11; colon stop+9",
     kindVerbs:
-      "that 0-8 1+5 2+2 5-5; to 0+7 2-2; quote 0+5 1-6; NP 0+6 2-3 4-4; clause 0+9 1+2 4-2 5-3; wh 1+5 2+5 3-1; prep 0+5 1-4; VBG 0+5; other 0+5 1-2 2-6",
+      "that 0-8 1+6 2+2 3-1 5-5; to 0+7 2-2; quote 0+4 1-6; NP 0+6 2-3 4-3; clause 0+10 1+2 4-1 5-3; wh 1+5 2+5 3-1; prep 0+5 1-4; VBG 0+5; other 0+5 1-2 2-6",
     kindVerbsAfter:
-      "that 0-2 2+1 4+3; to 0-8 2+3; NP 0-4 1-1 3+2 4+2; clause 0-5 1-1 2+2 3+3 4+5; wh 1-2 2+3; prep 0-4 1+2; VBG 0-5; other 0-3 1+1",
+      "that 0-2 1-1 2+1 4+3; to 0-8 2+3; NP 0-4 1-1 3+2 4+2; clause 0-5 1-1 2+2 3+3 4+5; wh 0-2 1-3 2+3; prep 0-4 1+1; VBG 0-5; other 0-3",
     kindCommas:
-      "that 0+3 1-4; to 0+5 1-5; NP 0+1 1-10; clause 0+5 1-4; wh 0+3 1-7; prep 0+2 1-5; VBG 0+3 1-1; other 0+4 1-6",
+      "that 0+3 1-4; to 0+5 1-5; NP 0+2 1-10; clause 0+5 1-4; wh 0+4 1-7; prep 0+2 1-5; VBG 0+3 1-1; other 0+4 1-6",
     kindRank:
-      "that 0+5 2+3 4-2 7-3; to 0+5 1+4 6-3 7-2; quote 1+6 2+8; NP 0+8 1+2 4-1 5-3 7-4; clause 0+6 3+2 4+1 6-4 7-6; wh 2+4 3+4 7-3; prep 0+8 7-5; VBG 0+3 1+7 7-5; other 0+2 1+2 5-2 7-3",
+      "that 0+5 2+3 4-2 7-3; to 0+5 1+4 6-3 7-2; quote 1+6 2+8; NP 0+8 1+2 4-1 5-3 7-4; clause 0+6 3+1 6-4 7-6; wh 2+4 3+4 7-2; prep 0+8 7-5; VBG 0+3 1+8 7-5; other 0+3 1+2 7-3",
     kindLength:
-      "that 0+7 4+2 6-1 7-3; to 2+1 3+2 5-3 7-6; quote 3+5; NP 0+7 3-2 4-1 6-1 7-3; clause 6-2; wh 2+2 3+5 6-3; prep 1+3 3+2 5-3 6-4; VBG 0+4; other 0+5 5-3",
+      "that 0+7 4+2 6-1 7-4; to 2+1 3+2 5-3 7-6; quote 3+5; NP 0+7 3-2 4-1 6-1 7-3; clause 6-2 7-3; wh 2+2 3+5 6-3; prep 1+3 3+2 5-3 6-3; VBG 0+4; other 0+5 5-4",
     quoted:
-      "outside final+3 comma+10 other-15; inside comma-25 other-41; closes final+8 other+9",
+      "outside final+3 comma+11 other-13; inside final+1 comma-25 other-39; closes final+8 other+10",
     kindQuoted:
-      "that inside-5 closes+2; quote outside-4 inside-8 closes+9; NP inside-5; clause inside-7 closes+3",
+      "that inside-5 closes+2; quote outside-4 inside-8 closes+9; NP inside-6; clause inside-6 closes+3",
     tailHasCue:
       "no-4 said+11",
   },
@@ -156,74 +156,74 @@ export const WEIGHTS: WeightTables = {
     kind:
       "none+4 relative+5 fronted+1 phrase-2",
     kindForm:
-      "none VBD-1 VBZ-4 VBP-7 VB+8 VBG+25 passive-7 noun+12; relative VBD+3; fronted VBD+3 VBZ+3 VBG-13 VBN-8 passive+4 noun-5 according+3; comma noun-5 according+2; joined passive+4; quote VBD+5 VBG-12; phrase VBN+6 according-1",
+      "none VBD-1 VBZ-4 VBP-7 VB+7 VBG+25 passive-7 noun+12; relative VBD+3; fronted VBD+3 VBZ+3 VBG-12 VBN-8 passive+3 noun-4 according+4 other+6; comma noun-5 according+2; joined passive+4; quote VBD+5 VBG-12; phrase VBN+6 according-1",
     kindCue:
-      "none say-6 ask+19 call-3 believe-4 know-4 intend-7 support+7 oppose+9 seem-17 discuss+15 saying-noun+8 decision-noun+12 adjective+9 modifier-14; fronted according+3 say+7 tell+11 report+8 ask-10 urge-13 support-9 seem+8; comma according+2 seem+8; joined seem+6; quote say+6; phrase according-1 say-5 call+6 know+3 want+11",
+      "none say-7 ask+20 call-3 believe-4 know-4 intend-7 support+7 oppose+10 seem-17 discuss+15 saying-noun+7 decision-noun+11 adjective+10 modifier-13; fronted according+4 say+7 tell+11 report+8 ask-11 urge-12 want-8 support-9 seem+9 modifier+6; comma according+2 seem+7; joined seem+6; quote say+6; phrase according-1 say-6 call+6 know+3 want+11",
     kindSide:
-      "none left+14 none-9; relative left+3; fronted left-3 right+4; comma right+2; joined left-3; phrase right-4 none+3",
+      "none left+14 none-9; relative left+3; fronted left-3 right+4; comma right+2; joined left-3; phrase right-4 none+2",
     kindBorder:
-      "none comma-1 as+11; relative edge+7; fronted edge-4 comma+7; quote edge+1; phrase edge+6 comma-15",
+      "none comma-1 as+12; relative edge+8; fronted edge-5 comma+8; quote edge+1; phrase edge+6 comma-15",
     kindLast:
-      "none edge+42 unquote-6 that-6 what-3 when+13 after+12 while+10 and+18 but+10 VBN-8 he-5 it+7 the+10 a+11 NNP-2 NN-6 NNS-12 RB-4 date+12; relative that-3 who+3 what+6; fronted unquote+9 VBN+6 it-7 NNP+4 NN-2 JJ+5; comma unquote-4 that+4 NN+3; joined unquote-6 NN+3; quote unquote+5; phrase unquote-8 that+7 NN+4 NNS+5",
+      "none edge+42 unquote-5 that-6 what-3 when+13 after+12 while+10 and+18 but+10 VBN-8 he-5 it+7 the+10 a+11 NNP-2 NN-6 NNS-13 RB-4 date+13; relative that-3 who+2 what+5; fronted unquote+8 VBN+6 it-7 NNP+4 NN-2 JJ+5; comma unquote-4 that+4 NN+3; joined unquote-6 NN+3; quote unquote+5; phrase unquote-8 that+7 NN+4 NNS+6",
     kindAfterCue:
-      "none comma-10 stop-5 that+12 to-2 in-5 about+3 as-2 be-8 modal-11 VBD-6 VBN-6 he+9 it+4 his+6 the+5 a+4 NNP+2 NN+4; relative as+8; fronted comma+6 stop+9 to+4 by-8 he-6 NNP+6 date+7; comma to+3; joined comma+4 to+3",
+      "none comma-9 stop-6 that+12 to-2 in-5 about+3 as-2 be-8 modal-10 VBD-7 VBN-5 he+9 it+3 his+6 the+5 a+4 NNP+2 NN+4; relative as+7; fronted comma+6 stop+8 to+4 by-8 he-8 NNP+6; comma to+3; joined comma+3 to+2",
     kindAfterSource:
-      "none comma-12 stop-3 that+14 in-5 about+3 as-4 if+11 be-6 modal-7 VBD-4 VBN-7 he+8 it+4 his+6 the+7 a+4 NNP+6 NN+3; relative as+8; fronted comma+5 stop+5 he-4 date+6; comma stop+1; joined comma+5 to+3",
+      "none comma-12 stop-3 that+14 in-5 about+3 as-4 if+11 be-6 modal-7 VBD-3 VBN-7 he+8 it+5 his+7 the+7 a+5 NNP+5 NN+4; relative as+7; fronted comma+5 stop+4; comma stop+1; joined comma+5 to+3",
     kindFirst:
-      "relative that-3 who+3 what+6; fronted that+8 in-6 on-10 if+7 while-6 but-4 VBD-8 he+4 it+5 the+8 a+4 NNP+5 RB-5; comma which+10 and-12 it+6 the+4 a+5 NNP+3; joined NN-8; phrase he+8 the+2 NNP-4 NN-7 JJ-5",
+      "relative that-3 who+2 what+5; fronted that+8 in-6 on-10 if+8 while-7 but-4 VBD-7 he+4 it+4 the+7 a+4 NNP+5 RB-5; comma which+10 and-12 it+5 the+4 a+5 NNP+3; joined NN-8; phrase he+8 the+2 NNP-4 NN-7 JJ-5",
     kindPrior:
-      "relative comma+16 in-9; fronted edge+1; comma comma-2 dash+2; joined that-3 and-4 but+7; quote edge+33 colon+17 be-14; phrase open+13 of-13 in-5 on-11 about-9 after+10 while+8 RB+7",
+      "relative comma+16 in-8; fronted edge+1; comma comma-1 dash+2; joined that-3 and-4 but+7; quote edge+34 colon+17 be-14; phrase open+13 of-13 in-5 on-11 about-10 after+10 while+8 RB+7",
     borderAfter:
-      "edge quote+1 in-5 who+5 which+9 what+7 while-7 and-5 but-8 he+10 it+4 the+7 a+8 DT+8 NNP+6 NN-1 RB-2; comma in-6 if+15 VBD-8 it+7 the+8 a+4 NNP+2",
+      "edge quote+1 in-5 who+5 which+10 what+7 while-7 and-5 but-8 he+10 it+3 the+7 a+8 DT+8 NNP+6 NN-1 RB-2; comma in-6 if+16 VBD-8 it+7 the+7 a+4 NNP+3",
     kindVerbs:
-      "relative 0+5; fronted 0+5 1+2 2-3 4-4; comma 0+3; joined 0+4; quote 0-6 2+3; phrase 0+2 1-5",
+      "relative 0+5; fronted 0+6 1+2 2-3 4-4; comma 0+3; joined 0+4; quote 0-6 2+3; phrase 0+2 1-5",
     kindLength:
-      "relative 0+5; fronted 0+5 1+7 2+4 3-2 4-5 5-3 6-5; comma 0+11 1+14 4-7 5-5 6-9; joined 0+6 1+5 4-3 5-8; quote 3-4; phrase 0+8 1+6 2-2 3-9 4-15",
+      "relative 0+5; fronted 0+5 1+7 2+3 3-2 4-4 5-3 6-4; comma 0+11 1+13 4-7 5-4 6-9; joined 0+6 1+5 4-3 5-8; quote 3-4; phrase 0+8 1+6 2-2 3-9 4-16",
     kindRight:
-      "none none-23 some+17; fronted none+6; comma none+1; quote none+6 some-7; phrase some-4",
+      "none none-23 some+17; fronted none+6; comma none+1; quote none+6 some-7; phrase some-3",
     kindRun:
-      "none plain+7 closed-6; relative plain+5; fronted plain-3 closed+9; comma plain+3 closed-4; joined plain+3 closed-6; quote plain-8 closed+5; phrase closed-8",
+      "none plain+7 closed-5; relative plain+5; fronted plain-4 closed+8; comma plain+3 closed-4; joined plain+3 closed-6; quote plain-8 closed+5; phrase closed-8",
     tail:
-      "none no+6 yes-3; relative no+4; fronted yes+5; comma yes+1",
+      "none no+6 yes-3; relative no+4; fronted yes+4; comma yes+1",
     kindHelpers:
-      "none plain+6 be-4; relative plain+1; comma plain+1",
+      "none plain+6 be-4; relative plain+1; fronted be+3; comma plain+1; joined plain-1",
   },
   accept: {
     cue:
-      "0-10 1-9 2-9 3-6 4-3 5-2 6-1 8+2 9+2 10+4 11+4 12+6 13+5 14+7 15+7",
+      "0-10 1-9 2-9 3-6 4-3 5-3 6-1 8+3 9+3 10+3 11+5 12+6 13+5 14+6 15+6",
     source:
-      "0-3 1-2 2-3 3-2 5+3 6+2",
+      "0-4 1-3 2-3 3-1 5+2 6+2",
     right:
-      "0-6 1-4 2-4 3-1 5+1 6+2",
+      "0-5 1-5 2-3 3-1 5+1 6+2",
     end:
-      "0-8 1-7 2-4 3-2 4+1 5+4 6+4",
+      "0-8 1-6 2-4 3-1 4+2 5+4 6+4",
     left:
-      "0-5 1-6 2-4 3-2 5+1 6+3",
+      "0-8 1-6 2-4 3-2 5+2 6+2",
     sidesCue:
-      "right 0-9 1-6 2-4 3-3 4-3 5-1 8+1 9+2 11+1 13+3; left 0-4 1-6 2-6 3-4 4-3 5-4 6+2 7+1 8+2 12+4 13+5 14+8 15+6; both 1-4 2-6 3-6 4+1 10+5 11+6 13-3",
+      "right 0-10 1-6 2-4 3-3 4-3 5-1 6-1 9+3 10+1 13+3; left 0-4 1-5 2-6 3-3 4-4 5-5 6+1 7+2 8+1 9-1 12+4 13+4 14+8 15+5; both 1-5 2-6 3-5 7-1 10+5 11+5",
     sidesForm:
-      "right VBD-1 VBZ-1 VBP-2 according-4 colon-1; left VBG-8 passive+4 noun-4 other-5; both VBD+2 VBZ+1 VBP+2 passive-3",
+      "right VBD-1 VBZ-1 VBP-2 noun-1 according-4 colon-1 other+2; left VBD+2 VB-5 VBG-8 passive+4 noun-4 according+1; both VBD+2 VBZ+1 passive-2",
     sidesClass:
-      "right none-3 according-4 colon-1 say+1 add-2 report-1 quote+1 announce-2 explain+2 assert+1 concede-1 deny+1 warn+3 urge+1 praise+1 criticize+1 show-1 intend-1 support-3 agree+3 discuss-1 decide-2 saying-noun-1 belief-noun-2 adjective+1 modifier-4; left none-11 say+3 tell+5 add+3 report+4 announce+3 urge-3 promise-9 praise-6 know+4 intend-6 discuss-5 belief-noun-8; both say+4 announce+5 assert+5 deny-9 believe-5 know-1 show+10 decide-7",
+      "right none-4 according-4 colon-1 say+1 add-2 report-1 quote+1 announce-1 explain+1 assert+2 concede-1 warn+2 urge+1 praise+2 criticize+1 believe+1 show-1 want-1 intend-1 support-3 agree+3 discuss-2 decide-2 saying-noun-1 belief-noun-2 adjective+1; left none-12 according+1 say+3 tell+5 add+3 report+3 announce+3 urge-5 promise-9 praise-6 know+5 intend-4 discuss-5 belief-noun-9; both say+2 announce+4 assert+6 believe-5 show+9 seem-3 decide-7 adjective-7",
     slot:
-      "left1-1 left2-1 left3-2 left5-2 left6+1 right-2 to+2 possessor-1 of-8",
+      "left3-2 left5-1 right-2 by+1 to+3 of-8",
     slotForm:
-      "none VBZ+1 VB-1 VBG-1 passive+1 other-1; left1 VBG-1 VBN-1 noun+1; left2 VBG+1 noun-1; left3 VBD+2 VBZ-3 VBG+3 noun-2 other-7; left4 VBD+1 VB-4 VBG+1; left6 VB-4 VBN+6 noun+2; by VBD-4 VBG-9; to according+2; possessor noun-1; relative VB+4 VBN-2; of noun-8",
+      "none VBZ+2 VB-2 VBG-2 passive+1 other-1; left1 VBD-1 VBZ+1 VBG-2 noun+1; left3 VBD+3 VBZ-5 VBG+2 VBN-2 noun-1; left4 VBD+1 VBG+1 noun-2; left6 VBG+3; by VBD-4; to according+3; relative VBN-2; of noun-8",
     head:
       "that+2 who-1 he-1 you-1 CD+2 addressee+2",
     headForm:
-      "edge VBZ+1 VB-1 VBG-1 passive+1 other-1; who VBN-4; which VBZ-4; he VBG+1 noun+1; you VB-3; NNP VB+2 VBG+2 noun-1 according-1 colon-2 other+4; NN VBZ+1 VBP-3 VBG-1 VBN+2 according+1 colon+5; NNS VBD+1 VBP+1 VBG-3 passive-4; CD VBP+6; addressee VBD+3",
+      "edge VBZ+2 VB-2 VBG-2 passive+1 other-1; who VBN-3; which VBZ-4; he VB-1 VBG+2 noun+1; it VBD+1 VBZ-3; his noun-1; you VB-4; NNP VBP-1 VBG+2 VBN-1 noun-1 according-1 colon-3 other+3; NN VBP-3 VBG-1 VBN+2 noun-1 other-6; NNS VBD+1 VBP+1 VBG-3 passive-4 noun+1; CD VBP+6",
     depthCue:
-      "0 0-4 1-3 4+1 5+1 6+1 7+3 8+2 9+5 10+6 11+6 12+8 13+6 14+10 15+6; 1 0-9 1-8 2-8 3-7 4-6 5-5 6-3 7-2 10-2 12-5; 2 1-8 2-12 3-6 4-7 6-5",
+      "0 0-4 1-4 4+1 6+1 7+3 8+2 9+4 10+6 11+7 12+8 13+7 14+9 15+5; 1 0-11 1-8 2-9 3-7 4-5 5-6 6-2 7-2 9-2 10-4 11-4 12-4; 2 1-8 2-6 3-9 4-9 6-6",
     depthForm:
-      "0 VBD+4 VBZ+3 VBP+3 VB+2 VBG+2 VBN+3 passive+5 noun+3 other+3; 1 VBD-5 VBZ-7 VBP-9 VB-7 VBG-4 VBN-9 passive-9 noun-9 other-10; 2 VBD-6 VB-5 VBG-6 noun-14",
+      "0 VBD+4 VBZ+3 VBP+4 VB+3 VBG+3 VBN+3 passive+4 noun+3 according-2 other+3; 1 VBD-5 VBZ-7 VBP-9 VB-6 VBG-4 VBN-10 passive-11 noun-10 other-9; 2 VBD-5 VB-7 VBG-7 noun-13",
     kindForm:
-      "that VBD+1 VBP+2 VBG+1 passive+5 noun-1; to VB-4; quote VBP-8; NP VBP+2 VBG+1 VBN+1 passive-1 other+1; clause VBD-1 VBZ+2 VBP+1 VBG-2 noun-2; wh VBD-2 VBP-4 VB+3 VBG+5 noun+5; prep VBP-3 VBG-6 passive-3 noun-3; VBG VBG+4; other VB+3 VBG-3 VBN-5 noun-2 colon-3 other-3",
+      "that VBD+2 VBG+1 VBN+1 passive+5 noun-1; to VB-4; quote VBP-7; NP VBP+2 VB-1 VBG+1 noun-1; clause VBD-1 VBZ+1 VBP+1 VBG-1 noun-2; wh VBP-4 VB+3 VBG+6 noun+5; prep VBD-2 VBZ+4 VBP-4 VBG-6 noun-4; VBG VBD-1 VBZ-3 VBN+5; other VBZ-1 VB+3 VBG-2 VBN-4 passive-3 noun-2 colon-3",
     kindClass:
-      "that say+2 tell+4 add+4 report+4 announce+3 explain+4 warn+5 know+3 decide-6; to ask+5 promise+8 believe-6 show+5 oppose+3 seem+2; quote say+1 add+7 report-2 shout+12 show-9; NP none-1 say-2 tell-6 add-2 report-2 quote+3 assert-2 urge+3 promise-3 praise+1 criticize+1 accuse+4 call+3 believe-1 know-1 want-2 intend+1 support+4 oppose+1 saying-noun+2 criticism-noun+2 decision-noun+1 adjective+3; clause say+2 assert+6 urge-6 criticize-8 know+2 show+3 want+4 intend-7 support-7 saying-noun-5; wh shout-10 ask+9 know-3 saying-noun+2 belief-noun+4; prep say-2 add-10 explain-6; VBG say+7 report+6 explain-6 criticize+8; other colon-3 add-4 believe+3 know-5 show-4 want+7 support-6 seem-2",
+      "that say+2 tell+3 add+5 report+3 explain+5 warn+5 know+3 decide-7; to tell-4 ask+5 promise+7 call-11 believe-6 intend+1 oppose+2 seem+2; quote say+2 tell-4 add+7 report-3 shout+12 show-9; NP none-1 say-2 tell-6 add-2 report-1 quote+3 explain+1 assert-2 deny+2 shout-4 urge+3 promise-3 criticize+2 accuse+5 call+3 believe-2 know-1 support+4 oppose+1 discuss+1 decide-1 saying-noun+2 criticism-noun+3 adjective+4; clause say+3 assert+6 urge-6 criticize-8 believe+2 show+4 want+4 intend-7 support-7 saying-noun-6 belief-noun-3; wh shout-10 ask+9 know-3 saying-noun+2 belief-noun+4; prep say-3 add-10 explain-7; VBG report+6 explain-5; other colon-3 say+2 add-5 believe+2 know-6 show-4 want+5 support-5 seem-1",
     length:
-      "right 0-7 1-5 2-3 4+3 5+3 6-1; left 0-6 1-7 2-4 3-1 4+2 5+6 6+3; both 2-3 3-2 4+2 5+1 6+1",
+      "right 0-6 1-5 2-2 4+3 5+3 6-1; left 0-6 1-7 2-3 4+2 5+6 6+3; both 2-2 3-1 4+3 5+1",
     quoted:
-      "right plain-3 inside-13; left plain-8 speech+8; both plain-2 speech+3",
+      "right plain-4 inside-14 speech-1; left plain-7 speech+8; both plain-1 speech+4",
   },
 };

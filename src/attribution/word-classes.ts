@@ -30,6 +30,7 @@ export const THAT = index("that");
 export const TO = index("to");
 export const OF = index("of");
 export const BY = index("by");
+export const WITH = index("with");
 export const AS = index("as");
 export const WHO = index("who");
 export const WHICH = index("which");
