@@ -235,6 +235,11 @@ function addContents(
   });
 }
 
+/** Whether a source shares a token with the gold one, or neither is there. */
+function agrees({ first, last, head }: SourceCandidate, gold: Range | null): boolean {
+  return gold === null ? head < 0 : head >= 0 && first < gold[1] && gold[0] < last;
+}
+
 /** Share of tokens that two lists of ranges have in common (Jaccard). */
 function likeness(a: readonly Range[], b: readonly Range[]): number {
   let shared = 0;
@@ -256,19 +261,16 @@ export function addAcceptExamples(story: Story, models: Models, counts: Counts, 
   const depth = depthOf(reading, claims);
   const out = features();
   for (const claim of claims) {
-    if (claim.contents.length === 0) continue;
+    if (claim.contents.length === 0 || claim.evidence.cue === 0) continue;
     const gold = heads.get(claim.cue.head);
     const sentence = reading.sentences[claim.cue.sentence];
     // what runs over the sentence is added later by rule
     const own = gold?.contents
       .map(([first, last]): Range => [Math.max(first, sentence.first), Math.min(last, sentence.last)])
       .filter(([first, last]) => first < last);
+    const spoken: Range[] = claim.contents.map(({ first, last }) => [first, last]);
     const right =
-      own !== undefined &&
-      likeness(
-        claim.contents.map(({ first, last }): Range => [first, last]),
-        own,
-      ) >= 0.5;
+      own !== undefined && likeness(spoken, own) >= 0.5 && agrees(claim.source, gold?.source ?? null);
     acceptFeatures(out, models.accept, reading, claim, depth[claim.cue.head]);
     groups.push({ candidates: [copy(out)], gold: right ? 0 : -1 });
   }

@@ -14,6 +14,8 @@ import {
 import { features, probability, score } from "./scorer.js";
 import { findSourceCandidates, sourceFeatures, type SourceCandidate } from "./sources.js";
 
+import { findTurns } from "./turns.js";
+
 /** Tokens `first` to `last`, `last` not included. */
 export interface Range {
   first: number;
@@ -50,7 +52,11 @@ const out = features();
 /** The claims of a body, in text order: for each likely cue, its best source and contents. */
 export function readClaims(reading: Reading, models: Models): Claim[] {
   const claims: Claim[] = [];
+  const turns = findTurns(reading);
+  let turn = 0;
   for (const cue of findCueCandidates(reading)) {
+    while (turn < turns.length && turns[turn].cue.head < cue.head) claims.push(turns[turn++]);
+    if (turn < turns.length && turns[turn].cue.head === cue.head) continue;
     cueFeatures(out, models.cue, models.lemmas, reading, cue);
     const cueScore = score(models.cue.weights, out);
     if (cueScore < LEAST) continue;
@@ -70,6 +76,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
       probability: 0,
     });
   }
+  while (turn < turns.length) claims.push(turns[turn++]);
   judge(reading, models, claims);
   return claims;
 }
@@ -151,6 +158,7 @@ function bestLeft(
 function judge(reading: Reading, models: Models, claims: readonly Claim[]): void {
   const depth = depthOf(reading, claims);
   for (const claim of claims) {
+    if (claim.probability > 0) continue;
     acceptFeatures(out, models.accept, reading, claim, depth[claim.cue.head]);
     claim.probability = probability(score(models.accept.weights, out));
   }

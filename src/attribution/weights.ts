@@ -190,40 +190,40 @@ export const WEIGHTS: WeightTables = {
   },
   accept: {
     cue:
-      "0-10 1-9 2-9 3-6 4-3 5-3 6-1 8+3 9+3 10+3 11+5 12+6 13+5 14+6 15+6",
+      "0-10 1-9 2-7 3-6 4-4 5-3 8+1 9+2 10+3 11+4 12+6 13+4 14+6 15+7",
     source:
-      "0-4 1-3 2-3 3-1 5+2 6+2",
+      "0-9 1-7 2-6 3-2 4+1 5+3 6+3",
     right:
-      "0-5 1-5 2-3 3-1 5+1 6+2",
+      "0-5 1-6 2-4 3-2 6+2",
     end:
-      "0-8 1-6 2-4 3-1 4+2 5+4 6+4",
+      "0-8 1-7 2-5 3-2 4+1 5+4 6+2",
     left:
-      "0-8 1-6 2-4 3-2 5+2 6+2",
+      "0-9 1-7 2-5 3-3 4-1 5+1 6+2",
     sidesCue:
-      "right 0-10 1-6 2-4 3-3 4-3 5-1 6-1 9+3 10+1 13+3; left 0-4 1-5 2-6 3-3 4-4 5-5 6+1 7+2 8+1 9-1 12+4 13+4 14+8 15+5; both 1-5 2-6 3-5 7-1 10+5 11+5",
+      "right 0-10 1-6 2-4 3-3 4-3 5-2 6-2 9+3 10+2 11+2 13+3; left 0-6 1-4 2-5 3-3 4-5 5-4 6+1 7+2 8+1 9-2 12+5 13+3 14+8 15+6; both 1-4 2-4 3-4 4+2 5+2 6+2 10+3 11+5 13-3",
     sidesForm:
-      "right VBD-1 VBZ-1 VBP-2 noun-1 according-4 colon-1 other+2; left VBD+2 VB-5 VBG-8 passive+4 noun-4 according+1; both VBD+2 VBZ+1 passive-2",
+      "right VBD-1 VBZ-1 VBP-1 VBG-1 passive-2 noun-1 according-3 colon-1 other+2; left VBG-8 passive+5 noun-1 other-9; both VBD+2 passive-2",
     sidesClass:
-      "right none-4 according-4 colon-1 say+1 add-2 report-1 quote+1 announce-1 explain+1 assert+2 concede-1 warn+2 urge+1 praise+2 criticize+1 believe+1 show-1 want-1 intend-1 support-3 agree+3 discuss-2 decide-2 saying-noun-1 belief-noun-2 adjective+1; left none-12 according+1 say+3 tell+5 add+3 report+3 announce+3 urge-5 promise-9 praise-6 know+5 intend-4 discuss-5 belief-noun-9; both say+2 announce+4 assert+6 believe-5 show+9 seem-3 decide-7 adjective-7",
+      "right none-3 according-3 colon-1 say+1 tell-1 add-2 quote+1 announce-1 concede-1 ask+2 warn+2 believe+1 show-1 want-1 intend-1 support-2 agree+2 seem+4 discuss-1 decide-2 saying-noun-2 criticism-noun-3 belief-noun-3 adjective+2; left none-12 say+2 tell+6 add+4 report+4 announce+4 promise-8 praise-5 call-6 believe+6 know+5 intend-5 belief-noun-7; both say+2 tell-5 believe-4 show+9 intend+1 seem+2 decide-6",
     slot:
-      "left3-2 left5-1 right-2 by+1 to+3 of-8",
+      "none-3 left3-1 left4-1 left5-2 left6-3 right-2 by-3 to+3 possessor+1 relative-1",
     slotForm:
-      "none VBZ+2 VB-2 VBG-2 passive+1 other-1; left1 VBD-1 VBZ+1 VBG-2 noun+1; left3 VBD+3 VBZ-5 VBG+2 VBN-2 noun-1; left4 VBD+1 VBG+1 noun-2; left6 VBG+3; by VBD-4; to according+3; relative VBN-2; of noun-8",
+      "none VBD-1 VBZ+2 VBP-3 VBG-9 passive+3 noun+3 according-8; left1 VBD-1 VBP+2 passive-3 noun+3 colon-1; left2 VBZ-3 VBN+2 noun-2; left3 VBD+2 VBZ-3 VBP-3 VBG+3 noun-3; left4 VBD+3 VB-6 VBG+2 noun-4; left6 VBG-2 VBN+6; by noun-3; to according+3; possessor noun+1; relative VBN-1",
     head:
-      "that+2 who-1 he-1 you-1 CD+2 addressee+2",
+      "edge-3 which-1 he-1 him-7 his-1 DT-4 NN-1 addressee+4",
     headForm:
-      "edge VBZ+2 VB-2 VBG-2 passive+1 other-1; who VBN-3; which VBZ-4; he VB-1 VBG+2 noun+1; it VBD+1 VBZ-3; his noun-1; you VB-4; NNP VBP-1 VBG+2 VBN-1 noun-1 according-1 colon-3 other+3; NN VBP-3 VBG-1 VBN+2 noun-1 other-6; NNS VBD+1 VBP+1 VBG-3 passive-4 noun+1; CD VBP+6",
+      "edge VBD-1 VBZ+2 VBP-3 VBG-9 passive+3 noun+3 according-8; who VBD+1 VBN-3 noun-5; he VBD-1 VBG+2 noun+2; it VBG-5; his noun-2; DT noun-5; NNP VB+1 VBG+3 noun-1 colon-3 other+5; NN VBD+1 VBZ+1 VBP-3 VB-1 VBN+3 other-6; NNS VBD+1 VBP+1 VBG-3 noun+3; CD VBP+9",
     depthCue:
-      "0 0-4 1-4 4+1 6+1 7+3 8+2 9+4 10+6 11+7 12+8 13+7 14+9 15+5; 1 0-11 1-8 2-9 3-7 4-5 5-6 6-2 7-2 9-2 10-4 11-4 12-4; 2 1-8 2-6 3-9 4-9 6-6",
+      "0 0-4 1-4 2-2 3-2 6+1 7+2 8+3 9+4 10+6 11+6 12+7 13+6 14+9 15+5; 1 0-9 1-7 2-8 3-6 4-5 5-5 6-2 7-2 10-4 12-5; 2 2-6 3-8 4-8 5-9",
     depthForm:
-      "0 VBD+4 VBZ+3 VBP+4 VB+3 VBG+3 VBN+3 passive+4 noun+3 according-2 other+3; 1 VBD-5 VBZ-7 VBP-9 VB-6 VBG-4 VBN-10 passive-11 noun-10 other-9; 2 VBD-5 VB-7 VBG-7 noun-13",
+      "0 VBD+5 VBZ+3 VBP+4 VB+2 VBG+2 VBN+3 passive+5 noun+4 according-2 other+3; 1 VBD-5 VBZ-8 VBP-6 VB-7 VBG-6 VBN-9 passive-11 noun-9 according+3 other-12; 2 VBD-6 VBG-9 noun-11",
     kindForm:
-      "that VBD+2 VBG+1 VBN+1 passive+5 noun-1; to VB-4; quote VBP-7; NP VBP+2 VB-1 VBG+1 noun-1; clause VBD-1 VBZ+1 VBP+1 VBG-1 noun-2; wh VBP-4 VB+3 VBG+6 noun+5; prep VBD-2 VBZ+4 VBP-4 VBG-6 noun-4; VBG VBD-1 VBZ-3 VBN+5; other VBZ-1 VB+3 VBG-2 VBN-4 passive-3 noun-2 colon-3",
+      "that VBD+2; to VBD+1; quote VBD+1 VBP-6 VBN-5 colon+3; NP VBG+1 colon-4; clause VBP+2 VBG-2 noun-3; wh VBZ-3 VBG+4 noun+5; prep VBD-3 VBZ+4 VBP-4 VBG-7 passive-3; VBG VBN+4 noun+1 other+7; other VBZ-2 VB+4 VBG-3 VBN-3 passive-2 according-2",
     kindClass:
-      "that say+2 tell+3 add+5 report+3 explain+5 warn+5 know+3 decide-7; to tell-4 ask+5 promise+7 call-11 believe-6 intend+1 oppose+2 seem+2; quote say+2 tell-4 add+7 report-3 shout+12 show-9; NP none-1 say-2 tell-6 add-2 report-1 quote+3 explain+1 assert-2 deny+2 shout-4 urge+3 promise-3 criticize+2 accuse+5 call+3 believe-2 know-1 support+4 oppose+1 discuss+1 decide-1 saying-noun+2 criticism-noun+3 adjective+4; clause say+3 assert+6 urge-6 criticize-8 believe+2 show+4 want+4 intend-7 support-7 saying-noun-6 belief-noun-3; wh shout-10 ask+9 know-3 saying-noun+2 belief-noun+4; prep say-3 add-10 explain-7; VBG report+6 explain-5; other colon-3 say+2 add-5 believe+2 know-6 show-4 want+5 support-5 seem-1",
+      "that none-3 say+1 tell+4 add+3 report+4 explain+4 know+3 want-5 decide-6 criticism-noun-5; to tell-5 ask+4 promise+5 call-10 believe-5 know-9 intend+1 oppose+3 seem+1; quote colon+3 tell-3 add+7 report-3 shout+4; NP colon-4 say-2 tell-6 add-4 report-2 quote+3 explain+1 assert-1 deny+2 shout-4 urge+1 promise-4 praise+2 criticize+1 accuse+5 call+3 believe-2 want-2 support+4 oppose+2 discuss+1 decide-1 saying-noun-1 criticism-noun+3 adjective+4; clause say+1 assert+5 urge-7 believe+1 know+2 intend-5 support-6 saying-noun-4 belief-noun-4; wh ask+5 intend+4 belief-noun+5; prep add-10; VBG urge+4; other according-2 say+1 add-3 criticize-3 know-5 want+6 intend-3 discuss-4",
     length:
-      "right 0-6 1-5 2-2 4+3 5+3 6-1; left 0-6 1-7 2-3 4+2 5+6 6+3; both 2-2 3-1 4+3 5+1",
+      "right 0-6 1-6 2-3 3-1 4+2 5+2 6-1; left 0-6 1-5 2-4 3-1 4+3 5+5 6+3; both 2-2 4+2 5+1",
     quoted:
-      "right plain-4 inside-14 speech-1; left plain-7 speech+8; both plain-1 speech+4",
+      "right plain-4 inside-12 speech-1; left plain-6 speech+6; both plain-1 speech+3",
   },
 };
