@@ -17,6 +17,7 @@ import {
   TO,
   WHICH,
   WHO,
+  isFiniteVerb,
   WITH,
 } from "./word-classes.js";
 
@@ -67,9 +68,20 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
               ? OF_SLOT
               : -1;
     if (slot < 0) continue;
-    candidates.push({ first: i, last: endOfPhrase(reading, phrase, end), slot, head: phrases[phrase].head });
+    const last = slot === TO_SLOT ? endOfFronted(reading, phrase, end) : endOfPhrase(reading, phrase, end);
+    candidates.push({ first: i, last, slot, head: phrases[phrase].head });
   }
   return candidates;
+}
+
+/** "According to [police], the road was closed": the subject of the clause behind is no apposition. */
+function endOfFronted(reading: Reading, phrase: number, end: number): number {
+  const { classes, phrases } = reading;
+  const last = endOfPhrase(reading, phrase, end);
+  if (last >= end || !isFiniteVerb(classes[last])) return last;
+  let comma = phrases[phrase].last;
+  while (comma < last && classes[comma] !== COMMA) comma++;
+  return endOfPhrase(reading, phrase, comma);
 }
 
 function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: SourceCandidate[]): void {

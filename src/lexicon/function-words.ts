@@ -1,3 +1,5 @@
+import { wordSet } from "./words.js";
+
 /** Words that begin a sentence with a capital without being a name: determiners, pronouns, prepositions, conjunctions. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -6,4 +8,9 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     "as if although though while because but and or nor so yet however meanwhile also still then now both each some all many most " +
     "no not one only such another other earlier later last next asked according despite instead if unlike"
   ).split(" "),
+);
+
+/** Verbs that a quoted question or exclamation is said with, in the forms they have behind it. */
+export const SPEECH_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "said says asked asks told wrote writes tweeted added replied shouted cried exclaimed joked quipped yelled wondered",
 );

@@ -1,6 +1,6 @@
 import type { Span } from "../article/types.js";
 import { BEFORE_A_NAME } from "../lexicon/abbreviations.js";
-import { FUNCTION_WORDS } from "../lexicon/function-words.js";
+import { FUNCTION_WORDS, SPEECH_VERBS } from "../lexicon/function-words.js";
 import type { Token } from "./tokens.js";
 
 /** A sentence: its span, its paragraph and its tokens, `first` to `last`, `last` not included. */
@@ -50,7 +50,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (token.kind === "word")
     return stop === i && token.text.endsWith(".") && endsAfterAbbreviation(token, next);
   if (token.kind !== "stop") return false;
-  if (next.kind === "word") return next.shape !== "lower";
+  if (next.kind === "word") return next.shape !== "lower" && !(stop < i && isAsked(tokens, stop, i + 1));
   return (
     next.kind === "number" ||
     next.kind === "mark" ||
@@ -58,6 +58,18 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     next.kind === "symbol" ||
     next.kind === "dash"
   );
+}
+
+/** Most words between a quoted question and the verb it is asked with. */
+const BEFORE_ASKED = 4;
+
+/** '"Is it shut?" Harbour master Rask asked', '"Never!" she cried'; not '"Is it shut?" The master shut it.' */
+function isAsked(tokens: readonly Token[], stop: number, next: number): boolean {
+  const { text } = tokens[stop];
+  if (text !== "?" && text !== "!") return false;
+  for (let i = next; i < tokens.length && i <= next + BEFORE_ASKED && tokens[i].kind === "word"; i++)
+    if (SPEECH_VERBS.has(tokens[i].lower)) return true;
+  return false;
 }
 
 function isCloser(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
 import type { Tag } from "./tags.js";
 import type { Token } from "./tokens.js";
@@ -152,6 +153,11 @@ function isVerbal(token: Token): boolean {
   return form !== null && (form.mostly & (THIRD | PAST)) !== 0;
 }
 
+/** Words before a "to" that a noun follows: "according to police"; not "wanted to police". */
+const TO_A_NOUN: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "according due thanks prior owing contrary next close similar related compared attributed addition response",
+);
+
 /** Tags an open-class word that the lexicon knows, by what it may be and the tags before it. */
 function tagOfForm(tokens: readonly Token[], i: number, first: number, last: number, form: WordForm): Tag {
   const { can } = form;
@@ -160,11 +166,15 @@ function tagOfForm(tokens: readonly Token[], i: number, first: number, last: num
   const governor = beforeAdverbs(tokens, i, first);
   const before = governor < first ? "" : tokens[governor].tag;
   const next = i + 1 < last ? tokens[i + 1] : undefined;
-  if (can & (PAST | PARTICIPLE) && !(can & BASE && (before === "MD" || before === "TO")))
+  const infinitive =
+    before === "MD" ||
+    (before === "TO" && (governor === first || !TO_A_NOUN.has(tokens[governor - 1].lower)));
+  if (can & (PAST | PARTICIPLE) && !(can & BASE && infinitive))
     return tagOfPast(tokens, i, governor, first, before, next, form);
   if (can & GERUND && !(can & ~GERUND & VERB_FORMS)) return tagOfGerund(tokens, i, first, next, form);
   if (can & BASE) {
-    if (before === "MD" || before === "TO") return "VB";
+    if (infinitive) return "VB";
+    if (before === "TO" && nominalToo) return nominal(can & ~VERB_FORMS);
     if (nominalToo && opensPhrase(tokens, i - 1, first)) return nominal(can & ~VERB_FORMS);
     if (form.mostly === BASE || form.mostly === PAST) {
       if (before === "" || before === "SYM") return "VB";

@@ -18,6 +18,7 @@ describe("a sentence ends", () => {
       "at an abbreviation before a function word",
       "She left the U.S. | The port closed at 9 p.m. | It was late.",
     ],
+    ["at a quoted question that nobody asks", "“Is it shut?” | Rask left."],
     ["at a closing mark glued to the next sentence", "“We wait.”| Ships left."],
   ])("%s", (_, marked) => {
     const text = marked.replaceAll(" | ", " ").replaceAll("| ", "");
@@ -33,6 +34,7 @@ describe("a sentence goes on", () => {
     ["behind an initial", "George W. Hale and J. K. Rao met."],
     ["behind an abbreviation before a name", "The U.S. Navy and Acme Corp. Chairman Ola Dahl met on Dec. 3."],
     ["when the quotation is the writer's object", "“Is it shut?” he asked."],
+    ["before the one who asks", "“Is it shut?” Harbour master Rask asked."],
     ["at a decimal point", "It rose 4.5 percent to 7.25."],
     ["inside a domain", "The deal with Amazon.com was off."],
     ["before a small letter", "He said ... nothing at all."],

@@ -33,6 +33,7 @@ describe("verbs", () => {
 describe("nouns that could be verbs", () => {
   test.each([
     ["after a determiner", "the report/NN said/VBD"],
+    ["after “according to”", "according to/TO police/NN"],
     ["after a possessor", "his/PRP$ plans/NNS failed/VBD"],
     ["after an adjective", "new/JJ claims/NNS emerged/VBD"],
     ["a participle before a noun", "the proposed/JJ law/NN"],
