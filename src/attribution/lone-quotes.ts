@@ -2,7 +2,11 @@ import type { Claim, Range } from "./claims.js";
 import { COLON_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
 import type { Settlement } from "./settle-claims.js";
+import { INSCRIPTION_NOUNS } from "../lexicon/media.js";
+import { wordSet } from "../lexicon/words.js";
 import { COLON, DASH, NNP, STOP } from "./word-classes.js";
+
+const INSCRIPTIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(INSCRIPTION_NOUNS);
 
 /** Attributes the quotations that no claim has: from the colon or dash beside them, or from what stands before. */
 export function attributeLoneQuotes(
@@ -26,6 +30,11 @@ export function attributeLoneQuotes(
       direct = any = -1;
     }
     const content: Range = { first: firstOf[q], last: lastOf[q] };
+    const bearer = quote.kind === "direct" ? bearing(reading, q) : null;
+    if (bearer !== null) {
+      ownerOf[q] = settled.push({ claim: bearer, contents: [content], basis: "inferred" }) - 1;
+      continue;
+    }
     const opens = sentences[tokens[content.first].sentence].first === content.first;
     if (ownerOf[q] < 0 && quote.kind !== "term") {
       const joined = direct >= 0 ? direct : any;
@@ -106,6 +115,31 @@ function lastClaimBefore(claims: readonly Claim[], token: number): number {
   return low - 1;
 }
 
+/** The claim of what the words stand on: 'with the English subtitle "…"'; not 'the subtitle said "…"'. */
+function bearing({ tokens, firstOf, quotes, body, phrases }: Reading, q: number): Claim | null {
+  const before = firstOf[q] - 1;
+  if (before < 0 || tokens[before].paragraph !== quotes[q].paragraph) return null;
+  const index = body.phraseAt[before];
+  if (index < 0 || phrases[index].head !== before || !INSCRIPTIONS.has(tokens[before].lemma)) return null;
+  return uncued(before, tokens[before].sentence, {
+    first: phrases[index].first,
+    last: before + 1,
+    head: before,
+  });
+}
+
+/** A claim without a cue, of the source alone. */
+function uncued(at: number, sentence: number, source: { first: number; last: number; head: number }): Claim {
+  return {
+    cue: { head: at, first: at, sentence, lexical: 0, form: COLON_FORM, helpers: 0 },
+    cueRange: { first: at, last: at + 1 },
+    source: { ...source, slot: 0 },
+    contents: [],
+    evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
+    probability: SIGNED,
+  };
+}
+
 /** The claim of a name behind the quotation and a dash: '"…" - Sonya Herridge'. */
 function signed(reading: Reading, q: number): Claim | null {
   const { classes, tokens, lastOf, body, phrases } = reading;
@@ -125,22 +159,8 @@ function signed(reading: Reading, q: number): Claim | null {
     tokens[last].kind === "word"
   )
     return null;
-  return {
-    cue: {
-      head: dash,
-      first: dash,
-      sentence: tokens[dash].sentence,
-      lexical: 0,
-      form: COLON_FORM,
-      helpers: 0,
-    },
-    cueRange: { first: dash, last: dash + 1 },
-    source: { first: dash + 1, last, slot: 0, head },
-    contents: [],
-    evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
-    probability: SIGNED,
-  };
+  return uncued(dash, tokens[dash].sentence, { first: dash + 1, last, head });
 }
 
-/** Probability that a name behind a dash is whose words stand before it. */
+/** Probability that a name behind a dash, or what words stand on, is their source. */
 const SIGNED = 0.9;

@@ -5,3 +5,7 @@ export const MEDIUM_NOUNS =
 /** Who is told, where that is a medium: news agencies, broadcasters, papers, and their people. */
 export const MEDIA =
   "reuters ap afp upi pti ians ani tass interfax xinhua yonhap kyodo jiji bloomberg dpa efe ansa anadolu apa aap bernama antara irna kuna wam cnn bbc cnbc msnbc npr pbs nbc abc cbs fox sky cbc rte rtl ard zdf nhk kbs rt sputnik axios politico vox newsweek time guardian telegraph spiegel bild monde figaro pais repubblica corriere haaretz reporter journalist newsman correspondent newspaper magazine broadcaster channel agency post times journal tribune herald gazette tv television radio news press";
+
+/** Nouns for what bears words that somebody wrote on it, in lemmas: 'a banner "…"'. */
+export const INSCRIPTION_NOUNS =
+  "subtitle caption banner placard sign poster billboard sticker inscription graffiti slogan t-shirt plaque surtitle chyron";

@@ -43,6 +43,16 @@ describe("direct speech", () => {
   ])("%s", (_, marked) => check(marked));
 });
 
+describe("words that stand on something", () => {
+  test.each([
+    ["a subtitle", `The clip ended with [the Danish subtitle|s] ["Nobody is coming to help us now"|t].`],
+    ["a banner", `Rain fell on [a torn banner|s] ["We will not be moved from here"|t].`],
+  ])("%s", (_, marked) => {
+    const { text, attributions } = expected(marked);
+    expect(found(text)).toEqual(expect.arrayContaining(attributions));
+  });
+});
+
 describe("mixed speech", () => {
   test.each([
     ["a fragment in a that-clause", `[Rask|s] [said|c] [that the gates were "firmly shut"|t].`],
