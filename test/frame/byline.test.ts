@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { readByline, readNameLine } from "../../src/frame/byline.js";
+
+const authorsOf = (line: string) => readByline(line, 0, line.length)?.authors ?? null;
+
+describe("a byline", () => {
+  test.each([
+    ["By LENA HART and TOM OKADA", ["LENA HART", "TOM OKADA"]],
+    ["by Janet Gale, Reuters", ["Janet Gale"]],
+    ["By Ana Lund, Associated Press Writer", ["Ana Lund"]],
+    ["By PAT REED=", ["PAT REED"]],
+    ["By Rob Stone | Daily Bugle", ["Rob Stone"]],
+    ["By Ana de la Cruz in Lima", ["Ana de la Cruz"]],
+    ["by Xinhua writers Li Na, Wei Chen", ["Li Na", "Wei Chen"]],
+    ["By dpa correspondents =", []],
+    ["By PTI", []],
+  ])("%s", (line, authors) => {
+    expect(authorsOf(line)).toEqual(authors);
+  });
+});
+
+test.each([
+  "By Monday night the town was empty.",
+  "By contrast, exports grew.",
+  "By the end of May",
+  "Byron Lund",
+  "By",
+])("%s is none", (line) => {
+  expect(authorsOf(line)).toBeNull();
+});
+
+test.each([
+  ["Jonas Lund", ["Jonas Lund"]],
+  ["Jonas Lund and Ana Diaz", ["Jonas Lund", "Ana Diaz"]],
+  ["Jonas Lund, Reuters", ["Jonas Lund"]],
+  ["New Delhi", null],
+  ["Ferry sinks", null],
+  ["Ferry Sinks Off The Coast Of Norway", null],
+])("the line %s names %j", (line, authors) => {
+  expect(readNameLine(line, 0, line.length)?.authors ?? null).toEqual(authors);
+});

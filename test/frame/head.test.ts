@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { readHead } from "../../src/frame/head.js";
+import { splitLines } from "../../src/frame/lines.js";
+
+function shown(text: string, datelineAt: number | null) {
+  const head = readHead(text, splitLines(text), datelineAt);
+  return [
+    head.headline?.text ?? null,
+    head.byline?.text ?? null,
+    head.agency?.name ?? null,
+    head.date?.iso ?? null,
+    head.next,
+  ];
+}
+
+describe("above a dateline", () => {
+  test.each([
+    [
+      "headline, deck and byline",
+      "Ferry sinks\nNobody hurt off Oslo\nBy Ana Lund\nOSLO -",
+      3,
+      ["Ferry sinks", "By Ana Lund", null, null, 3],
+    ],
+    ["a name alone", "Ferry sinks\nAna Lund\nOSLO 1996-08-22", 2, ["Ferry sinks", "Ana Lund", null, null, 2]],
+    [
+      "an agency and a date",
+      "Ferry sinks\nMonday, April 30, 2007\nCanWest News Service\nOSLO -",
+      3,
+      ["Ferry sinks", null, "CanWest News Service", "2007-04-30", 3],
+    ],
+    [
+      "a headline on two lines",
+      "Orbit promotes Dana Cole to\nhead of ferries\nOSLO -",
+      2,
+      ["Orbit promotes Dana Cole to\nhead of ferries", null, null, null, 2],
+    ],
+    ["dpa's mark at the end", "Ferry sinks =\nOSLO (dpa) -", 1, ["Ferry sinks", null, null, null, 1]],
+  ])("%s", (_, text, datelineAt, expected) => {
+    expect(shown(text, datelineAt)).toEqual(expected);
+  });
+});
+
+describe("without a dateline", () => {
+  const prose =
+    "The ferry sank off the coast on Monday and all who were in it swam ashore, the police said in a statement.";
+  test.each([
+    [
+      "headline and byline",
+      `Ferry sinks off Oslo\n\nBy Ana Lund\n\n${prose}`,
+      ["Ferry sinks off Oslo", "By Ana Lund", null, null, 2],
+    ],
+    [
+      "a date line",
+      `Ferry sinks off Oslo\n\nSaturday, October 9, 2010\n\n${prose}`,
+      ["Ferry sinks off Oslo", null, null, "2010-10-09", 2],
+    ],
+    ["prose from the first line", `${prose}\n\n${prose}`, [null, null, null, null, 0]],
+    ["one line", "Ferry sinks off Oslo", [null, null, null, null, 0]],
+  ])("%s", (_, text, expected) => {
+    expect(shown(text, null)).toEqual(expected);
+  });
+});

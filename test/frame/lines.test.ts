@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { splitLines } from "../../src/frame/lines.js";
+
+test.each([
+  ["line feeds", "a\nb\n\nc", ["a", "b", "|c"]],
+  ["carriage returns with and without line feeds", "a\r\nb\rc\r\n\r\nd", ["a", "b", "c", "|d"]],
+  ["Unicode's separators", "a\u2028b\u2029c\u0085d", ["a", "b", "c", "d"]],
+  ["white space around and alone", "  a \n \t \n\u00a0b", ["a", "|b"]],
+  ["the marks of an ANPA file", "^a<\nb", ["a", "b"]],
+  ["nothing", "", []],
+  ["white space", " \n \n", []],
+])("%s", (_, text, expected) => {
+  const shown = splitLines(text).map(
+    (line, index) => (line.afterBlank && index > 0 ? "|" : "") + text.slice(line.start, line.end),
+  );
+  expect(shown).toEqual(expected);
+});
+
+test("a line knows how far it is set in", () => {
+  expect(splitLines("a\n   b").map((line) => line.indent)).toEqual([0, 3]);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { splitLines } from "../../src/frame/lines.js";
+import { readSignOff } from "../../src/frame/sign-off.js";
+
+const STORY = "The ferry sank on Monday.";
+const signOffOf = (text: string) => {
+  const found = readSignOff(text, splitLines(text), 0);
+  return found && text.slice(found.start, found.end);
+};
+
+describe("on lines of its own", () => {
+  test.each([
+    "Reuter",
+    "(Reporting by Nina Falk; Editing by Jo Park)",
+    "Reporting by Nina Falk in Lima and Jo Park in Quito; Editing by Ana Lund",
+    "--IANS\n\nms/vd",
+    "PTI KLS RSY",
+    "(ANI)",
+    "Enditem",
+    "(END)\njp@example.org",
+    "-0-\n\nwww.example.org (Juche114.9.3.)",
+    "==Kyodo\nKWS-21:37-09-12-18",
+    "1483**1424",
+    "AAP RTV ar",
+    "hh/ph/ts/hd",
+    "AP-WF-08-29-16 1626GMT",
+    "___\n\nLund reported from Lima. Associated Press writer Jo Park in Oslo contributed to this report.",
+    "SOURCE Blue Rock, Inc.\n\nRelated links\nhttps://www.example.org",
+    "Source: PTI",
+    "Copyright 2024 The Example. All rights reserved.",
+    "(With inputs from agencies.)",
+    "First Published: Thu, August 08 2019. 10:55 IST",
+    "# Notebook\n\n## Internet links\n- [A](https://example.org)\n\ndpa ab cd\n\n211259 Nov 18",
+    "-- Oslo newsdesk, 312-555-0190",
+    "— Staff report",
+    "- Dana Cole.",
+    "Jane Dover can be reached at jd@example.com.",
+    "Editor's note: This story is the first of two.",
+  ])("%j", (signOff) => {
+    expect(signOffOf(`${STORY}\n\n${signOff}`)).toBe(signOff);
+  });
+});
+
+describe("at the end of a paragraph", () => {
+  test.each([
+    ["--SPA www.example.org/5", "--SPA www.example.org/5"],
+    [" — ONA", "— ONA"],
+    [" (ANI)", "(ANI)"],
+    [" Enditem", "Enditem"],
+    [" PTI SJK", "PTI SJK"],
+    [" (end) ab.cd", "(end) ab.cd"],
+    [" (Editing by Jo Park)", "(Editing by Jo Park)"],
+    [" tnn", "tnn"],
+  ])("%j", (tail, signOff) => {
+    expect(signOffOf(`${STORY}${tail}`)).toBe(signOff);
+  });
+});
+
+describe("what is the story's", () => {
+  test.each([
+    "Source close to the talks said it was over.",
+    "Editing is hard.",
+    "(The dollar fell.)",
+    "___\n\n“I was there,” she said, and nobody who heard her thought otherwise.",
+    "He wanted more",
+    "Nobody told Reuters.",
+    "Wheat 12 up",
+  ])("%j", (text) => {
+    expect(signOffOf(`${STORY}\n\n${text}`)).toBeNull();
+  });
+
+  test("a text that is nothing but a sign-off", () => {
+    expect(signOffOf("(ANI)")).toBeNull();
+    expect(signOffOf("Reuter\nReuter")).toBe("Reuter");
+  });
+});
