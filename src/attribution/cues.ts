@@ -2,6 +2,7 @@ import { ACCORDING, ADJECTIVE_CUE, COLON_CUE } from "./cue-lexicon.js";
 import type { Reading } from "./reading.js";
 import {
   ACCORDING_WORD,
+  AS,
   BE,
   COLON,
   DASH,
@@ -67,6 +68,8 @@ export function findCueCandidates(reading: Reading): Cue[] {
 function cueAt(reading: Reading, i: number): Cue | null {
   const { tokens, classes } = reading;
   const c = classes[i];
+  if (c >= SAID && c <= VBN && isQuotedAs(reading, c === SAID ? i : i + 2))
+    return c === SAID ? quotedAs(reading, i) : null;
   if (c >= SAID && c <= VBN)
     return c === SAID || verbClass(tokens[i].word) > 0 || besideSpeech(classes, i)
       ? verbCue(reading, i)
@@ -91,6 +94,26 @@ function cueAt(reading: Reading, i: number): Cue | null {
   const inflected = word.form !== null && word.form.lemma !== word.lower;
   const verb = inflected || tag === "NN" ? verbClass(word) : 0;
   return verb > 0 ? plainCue(reading, i, verb, c === NN || c === NNS ? NOUN_FORM : OTHER_FORM) : null;
+}
+
+/** Whether the token at `saying` ends "[was quoted as saying]", "cited as telling": one cue, of whom is quoted. */
+function isQuotedAs({ tokens, classes }: Reading, saying: number): boolean {
+  if (saying < 3 || saying >= tokens.length || classes[saying] !== SAID || classes[saying - 1] !== AS)
+    return false;
+  const { lemma } = tokens[saying - 2];
+  return (lemma === "quote" || lemma === "cite") && classes[saying - 2] === VBN;
+}
+
+function quotedAs(reading: Reading, head: number): Cue {
+  const { first } = verbCue(reading, head - 2);
+  return {
+    head,
+    first,
+    sentence: reading.tokens[head].sentence,
+    lexical: verbClass(reading.tokens[head].word),
+    form: 0,
+    helpers: 0,
+  };
 }
 
 function plainCue(reading: Reading, head: number, lexical: number, form: number): Cue {

@@ -29,7 +29,7 @@ export function findRightStarts(reading: Reading, cue: Cue, source: SourceCandid
     if (behind && i >= behind.first && i < behind.last) continue;
     const c = classes[i];
     if (c === COMMA || c === STOP || c === UNQUOTE || c === SAID) continue;
-    if (i > cue.head + 1 && NEVER_STARTS[c] === 1) continue;
+    if (i > cue.head + 1 && NEVER_STARTS[c] === 1 && classes[i - 1] !== COMMA) continue;
     const phrase = body.phraseAt[i];
     if (phrase >= 0 && phrases[phrase].first !== i && i !== cue.head + 1) continue;
     starts.push(i);
@@ -151,7 +151,7 @@ export function findRightEnds(reading: Reading, cue: Cue, start: number): number
   return ends;
 }
 
-/** Classes that hardly ever begin a content, unless right behind the cue. */
+/** Classes that hardly ever begin a content, unless right behind the cue or a comma: "the storm, she said, [would …]". */
 const NEVER_STARTS = marked("and or but dash colon semicolon open close mark modal have do VBP VBZ than POS");
 
 /** Classes of words that the end of a content may stand before. */

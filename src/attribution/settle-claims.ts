@@ -1,7 +1,9 @@
 import type { Claim, Range } from "./claims.js";
+import { CUE_CLASSES } from "./cue-lexicon.js";
 import { COLON_FORM } from "./cues.js";
 import { attributeLoneQuotes } from "./lone-quotes.js";
 import type { Reading } from "./reading.js";
+import { HE, IT, SAID } from "./word-classes.js";
 
 /** A claim that is reported, with all its contents, and how it is known. */
 export interface Settled {
@@ -19,42 +21,50 @@ export interface Settlement {
 /** A claim is reported above this probability; below it only if a quotation has no other. */
 const ENOUGH = 0.35;
 
-/**
- * A claim inside the content of another is passed on by it, "Yonhap reported that [officials said …]", and is
- * reported above this probability if its cue and its subject are clear. PolNeAR mostly leaves such claims out.
- */
-const PASSED_ON = 0.12;
-const CLEAR_CUE = 1;
-const SUBJECT = 1;
-
 /** Settles which claims are reported and whose words each quotation is. */
 export function settleClaims(reading: Reading, claims: readonly Claim[]): Settled[] {
   const taken = new Map<number, Range>();
-  const inside = new Uint8Array(reading.tokens.length);
   const settlement: Settlement = { settled: [], ownerOf: new Int32Array(reading.quotes.length).fill(-1) };
   const likeliest = claims
     .filter(({ contents }) => contents.length > 0)
     .sort((a, b) => b.probability - a.probability || a.cue.head - b.cue.head);
   for (const claim of likeliest)
     if (
-      (claim.probability >= ENOUGH || isPassedOn(claim, inside) || needed(reading, settlement, claim)) &&
+      (claim.probability >= ENOUGH || needed(reading, settlement, claim)) &&
       !claim.contents.some(({ first, last }) => taken.get(first)?.last === last)
     ) {
       // two cues of one content are one attribution: "released a statement saying", "writes:"
-      for (const content of claim.contents) {
-        taken.set(content.first, content);
-        inside.fill(1, content.first, content.last);
-      }
+      for (const content of claim.contents) taken.set(content.first, content);
       settle(reading, settlement, claim);
     }
+  const passedOn = tokensPassedOn(reading, settlement);
+  for (const claim of likeliest)
+    if (claim.probability < ENOUGH && isRelayed(reading, passedOn, claim)) settle(reading, settlement, claim);
   attributeLoneQuotes(reading, settlement, claims);
   return settlement.settled;
 }
 
-function isPassedOn({ cue, source, evidence, probability }: Claim, inside: Uint8Array): boolean {
-  return (
-    inside[cue.head] === 1 && probability >= PASSED_ON && evidence.cue >= CLEAR_CUE && source.slot === SUBJECT
-  );
+/** Marks the tokens that a settled claim of a report, or of one that says, tells or quotes, attributes. */
+function tokensPassedOn({ tokens }: Reading, { settled }: Settlement): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (const { claim, contents } of settled)
+    if (PASSES_ON.has(claim.cue.lexical)) for (const { first, last } of contents) marks.fill(1, first, last);
+  return marks;
+}
+
+const PASSES_ON = new Set(
+  ["according", "say", "tell", "report", "quote"].map((name) => CUE_CLASSES.indexOf(name)),
+);
+
+/** Whether a claim is of what others said, as another passes it on: "Yonhap reported that [officials said …]". */
+function isRelayed(
+  { classes, run }: Reading,
+  passedOn: Uint8Array,
+  { cue, source, evidence }: Claim,
+): boolean {
+  if (classes[cue.head] !== SAID || passedOn[cue.head] === 0 || run[cue.head] >= 0) return false;
+  if (evidence.cue < 0 || source.head < 0) return false;
+  return classes[source.head] !== HE && classes[source.head] !== IT;
 }
 
 function settle(reading: Reading, settlement: Settlement, claim: Claim): void {
