@@ -1,4 +1,5 @@
 import { ACCORDING, ADJECTIVE_CUE, COLON_CUE } from "./cue-lexicon.js";
+import { LABELS } from "../lexicon/turn-labels.js";
 import type { Reading } from "./reading.js";
 import {
   ACCORDING_WORD,
@@ -126,7 +127,7 @@ function introduces(reading: Reading, i: number): boolean {
   const { first, last } = sentences[tokens[i].sentence];
   if (i + 1 >= last) return false;
   if (classes[i] === COLON && classes[i + 1] === QUOTE) return i < first + 12;
-  if (i > first + 6 || i === first) return false;
+  if (i > first + 6 || i === first || LABELS.has(tokens[i - 1].lower)) return false;
   for (let k = first; k < i; k++) {
     const c = classes[k];
     if (c !== NNP && c !== QUOTE && tokens[k].shape !== "upper") return false;

@@ -38,11 +38,12 @@ export function attributeLoneQuotes(
     const opens = sentences[tokens[content.first].sentence].first === content.first;
     if (ownerOf[q] < 0 && quote.kind !== "term") {
       const joined = direct >= 0 ? direct : any;
+      const signature = signed(reading, q);
       const after = opens ? ownerOfNext(reading, settlement, q) : -1;
       if (joined >= 0 && (opens || quote.kind === "direct")) ownerOf[q] = join(settlement, joined, content);
       else if (after >= 0) ownerOf[q] = join(settlement, after, content);
       else {
-        const claim = signed(reading, q) ?? (opens ? introducing(reading, claims, content.first) : null);
+        const claim = signature ?? (opens ? introducing(reading, claims, content.first) : null);
         if (claim !== null) {
           ownerOf[q] = settled.push({ claim, contents: [content], basis: "explicit" }) - 1;
         } else if (opens && quote.kind === "direct" && before >= 0) {

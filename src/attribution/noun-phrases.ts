@@ -1,6 +1,5 @@
 import type { Reading } from "./reading.js";
 import {
-  ACCORDING_WORD,
   AND,
   CLOSE,
   COMMA,
@@ -77,7 +76,7 @@ function endOfApposition(reading: Reading, index: number, limit: number): number
     end = endOfRestriction(classes, end + 1, limit);
   if (end >= limit) return end;
   const c = classes[end];
-  return c === COMMA || c === STOP || c === DASH || c === ACCORDING_WORD || isFiniteVerb(c) ? end : -1;
+  return c === COMMA || c === STOP || c === DASH ? end : -1;
 }
 
 /** The end of ", who …": the next comma or dash. */

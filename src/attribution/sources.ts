@@ -13,11 +13,11 @@ import {
   IN_CLASSES,
   OF,
   POS,
+  STOP,
   THAT,
   TO,
   WHICH,
   WHO,
-  isFiniteVerb,
   WITH,
 } from "./word-classes.js";
 
@@ -68,20 +68,22 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
               ? OF_SLOT
               : -1;
     if (slot < 0) continue;
-    const last = slot === TO_SLOT ? endOfFronted(reading, phrase, end) : endOfPhrase(reading, phrase, end);
-    candidates.push({ first: i, last, slot, head: phrases[phrase].head });
+    // "According to police, the driver fled": what follows the comma is no apposition
+    const limit = slot === TO_SLOT && cue.first === sentence.first ? nextStop(classes, i, end) : end;
+    candidates.push({
+      first: i,
+      last: endOfPhrase(reading, phrase, limit),
+      slot,
+      head: phrases[phrase].head,
+    });
   }
   return candidates;
 }
 
-/** "According to [police], the road was closed": the subject of the clause behind is no apposition. */
-function endOfFronted(reading: Reading, phrase: number, end: number): number {
-  const { classes, phrases } = reading;
-  const last = endOfPhrase(reading, phrase, end);
-  if (last >= end || !isFiniteVerb(classes[last])) return last;
-  let comma = phrases[phrase].last;
-  while (comma < last && classes[comma] !== COMMA) comma++;
-  return endOfPhrase(reading, phrase, comma);
+function nextStop(classes: Uint8Array, from: number, end: number): number {
+  const most = Math.min(end, from + FARTHEST);
+  for (let i = from; i < most; i++) if (classes[i] === COMMA || classes[i] === STOP) return i;
+  return most;
 }
 
 function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: SourceCandidate[]): void {

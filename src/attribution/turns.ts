@@ -1,10 +1,8 @@
+import { LABELS } from "../lexicon/turn-labels.js";
 import type { Claim } from "./claims.js";
 import { COLON_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { COLON, QUOTE } from "./word-classes.js";
-
-/** Labels in capitals that are no speakers. */
-const LABELS = /^(?:UPDATE|NOTE|CORRECTION|WATCH|PHOTO|VIDEO|RELATED|READ|MORE|EDITOR|SOURCE|ADVISORY|LIVE)$/;
 
 /** Most words in the name of who speaks: "GOV. MIKE PENCE:". */
 const LONGEST_NAME = 5;
@@ -33,7 +31,7 @@ function turnAt({ tokens, classes, sentences, run, lastOf }: Reading, s: number)
   let colon = first;
   while (colon < sentence.last && colon < first + LONGEST_NAME && isCapitals(tokens[colon].text)) colon++;
   if (colon === first || colon + 1 >= sentence.last || classes[colon] !== COLON) return null;
-  if (LABELS.test(tokens[first].text)) return null;
+  if (LABELS.has(tokens[colon - 1].lower)) return null;
   let end = s;
   while (end + 1 < sentences.length && sentences[end + 1].paragraph === sentence.paragraph) end++;
   return {

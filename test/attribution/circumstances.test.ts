@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { findDates } from "../../src/dates/find-dates.js";
+import { attributionsOf, bodyOf } from "./attributed.js";
+
+const mediaOf = (text: string) => attributionsOf(text).attributions.map(({ medium }) => medium?.text ?? null);
+
+describe("medium", () => {
+  test.each([
+    ["The airline said in a statement that no one was hurt.", ["in a statement"]],
+    ['"No one was hurt," the airline said in a statement.', ["in a statement"]],
+    ['"We are ready," Dahl told Reuters.', ["told Reuters"]],
+    ["In a speech in Oslo, Dahl said the talks had failed.", ["In a speech"]],
+    ['"No deal," Dahl wrote on Facebook.', ["on Facebook"]],
+  ])("%s", (text, media) => expect(mediaOf(text)).toEqual(media));
+});
+
+describe("no medium", () => {
+  test.each([
+    ["Dahl told the crowd the talks had failed.", [null]],
+    ["Dahl said in Oslo that the talks had failed.", [null]],
+  ])("%s", (text, media) => expect(mediaOf(text)).toEqual(media));
+});
+
+/** The date of each attribution, as printed. */
+const datesOf = (text: string) => {
+  const dates = findDates(bodyOf(text), "2024-12-17", []);
+  return attributionsOf(text).attributions.map(({ date }) => (date === null ? null : dates[date].text));
+};
+
+describe("when it was said", () => {
+  test.each([
+    ["On Saturday, officials said the dam was safe.", ["Saturday"]],
+    ["Officials said on Saturday that the dam was safe.", ["Saturday"]],
+    ["Officials on Saturday said the dam was safe.", ["Saturday"]],
+    ['"The dam is safe," officials said on Saturday.', ["Saturday"]],
+  ])("%s", (text, dates) => expect(datesOf(text)).toEqual(dates));
+
+  test("a date in the content is when it happened, not when it was said", () => {
+    expect(datesOf("Officials said that the dam burst on Saturday.")).toEqual([null]);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { attributionsIn, attributionsOf, marked } from "./attributed.js";
+
+/** Each line is a text with its attributions marked in place: source, cue and content. */
+const TABLES: Record<string, string[]> = {
+  "the cue before its content": [
+    "[Harbour officials|s] [said|c] [the ferry would not sail before noon|t].",
+    "[The ministry|s] [said|c] on Monday [that exports had recovered|t].",
+    "[The central bank|s] [announced|c] [that it would hold rates|t].",
+    "[Prime Minister Ana Lopes|s] [told|c] reporters [the talks had failed|t].",
+    "[Anna Virtanen, a spokeswoman for the airline,|s] [said|c] [no one was hurt|t].",
+    "[The report|s] [found|c] [that two in three wells were dry|t].",
+    "[Police|s] [say|c] [the driver fled on foot|t].",
+    '[He|s] [said|c] [the plan was "dead on arrival."|t]',
+    '[She|s] [added|c]: ["We will rebuild the bridge."|t]',
+    "[Lopes|s] [has repeatedly said|c] [she will not resign|t].",
+  ],
+  "the cue after its content": [
+    '["We lost everything,"|t] [Petrov|s] [said|c].',
+    '["We lost everything,"|t] [said|c] [Ivan Petrov, a farmer from the valley|s].',
+    "[The dam is safe|t], [engineers|s] [said|c].",
+    "[Two miners were found alive late on Sunday|t], [the company|s] [said|c] in a statement.",
+    "[Prices will fall next year|t], [according to|c] [the energy agency|s].",
+    '["Who will pay for this?"|t] [asked|c] [Marta Nowak|s].',
+  ],
+  "the cue amid its content": [
+    '["The vote,"|t] [Okafor|s] [said|c], ["was never in doubt."|t]',
+    '["It is over,"|t] [he|s] [said|c]. ["Nobody is coming back."|t]',
+    "[The storm|t], [forecasters|s] [said|c], [would reach the coast by Friday|t].",
+  ],
+  "no full clause in the content": [
+    "[Lawmakers|s] [criticized|c] [the budget|t].",
+    "[The union|s] [wants|c] [to meet the mayor|t].",
+    '[The mayor|s] [called|c] [the strike "reckless"|t].',
+    "[The two sides|s] [agreed|c] [to extend the truce|t].",
+  ],
+  "wire phrases": [
+    '["Talks resume,"|t] [Lopes|s] [was quoted as saying|c] by Lusa.',
+    "[The minister|s] [was quoted as saying|c] [talks would resume|t].",
+    'As [the foreman|s] [put|c] it, ["the mine is finished."|t]',
+    '["We are ready,"|t] [Foreign Minister Kari Dahl|s] [told|c] Reuters on Monday.',
+    'In an interview with CNN, [Lopes|s] [said|c] [the economy "is booming."|t]',
+    "[Police|s] on Monday [said|c] [two men had been arrested|t].",
+    '["It burned for hours"|t] [-|c] [Maria Lind|s], a neighbour.',
+    '[The banner|s] [read|c] ["Go home"|t].',
+  ],
+  "several cues in one sentence": [
+    '["I was there,"|t1] [said|c1] [Dahl, [who|s2] [added|c2] [that the hall was full|t2]|s1].',
+    "[Yonhap news agency|s1] [reported|c1] on Tuesday [that [officials in Seoul|s2] [said|c2] [the launch had failed|t2]|t1].",
+  ],
+};
+
+for (const [title, rows] of Object.entries(TABLES)) {
+  describe(title, () => {
+    test.each(rows)("%s", (row) => {
+      const { text, expected } = marked(row);
+      expect(attributionsIn(text)).toEqual(expected);
+    });
+  });
+}
+
+describe("nobody says anything in", () => {
+  test.each([
+    "The ferry left the harbour at noon with 40 passengers on board.",
+    "Heavy rain fell over the valley for a third day.",
+    "Shares of the company rose 4 percent in Helsinki.",
+    "The museum opens at nine and closes at six.",
+    "Petrov was born in 1961 and studied law in Sofia.",
+  ])("%s", (text) => expect(attributionsIn(text)).toEqual([]));
+});
+
+describe("the fields of an attribution", () => {
+  test("kind: how much of the content is quoted", () => {
+    const kinds = [
+      '"We lost everything," Petrov said.',
+      'Petrov said the flood "took everything."',
+      "Petrov said the flood took everything.",
+    ].map((text) => attributionsOf(text).attributions[0].kind);
+    expect(kinds).toEqual(["direct", "mixed", "indirect"]);
+  });
+
+  test("quotes: the runs inside the contents", () => {
+    const { attributions, quotes } = attributionsOf('"The vote," Okafor said, "was never in doubt."');
+    expect(attributions[0].quotes.map((q) => quotes[q].text)).toEqual([
+      '"The vote,"',
+      '"was never in doubt."',
+    ]);
+  });
+
+  test("basis: a quotation alone in the next paragraph is inferred, one left open is continued", () => {
+    const basesOf = (text: string) =>
+      attributionsOf(text).attributions.map(({ basis, cue }) => [basis, cue?.text]);
+    expect(basesOf('"We lost everything," Petrov said.\n\n"Nobody came to help us."')).toEqual([
+      ["explicit", "said"],
+      ["inferred", undefined],
+    ]);
+    expect(basesOf('Petrov said, "We lost everything.\n\n"Nobody came to help us."')).toEqual([
+      ["explicit", "said"],
+      ["continued", undefined],
+    ]);
+  });
+
+  test("speaker is left to the stage that comes after", () => {
+    expect(attributionsOf("Petrov said the flood took everything.").attributions[0].speaker).toBeNull();
+  });
+
+  test("confidence: a plain quotation is surer than a clause behind a rarer verb", () => {
+    const [plain, rare] = ['"We lost everything," Petrov said.', "Petrov mentioned the flood."].map(
+      (text) => attributionsOf(text).attributions[0]?.confidence ?? 0,
+    );
+    expect(plain).toBeGreaterThan(0.9);
+    expect(rare).toBeLessThan(plain);
+  });
+});
+
+describe("order and size", () => {
+  test("attributions come in text order, whichever part is first", () => {
+    const { attributions } = attributionsOf(
+      'Dahl said the hall was full. "It was loud," said Lund. According to police, nobody was hurt.',
+    );
+    const starts = attributions.map(({ source, cue, contents }) =>
+      Math.min(source?.start ?? Infinity, cue?.start ?? Infinity, contents[0].start),
+    );
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(attributions).toHaveLength(3);
+  });
+
+  test("one sentence without an end does not make every cue attribute all of it", () => {
+    const text = "the mayor said that the bridge was closed and ".repeat(400);
+    for (const { contents } of attributionsOf(text).attributions)
+      for (const { start, end } of contents) expect(end - start).toBeLessThan(3000);
+  });
+});

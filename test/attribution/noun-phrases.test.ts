@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { endOfPhrase } from "../../src/attribution/noun-phrases.js";
+import { read } from "../../src/attribution/reading.js";
+import { parseMarked } from "../support/marked.js";
+import { bodyOf } from "./attributed.js";
+
+/** A noun phrase is marked with all that hangs on behind. */
+test.each([
+  "[Robert Lund of the northern delegation|x] spoke.",
+  "[Brian Holm, a spokesman for the ministry,|x] spoke.",
+  "[officials in the capital|x] spoke.",
+  "[Dahl, who runs the port,|x] spoke.",
+  "[Xi and Petrov|x] signed it.",
+  "[Anna Lopes (D-Ohio)|x] spoke.",
+  "[The ministry|x] on Monday spoke.",
+  "[Dahl|x] spoke in Oslo.",
+])("%s", (row) => {
+  const { text, marks } = parseMarked(row);
+  const body = bodyOf(text);
+  const reading = read(body, []);
+  const end = endOfPhrase(reading, body.phraseAt[0], body.tokens.length);
+  expect(text.slice(0, body.tokens[end - 1].end)).toBe(marks[0].text);
+});

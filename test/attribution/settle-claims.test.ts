@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { attributionsIn } from "./attributed.js";
+
+test("a content that begins in a quotation has all of it, over the sentence's end", () => {
+  expect(attributionsIn('"We lost everything. The house is gone," Petrov said.')).toEqual([
+    'Petrov | said | "We lost everything. The house is gone,"',
+  ]);
+});
+
+test("a quotation of another claim ends a content", () => {
+  const rows = attributionsIn('When the mayor offered aid, "the shops were open," Petrov said.');
+  for (const row of rows) if (!row.startsWith("Petrov")) expect(row).not.toContain("shops");
+});
+
+test("two cues of one content are one attribution", () => {
+  const rows = attributionsIn('The airline wrote: "No one was hurt."');
+  expect(rows).toEqual(['The airline | wrote | "No one was hurt."']);
+});
+
+test("a lost closing mark costs its own paragraph", () => {
+  const rows = attributionsIn('"We lost everything, Petrov said.\n\nThe mayor said the road was open.');
+  expect(rows.at(-1)).toBe("The mayor | said | the road was open");
+});

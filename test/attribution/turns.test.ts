@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { attributionsIn } from "./attributed.js";
+
+describe("turns of a transcript", () => {
+  test("a name in capitals and a colon begin a turn, which goes on to the paragraph's end", () => {
+    expect(attributionsIn("HOLM: Will you resign?\n\nDAHL: No. I was elected.")).toEqual([
+      "HOLM | : | Will you resign?",
+      "DAHL | : | No. I was elected.",
+    ]);
+  });
+
+  test("the name may stand inside an opening mark", () => {
+    expect(attributionsIn('"HOLM: Will you resign?"\n\n"DAHL: No. I was elected."')).toEqual([
+      'HOLM | : | Will you resign?"',
+      'DAHL | : | No. I was elected."',
+    ]);
+  });
+
+  test("one turn is no transcript, and a label is no speaker", () => {
+    expect(attributionsIn("WEATHER: Sun in the north.")).toEqual([]);
+    expect(attributionsIn("UPDATE: The road is open.\n\nNOTE: Times are local.")).toEqual([]);
+  });
+});
