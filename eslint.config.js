@@ -56,6 +56,18 @@ export default defineConfig(
     },
   },
   {
+    // A story is text: the page never takes it for markup.
+    files: ["docs/playground/**"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        ...["innerHTML", "outerHTML", "insertAdjacentHTML", "setHTMLUnsafe", "write"].map((property) => ({
+          property,
+        })),
+      ],
+    },
+  },
+  {
     // CommonJS, as a user of the package may write it.
     files: ["**/*.cjs"],
     languageOptions: {

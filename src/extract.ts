@@ -23,6 +23,8 @@ import { readBody } from "./text/body.js";
  * parseDateline("MINSK, 17 August (BelTA) - Exports grew.")?.agency?.name; // "BelTA"
  * parseDateline("IBM said on Monday that exports grew."); // null
  * ```
+ *
+ * @category One part of a story
  */
 export function parseDateline(text: string, options?: ParseOptions): Dateline | null {
   assertText(text);
@@ -40,6 +42,8 @@ export function parseDateline(text: string, options?: ParseOptions): Dateline | 
  *
  * extractDates("The talks begin on Friday.", { referenceDate: "2024-12-17" })[0]?.text; // "Friday"
  * ```
+ *
+ * @category One part of a story
  */
 export function extractDates(text: string, options?: ParseOptions): DateMention[] {
   assertText(text);
@@ -60,6 +64,8 @@ export function extractDates(text: string, options?: ParseOptions): DateMention[
  *
  * extractQuotes('"It is over," she said.')[0]?.content.text; // "It is over,"
  * ```
+ *
+ * @category One part of a story
  */
 export function extractQuotes(text: string): Quote[] {
   assertText(text);
@@ -79,6 +85,8 @@ export function extractQuotes(text: string): Quote[] {
  * attributions[0]?.source?.text; // "Police"
  * attributions[0]?.contents[0]?.text; // "the road was closed"
  * ```
+ *
+ * @category One part of a story
  */
 export function extractAttributions(
   text: string,
@@ -106,6 +114,8 @@ export function extractAttributions(
  *
  * extractStatistics("Exports rose 4.2 percent to $1.5bn.").map((s) => s.value); // [4.2, 1500000000]
  * ```
+ *
+ * @category One part of a story
  */
 export function extractStatistics(text: string): Statistic[] {
   assertText(text);

@@ -32,6 +32,8 @@ import { readBody } from "./text/body.js";
  * article.dateline?.places[0]?.country; // "NO"
  * article.speakers[article.attributions[0]!.speaker!]?.name; // "Kari Dahl"
  * ```
+ *
+ * @category Parsing
  */
 export function parseArticle(text: string, options?: ParseOptions): Article {
   assertText(text);

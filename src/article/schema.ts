@@ -38,19 +38,39 @@ const dayOrLonger = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
 const span = { start: offset, end: offset };
 const excerpt = { ...span, text: z.string() };
 
-/** Schema of a {@link Span}. */
+/**
+ * Schema of a {@link Span}.
+ *
+ * @category Validation
+ */
 export const spanSchema = schemaOf<Span>()(z.strictObject(span));
 
-/** Schema of an {@link Excerpt}. */
+/**
+ * Schema of an {@link Excerpt}.
+ *
+ * @category Validation
+ */
 export const excerptSchema = schemaOf<Excerpt>()(z.strictObject(excerpt));
 
-/** Schema of a {@link Byline}. */
+/**
+ * Schema of a {@link Byline}.
+ *
+ * @category Validation
+ */
 export const bylineSchema = schemaOf<Byline>()(z.strictObject({ ...excerpt, authors: z.array(z.string()) }));
 
-/** Schema of an {@link Agency}. */
+/**
+ * Schema of an {@link Agency}.
+ *
+ * @category Validation
+ */
 export const agencySchema = schemaOf<Agency>()(z.strictObject({ ...excerpt, name: z.string() }));
 
-/** Schema of a {@link Place}. */
+/**
+ * Schema of a {@link Place}.
+ *
+ * @category Validation
+ */
 export const placeSchema = schemaOf<Place>()(
   z.strictObject({
     ...excerpt,
@@ -61,7 +81,11 @@ export const placeSchema = schemaOf<Place>()(
   }),
 );
 
-/** Schema of a {@link DatelineDate}. */
+/**
+ * Schema of a {@link DatelineDate}.
+ *
+ * @category Validation
+ */
 export const datelineDateSchema = schemaOf<DatelineDate>()(
   z.strictObject({
     ...excerpt,
@@ -72,7 +96,11 @@ export const datelineDateSchema = schemaOf<DatelineDate>()(
   }),
 );
 
-/** Schema of a {@link Dateline}. */
+/**
+ * Schema of a {@link Dateline}.
+ *
+ * @category Validation
+ */
 export const datelineSchema = schemaOf<Dateline>()(
   z.strictObject({
     ...excerpt,
@@ -82,7 +110,11 @@ export const datelineSchema = schemaOf<Dateline>()(
   }),
 );
 
-/** Schema of an {@link ArticleDate}. */
+/**
+ * Schema of an {@link ArticleDate}.
+ *
+ * @category Validation
+ */
 export const articleDateSchema = schemaOf<ArticleDate>()(
   z.strictObject({
     iso: day,
@@ -91,15 +123,27 @@ export const articleDateSchema = schemaOf<ArticleDate>()(
   }),
 );
 
-/** Schema of a {@link Paragraph}. */
+/**
+ * Schema of a {@link Paragraph}.
+ *
+ * @category Validation
+ */
 export const paragraphSchema: z.ZodType<Paragraph, Paragraph> = excerptSchema;
 
-/** Schema of a {@link DateMention}. */
+/**
+ * Schema of a {@link DateMention}.
+ *
+ * @category Validation
+ */
 export const dateMentionSchema = schemaOf<DateMention>()(
   z.strictObject({ ...excerpt, iso: dayOrLonger.nullable(), relative: z.boolean() }),
 );
 
-/** Schema of a {@link Quote}. */
+/**
+ * Schema of a {@link Quote}.
+ *
+ * @category Validation
+ */
 export const quoteSchema = schemaOf<Quote>()(
   z.strictObject({
     ...excerpt,
@@ -112,7 +156,11 @@ export const quoteSchema = schemaOf<Quote>()(
   }),
 );
 
-/** Schema of an {@link Attribution}. */
+/**
+ * Schema of an {@link Attribution}.
+ *
+ * @category Validation
+ */
 export const attributionSchema = schemaOf<Attribution>()(
   z.strictObject({
     kind: z.enum(["direct", "mixed", "indirect"]),
@@ -129,7 +177,11 @@ export const attributionSchema = schemaOf<Attribution>()(
   }),
 );
 
-/** Schema of a {@link Speaker}. */
+/**
+ * Schema of a {@link Speaker}.
+ *
+ * @category Validation
+ */
 export const speakerSchema = schemaOf<Speaker>()(
   z.strictObject({
     name: z.string(),
@@ -140,12 +192,20 @@ export const speakerSchema = schemaOf<Speaker>()(
   }),
 );
 
-/** Schema of a {@link StatisticUnit}. */
+/**
+ * Schema of a {@link StatisticUnit}.
+ *
+ * @category Validation
+ */
 export const statisticUnitSchema = schemaOf<StatisticUnit>()(
   z.strictObject({ text: z.string(), code: z.string().nullable() }),
 );
 
-/** Schema of a {@link Statistic}. */
+/**
+ * Schema of a {@link Statistic}.
+ *
+ * @category Validation
+ */
 export const statisticSchema = schemaOf<Statistic>()(
   z.strictObject({
     ...excerpt,
@@ -175,7 +235,11 @@ export const statisticSchema = schemaOf<Statistic>()(
   }),
 );
 
-/** Schema of a {@link Diagnostic}. */
+/**
+ * Schema of a {@link Diagnostic}.
+ *
+ * @category Validation
+ */
 export const diagnosticSchema = schemaOf<Diagnostic>()(
   z.strictObject({
     ...span,
@@ -212,6 +276,8 @@ export const diagnosticSchema = schemaOf<Diagnostic>()(
  * const stored = JSON.stringify(parseArticle("LIMA, May 3 (AFP) - The bridge reopened on Friday."));
  * articleSchema.parse(JSON.parse(stored)).agency?.name; // "AFP"
  * ```
+ *
+ * @category Validation
  */
 export const articleSchema = schemaOf<Article>()(
   z.strictObject({

@@ -10,6 +10,8 @@
  * const { start, end } = parseArticle(text).dateline!;
  * text.slice(start, end); // "PARIS, May 3 (AFP) -"
  * ```
+ *
+ * @category The Article
  */
 export interface Span {
   /** First code unit of the span. */
@@ -18,25 +20,41 @@ export interface Span {
   end: number;
 }
 
-/** A span together with the text it covers: `text === input.slice(start, end)`, always. */
+/**
+ * A span together with the text it covers: `text === input.slice(start, end)`, always.
+ *
+ * @category The Article
+ */
 export interface Excerpt extends Span {
   /** The covered text, exactly as printed. */
   text: string;
 }
 
-/** The byline, as printed, and the people it names. */
+/**
+ * The byline, as printed, and the people it names.
+ *
+ * @category Frame
+ */
 export interface Byline extends Excerpt {
   /** Authors' names, in print order, without "By", titles or the agency. */
   authors: string[];
 }
 
-/** A news agency, as printed where the story names it. */
+/**
+ * A news agency, as printed where the story names it.
+ *
+ * @category Frame
+ */
 export interface Agency extends Excerpt {
   /** Canonical name: `"Reuters"`, `"AP"`, `"IANS"`, `"Xinhua"`. */
   name: string;
 }
 
-/** One place of a dateline. The span covers the place with its qualifier. */
+/**
+ * One place of a dateline. The span covers the place with its qualifier.
+ *
+ * @category Frame
+ */
 export interface Place extends Excerpt {
   /** As printed, without the qualifier: `"SALT LAKE CITY"`. */
   name: string;
@@ -48,7 +66,11 @@ export interface Place extends Excerpt {
   country: string | null;
 }
 
-/** The date printed in a dateline. */
+/**
+ * The date printed in a dateline.
+ *
+ * @category Frame
+ */
 export interface DatelineDate extends Excerpt {
   /** The year, if the text prints one. */
   year: number | null;
@@ -66,6 +88,8 @@ export interface DatelineDate extends Excerpt {
 /**
  * The line that says where, when and by whom a story was filed, from its first part to its last
  * separator: `SALT LAKE CITY, Utah/LONDON, Dec 17 (Reuters) -`.
+ *
+ * @category Frame
  */
 export interface Dateline extends Excerpt {
   /** The places, in print order; empty in a place-less dateline such as `(Reuters) -`. */
@@ -79,7 +103,11 @@ export interface Dateline extends Excerpt {
   date: DatelineDate | null;
 }
 
-/** The day a story is of: every relative date in it is counted from here. */
+/**
+ * The day a story is of: every relative date in it is counted from here.
+ *
+ * @category Frame
+ */
 export interface ArticleDate {
   /** ISO 8601 calendar date, `YYYY-MM-DD`. */
   iso: string;
@@ -89,10 +117,18 @@ export interface ArticleDate {
   span: Span | null;
 }
 
-/** A paragraph of the body. The dateline is not part of the first one. */
+/**
+ * A paragraph of the body. The dateline is not part of the first one.
+ *
+ * @category The Article
+ */
 export type Paragraph = Excerpt;
 
-/** A date mentioned in the body. */
+/**
+ * A date mentioned in the body.
+ *
+ * @category Figures and dates
+ */
 export interface DateMention extends Excerpt {
   /**
    * ISO 8601 at the precision of the text, `"2024-12-17"`, `"2024-12"` or `"2024"`; null where only a
@@ -107,10 +143,16 @@ export interface DateMention extends Excerpt {
 /**
  * What a quotation-marked run is: `direct`, a sentence or more; `partial`, a fragment inside the
  * writer's own sentence; `term`, a title, nickname, scare quote or word as word, said by nobody.
+ *
+ * @category Speech
  */
 export type QuoteKind = "direct" | "partial" | "term";
 
-/** A quotation-marked run, marks included. */
+/**
+ * A quotation-marked run, marks included.
+ *
+ * @category Speech
+ */
 export interface Quote extends Excerpt {
   /** The run without its marks. */
   content: Excerpt;
@@ -126,18 +168,26 @@ export interface Quote extends Excerpt {
   attribution: number | null;
 }
 
-/** Whether the content is all quoted (`direct`), partly quoted (`mixed`) or not at all (`indirect`). */
+/**
+ * Whether the content is all quoted (`direct`), partly quoted (`mixed`) or not at all (`indirect`).
+ *
+ * @category Speech
+ */
 export type AttributionKind = "direct" | "mixed" | "indirect";
 
 /**
  * How an attribution is known: `explicit`, its cue is here; `continued`, an open quote goes on from the
  * paragraph before; `inferred`, from the context alone.
+ *
+ * @category Speech
  */
 export type AttributionBasis = "explicit" | "continued" | "inferred";
 
 /**
  * Who said what: a source, a cue and a content, as the PolNeAR guidelines define them (Newell,
  * Margolin and Ruths, 2018).
+ *
+ * @category Speech
  */
 export interface Attribution {
   /** How much of the content is quoted. */
@@ -164,10 +214,18 @@ export interface Attribution {
   confidence: number;
 }
 
-/** What a speaker is. */
+/**
+ * What a speaker is.
+ *
+ * @category Speech
+ */
 export type SpeakerKind = "person" | "organization" | "group" | "unnamed" | "document";
 
-/** Somebody or something that the story has speak, resolved across it. */
+/**
+ * Somebody or something that the story has speak, resolved across it.
+ *
+ * @category Speech
+ */
 export interface Speaker {
   /** Fullest form in the story: "Volodymyr Zelensky". */
   name: string;
@@ -181,7 +239,11 @@ export interface Speaker {
   mentions: Excerpt[];
 }
 
-/** What a figure is a figure of. */
+/**
+ * What a figure is a figure of.
+ *
+ * @category Figures and dates
+ */
 export type StatisticKind =
   | "count"
   | "percentage"
@@ -197,10 +259,18 @@ export type StatisticKind =
   | "rank"
   | "number";
 
-/** How firmly the text holds a figure: "some" is `approximate`, "at least" is `at-least`. */
+/**
+ * How firmly the text holds a figure: "some" is `approximate`, "at least" is `at-least`.
+ *
+ * @category Figures and dates
+ */
 export type StatisticModifier = "exact" | "approximate" | "at-least" | "more-than" | "at-most" | "less-than";
 
-/** The unit of a figure. */
+/**
+ * The unit of a figure.
+ *
+ * @category Figures and dates
+ */
 export interface StatisticUnit {
   /** As printed, or the counted noun: "km", "euros", "soldiers". */
   text: string;
@@ -208,7 +278,11 @@ export interface StatisticUnit {
   code: string | null;
 }
 
-/** Both ends of a range, scaled. */
+/**
+ * Both ends of a range, scaled.
+ *
+ * @category Figures and dates
+ */
 export interface StatisticRange {
   /** The lower end, or null where it is open. */
   low: number | null;
@@ -216,7 +290,11 @@ export interface StatisticRange {
   high: number | null;
 }
 
-/** A figure in the body, with the words that belong to it: "some 200 soldiers". */
+/**
+ * A figure in the body, with the words that belong to it: "some 200 soldiers".
+ *
+ * @category Figures and dates
+ */
 export interface Statistic extends Excerpt {
   /** What it is a figure of. */
   kind: StatisticKind;
@@ -241,7 +319,11 @@ export interface Statistic extends Excerpt {
   date: number | null;
 }
 
-/** The closed list of what can be odd about a text. */
+/**
+ * The closed list of what can be odd about a text.
+ *
+ * @category The Article
+ */
 export type DiagnosticCode =
   | "empty-text"
   | "no-body"
@@ -260,7 +342,11 @@ export type DiagnosticCode =
   | "malformed-number"
   | "text-left-out";
 
-/** Something odd about the text, and where. */
+/**
+ * Something odd about the text, and where.
+ *
+ * @category The Article
+ */
 export interface Diagnostic extends Span {
   /** What it is, from a closed list. */
   code: DiagnosticCode;
@@ -268,7 +354,11 @@ export interface Diagnostic extends Span {
   message: string;
 }
 
-/** All that one story says, as plain JSON: indexes point into its own arrays, absent is null. */
+/**
+ * All that one story says, as plain JSON: indexes point into its own arrays, absent is null.
+ *
+ * @category The Article
+ */
 export interface Article {
   /** The headline, or null. */
   headline: Excerpt | null;
@@ -298,7 +388,11 @@ export interface Article {
   diagnostics: Diagnostic[];
 }
 
-/** Options of every parsing function. */
+/**
+ * Options of every parsing function.
+ *
+ * @category Parsing
+ */
 export interface ParseOptions {
   /**
    * A day to count from when the text has no date of its own, and to choose the year of a year-less

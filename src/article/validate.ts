@@ -27,6 +27,8 @@ const SHOWN = 10;
  * validateArticle(JSON.parse(stored), text).dateline?.text; // "LIMA, May 3 (AFP) -"
  * validateArticle(JSON.parse(stored), "Another text."); // throws TypeError
  * ```
+ *
+ * @category Validation
  */
 export function validateArticle(value: unknown, text: string): Article {
   assertText(text);
