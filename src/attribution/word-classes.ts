@@ -162,7 +162,7 @@ const CUE_BITS = 63;
 
 /** What a word is to attribution wherever it stands; worked out once and kept in the word. */
 function roleOf(word: Word): number {
-  if (word.role >= 0) return word.role;
+  if (word.attributionRole >= 0) return word.attributionRole;
   const { lower } = word;
   const lemma = word.form?.lemma ?? lower;
   const role =
@@ -172,7 +172,7 @@ function roleOf(word: Word): number {
     (classOfVerb(lemma) << VERB_SHIFT) |
     (classOfNoun(lemma) << NOUN_SHIFT) |
     (classOfModifier(lower) << MODIFIER_SHIFT);
-  return (word.role = role);
+  return (word.attributionRole = role);
 }
 
 /** The class of a word in the cue lexicon as a verb, as a noun, and as a modifier; 0 where it is none. */

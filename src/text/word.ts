@@ -11,8 +11,15 @@ export type Shape = "lower" | "capital" | "upper" | "mixed" | "none";
 
 /** What can be known of a token from its letters alone. */
 export class Word {
-  /** What it is to the attribution stage, a function of its letters; -1 until that stage has asked. */
-  role = -1;
+  /**
+   * What the word is to a stage, in that stage's own bits: a function of its letters (and kind, shape and form)
+   * alone, worked out when the stage first asks and then kept. -1 until then.
+   */
+  dateRole = -1;
+  quoteRole = -1;
+  attributionRole = -1;
+  nameRole = -1;
+  figureRole = -1;
 
   constructor(
     readonly text: string,
