@@ -18,6 +18,7 @@ export interface Row {
     source?: [number, number][];
     content: [number, number][];
   }[];
+  runs?: { start: number; end: number; quotes: string[]; attributed: boolean }[];
 }
 
 /** A story with the reading that the library makes of it. */

@@ -11,6 +11,7 @@ import {
   rightEndFeatures,
   rightStartFeatures,
 } from "../../src/attribution/right-contents.js";
+import { claimsAround, ownerFeatures } from "../../src/attribution/owner-features.js";
 import { features, type Features } from "../../src/attribution/scorer.js";
 import { findSourceCandidates, sourceFeatures, type SourceCandidate } from "../../src/attribution/sources.js";
 import { tokenAt } from "../../src/text/tokens.js";
@@ -274,4 +275,49 @@ export function addAcceptExamples(story: Story, models: Models, counts: Counts, 
     acceptFeatures(out, models.accept, reading, claim, depth[claim.cue.head]);
     groups.push({ candidates: [copy(out)], gold: right ? 0 : -1 });
   }
+}
+
+/** Examples of whose a run is: the claim around it with the gold cue, or else with the gold source, or none. */
+export function addOwnerExamples(story: Story, models: Models, groups: Group[]): void {
+  const { reading, row } = story;
+  const claims = readClaims(reading, models);
+  const byId = new Map(row.quotes.map((quote) => [quote.id, quote]));
+  const runs = (row.runs ?? []).flatMap((run) => {
+    const range = rangeOf(story, [run.start, run.end]);
+    return range === null ? [] : [{ run, range }];
+  });
+  const out = features();
+  reading.quotes.forEach((quote, q) => {
+    if (quote.parent !== null || quote.kind === "term") return;
+    const first = reading.firstOf[q];
+    const last = reading.lastOf[q];
+    const gold = runs.find(({ range }) => likeness([range], [[first, last]]) >= 0.8);
+    if (gold === undefined) return;
+    const around = claimsAround(reading, claims, q);
+    if (around.length === 0) return;
+    const said = gold.run.attributed ? gold.run.quotes.flatMap((id) => byId.get(id) ?? []) : [];
+    const ranges = (part: "cue" | "source"): Range[] =>
+      said.flatMap((one) => (one[part] ?? []).map((span) => rangeOf(story, span)).filter((range) => range !== null));
+    const cues = ranges("cue");
+    const sources = ranges("source");
+    const has = (list: readonly Range[], from: number, to: number): boolean =>
+      list.some((range) => range[0] < to && from < range[1]);
+    let right = -1;
+    let most = 0;
+    around.forEach(({ cue, source, evidence }, i) => {
+      const named =
+        sources.length === 0 ? source.head < 0 : source.head >= 0 && has(sources, source.first, source.last);
+      if (said.length === 0 || !named) return;
+      const value = (has(cues, cue.head, cue.head + 1) ? 100 : 10) + Math.max(-9, Math.min(9, evidence.cue));
+      if (value > most && (sources.length > 0 || value > 50)) {
+        most = value;
+        right = i;
+      }
+    });
+    const candidates = [null, ...around].map((claim) => {
+      ownerFeatures(out, models.owner, reading, q, claim, around);
+      return copy(out);
+    });
+    groups.push({ candidates, gold: right + 1 });
+  });
 }

@@ -24,7 +24,7 @@ export function findAttributions(
   quotes: readonly Quote[],
 ): Attribution[] {
   const reading = read(body, quotes);
-  const settled = settleClaims(reading, readClaims(reading, MODELS));
+  const settled = settleClaims(reading, readClaims(reading, MODELS), MODELS);
   const dateAt = datesByToken(reading, dates);
   const attributions = settled.map((item) => assemble(reading, item, dateAt));
   const order = attributions
@@ -41,11 +41,11 @@ export function findAttributions(
 /** How sure it is that a quotation without a cue goes on with the words of the one before. */
 const WITHOUT_CUE = { explicit: 1, continued: 0.97, inferred: 0.85 };
 
-function assemble(reading: Reading, { claim, contents, basis }: Settled, dateAt: Int32Array): Attribution {
+function assemble(reading: Reading, { claim, contents, basis, others }: Settled, dateAt: Int32Array): Attribution {
   const { tokens, body } = reading;
   const cut = ({ first, last }: Range) => excerpt(body.text, tokens[first].start, tokens[last - 1].end);
   const ranges = apart(contents);
-  const { kind, within } = quoted(reading, claim, ranges);
+  const { kind, within } = quoted(reading, claim, ranges, others);
   const explicit = basis === "explicit";
   const date = explicit ? dateOf(reading, claim, dateAt) : -1;
   const medium = explicit ? mediumOf(reading, claim) : null;
@@ -69,13 +69,14 @@ function quoted(
   { tokens, quotes, run }: Reading,
   { cue }: Settled["claim"],
   contents: readonly Range[],
+  others: readonly number[],
 ): { kind: Attribution["kind"]; within: number[] } {
   const within: number[] = [];
   let plain = false;
   for (const { first, last } of contents)
     for (let i = first; i < last; i++) {
       const quote = run[i];
-      if (quote < 0 || (run[cue.head] === quote && cue.form !== COLON_FORM)) {
+      if (quote < 0 || others.includes(quote) || (run[cue.head] === quote && cue.form !== COLON_FORM)) {
         plain ||= tokens[i].kind === "word" || tokens[i].kind === "number";
       } else if (within.at(-1) !== quote && quotes[quote].kind !== "term") within.push(quote);
     }

@@ -32,7 +32,7 @@ export function attributeLoneQuotes(
     const content: Range = { first: firstOf[q], last: lastOf[q] };
     const bearer = quote.kind === "direct" ? bearing(reading, q) : null;
     if (bearer !== null) {
-      ownerOf[q] = settled.push({ claim: bearer, contents: [content], basis: "inferred" }) - 1;
+      ownerOf[q] = settled.push({ claim: bearer, contents: [content], basis: "inferred", others: [] }) - 1;
       continue;
     }
     const opens = sentences[tokens[content.first].sentence].first === content.first;
@@ -45,7 +45,7 @@ export function attributeLoneQuotes(
       else {
         const claim = signature ?? (opens ? introducing(reading, claims, content.first) : null);
         if (claim !== null) {
-          ownerOf[q] = settled.push({ claim, contents: [content], basis: "explicit" }) - 1;
+          ownerOf[q] = settled.push({ claim, contents: [content], basis: "explicit", others: [] }) - 1;
         } else if (opens && quote.kind === "direct" && before >= 0) {
           const earlier = settled[ownerOf[before]];
           if (quote.paragraph - quotes[before].paragraph <= 1 && earlier.claim.source.head >= 0)
@@ -54,6 +54,7 @@ export function attributeLoneQuotes(
                 claim: earlier.claim,
                 contents: [content],
                 basis: quote.continues === null ? "inferred" : "continued",
+                others: [],
               }) - 1;
         }
       }

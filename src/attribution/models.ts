@@ -1,6 +1,7 @@
 import { ACCEPT_SHAPES, type AcceptScorer } from "./acceptance.js";
 import { CUE_SHAPES, type CueScorer } from "./cue-scores.js";
 import { LEFT_START_SHAPES, type LeftStartScorer } from "./left-contents.js";
+import { OWNER_SHAPES, type OwnerScorer } from "./owner-features.js";
 import {
   RIGHT_END_SHAPES,
   RIGHT_START_SHAPES,
@@ -21,6 +22,7 @@ export interface Models {
   rightEnd: RightEndScorer;
   leftStart: LeftStartScorer;
   accept: AcceptScorer;
+  owner: OwnerScorer;
   /** Index of each lemma that has a weight of its own. */
   lemmas: ReadonlyMap<string, number>;
 }
@@ -34,6 +36,7 @@ export function shapesOf(lemmas: readonly string[]) {
     rightEnd: RIGHT_END_SHAPES,
     leftStart: LEFT_START_SHAPES,
     accept: ACCEPT_SHAPES,
+    owner: OWNER_SHAPES,
   };
 }
 
@@ -49,6 +52,7 @@ export function readModels(tables: WeightTables, vocabulary?: readonly string[])
     rightEnd: scorer(shapes.rightEnd, tables.rightEnd),
     leftStart: scorer(shapes.leftStart, tables.leftStart),
     accept: scorer(shapes.accept, tables.accept),
+    owner: scorer(shapes.owner, tables.owner),
     lemmas: new Map(lemmas.map((lemma, i) => [lemma, i])),
   };
 }

@@ -3,6 +3,8 @@ import { CUE_CLASSES } from "./cue-lexicon.js";
 import { COLON_FORM } from "./cues.js";
 import { attributeLoneQuotes } from "./lone-quotes.js";
 import type { Reading } from "./reading.js";
+import type { Models } from "./models.js";
+import { ownerOfRun } from "./run-owners.js";
 import { HE, IT, SAID } from "./word-classes.js";
 
 /** A claim that is reported, with all its contents, and how it is known. */
@@ -10,6 +12,8 @@ export interface Settled {
   claim: Claim;
   contents: Range[];
   basis: "explicit" | "continued" | "inferred";
+  /** Runs in its contents that are another's. */
+  others: number[];
 }
 
 /** The claims that are reported, and the one each quotation belongs to, or -1. */
@@ -22,7 +26,7 @@ export interface Settlement {
 const ENOUGH = 0.35;
 
 /** Settles which claims are reported and whose words each quotation is. */
-export function settleClaims(reading: Reading, claims: readonly Claim[]): Settled[] {
+export function settleClaims(reading: Reading, claims: readonly Claim[], models: Models): Settled[] {
   const taken = new Map<number, Range>();
   const settlement: Settlement = { settled: [], ownerOf: new Int32Array(reading.quotes.length).fill(-1) };
   const likeliest = claims
@@ -40,6 +44,7 @@ export function settleClaims(reading: Reading, claims: readonly Claim[]): Settle
   const passedOn = tokensPassedOn(reading, settlement);
   for (const claim of likeliest)
     if (claim.probability < ENOUGH && isRelayed(reading, passedOn, claim)) settle(reading, settlement, claim);
+  ownRuns(reading, models, settlement, claims);
   attributeLoneQuotes(reading, settlement, claims);
   return settlement.settled;
 }
@@ -77,7 +82,68 @@ function settle(reading: Reading, settlement: Settlement, claim: Claim): void {
   for (const content of contents)
     for (const quote of quotesIn(reading, claim, content))
       if (settlement.ownerOf[quote] < 0) settlement.ownerOf[quote] = settlement.settled.length;
-  settlement.settled.push({ claim, contents, basis: "explicit" });
+  settlement.settled.push({ claim, contents, basis: "explicit", others: [] });
+}
+
+/** A run goes to the claim that the scorer of owners chooses if it is that sure. */
+const SURE = Number((globalThis as any).process?.env?.SURE ?? 0.5);
+
+/** Gives each run of speech to the claim around it that most likely is its speaker's, reported so far or not. */
+function ownRuns(reading: Reading, models: Models, settlement: Settlement, claims: readonly Claim[]): void {
+  const { quotes, firstOf, lastOf } = reading;
+  const { settled, ownerOf } = settlement;
+  const indexOf = new Map<Claim, number>();
+  const holders = new Map<number, number[]>();
+  const hold = (index: number): void => {
+    indexOf.set(settled[index].claim, index);
+    for (const content of settled[index].contents)
+      for (const q of quotesIn(reading, settled[index].claim, content)) {
+        const held = holders.get(q);
+        if (held === undefined) holders.set(q, [index]);
+        else if (!held.includes(index)) held.push(index);
+      }
+  };
+  for (let index = 0; index < settled.length; index++) hold(index);
+  for (let q = 0; q < quotes.length; q++) {
+    if (quotes[q].parent !== null || quotes[q].kind === "term") continue;
+    const owner = ownerOfRun(reading, models, claims, q);
+    if (owner === null || owner.claim === null || owner.probability < SURE) continue;
+    const run: Range = { first: firstOf[q], last: lastOf[q] };
+    let index = indexOf.get(owner.claim) ?? -1;
+    if (index < 0) {
+      index = settled.length;
+      settle(reading, settlement, owner.claim);
+      if (index === settled.length)
+        settled.push({ claim: owner.claim, contents: [run], basis: "explicit", others: [] });
+      hold(index);
+    }
+    cover(reading, settled[index], run);
+    ownerOf[q] = index;
+    const size = sizeOf(settled[index]);
+    for (const other of holders.get(q) ?? [])
+      if (other !== index && sizeOf(settled[other]) <= size) settled[other].others.push(q);
+  }
+}
+
+const sizeOf = ({ contents }: Settled): number =>
+  contents.reduce((sum, { first, last }) => sum + last - first, 0);
+
+/** How far a run may stand from a content that grows to hold it, in tokens. */
+const NEAR = 12;
+
+/** Makes the contents of a claim hold a run. */
+function cover({ tokens }: Reading, { contents }: Settled, { first, last }: Range): void {
+  for (const content of contents) {
+    if (content.first <= first && content.last >= last) return;
+    if (content.first < last && content.last > first) {
+      content.first = Math.min(content.first, first);
+      content.last = Math.max(content.last, last);
+      return;
+    }
+  }
+  const before = contents.find((content) => content.last <= first && content.last > first - NEAR);
+  if (before !== undefined && tokens[before.last - 1].sentence === tokens[first].sentence) before.last = last;
+  else contents.push({ first, last });
 }
 
 /**

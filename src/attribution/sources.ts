@@ -1,5 +1,6 @@
 import { FORM_NAMES, isFinite, NOUN_FORM, type Cue } from "./cues.js";
 import { ACCORDING, CUE_CLASSES } from "./cue-lexicon.js";
+import { NATURES } from "./natures.js";
 import { endOfPhrase } from "./noun-phrases.js";
 import type { Reading } from "./reading.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
@@ -9,8 +10,11 @@ import {
   CLASS_NAMES,
   COMMA,
   EDGE,
+  HE,
   HIS,
   IN_CLASSES,
+  IT,
+  NNP,
   OF,
   POS,
   STOP,
@@ -19,6 +23,9 @@ import {
   WHICH,
   WHO,
   WITH,
+  isFiniteVerb,
+  nounNature,
+  RB,
 } from "./word-classes.js";
 
 /** Tokens `first` to `last`, `last` not included, that may be whom a cue attributes to. */
@@ -147,6 +154,11 @@ const DISTANCES = upTo(7);
 /** How a phrase hangs on the one before: "a soldier [with Asian features]", "Smith[, a lawyer]", "Xi [and Putin]". */
 const NESTINGS = "no of preposition comma and".split(" ");
 
+/** What a candidate's head says of who can speak: a pronoun, a name, or the nature of its noun. */
+export const HEADS = [..."he it his name relative".split(" "), ...NATURES];
+/** What a candidate stands before, and whether it is the first of its sentence to stand before a verb. */
+const SUBJECTS = "none cue comma verb first-verb".split(" ");
+
 /** The templates of the source scorer. */
 export const SOURCE_SHAPES = {
   slot: SLOT_NAMES,
@@ -167,6 +179,13 @@ export const SOURCE_SHAPES = {
   nestedForm: pairs(NESTINGS, FORM_NAMES),
   quoted: ["same", "cue", "source", "neither", "different"],
   finite: pairs(SLOT_NAMES, ["no", "yes"]),
+  natureSlot: pairs(HEADS, SLOT_NAMES),
+  natureForm: pairs(HEADS, FORM_NAMES),
+  natureClass: pairs(HEADS, CUE_CLASSES),
+  subjectForm: pairs(SUBJECTS, FORM_NAMES),
+  subjectSlot: pairs(SUBJECTS, SLOT_NAMES),
+  subjectNature: pairs(SUBJECTS, HEADS),
+  subjectPrior: pairs(SUBJECTS, CLASS_NAMES),
 } as const;
 export type SourceScorer = Scorer<keyof typeof SOURCE_SHAPES>;
 
@@ -203,6 +222,17 @@ export function sourceFeatures(
     ids[n++] = at.slotHead + slot * CLASSES + classes[head];
     ids[n++] = at.headForm + classes[head] * FORMS + cue.form;
     ids[n++] = at.first + slot * CLASSES + classes[first];
+    const nature = natureOfHead(reading, head);
+    ids[n++] = at.natureSlot + nature * SLOT_NAMES.length + slot;
+    ids[n++] = at.natureForm + nature * FORMS + cue.form;
+    ids[n++] = at.natureClass + nature * CUE_CLASSES.length + cue.lexical;
+    if (left) {
+      const subject = subjectOf(reading, cue, candidate, sentence.first);
+      ids[n++] = at.subjectForm + subject * FORMS + cue.form;
+      ids[n++] = at.subjectSlot + subject * SLOT_NAMES.length + slot;
+      ids[n++] = at.subjectNature + subject * HEADS.length + nature;
+      ids[n++] = at.subjectPrior + subject * CLASSES + prior;
+    }
     if (left) {
       const nesting = nestingOf(reading, first, sentence.first);
       ids[n++] = at.nested + slot * NESTINGS.length + nesting;
@@ -220,6 +250,27 @@ export function sourceFeatures(
       at.quoted + (cueRun < 0 ? (sourceRun < 0 ? 3 : 2) : sourceRun < 0 ? 1 : sourceRun === cueRun ? 0 : 4);
   }
   out.count = n;
+}
+
+/** What the head of a candidate says of who can speak, as an index into `HEADS`. */
+export function natureOfHead({ classes, tokens }: Reading, head: number): number {
+  const c = classes[head];
+  if (c === HE) return 0;
+  if (c === IT) return 1;
+  if (c === HIS) return 2;
+  if (c === WHO || c === WHICH || c === THAT) return 4;
+  const nature = nounNature(tokens[head].word);
+  return c === NNP && nature === 0 ? 3 : 5 + nature;
+}
+
+/** What a candidate left of the cue stands before, as an index into `SUBJECTS`. */
+function subjectOf(reading: Reading, cue: Cue, { last }: SourceCandidate, start: number): number {
+  const { classes } = reading;
+  let i = last;
+  while (i < cue.first && classes[i] === RB) i++;
+  if (i >= cue.first) return 1;
+  if (isFiniteVerb(classes[i])) return reading.verbsBefore[i] === reading.verbsBefore[start] ? 4 : 3;
+  return classes[i] === COMMA ? 2 : 0;
 }
 
 /** How the phrase at `first` hangs on a phrase right before it, as an index into `NESTINGS`. */

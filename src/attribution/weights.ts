@@ -44,41 +44,55 @@ export const WEIGHTS: WeightTables = {
   },
   source: {
     slot:
-      "none+6 left1+2 left3-2 left4-4 left5-6 left6-2 right-8 by+4 to+9 possessor+4 relative+3",
+      "none+5 left1+1 left3-2 left4-2 left5-5 right-6 by+3 to+9 possessor+5 relative+2",
     slotForm:
-      "none VBP-2 VB-3 VBG-3 passive+22 noun+2 other+5; left1 VBZ+2 VB+2 VBG+7 VBN+3 passive-18 other-5; left2 VBD-2 VBP+4 VB+1 passive-6; left3 VBG+2 VBN-3; left4 VB+3 noun-2; left6 VBG+3; right VBD+4 VBG-12 VBN-4; by VBD-6 VBG-19 VBN+6 passive+13 noun+6 according+9; to according+9; possessor noun+4; relative VBD+1 VBG+1 passive-12",
+      "none VB-3 VBG-2 passive+18 other+5; left1 VBD-2 VB+3 VBG+6 VBN+3 passive-11 other-4; left2 VBD-2 VBP+4 passive-6; left3 VBG+3; left4 VBD+2; left5 VBD+3; left6 VBG+3 noun-5; right VBD+5 VBG-12 VBN-3; by VBD-5 VBG-17 VBN+6 passive+10 noun+4 according+9; to according+9; possessor noun+5; relative VBG+1 passive-10 noun-1",
     slotClass:
-      "none say-13 tell-5 add-6 report-6 explain-3 assert-5 ask+11 accuse+8 know+5 show-8 want-16 intend+8 support-9 oppose-11 seem+37 discuss-5 saying-noun+4 criticism-noun+4 belief-noun+3 modifier+13; left1 add+6 explain+4 assert+2 urge+1 know-3 want+5 seem-31 criticism-noun-6 decision-noun-4 modifier-10; left2 report-6 show+6 intend-5 seem-11; left3 show+6; left4 urge-3; right say+11 tell-7 report+9 support-14; by according+9 say-13 criticism-noun+9; to according+9; possessor saying-noun+4 belief-noun-3 decision-noun+2; relative say-4 support+4 oppose+7 discuss+7 decide+5; of saying-noun-11",
+      "none say-10 add-4 report-7 explain-4 assert-5 ask+10 call+2 know+5 show-7 want-15 intend+8 support-9 oppose-10 seem+32 discuss-6 saying-noun+1 belief-noun+1 modifier+14; left1 add+6 report+1 explain+5 urge+2 know-3 want+3 seem-27 criticism-noun-7 belief-noun+1 modifier-10; left2 report-5 show+5 intend-5 seem-10; left3 show+7; right say+10 support-13; by according+9 say-12 criticism-noun+8; to according+9; possessor saying-noun+5 belief-noun-3 decision-noun+3; relative support+2 oppose+5 discuss+4 decide+3 belief-noun-4; of saying-noun-10",
     slotGap:
-      "left1 edge+7 comma-9 stop-13 dash-16 and-20 have+2 VBD+5 RB+8 POS+15; left2 edge+2 comma-2 colon-9 dash-11 symbol+8 as-13 after-7 be-3 have+4 VBD+2 NNP+8 JJ+3; left3 edge+3 comma-1 symbol+8 be-1 modal-5 said+5 VBD+1 JJ+3; left4 edge+4 said+7; left5 comma-3; right stop+16 be-13 modal-13; by stop+3; possessor NNS+2 JJ+11; relative be-6 said+9 VBD+5 VBP+3 he-16 NNP-12",
+      "left1 edge+3 comma-5 stop-12 dash-15 and-19 be-3 have+2 VBD+5 POS+13; left2 colon-8 dash-10 symbol+8 be-3 have+2 VBD+2 NNP+9 JJ+2; left3 edge+1 be-2 modal-5 JJ+3; left4 edge+1 said+6; left5 comma-2; right stop+16 be-12 modal-12; by stop+4; possessor NNS+1 JJ+8; relative be-6 said+8 VBD+4 VBP+3 he-16 NNP-12",
     slotBefore:
-      "left1 edge+5 comma+6 colon+11 semicolon+7 dash+7 open-7 unquote+8 symbol-8 that+9 to-4 for-6 by-6 in-9 on-6 at-10 as+4 which+4 what+8 how+7 when+6 after+4 while+7 but+1 or-12 VBD-10 VB-6 VBG-5 VBN-4 NNP-10 NN-4; left2 edge+14 comma+8 unquote+11 to-7 in-9 on-10 about-7 as+4 when+10 while+5 but+11 VBD-5 VB-9 VBG-7 VBN-10; left3 edge+18 comma+8 unquote+7 in-10 about-8 but+11 VBD-11 VB-10 VBG-10; left4 edge+17 comma+5 in-6 but+13; left5 edge+14 comma+6 in-8; left6 edge+10; right said+3 VBD-5 VBG-8 VBN-5; by by+9; to to+9; possessor edge+5 comma+10 about+9 be-12; relative comma+9 NNS+5",
+      "left1 comma+4 colon+10 dash+5 open-8 unquote+5 symbol-6 that+6 to-2 for-6 in-5 on-3 as+2 which+2 when+3 after+3 while+5 VBD-7 VBG-3 VBN-3 NNP-7 NN-5; left2 edge+9 comma+5 unquote+8 by-8 in-4 on-7 when+9 but+7 VB-6 VBG-4 VBN-8; left3 edge+12 comma+5 unquote+7 about-6 but+9 VBD-6; left4 edge+10 but+11; left5 edge+8 comma+5; left6 edge+4; right said+2 VBD-3 VBG-8 VBN-7; by by+9; to to+9; possessor edge+5 comma+9; relative comma+9 NNS+4",
     slotHead:
-      "left1 he+4 you+9 NNP-2 NN-2 NNS+1 date-5; left2 he+1 NNP+2 NN-3; left3 he+1 NNP+1 NN-6; left4 he+2 NN-4 NNS-2; left5 NN-2; right he-4 NNP+7 NN-2; by NNP+3 NNS+4; possessor his+5 the-14 a-10 NNP+14 NN+2 JJ-8; relative that-4 who+4 which+3",
+      "left1 he+3 you+11 NNP-3 NN-2 date-4; left2 he+1 NN-2 addressee+7; left3 NN-6; left4 NN-3 NNS-2; right he-4 NNP+3 NN-2; by NNP+4; possessor his+2 the-11 NNP+7 NN+3 JJ-6; relative that-5 who+4 which+2",
     slotAfterCue:
-      "none that-3 to+2 of+1 for+3 by-18 about+8 as+19 if+2 be+9 VBD+13 VBN+8 he-11 him-7 his-5 the-9 a-7 NNP-9 NNS-6 JJ+4; left1 comma+5 stop+6 that-3 by-8 on+4 from-11 about-2 as-6 he+1 it+5; left2 comma-4 he+3 his+3; left3 that+2 to-2 the+1 NNP-4; left4 his+6; right he-4 the-1; by that-17 by+22 from+20 NNP-16; to to+9; relative about+8 the+6 NNP+5; of of+6",
+      "none that-2 to+2 for+3 by-18 about+8 as+19 if+2 VBD+13 VBN+8 he-12 him-6 his-5 the-8 a-8 NNP-8 NNS-5 JJ+4; left1 comma+4 stop+6 that-2 by-8 on+4 from-10 about-2 as-6 it+4 a+1; left2 comma-4 that+1 of-4 he+3 his+3; left3 that+1 to-2 the+2 NNP-3; left4 his+7; right he-4 it-7 the-1; by that-16 by+21 from+19 NNP-14; to to+9; relative about+7 the+7 NNP+6; of of+5",
     slotBeforeCue:
-      "none edge+12 comma-9 unquote-9 of+9 who+4 when+18 and-4 he+6 it+10 his-13 the+6 NNP-4 NN+3 JJ+2 POS-14; left1 comma-7 dash-13 close-5 by-15 who-16 which-16 when-11 and-16 but-14 he+11 his+8 you+9 the-9 NNP+12 NN+4 NNS+8; left2 close+8 that-5 who-18 and-2 NNP+5 NN+1 NNS+5 date+8; left3 comma+3 who-14 and+3 it-8 NN+2 NNS-1; left4 comma+4 and+4 NNP-6 NN-6; left5 comma+8 and+7 NN-5; left6 comma+5 dash+11 and+10 NN-6; right unquote+21 and-17 NNP-7 NN-3; to comma+4; possessor his+5 the-14 a-10 POS+12; relative comma-28 unquote-14 that+16 who+25 which+16 NNP-10; of the+16",
+      "none edge+12 comma-9 unquote-10 that-5 who+4 when+17 and-5 he+7 it+9 his-12 the+5 NNP-4 NN+3 JJ+2 POS-11; left1 comma-5 dash-12 who-17 which-17 and-12 he+5 his+8 you+9 the-9 NNP+11 NN+2 NNS+7; left2 close+8 who-17 NNP+7 NNS+5 date+7; left3 comma+2 who-13 and+4; left4 comma+4 and+4 NNP-5 NN-5; left5 comma+8 and+7 NN-5; left6 comma+5 dash+10 and+10 NN-6; right unquote+22 and-18 NNP-6 NN-3; to comma+4; possessor his+4 the-11 POS+10; relative comma-27 unquote-14 that+15 who+25 which+16 NNP-9; of the+16",
     headForm:
-      "who VBG+8 passive-10; which VBZ+7; he VBD+2 VB+7 VBG+9 passive-5 noun+6; it VBD+5 VB-8 VBG-7 other-9; his noun+4; the noun-14; a noun-10; NNP VBD+4 VBZ+1 VB+3 VBG+5 passive-7 noun+3 according+5; NN VBD-1 VB-8 VBN-7 noun-1; NNS VBZ-12 VBP+6; JJ noun-8; date VBD-15 VBG-6",
+      "who VBD+1 VBG+8 passive-8 noun-3; which VBZ+6; he VBD+2 VB+3 VBG+4; it VB-3 VBG-5 other-5; his noun+1; the noun-11; NNP VBD+1 VBG+2 passive-3 according+5; NN VBD-1 VB-6 VBN-7; NNS VBD-1 VBZ-13 VBP+5; JJ noun-6; date VBD-11; addressee VBD+4",
     beforeGap:
-      "edge edge+6 comma+15 colon-6 symbol+7 be-4 have+4 modal-5 said+5 VBD+1 a+12 NNP+14 JJ+8 RB+2; comma edge+7 comma-3 have+8 said+9 VBD+11 JJ+3; colon edge+11; semicolon edge+13; dash edge+8; open stop-7 close-8; unquote edge+15 VBD+6; symbol edge-8; that edge+8; to edge-9; by edge-13; in edge-9 comma-7; on edge-9 comma-10; at edge-8; as edge+4; which edge+8; what edge+13; when edge+12 VBD+5; because edge+8; after edge+3; while edge+10; but edge+9 comma+13; be edge-9; VBD edge-1; VB comma-9; VBG edge-8; VBN edge-8; NNP edge-10",
+      "edge edge+5 comma+10 colon-7 be-2 have+5 do-7 said+5 VBD+3 a+8 NNP+10 JJ+1; comma edge+4 have+6 VBD+8 JJ+2; colon edge+6; semicolon edge+11; dash edge+5; unquote edge+9; symbol edge-6; that edge+4; to edge-7; by edge-9; in edge-6 comma-4; on edge-6 comma-7; as edge+2; which edge+4; what edge+11; when edge+6 VBD+5; after edge+2; while edge+6; but edge+6 comma+10; be edge-5; VBD edge-2; VBG edge-5; VBN edge-6; NNP edge-6",
     headGap:
-      "he edge+12 VBD+4 RB+5; it edge+6 be-21 NNP+13; you edge+9; NNP edge-1 comma+1 stop-3 dash-2 close-10 unquote+12 symbol+2 have+1 said+1 VBD+4 a+11 NNP+6 JJ+2 RB+1 POS+7 date+13; NN edge+1 comma-4 dash-3 that-7 to-10 after-14 and-10 be-4 have+7 said+9 VBD+7 JJ+6; NNS edge+4 after-13 and-5 have+3 RB-9; date edge-8 comma-9",
+      "he edge+7 VBD+4 RB+6; it be-18 NNP+13; you edge+9; NNP comma+1 colon-6 close-7 unquote+12 be-2 modal-4 said+1 VBD+2 a+10 NNP+5 JJ+3 POS+6 date+13; NN edge-1 comma-5 to-8 and-9 be-3 have+7 VBD+4 JJ+6; NNS edge+2; CD edge+7; date edge-8",
     verbs:
-      "left1 0-1 1+5; left2 1+3 2-6; left3 0+2 1-1 2-4; left4 0+2 1-1 2-5; left5 2-3; left6 0+7 2-4 3-8",
+      "left1 0+1 1+3; left2 1+2 2-7; left3 0+2 1-1 2-4; left4 0+2 1-1 2-4; left5 2-4 3-6; left6 0+7 2-3 3-9",
     commas:
-      "left1 0+6 1-13 2+11; left2 0+5 1-12; left3 0+6 1-7 2-3; left4 0+4 1-5 2-4; left5 0+7 1-2 3-10; left6 0+5 2-2 3-8",
+      "left1 0+6 1-13 2+11; left2 0+5 1-11; left3 0+5 1-6; left4 0+5 1-4 2-3; left5 0+5 1-2 3-11; left6 0+5 3-7",
     first:
-      "left1 he+4 it-7 his+3 you+9 the+3 a-2 NNP+5 NN-5 JJ-7 CD+1 date-10; left2 he+1 his-2 a+4 DT+8 NNP+1 NN-5 JJ-1; left3 he+1 it-4 NNP+2; left4 he+2 the-3 NNP+6 NN-6; left5 the-2 NNP+6; left6 NNP+6; right he-4 the-1; by NNP+4; possessor his+5 a-9 NNP+9; relative that-4 who+4 which+3",
+      "left1 he+3 it-3 his+3 you+11 the+2 a-3 NNP+4 NN-6 JJ-8 CD+2 date-10; left2 he+1 his-4 a+4 DT+8 NN-6 JJ-1 CD+3; left3 it-3 NNP+1; left4 the-4 NNP+4 NN-7; left5 NNP+4; left6 NNP+3; right he-4 it-7 the-1; possessor his+1 a-12 NNP+7; relative that-5 who+4 which+2",
     nested:
-      "left1 no+5 preposition-4 comma+5 and-13; left2 no+3 preposition-9 and-5; left3 no+3 preposition-14 and-9; left4 preposition-13; left5 no-2 preposition-7 comma+1; left6 no-5",
+      "left1 no+5 preposition-5 comma+5 and-13; left2 no+4 preposition-8 and-2; left3 no+4 preposition-12 and-8; left4 preposition-12; left5 no-1; left6 no-5",
     nestedForm:
-      "no VBD+3 VBZ+3 VBP+6 VB+7 VBG+6 VBN+1 passive-17 noun-1 according-9 other-4; preposition VBD-13 VBP-13 VBN-9 noun-3; comma VBD+6 VBP+7 VB+8 VBG+10 passive-13; and VBD-7 VBP-5 noun-12",
+      "no VBD+4 VBZ+2 VBP+6 VB+8 VBG+5 VBN+2 passive-13 according-9 other-4; preposition VBD-12 VBP-13 VBN-8 noun-3; comma VBD+6 VBP+4 VB+7 VBG+6 passive-10; and VBD-6 VBP-5 VBG-6 noun-12",
     quoted:
-      "source-31 neither+5",
+      "source-28 neither+6",
     finite:
-      "none no+6 yes+3; left1 no-1 yes+3; left2 no-1 yes+1; left3 no-2; left5 no-2; left6 yes-2; right no-7 yes-5; by no+1; to no+9; possessor no+4; relative yes+4",
+      "none no+5 yes+2; left1 yes+2; left3 no-2; left5 no-3; right no-6 yes-4; by no+2; to no+9; possessor no+5; relative yes+3",
+    natureSlot:
+      "he left1+3 left2+1 right-4; his possessor+2; name left1-1 left4+1 right+2 possessor+2; relative relative+2; other left2-5 left3-3 left4-3 left5-5 left6-6 right-6 by-5 possessor-11 of-9; person left1-1 left2+1 by+7; group left1+8 left2+4; organization left3-2 possessor+9; document left1-4; time left1-4 left2-13",
+    natureForm:
+      "he VBD+2 VB+3 VBG+4; it VB-3 VBG-5 other-5; his noun+1; name VBZ+2 VB+1 VBG+1 passive-7; relative VBG+1 passive-10 noun-1; other VBD-6 VBZ-3 VB-5 VBG-3 VBN-4 noun-7 other-11; person VBD+1 VBP+2 VB+6 VBG+5 noun+3; group VBP+5 noun+8; document VBD-4 VBZ+5; time VBD-7 VB-12 VBG-12 noun-4",
+    natureClass:
+      "he seem-11; it adjective-9; his saying-noun+5; name none+7 say+2 tell+6 add+5 assert+2 ask-4 urge+1 criticize+3 know-4 show-4 seem-16 belief-noun-3 decision-noun+4; relative support+2 oppose+5 discuss+4 decide+3 belief-noun-4; other explain-6 urge-5 know-4 show+8 intend-4 seem-8 saying-noun-7; person say+2 tell+7 want+5 seem-7; group say+4; document explain+10 show+9",
+    subjectForm:
+      "none VBD+2 VB-1 VBG-6 passive-11; cue VBD+7 VBZ+6 VBP+4 VBG+7 VBN+2 passive-12 noun-6; comma VBG-1; verb VBD-5 VB+9 VBG+7; first-verb VBD-5 VB+3 VBG+4 VBN-5 noun-2",
+    subjectSlot:
+      "none left1-2 left4-3 left5-3; cue left1+3 left4+1; comma left1-4 left3-2 left5-3; verb left1+3 left2+2 left4-5; first-verb left6-3",
+    subjectNature:
+      "none name-2 other-4 group+6 document-5 time-12; cue he+7 other-1 person+2 group+4 organization+4 time-8; comma other-4 time-18; verb he-6 it-7 name+1 person+3; first-verb he+1 it-13 name+1 other-7 person+1 organization-1",
+    subjectPrior:
+      "none edge+16 comma+5 open-10 unquote+14 that+8 by-10 in-9 on-5 about-3 which+12 but+11 VBD-9 VB-9 VBG-5; cue edge+6 comma+4 colon+6 semicolon+11 dash+5 unquote+9 symbol-6 that+5 to-7 by-9 in-6 on-6 as+2 which+5 what+11 when+6 after+2 while+6 but+6 be-6 VBD-2 VBG-5 VBN-6 NNP-6; comma edge+10 in-4 on-7 about-7 but+10; verb edge+15 comma+9 that-9 as+8 but+7 said-13; first-verb edge+5 comma+6 and-4",
   },
   rightStart: {
     gap:
@@ -190,40 +204,82 @@ export const WEIGHTS: WeightTables = {
   },
   accept: {
     cue:
-      "0-12 1-9 2-7 3-7 4-5 5-2 6-1 7+1 8+2 9+2 10+3 11+4 12+6 13+6 14+7 15+4",
+      "0-12 1-10 2-8 3-7 4-4 5-3 6-1 7+1 8+2 9+2 10+3 11+4 12+6 13+5 14+6 15+4",
     source:
-      "0-10 1-8 2-5 3-2 4+1 5+3 6+4",
+      "0-11 1-8 2-6 3-3 4+1 5+4 6+5",
     right:
-      "0-6 1-5 2-3 3-1 5+1 6+2",
+      "0-6 1-5 2-3 3-2 5+1 6+1",
     end:
       "0-7 1-7 2-5 3-2 4+2 5+4 6+3",
     left:
-      "0-9 1-5 2-5 3-3 4-2 5+1 6+2",
+      "0-9 1-5 2-5 3-2 4-1 5+1 6+2",
     sidesCue:
-      "right 0-8 1-6 2-5 3-4 4-2 5-2 6-2 7-1 8+1 9+2 10+2 11+2 13+2 14-2 15+3; left 1-5 2-6 3-5 4-4 5-4 6+1 7+1 9+2 12+4 14+10; both 1-6 2-2 3-3 5+1 7+3 9-1 10+3",
+      "right 0-8 1-6 2-5 3-4 4-3 5-2 6-1 9+1 10+1 11+2 13+3 14-2 15+3; left 1-5 2-5 3-5 4-5 5-3 7+1 9+2 12+4 13+3 14+10; both 1-5 2-3 3-2 5+2 7+3 9-1 10+3",
     sidesForm:
-      "right VBD-2 VBP-2 VBG-1 noun-1 other+2; left passive+4 noun-2 according+1 other-10; both VBD+3 passive-2",
+      "right VBD-2 VBP-2 VBG-2 noun-1 other+2; left passive+4 noun-3 according+1 other-10; both VBD+3 VBZ+1 passive-2",
     sidesClass:
-      "right none-3 say+1 tell-1 add-2 quote+1 announce-2 ask+3 warn+2 believe+1 show-1 support-2 oppose+1 agree+2 decide-2 saying-noun-2 criticism-noun-2 belief-noun-2 decision-noun-1 adjective+3; left none-13 according+1 say+3 tell+6 add+4 report+5 announce+3 praise-6 call-5 believe+7 know+4 intend-7 belief-noun-11; both say+1 tell-5 believe-8 show+9 intend+2 seem+1 decide-6",
+      "right none-4 say+1 tell-2 add-2 announce-2 concede-2 ask+3 warn+2 call+1 believe+1 show-1 want-1 support-2 seem+6 decide-2 saying-noun-2 criticism-noun-2 belief-noun-2 decision-noun-1 adjective+4; left none-12 according+1 say+3 tell+6 add+5 report+5 announce+3 praise-6 believe+6 know+4 intend-5 discuss-4 belief-noun-7; both say+1 tell-6 believe-9 show+8 intend+3 seem+2 decide-6",
     slot:
-      "none-3 left3-1 left5-3 left6-4 by-3 to+2 possessor+1 relative-1",
+      "none-4 left3-1 left5-3 left6-3 by-4 to+2 relative-2 of-5",
     slotForm:
-      "none VBD-1 VBZ+2 VBP-3 VBG-10 passive+3 noun+2 according-8 other-1; left1 VBD-1 VBZ+1 VBP+2 VB+1 VBN-1 noun+2 colon-2; left2 VBZ-3 VB+1 VBN+1 noun-2; left3 VBD+3 VBZ-3 VBP-2 VBG+3 noun-2; left4 VBD+3 VB-5 VBG+2 noun-7; left6 VBG-4 VBN+6; by VBD-3 VBN+4 noun-2; to according+2; possessor noun+1; relative VBZ+2 VBN-1",
+      "none VBD-1 VBZ+1 VBP-3 VBG-9 passive+3 noun+3 according-7; left1 VBD-1 VBP+2 VB+1 VBN-1 noun+2 colon-1 other+2; left2 VBZ-2 VBP+2 VBN+2 noun-3; left3 VBD+3 VBZ-2 VB-2 VBG+3 noun-3; left4 VBD+2 VB-3 VBG+2 noun-6; left5 VBG-1; by VBN+4 noun-3; to according+2; relative VBN-2 noun-4; of noun-5",
     head:
-      "edge-3 which-2 he-1 him-8 his-1 addressee+2",
+      "edge-4 which-1 he-1 him-6 addressee+2",
     headForm:
-      "edge VBD-1 VBZ+2 VBP-3 VBG-10 passive+3 noun+2 according-8 other-1; who VBD+1 VBN-3; he VBZ-1 VB+1 VBG+2 VBN-1 noun+1; it VBD+2 VBG-4; his noun-1; NNP VB+1 VBG+3 noun-1 colon-4 other+4; NN VBD+1 VBZ+1 VBP-3 VB-2 VBN+3 noun-1 according+2 other-6; NNS VBD+1 VBP+1 VB-1 VBG-2; CD VBP+10",
+      "edge VBD-1 VBZ+1 VBP-3 VBG-9 passive+3 noun+3 according-7; who VB+3 VBN-2; he VBD-1 VBZ-1 VBP+1 VBG+1 VBN-1 noun+2 other-4; it VBD+3 VB-3 VBG-6; you VB-3; NNP VBZ-1 VBP-2 VB+2 VBG+3 colon-4 other+1; NN VBP-2 VB-2 VBN+3 noun-1 according+2; NNS VBD+1 VBG-3; CD VBP+8",
     depthCue:
-      "0 0-6 1-3 2-2 5+1 6+2 7+2 8+3 9+3 10+5 11+6 12+7 13+8 14+7 15+6; 1 0-11 1-8 2-7 3-6 4-4 5-5 6-3 8-2 10-2 11-5 12-4 13-6; 2 3-11 4-10 5-3 6-9",
+      "0 0-6 1-3 2-3 5+1 6+2 7+2 8+3 9+3 10+5 11+6 12+7 13+8 14+7 15+6; 1 0-9 1-9 2-7 3-6 4-5 5-5 6-4 8-1 11-5 12-4 13-7; 2 3-11 4-9 5-5 6-10",
     depthForm:
-      "0 VBD+5 VBZ+3 VBP+3 VB+1 VBG+2 VBN+3 passive+4 noun+3 other+3; 1 VBD-5 VBZ-7 VBP-6 VB-8 VBG-6 VBN-7 passive-10 noun-9 other-10; 2 VBD-8 VBZ-7 VBG-9 VBN-5 noun-13",
+      "0 VBD+5 VBZ+4 VBP+3 VB+2 VBG+2 VBN+3 passive+4 noun+4 other+3; 1 VBD-5 VBZ-6 VBP-7 VB-8 VBG-6 VBN-7 passive-11 noun-9 other-8; 2 VBD-10 VBZ-7 VBG-8 noun-13",
     kindForm:
-      "that VBD+1; to VBP+2 VBN-2 noun+1 other-5; quote VBD+1 VBP-6 VBN-4 colon+2; NP VBP+1 VBG+1 colon-4; clause VBD-1 VBZ+1 VBP+2 VBG-3 noun-4; wh VBZ-4 VBP-5 VBG+4 noun+5; prep VBD-3 VBG-6 passive-5; VBG VBZ-5 noun+1 other+6; other VBD-1 VBP-2 VB+3 VBG-4 VBN-4 noun-2",
+      "that VBD+2 noun-1; to VBD+1 VBP+2 VB-3 VBN-2 other-4; quote VBP-7 VBN-5 colon+2; NP VB-1 VBG+1 colon-4; clause VBD-1 VBP+1 VB+1 VBG-3 noun-5; wh VBZ-3 VBG+5 noun+5; prep VBD-3 VBP-4 VBG-5 passive-4; VBG VBD+1 VBZ-5 other+7; other VBZ-1 VBP-1 VB+4 VBG-4 VBN-5 noun-2 other-3",
     kindClass:
-      "that none-3 say+1 tell+3 add+3 report+4 announce+4 explain+4 assert-1 know+4 want-5 decide-6; to none-10 say-5 promise+6 believe-6 know-8 intend+1 oppose+3 seem+2; quote colon+2 add+7 report-3 shout+7; NP colon-4 say-1 tell-6 add-4 report-2 quote+3 explain+1 assert-3 deny+3 urge+2 promise-4 praise+3 criticize+1 accuse+5 call+3 want-2 support+4 oppose+2 belief-noun-1 adjective+4; clause say+2 assert+5 urge-6 know+3 show+4 intend-6 support-6 saying-noun-2 belief-noun-3; wh shout-10 ask+4 intend+6 belief-noun+5; prep add-10 know+5; VBG say+7 explain-5 urge+5; other say+2 urge-3 know-4 want+4 intend-3 discuss-4",
+      "that none-3 tell+4 add+3 report+3 announce+3 explain+4 assert-1 warn+2 know+3 decide-7 criticism-noun-6; to none-10 say-5 promise+6 believe-6 know-9 oppose+3 seem+2 adjective-5; quote none+4 colon+2 add+7 report-3 shout+6; NP colon-4 tell-6 add-4 report-2 quote+4 announce-1 explain+2 assert-3 deny+3 urge+2 promise-4 praise+3 criticize+2 accuse+4 call+2 want-3 support+5 oppose+2 belief-noun-1 adjective+4; clause say+2 tell+4 assert+7 urge-6 know+4 show+4 intend-5 support-6 saying-noun-3; wh shout-10 ask+7 discuss+2 belief-noun+5; prep add-10; VBG say+6 report+6 explain-6 criticize+8; other say+2 urge-3 criticize-3 know-6 intend-3 discuss-5",
     length:
-      "right 0-7 1-6 2-3 3-1 4+2 5+2 6-1; left 0-6 1-4 2-3 4+2 5+5 6+2; both 2-3 4+2 5+1",
+      "right 0-7 1-6 2-3 3-2 4+2 5+2 6-1; left 0-6 1-4 2-4 3-1 4+2 5+5 6+2; both 2-3 4+3 5+1",
     quoted:
       "right plain-4 inside-12 speech-1; left plain-6 speech+6; both plain-1 speech+3",
+  },
+  owner: {
+    relation:
+      "none+1 right+1 left+2 before-3 apart-6",
+    kind:
+      "direct none+2 right-2 left+3 after-1 apart-3; partial right+3 after+1 before-3 apart-6",
+    form:
+      "VBD right+4 left+2 partly+2 after+3 before+2 apart+1; VBZ left+6 partly+5 after+3 before-5; VBP right-4 left-4 after-4; VB right-3 left-6 after-7; VBG right+1 after+5; VBN right-1 left-6 after-5 before+5; passive right+5; noun left-2 partly-4 after-3 before-11 apart-6; according right+3 left+8 partly+6; colon right-1; other after-4",
+    cue:
+      "none right-6 left-9 after-10 before-4; according right+3 left+8 partly+6; colon right-1; say right-1 partly+4 after-3 apart+2; tell right+3 before+4; add right+2 left+6 partly-6 after+7 before+5 apart+3; report right+4 left+4 partly+4 after+5 before+3; announce after+10; explain right+8 before-7; assert right+7 after+4; concede right-3; deny right-6; warn right+4; urge right+3; promise right+2 after+4; criticize right-5; accuse right+8 after+5; call right-2 left-6 after+3; believe after+5; know right-5; show right-4; intend right-4; support left-4 after-9; oppose after-5; discuss right-2 after-3; decide right+3 left-6 after-3; saying-noun right+3 after+5; criticism-noun right-8 after-8; belief-noun right-7 left-5 after-8; decision-noun right+4",
+    prior:
+      "edge none-6 left-3 before+4 apart+11; comma none-2 right+4 before-12; stop left+5 before+4 apart-9; colon none-5 left+4 after+2; dash none+5 right-8; that none-2; to none+1 before-6; of right-2; in none+4 right-5; on after-6; with none+5; as none-4 right+3 before+4; and none+2; or none-5 right+8; be none-4 left+2 after+2; have none-7 right+7; said none+4 after-8; VBD none+5 right-2 partly-5 after-5; VBZ none-5 after+4; VB none-1 right+1; VBG none+2 right-3; he right+3; it none+4; him none-7; his none+3 right-3; the none+1 left-7; a left+3 before-8; JJ none+5 right-4; RB none-6; CD none+5 right-4; POS none+5 left-6 before-5",
+    next:
+      "edge right+2 partly+1 after+5 apart-22; comma right-5; dash none-3; open none+5 right-9; that none+3 right-2 after-6; to none-3 right+2; for none+1 right-3; by none+4 right-3; in right+1; at none-8 right+7; from none+4; about none-6 right+3; as none-5 right+4; which right+6; when right+3; because after+4; while none-7 after+5; and right+4 after-7; but none-1 right+3; or right+4; not after+5; be right-5; modal none+7 right-4; said none+2; VBD none+3 right-2; VBZ none-6; VBG none-3; VBN none+5 right-4; he none-4 right-1 left+7 after-6 before+3; the right-8 left+8 before+7; a none+2; NNP none-7 right+2 partly+6 after-3 apart+10; NN none+5 left-1 partly-7; NNS none+4 right-1; JJ none+5 right-3 left-4 partly-5; according right-5",
+    rank:
+      "0 right-1 partly-2 after+1 before-2 apart-2; 1 right+3 partly+5 apart-9; 2 right+2",
+    between:
+      "0 right+3 left+3 partly+1 after+1 before+2; 1 right-2 left-4 after+1 before-7 apart-3; 2 right+2 after-2",
+    gap:
+      "0 right+1; 1 right-1 left-3 partly+3 before+3 apart+1; 2 right+2 partly-4 apart-5; 3 right+2 left-2 partly+6 after-5; 4 right+1 after+4 apart-6; 5 right-3 left+4 partly-5 before-11 apart-4",
+    verbs:
+      "0 right+2 left+2 partly+3 after-1; 1 right-1 after-1 before-4; 2 right+1 after+1 apart-9; 3 right-2 after+1; 4 right-3",
+    commas:
+      "0 right+5 left-3 partly+2 after+1 before+1 apart-9; 1 right-3 left+8 before-5; 2 right-4 after+1 apart+4; 4 right-8",
+    score:
+      "1 right-8 left-8 partly-7 after-4 before-10 apart-4; 2 right-6 left-5 partly-4 after-5 before-5 apart-10; 3 right-3 left-2 partly-4 after-2 apart-3; 4 right+1 partly+2 after-4 before-7 apart-4; 5 right+5 left+5 before+2; 6 right+3 left+1 partly+4 after+6 before+7 apart+3; 7 right+4 left+6 after+4 before+2; 8 right+5 partly+5 apart+3",
+    probability:
+      "0 right-12 left-7 partly-8 after-5 before-5 apart-11; 1 right-6 left-8 partly-3 after-4 before-5; 2 right-4 left-4; 3 right-3 partly-6; 4 right-2 partly-2 after+6; 5 right-2 after+4 before+5; 6 right+3 left-4 after-3; 7 right+5 left+2 partly+1 after+4 before+2; 8 right+10 partly+6 after+1 apart+2; 9 right+15 left+13 partly+11 after-6 apart+3",
+    source:
+      "0 right-10 left-2 before-6; 1 right-2 left-3 before-2 apart-2; 2 right+3 left-5 partly-8 after-1 before-4 apart-3; 3 right+4 left+4 partly+3 after+4 before-3 apart-8; 4 right+3 left+4 partly+2 after-1 before+6 apart+4",
+    slot:
+      "none right-6 left-17 partly-11 after-12 before-10 apart-7; left1 right+2 left+4 partly+4 after+1 before+1; left2 right+2 partly-4 after+4 apart-3; left3 right+3 left+4 partly+3 after+2; left4 right-1; left5 right+4 after+5; left6 right-3; right right-5 left+3 after-2; by left-2 before+6; to right+10 left+8 partly+6; possessor right+1 left+5; relative right-2 left-7 after-5 before-6",
+    head:
+      "he right+2 left+3 partly-2 after+2; it right-4; his right+4; name right+3 left+4 partly+7 before+2; relative right-2 left-7 after-5 before-6; other right-6 left-1 after+5; person right+3 left+5 before+5 apart-8; organization right+2 after+9; document right+3 left+10 partly+6 after+6",
+    place:
+      "whole direct+3 partial-2; first direct-5 partial-1; last direct+3 partial+1; middle partial+3; out direct-4 partial-3",
+    length:
+      "1 after+3 before-6; 2 none+4 left-2; 3 none+3 right+1 left+1 after-5 before-3; 4 none-2 left+2 partly+4 after+1; 5 none-2 right+2 after+1 before+4 apart-2",
+    inside:
+      "0 right+2 left+2 partly+4 after+1 before-3 apart-3; 1 right+3 left+1 partly-5 before+2 apart-4; 2 right-7",
+    claims:
+      "1 right+2 partly-6 after-3 before-4 apart+7; 2 right-1 left+2 partly+2 before+1 apart-5; 3 none+1 right+2 left-4 partly+4 before-2 apart-6; 4 none+2 left+1 after+1 apart-11",
   },
 };

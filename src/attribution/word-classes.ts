@@ -2,6 +2,7 @@ import type { Quote } from "../article/types.js";
 import { tokenAt, type Token } from "../text/tokens.js";
 import type { Word } from "../text/word.js";
 import { classOfModifier, classOfNoun, classOfVerb } from "./cue-lexicon.js";
+import { natureOf } from "./natures.js";
 
 /**
  * What a token is to its neighbours: a function word of its own, or else its part of speech or its
@@ -158,6 +159,7 @@ const SAYS_BIT = 128;
 const VERB_SHIFT = 8;
 const NOUN_SHIFT = 14;
 const MODIFIER_SHIFT = 20;
+const NATURE_SHIFT = 26;
 const CUE_BITS = 63;
 
 /** What a word is to attribution wherever it stands; worked out once and kept in the word. */
@@ -171,7 +173,8 @@ function roleOf(word: Word): number {
     (SAYS.has(lower) ? SAYS_BIT : 0) |
     (classOfVerb(lemma) << VERB_SHIFT) |
     (classOfNoun(lemma) << NOUN_SHIFT) |
-    (classOfModifier(lower) << MODIFIER_SHIFT);
+    (classOfModifier(lower) << MODIFIER_SHIFT) |
+    (natureOf(word) << NATURE_SHIFT);
   return (word.attributionRole = role);
 }
 
@@ -179,6 +182,9 @@ function roleOf(word: Word): number {
 export const verbClass = (word: Word): number => (roleOf(word) >> VERB_SHIFT) & CUE_BITS;
 export const nounClass = (word: Word): number => (roleOf(word) >> NOUN_SHIFT) & CUE_BITS;
 export const modifierClass = (word: Word): number => (roleOf(word) >> MODIFIER_SHIFT) & CUE_BITS;
+
+/** What a word can stand for as a noun: an index into `NATURES`. */
+export const nounNature = (word: Word): number => roleOf(word) >> NATURE_SHIFT;
 
 /** The class of every token. */
 export function classify(tokens: readonly Token[], quotes: readonly Quote[]): Uint8Array {

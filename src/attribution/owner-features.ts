@@ -1,0 +1,169 @@
+import type { Claim } from "./claims.js";
+import { CUE_CLASSES } from "./cue-lexicon.js";
+import { FORM_NAMES } from "./cues.js";
+import type { Reading } from "./reading.js";
+import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
+import { HEADS, natureOfHead, SLOT_NAMES } from "./sources.js";
+import { CLASS_NAMES, EDGE } from "./word-classes.js";
+
+/** How a run stands to the claim that may own it; `none`: no claim around owns it. */
+const RELATIONS = "none right left partly after before apart".split(" ");
+const KINDS = ["direct", "partial", "term"];
+const COUNTS = upTo(4);
+const GAPS = upTo(5);
+const SCORES = upTo(9);
+const PLACES = "whole first last middle out".split(" ");
+
+/** The templates of the scorer that says whose a run is. */
+export const OWNER_SHAPES = {
+  relation: RELATIONS,
+  kind: pairs(KINDS, RELATIONS),
+  form: pairs(FORM_NAMES, RELATIONS),
+  cue: pairs(CUE_CLASSES, RELATIONS),
+  prior: pairs(CLASS_NAMES, RELATIONS),
+  next: pairs(CLASS_NAMES, RELATIONS),
+  rank: pairs(COUNTS, RELATIONS),
+  between: pairs(COUNTS, RELATIONS),
+  gap: pairs(GAPS, RELATIONS),
+  verbs: pairs(COUNTS, RELATIONS),
+  commas: pairs(COUNTS, RELATIONS),
+  score: pairs(SCORES, RELATIONS),
+  probability: pairs(SCORES, RELATIONS),
+  source: pairs(upTo(4), RELATIONS),
+  slot: pairs(SLOT_NAMES, RELATIONS),
+  head: pairs(HEADS, RELATIONS),
+  place: pairs(PLACES, KINDS),
+  length: pairs(GAPS, RELATIONS),
+  inside: pairs(COUNTS, RELATIONS),
+  claims: pairs(COUNTS, RELATIONS),
+} as const;
+export type OwnerScorer = Scorer<keyof typeof OWNER_SHAPES>;
+
+/** Most claims around a run that are weighed. */
+const MOST = 16;
+
+/** The claims of the sentences in which a run begins and ends, but for those inside it; `claims` in text order. */
+export function claimsAround(
+  { tokens, run, firstOf, lastOf }: Reading,
+  claims: readonly Claim[],
+  q: number,
+): Claim[] {
+  const first = tokens[firstOf[q]].sentence;
+  const last = tokens[Math.min(tokens.length - 1, lastOf[q])].sentence;
+  const around: Claim[] = [];
+  for (const sentence of first === last ? [first] : [first, tokens[lastOf[q] - 1].sentence, last]) {
+    let i = firstClaimOf(claims, sentence);
+    for (; i < claims.length && claims[i].cue.sentence === sentence && around.length < MOST; i++)
+      if (run[claims[i].cue.head] !== q && !around.includes(claims[i])) around.push(claims[i]);
+  }
+  return around;
+}
+
+/** Index of the first claim whose cue stands in a sentence or behind it. */
+function firstClaimOf(claims: readonly Claim[], sentence: number): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (claims[middle].cue.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const WIDTH = RELATIONS.length;
+const lengthBucket = (n: number): number => (n <= 2 ? n : n <= 5 ? 3 : n <= 10 ? 4 : 5);
+
+/** Writes the features of a claim, or of none at all, as the owner of a run. */
+export function ownerFeatures(
+  out: Features,
+  { at }: OwnerScorer,
+  reading: Reading,
+  q: number,
+  claim: Claim | null,
+  around: readonly Claim[],
+): void {
+  const { classes, tokens, firstOf, lastOf, quotes, run } = reading;
+  const { ids } = out;
+  const first = firstOf[q];
+  const last = lastOf[q];
+  const classAt = (i: number): number =>
+    i < 0 || i >= tokens.length || tokens[i].paragraph !== quotes[q].paragraph ? EDGE : classes[i];
+  const kind = KINDS.indexOf(quotes[q].kind);
+  const relation = claim === null ? 0 : relationOf(reading, claim, first, last);
+  let n = 0;
+  ids[n++] = at.relation + relation;
+  ids[n++] = at.kind + kind * WIDTH + relation;
+  ids[n++] = at.prior + classAt(first - 1) * WIDTH + relation;
+  ids[n++] = at.next + classAt(last) * WIDTH + relation;
+  ids[n++] = at.length + lengthBucket(last - first - 2) * WIDTH + relation;
+  ids[n++] = at.claims + Math.min(4, around.length) * WIDTH + relation;
+  if (claim === null) {
+    out.count = n;
+    return;
+  }
+  const { cue, source, evidence } = claim;
+  ids[n++] = at.form + cue.form * WIDTH + relation;
+  ids[n++] = at.cue + cue.lexical * WIDTH + relation;
+  const own = lengthOver(claim, first, last);
+  let rank = 0;
+  let between = 0;
+  let inside = 0;
+  const low = Math.min(cue.head, first);
+  const high = Math.max(cue.head, last);
+  for (const other of around) {
+    if (other === claim || other.evidence.cue < -1) continue;
+    const length = lengthOver(other, first, last);
+    if (length > 0 && (own === 0 || length < own)) rank++;
+    if (other.cue.head > low && other.cue.head < high && run[other.cue.head] < 0) between++;
+    if (lengthOver(other, cue.head, cue.head + 1) > 0) inside++;
+  }
+  ids[n++] = at.rank + Math.min(4, rank) * WIDTH + relation;
+  ids[n++] = at.between + Math.min(4, between) * WIDTH + relation;
+  ids[n++] = at.inside + Math.min(4, inside) * WIDTH + relation;
+  const from = cue.head < first ? cue.head + 1 : last;
+  const to = Math.max(from, cue.head < first ? first : cue.first);
+  ids[n++] = at.gap + lengthBucket(to - from) * WIDTH + relation;
+  ids[n++] = at.verbs + Math.min(4, reading.verbsBefore[to] - reading.verbsBefore[from]) * WIDTH + relation;
+  ids[n++] = at.commas + Math.min(4, reading.commasBefore[to] - reading.commasBefore[from]) * WIDTH + relation;
+  ids[n++] = at.score + scoreBucket(evidence.cue) * WIDTH + relation;
+  ids[n++] = at.probability + Math.min(9, Math.floor(10 * claim.probability)) * WIDTH + relation;
+  ids[n++] = at.source + marginBucket(evidence.source) * WIDTH + relation;
+  ids[n++] = at.slot + source.slot * WIDTH + relation;
+  if (source.head >= 0) ids[n++] = at.head + natureOfHead(reading, source.head) * WIDTH + relation;
+  ids[n++] = at.place + placeOf(claim, first, last) * KINDS.length + kind;
+  out.count = n;
+}
+
+const scoreBucket = (x: number): number => Math.max(0, Math.min(9, Math.floor(x) + 4));
+const marginBucket = (x: number): number => (x < 0.5 ? 0 : x < 1.5 ? 1 : x < 3 ? 2 : x < 6 ? 3 : 4);
+
+/** How the run of tokens `first` to `last` stands to a claim, as an index into `RELATIONS`. */
+function relationOf({ tokens }: Reading, { cue, contents }: Claim, first: number, last: number): number {
+  for (const content of contents) {
+    if (content.first >= last || content.last <= first) continue;
+    // a stop or mark at the end may stand outside
+    if (content.first > first + 1 || content.last < last - 2) return 3;
+    return content.first > cue.head ? 1 : 2;
+  }
+  if (tokens[first].sentence !== cue.sentence) return 6;
+  return first > cue.head ? 4 : 5;
+}
+
+/** Length of the content that shares a token with `first` to `last`; 0 if none does. */
+function lengthOver({ contents }: Claim, first: number, last: number): number {
+  for (const content of contents)
+    if (content.first < last && content.last > first) return content.last - content.first;
+  return 0;
+}
+
+/** Where in the content a run stands, as an index into `PLACES`. */
+function placeOf({ contents }: Claim, first: number, last: number): number {
+  for (const content of contents) {
+    if (content.first >= last || content.last <= first) continue;
+    const opens = content.first >= first - 1;
+    const closes = content.last <= last + 1;
+    return opens ? (closes ? 0 : 1) : closes ? 2 : 3;
+  }
+  return 4;
+}
