@@ -7,7 +7,7 @@ import { HEADS, natureOfHead, SLOT_NAMES } from "./sources.js";
 import { CLASS_NAMES, EDGE } from "./word-classes.js";
 
 /** How a run stands to the claim that may own it; `none`: no claim around owns it. */
-const RELATIONS = "none right left partly after before apart".split(" ");
+const RELATIONS = "none right left partly after before previous next".split(" ");
 const KINDS = ["direct", "partial", "term"];
 const COUNTS = upTo(4);
 const GAPS = upTo(5);
@@ -42,20 +42,26 @@ export type OwnerScorer = Scorer<keyof typeof OWNER_SHAPES>;
 /** Most claims around a run that are weighed. */
 const MOST = 16;
 
-/** The claims of the sentences in which a run begins and ends, but for those inside it; `claims` in text order. */
-export function claimsAround(
-  { tokens, run, firstOf, lastOf }: Reading,
-  claims: readonly Claim[],
-  q: number,
-): Claim[] {
+/**
+ * The claims that may own a run, but for those inside it: of the sentences in which it begins and ends, then of
+ * those before and behind in its paragraph. `claims` are in text order.
+ */
+export function claimsAround(reading: Reading, claims: readonly Claim[], q: number): Claim[] {
+  const { tokens, sentences, run, firstOf, lastOf } = reading;
   const first = tokens[firstOf[q]].sentence;
-  const last = tokens[Math.min(tokens.length - 1, lastOf[q])].sentence;
+  const last = tokens[lastOf[q] - 1].sentence;
   const around: Claim[] = [];
-  for (const sentence of first === last ? [first] : [first, tokens[lastOf[q] - 1].sentence, last]) {
+  const add = (sentence: number): void => {
+    if (sentence < 0 || sentence >= sentences.length) return;
+    if (sentences[sentence].paragraph !== sentences[first].paragraph) return;
     let i = firstClaimOf(claims, sentence);
     for (; i < claims.length && claims[i].cue.sentence === sentence && around.length < MOST; i++)
-      if (run[claims[i].cue.head] !== q && !around.includes(claims[i])) around.push(claims[i]);
-  }
+      if (run[claims[i].cue.head] !== q) around.push(claims[i]);
+  };
+  add(first);
+  if (last !== first) add(last);
+  add(last + 1);
+  add(first - 1);
   return around;
 }
 
@@ -146,7 +152,8 @@ function relationOf({ tokens }: Reading, { cue, contents }: Claim, first: number
     if (content.first > first + 1 || content.last < last - 2) return 3;
     return content.first > cue.head ? 1 : 2;
   }
-  if (tokens[first].sentence !== cue.sentence) return 6;
+  if (cue.sentence < tokens[first].sentence) return 6;
+  if (cue.sentence > tokens[last - 1].sentence) return 7;
   return first > cue.head ? 4 : 5;
 }
 

@@ -242,44 +242,44 @@ export const WEIGHTS: WeightTables = {
   },
   owner: {
     relation:
-      "none+1 right+1 left+2 before-3 apart-6",
+      "none+1 right+2 left+2 before-2 previous-3 next-6",
     kind:
-      "direct none+2 right-2 left+3 after-1 apart-3; partial right+3 after+1 before-3 apart-6",
+      "direct right-2 left+2 partly+1 after-3 previous-1 next+2; partial none+1 right+3 after+3 before-1 previous-6 next-12",
     form:
-      "VBD right+4 left+2 partly+2 after+3 before+2 apart+1; VBZ left+6 partly+5 after+3 before-5; VBP right-4 left-4 after-4; VB right-3 left-6 after-7; VBG right+1 after+5; VBN right-1 left-6 after-5 before+5; passive right+5; noun left-2 partly-4 after-3 before-11 apart-6; according right+3 left+8 partly+6; colon right-1; other after-4",
+      "VBD right+3 left+3 partly+2 after+3 before+2 previous+2 next+1; VBZ left+5 partly+5 after+4 previous-3; VBP right-5 left-4 after-4; VB right-3 left-6 after-6 previous-6; VBG right+1 after+5 previous+2; VBN right-1 left-6 after-6 before+5 previous-6; passive right+5 previous-4; noun left-2 partly-4 after-2 before-12 previous-2 next-5; according right+3 left+8 partly+6 after+2 previous+7; colon right-1; other after-4",
     cue:
-      "none right-6 left-9 after-10 before-4; according right+3 left+8 partly+6; colon right-1; say right-1 partly+4 after-3 apart+2; tell right+3 before+4; add right+2 left+6 partly-6 after+7 before+5 apart+3; report right+4 left+4 partly+4 after+5 before+3; announce after+10; explain right+8 before-7; assert right+7 after+4; concede right-3; deny right-6; warn right+4; urge right+3; promise right+2 after+4; criticize right-5; accuse right+8 after+5; call right-2 left-6 after+3; believe after+5; know right-5; show right-4; intend right-4; support left-4 after-9; oppose after-5; discuss right-2 after-3; decide right+3 left-6 after-3; saying-noun right+3 after+5; criticism-noun right-8 after-8; belief-noun right-7 left-5 after-8; decision-noun right+4",
+      "none right-6 left-9 after-10; according right+3 left+8 partly+6 after+2 previous+7; say right-1 partly+5 after-3 previous+2 next+3; tell right+3 before+3 previous+6; add right+3 left+7 partly-6 after+7 before+5 previous+6; report right+4 left+4 partly+4 after+4 previous+4; announce after+10; explain right+8 before-6; assert right+7 after+4; concede right-3; deny right-6; warn right+4; urge right+3; promise right+2 after+4; criticize right-5; accuse right+8; call right-1 left-6 after+3; believe after+5 previous-5; know right-5; show right-4; intend right-4; support left-4 after-8 previous-7; oppose after-5; discuss right-2 after-3 previous-6; decide right+4 left-6 after-4; saying-noun right+3 after+5; criticism-noun right-8 after-8; belief-noun right-7 left-5 after-9; decision-noun right+4",
     prior:
-      "edge none-6 left-3 before+4 apart+11; comma none-2 right+4 before-12; stop left+5 before+4 apart-9; colon none-5 left+4 after+2; dash none+5 right-8; that none-2; to none+1 before-6; of right-2; in none+4 right-5; on after-6; with none+5; as none-4 right+3 before+4; and none+2; or none-5 right+8; be none-4 left+2 after+2; have none-7 right+7; said none+4 after-8; VBD none+5 right-2 partly-5 after-5; VBZ none-5 after+4; VB none-1 right+1; VBG none+2 right-3; he right+3; it none+4; him none-7; his none+3 right-3; the none+1 left-7; a left+3 before-8; JJ none+5 right-4; RB none-6; CD none+5 right-4; POS none+5 left-6 before-5",
+      "edge none-3 left-2 before+4 next+8; comma right+5 before-12 next-8; stop none-8 left+4 previous+2; colon left+5 partly-1 after+3 previous-12; dash none+5 right-7; open none+3; that none-2; to none+2; of right-2; in none+5 right-5; on after-6; about none+3; as none-4 right+1 before+4; because none-5; and none+3; or none-5 right+8; be none-4 left+2 after+3; have none-7 right+7; said none+4 after-7; VBD none+4 right-2 partly-6 after-5; VBZ none-5 after+4; VB right+1; VBG none+1 right-3; he right+3; it none+3; him none-6; his none+1 right-3; the none+1 left-7; a left+3 before-8; JJ none+6 right-4; RB none-7; CD none+6 right-4; POS none+5 left-6",
     next:
-      "edge right+2 partly+1 after+5 apart-22; comma right-5; dash none-3; open none+5 right-9; that none+3 right-2 after-6; to none-3 right+2; for none+1 right-3; by none+4 right-3; in right+1; at none-8 right+7; from none+4; about none-6 right+3; as none-5 right+4; which right+6; when right+3; because after+4; while none-7 after+5; and right+4 after-7; but none-1 right+3; or right+4; not after+5; be right-5; modal none+7 right-4; said none+2; VBD none+3 right-2; VBZ none-6; VBG none-3; VBN none+5 right-4; he none-4 right-1 left+7 after-6 before+3; the right-8 left+8 before+7; a none+2; NNP none-7 right+2 partly+6 after-3 apart+10; NN none+5 left-1 partly-7; NNS none+4 right-1; JJ none+5 right-3 left-4 partly-5; according right-5",
+      "edge none-4 right-1 after+3 previous+4; comma right-6; semicolon after+5; dash none-3 right+2; open none+5 right-8; close none+3; that none+3 right-2 after-5; to none-4 right+2; for none+1 right-3; by none+4 right-3; in right+1; at none-7 right+6; from none+4; about none-8 right+3; as none-5 right+5; which right+6; when right+4; because after+5; while none-7 after+5; and right+4 after-6; but right+4; or right+5; not after+5; be none+3 right-4 previous-4; modal none+7 right-4; said none+2; VBD none+4 right-2; VBZ none-6; VBG none-2 right+1; VBN none+6 right-4; he none-2 left+8 after-4 before+3; the right-8 left+7 before+6; a none+3; NNP none-4 right+3 partly+7 previous-7 next+5; NN none+5 left-2 partly-7; NNS none+4; JJ none+6 right-3 left-5 partly-5; according right-5",
     rank:
-      "0 right-1 partly-2 after+1 before-2 apart-2; 1 right+3 partly+5 apart-9; 2 right+2",
+      "0 right-1 left+2 partly-1 after+2; 1 right+3 partly+4 previous-8 next-7; 2 right+2 previous-7",
     between:
-      "0 right+3 left+3 partly+1 after+1 before+2; 1 right-2 left-4 after+1 before-7 apart-3; 2 right+2 after-2",
+      "0 right+3 left+3 partly+2 after+1 before+2; 1 right-2 left-4 after+1 before-5 previous-5 next-2; 2 right+2 after-1",
     gap:
-      "0 right+1; 1 right-1 left-3 partly+3 before+3 apart+1; 2 right+2 partly-4 apart-5; 3 right+2 left-2 partly+6 after-5; 4 right+1 after+4 apart-6; 5 right-3 left+4 partly-5 before-11 apart-4",
+      "1 right-1 left-2 partly+3 after-5 before+3 previous+8 next+4; 2 right+2 left+1 partly-3; 3 right+2 partly+6 after-5 previous-1 next-5; 4 right+1 after+4 previous-6; 5 right-3 left+4 partly-5 before-11 previous-4 next-5",
     verbs:
-      "0 right+2 left+2 partly+3 after-1; 1 right-1 after-1 before-4; 2 right+1 after+1 apart-9; 3 right-2 after+1; 4 right-3",
+      "0 right+3 left+2 partly+3 after-1 next+1; 1 right-1 after-1 before-4 previous+1 next-2; 2 right+1 after+1 previous-2; 3 right-2 after+1; 4 right-3 previous-7",
     commas:
-      "0 right+5 left-3 partly+2 after+1 before+1 apart-9; 1 right-3 left+8 before-5; 2 right-4 after+1 apart+4; 4 right-8",
+      "0 right+5 left-2 partly+2 after+1 before+2 next-5; 1 right-3 left+8 before-4 previous-1 next-5; 2 right-3 after+1; 4 right-8 previous-4",
     score:
-      "1 right-8 left-8 partly-7 after-4 before-10 apart-4; 2 right-6 left-5 partly-4 after-5 before-5 apart-10; 3 right-3 left-2 partly-4 after-2 apart-3; 4 right+1 partly+2 after-4 before-7 apart-4; 5 right+5 left+5 before+2; 6 right+3 left+1 partly+4 after+6 before+7 apart+3; 7 right+4 left+6 after+4 before+2; 8 right+5 partly+5 apart+3",
+      "1 right-8 left-8 partly-7 after-4 before-10 previous-7; 2 right-6 left-5 partly-5 after-5 before-5 previous-15 next-7; 3 right-3 left-2 partly-3 after-2 previous-5 next-5; 4 right+1 partly+2 after-4 before-7; 5 right+5 left+5 before+4 previous+4; 6 right+3 partly+5 after+7 before+7 previous+2; 7 right+4 left+5 after+4 before+2 previous+4 next+3; 8 right+5 partly+5 previous+2 next+3",
     probability:
-      "0 right-12 left-7 partly-8 after-5 before-5 apart-11; 1 right-6 left-8 partly-3 after-4 before-5; 2 right-4 left-4; 3 right-3 partly-6; 4 right-2 partly-2 after+6; 5 right-2 after+4 before+5; 6 right+3 left-4 after-3; 7 right+5 left+2 partly+1 after+4 before+2; 8 right+10 partly+6 after+1 apart+2; 9 right+15 left+13 partly+11 after-6 apart+3",
+      "0 right-12 left-7 partly-7 after-5 before-5 previous-12 next-9; 1 right-6 left-7 partly-3 after-4 before-5 previous-14 next-4; 2 right-4 left-4; 3 right-3 partly-5 after+2 previous-9; 4 right-2 partly-2 after+6; 5 right-1 after+5 before+5 previous-3; 6 right+3 left-4 after-2 before+3 previous-3; 7 right+5 left+3 partly+1 after+4 previous-3; 8 right+9 partly+6 after+2 previous+5; 9 right+15 left+13 partly+12 after-6 previous+11 next+5",
     source:
-      "0 right-10 left-2 before-6; 1 right-2 left-3 before-2 apart-2; 2 right+3 left-5 partly-8 after-1 before-4 apart-3; 3 right+4 left+4 partly+3 after+4 before-3 apart-8; 4 right+3 left+4 partly+2 after-1 before+6 apart+4",
+      "0 right-10 left-2 before-5; 1 right-2 left-2 before-2 previous-7; 2 right+3 left-5 partly-8 after-2 before-3 previous-4; 3 right+4 left+5 partly+3 after+4 next-6; 4 right+3 left+5 partly+3 before+6 previous+5 next+3",
     slot:
-      "none right-6 left-17 partly-11 after-12 before-10 apart-7; left1 right+2 left+4 partly+4 after+1 before+1; left2 right+2 partly-4 after+4 apart-3; left3 right+3 left+4 partly+3 after+2; left4 right-1; left5 right+4 after+5; left6 right-3; right right-5 left+3 after-2; by left-2 before+6; to right+10 left+8 partly+6; possessor right+1 left+5; relative right-2 left-7 after-5 before-6",
+      "none right-7 left-17 partly-11 after-12 before-10 previous-16 next-5; left1 right+1 left+5 partly+4 after+1 previous+1; left2 right+2 partly-3 after+4 previous-2; left3 right+2 left+5 partly+3 after+2; left4 right-1; left5 right+4 after+6; left6 right-3; right right-5 left+4 after-2 previous+5; by left-1 before+6; to right+11 left+8 partly+6 after+2 previous+7; possessor right+1; relative right-2 left-6 after-6 before-6",
     head:
-      "he right+2 left+3 partly-2 after+2; it right-4; his right+4; name right+3 left+4 partly+7 before+2; relative right-2 left-7 after-5 before-6; other right-6 left-1 after+5; person right+3 left+5 before+5 apart-8; organization right+2 after+9; document right+3 left+10 partly+6 after+6",
+      "he right+2 left+3 after+2 before+1; it right-3; his right+3; name right+3 left+4 partly+7 before+2 previous+4 next+3; relative right-2 left-6 after-6 before-6; other right-6 left-1 after+6; person right+3 left+5 before+4 previous+4; organization right+2 after+9; document right+2 left+10 partly+6 after+6",
     place:
-      "whole direct+3 partial-2; first direct-5 partial-1; last direct+3 partial+1; middle partial+3; out direct-4 partial-3",
+      "whole direct+3 partial-1; first direct-5; last direct+2 partial+1; middle partial+4; out direct-3 partial-5",
     length:
-      "1 after+3 before-6; 2 none+4 left-2; 3 none+3 right+1 left+1 after-5 before-3; 4 none-2 left+2 partly+4 after+1; 5 none-2 right+2 after+1 before+4 apart-2",
+      "1 none+1 after+4 before-6 previous-10; 2 none+4 left-2 previous-3; 3 none+4 right+1 left+2 after-4 before-3 previous-3 next-3; 4 none-2 right-1 left+1 partly+4; 5 none-4 before+4",
     inside:
-      "0 right+2 left+2 partly+4 after+1 before-3 apart-3; 1 right+3 left+1 partly-5 before+2 apart-4; 2 right-7",
+      "0 right+2 left+2 partly+4 after+1 before-4 previous-1 next-3; 1 right+3 left+1 partly-5 before+4 previous-4 next-3; 2 right-7",
     claims:
-      "1 right+2 partly-6 after-3 before-4 apart+7; 2 right-1 left+2 partly+2 before+1 apart-5; 3 none+1 right+2 left-4 partly+4 before-2 apart-6; 4 none+2 left+1 after+1 apart-11",
+      "1 right-1 partly-3 after-6 previous+4 next+6; 2 left+3 after+1; 3 right+1 left-3 partly+3 before-2 previous-3 next-4; 4 none+3 right+1 after+1 previous-10 next-12",
   },
 };
