@@ -170,7 +170,8 @@ function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): 
     } else {
       const helper =
         c === BE ? 1 : c === HAVE ? 2 : c === DO ? 4 : c === MODAL ? 8 : c === NOT ? 16 : c === TO ? 32 : 0;
-      if (helper === 0) break;
+      // '"…," Will wrote'
+      if (helper === 0 || (tokens[i].shape === "capital" && i > start && classes[i - 1] === UNQUOTE)) break;
       helpers |= helper;
       if (c === TO) {
         first = i;

@@ -14,6 +14,7 @@ import {
   HIS,
   IN_CLASSES,
   IT,
+  JJ,
   NNP,
   OF,
   POS,
@@ -26,6 +27,9 @@ import {
   isFiniteVerb,
   nounNature,
   RB,
+  UNQUOTE,
+  VBG,
+  VBN,
 } from "./word-classes.js";
 
 /** Tokens `first` to `last`, `last` not included, that may be whom a cue attributes to. */
@@ -59,13 +63,14 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
   const candidates: SourceCandidate[] = [{ first: cue.first, last: cue.first, slot: NONE, head: -1 }];
   leftCandidates(reading, cue, sentence.first, candidates);
   const end = sentence.last;
+  const adjective = adjectiveBehind(reading, cue, end);
   // to the right: inverted subject, "by …", "according to …", "criticism from …"
   for (let i = cue.head + 1; i < end && i < cue.head + 14; i++) {
     const phrase = body.phraseAt[i];
     if (phrase < 0 || phrases[phrase].first !== i) continue;
     const c = classes[i - 1];
     const slot =
-      i === cue.head + 1
+      i === cue.head + 1 || i - 1 === adjective
         ? RIGHT
         : c === BY || CLASS_NAMES[c] === "from"
           ? BY_SLOT
@@ -78,13 +83,21 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
     // "According to police, the driver fled": what follows the comma is no apposition
     const limit = slot === TO_SLOT && cue.first === sentence.first ? nextStop(classes, i, end) : end;
     candidates.push({
-      first: i,
+      first: i - 1 === adjective ? adjective : i,
       last: endOfPhrase(reading, phrase, limit),
       slot,
       head: phrases[phrase].head,
     });
   }
   return candidates;
+}
+
+/** The participle or adjective in front of an inverted subject: "said [retired] General Smith"; -1 if there is none. */
+function adjectiveBehind({ classes, body }: Reading, { head }: Cue, end: number): number {
+  const i = head + 1;
+  if (i + 1 >= end || body.phraseAt[i] >= 0 || body.phraseAt[i + 1] < 0) return -1;
+  const c = classes[i];
+  return c === VBN || c === VBG || c === JJ ? i : -1;
 }
 
 function nextStop(classes: Uint8Array, from: number, end: number): number {
@@ -103,6 +116,10 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
     if (index < 0) {
       if (c === WHO || c === WHICH || c === THAT)
         candidates.push({ first: i, last: i + 1, slot: RELATIVE, head: i });
+      else if (isLoneSubject(reading, cue, i)) {
+        rank++;
+        candidates.push({ first: i, last: i + 1, slot: rank, head: i });
+      }
       continue;
     }
     const phrase = phrases[index];
@@ -125,6 +142,13 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
     });
     i = phrase.first;
   }
+}
+
+/** Whether a word without a phrase is a subject: '"…," [Young] said', "[Several] said". */
+function isLoneSubject({ classes, tokens }: Reading, cue: Cue, i: number): boolean {
+  const { shape, word } = tokens[i];
+  if (shape === "capital" && i > 0 && classes[i - 1] === UNQUOTE) return true;
+  return i === cue.first - 1 && NATURES[nounNature(word)] === "group";
 }
 
 /** Whether a phrase only modifies the one before: "a soldier with [Asian features]", "dozens of [lawmakers]". */
@@ -260,7 +284,8 @@ export function natureOfHead({ classes, tokens }: Reading, head: number): number
   if (c === HIS) return 2;
   if (c === WHO || c === WHICH || c === THAT) return 4;
   const nature = nounNature(tokens[head].word);
-  return c === NNP && nature === 0 ? 3 : 5 + nature;
+  const named = c === NNP || (tokens[head].shape === "capital" && head > 0 && classes[head - 1] === UNQUOTE);
+  return named && nature === 0 ? 3 : 5 + nature;
 }
 
 /** What a candidate left of the cue stands before, as an index into `SUBJECTS`. */
