@@ -27,7 +27,7 @@ const L1: Record<Step, number> = {
   rightEnd: 48,
   leftStart: 48,
   accept: 24,
-  owner: 6,
+  owner: 12,
 };
 const FOLDS = 5;
 const NO_WEIGHTS: WeightTables = {

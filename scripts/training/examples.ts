@@ -297,7 +297,9 @@ export function addOwnerExamples(story: Story, models: Models, groups: Group[]):
     if (around.length === 0) return;
     const said = gold.run.attributed ? gold.run.quotes.flatMap((id) => byId.get(id) ?? []) : [];
     const ranges = (part: "cue" | "source"): Range[] =>
-      said.flatMap((one) => (one[part] ?? []).map((span) => rangeOf(story, span)).filter((range) => range !== null));
+      said.flatMap((one) =>
+        (one[part] ?? []).map((span) => rangeOf(story, span)).filter((range) => range !== null),
+      );
     const cues = ranges("cue");
     const sources = ranges("source");
     const has = (list: readonly Range[], from: number, to: number): boolean =>

@@ -41,7 +41,11 @@ export function findAttributions(
 /** How sure it is that a quotation without a cue goes on with the words of the one before. */
 const WITHOUT_CUE = { explicit: 1, continued: 0.97, inferred: 0.85 };
 
-function assemble(reading: Reading, { claim, contents, basis, others }: Settled, dateAt: Int32Array): Attribution {
+function assemble(
+  reading: Reading,
+  { claim, contents, basis, others }: Settled,
+  dateAt: Int32Array,
+): Attribution {
   const { tokens, body } = reading;
   const cut = ({ first, last }: Range) => excerpt(body.text, tokens[first].start, tokens[last - 1].end);
   const ranges = apart(contents);

@@ -1,8 +1,4 @@
-import {
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
-  ORGANIZATION_NOUNS,
-} from "../lexicon/organization-nouns.js";
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Word } from "../text/word.js";
@@ -22,7 +18,9 @@ const BY_NATURE: readonly ReadonlySet<string>[] = [
   ORGANIZATION_NOUNS,
   DOCUMENT_NOUNS,
 ];
-const NATURE_OF = ["time", "group", "person", "organization", "document"].map((name) => NATURES.indexOf(name));
+const NATURE_OF = ["time", "group", "person", "organization", "document"].map((name) =>
+  NATURES.indexOf(name),
+);
 
 /** The nature of a word as a noun, as an index into `NATURES`. */
 export function natureOf({ lower, form }: Word): number {

@@ -131,7 +131,8 @@ export function ownerFeatures(
   const to = Math.max(from, cue.head < first ? first : cue.first);
   ids[n++] = at.gap + lengthBucket(to - from) * WIDTH + relation;
   ids[n++] = at.verbs + Math.min(4, reading.verbsBefore[to] - reading.verbsBefore[from]) * WIDTH + relation;
-  ids[n++] = at.commas + Math.min(4, reading.commasBefore[to] - reading.commasBefore[from]) * WIDTH + relation;
+  ids[n++] =
+    at.commas + Math.min(4, reading.commasBefore[to] - reading.commasBefore[from]) * WIDTH + relation;
   ids[n++] = at.score + scoreBucket(evidence.cue) * WIDTH + relation;
   ids[n++] = at.probability + Math.min(9, Math.floor(10 * claim.probability)) * WIDTH + relation;
   ids[n++] = at.source + marginBucket(evidence.source) * WIDTH + relation;

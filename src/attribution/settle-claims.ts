@@ -23,7 +23,7 @@ export interface Settlement {
 }
 
 /** A claim is reported above this probability; below it only if a quotation has no other. */
-const ENOUGH = 0.35;
+const ENOUGH = 0.42;
 
 /** Settles which claims are reported and whose words each quotation is. */
 export function settleClaims(reading: Reading, claims: readonly Claim[], models: Models): Settled[] {
@@ -86,7 +86,7 @@ function settle(reading: Reading, settlement: Settlement, claim: Claim): void {
 }
 
 /** A run goes to the claim that the scorer of owners chooses if it is that sure. */
-const SURE = Number((globalThis as any).process?.env?.SURE ?? 0.5);
+const SURE = 0.5;
 
 /** Gives each run of speech to the claim around it that most likely is its speaker's, reported so far or not. */
 function ownRuns(reading: Reading, models: Models, settlement: Settlement, claims: readonly Claim[]): void {
