@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../lexicon/months.js";
 import { wordSet } from "../lexicon/words.js";
 import { isAlsoWord, monthOf, readMonthDay, readYearBehind } from "./calendar-date.js";
 import { isoMonth } from "./calendar.js";
@@ -22,7 +23,8 @@ const AFTER_WALK = /* @__PURE__ */ wordSet("on for of to against through in");
  * "December 2024", "last December", "in May". Returns the first token behind, or `i` for what is no date:
  * "Theresa May", "may", "the March for Life", "April Jones".
  */
-export function readMonth(scan: Scan, i: number, month: number): number {
+export function readMonth(scan: Scan, i: number): number {
+  const month = monthOf(scan.tokens[i].lower);
   const date = readMonthDay(scan, i, month);
   if (date !== null) return mentionDays(scan, date, i, null);
 
@@ -41,8 +43,15 @@ export function readMonth(scan: Scan, i: number, month: number): number {
   return mention(scan, first, i + 1, resolveMonth(scan, month, before, first, i + 1), relative);
 }
 
+/** The month of a full name, 1 to 12, or 0. */
+export function monthNamed(name: string): number {
+  return MONTH_NAMES.indexOf(name) + 1;
+}
+
 /** "mid-March", "late-November": one token. */
-export function readPartOfMonth(scan: Scan, i: number, month: number): number {
+export function readPartOfMonth(scan: Scan, i: number): number {
+  const { lower } = scan.tokens[i];
+  const month = monthNamed(lower.slice(lower.indexOf("-") + 1));
   const behind = readYearBehind(scan, i + 1, i);
   if (behind !== null)
     return mention(
@@ -56,8 +65,9 @@ export function readPartOfMonth(scan: Scan, i: number, month: number): number {
 }
 
 /** "January-March", "April-June 2024": one token, two months. */
-export function readMonths(scan: Scan, i: number, from: number, to: number): number {
+export function readMonths(scan: Scan, i: number): number {
   const token = scan.tokens[i];
+  const [from, to] = token.lower.split("-").map(monthNamed);
   const hyphen = token.start + token.text.indexOf("-");
   const behind = readYearBehind(scan, i + 1, i);
   const end = behind === null ? token.end : scan.tokens[behind.last - 1].end;

@@ -13,8 +13,13 @@ export function readQuarter(scan: Scan, i: number): number {
   const before = wordAt(scan, i - 1, i);
   if (i - 1 < scan.free) return i;
   const counted = before === "last" || before === "this" || before === "next";
-  if (!counted && !ORDINALS.has(before)) return i;
+  if (!counted && !isQuarter(before)) return i;
   return counted ? mention(scan, i - 1, i + 1, null, true) : withYear(scan, i - 1, i);
+}
+
+/** "first" to "fourth". */
+export function isQuarter(ordinal: string): boolean {
+  return ORDINALS.has(ordinal);
 }
 
 /** "third-quarter": one token. */

@@ -14,11 +14,12 @@ export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Reads "today", "tonight", "yesterday morning", "tomorrow night"; not "USA Today". */
-export function readNearDay(scan: Scan, i: number, away: number): number {
+export function readNearDay(scan: Scan, i: number): number {
   const { tokens } = scan;
   const token = tokens[i];
   if (token.shape === "capital" && isTitle(scan, i)) return i;
   const last = DAY_PARTS.has(wordAt(scan, i + 1, i)) ? i + 2 : i + 1;
+  const away = NEAR_DAYS.get(token.lower)!;
   return mention(scan, withModifiers(scan, i), last, dayFrom(scan.today, away), true);
 }
 

@@ -1,4 +1,11 @@
-import { DAY_PARTS, NAMED_AFTER_DAYS, NAMED_DAYS, ORDINAL_DAYS, WEEKDAYS } from "../lexicon/date-words.js";
+import {
+  DAY_PARTS,
+  NAMED_AFTER_DAYS,
+  NAMED_DAYS,
+  ORDINAL_DAYS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from "../lexicon/date-words.js";
 import { dayNumber, fromDayNumber } from "./calendar.js";
 import { readCalendarDate } from "./calendar-date.js";
 import { directionOf, type Direction } from "./direction.js";
@@ -11,8 +18,9 @@ import { mention, wordAt, type Scan } from "./scan.js";
  * "Tuesday, Dec. 17". Returns the first token behind, or `i` for what is no date: "Black Friday",
  * "The Sunday Times", "every Tuesday", "on a Friday", "Monday nights".
  */
-export function readWeekday(scan: Scan, i: number, weekday: number): number {
+export function readWeekday(scan: Scan, i: number): number {
   const { tokens } = scan;
+  const weekday = WEEKDAYS.get(tokens[i].lower)!;
   if (isName(scan, i) || isRecurrent(scan, i)) return i;
 
   const dated = readDateBehind(scan, i, weekday);
@@ -40,8 +48,9 @@ function isoFromMention(scan: Scan, weekday: number, side: "previous" | "followi
 }
 
 /** Reads a shortened weekday, which is one only beside a date: "Sat., Dec. 14", "Tue 17 December"; not "Sun", "sat". */
-export function readShortWeekday(scan: Scan, i: number, weekday: number): number {
-  return scan.tokens[i].shape === "lower" ? i : readDateBehind(scan, i, weekday);
+export function readShortWeekday(scan: Scan, i: number): number {
+  const { shape, lower } = scan.tokens[i];
+  return shape === "lower" ? i : readDateBehind(scan, i, SHORT_WEEKDAYS.get(lower.replace(".", ""))!);
 }
 
 /** How many days from the story's date a weekday is: a bare one lies within a week of it (AP Stylebook, “days of the week”). */
