@@ -10,6 +10,7 @@ export type Accepts = (value: unknown) => boolean;
 export function accepts(schema: z.core.$ZodType): Accepts {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === "number") return acceptsNumber(schema, def);
+  if (def.type === "string") return acceptsString(schema, def);
   if (def.checks?.length) return bySchema(schema);
   switch (def.type) {
     case "object":
@@ -30,8 +31,6 @@ export function accepts(schema: z.core.$ZodType): Accepts {
       const values = new Set<unknown>(Object.values(def.entries));
       return (value) => values.has(value);
     }
-    case "string":
-      return (value) => typeof value === "string";
     case "boolean":
       return (value) => typeof value === "boolean";
     default:
@@ -51,10 +50,28 @@ function acceptsObject(shape: Readonly<Record<string, z.core.$ZodType>>): Accept
   return (value) => {
     if (typeof value !== "object" || value === null) return false;
     const record = value as Readonly<Record<string, unknown>>;
-    if (Object.keys(record).length !== count) return false;
-    for (let i = 0; i < count; i++) if (!fields[i](record[keys[i]])) return false;
-    return true;
+    let seen = 0;
+    for (const key in record) {
+      // keys mostly come in the order of the schema
+      const at = keys[seen] === key ? seen : keys.indexOf(key);
+      if (at < 0 || !fields[at](record[key])) return false;
+      seen++;
+    }
+    return seen === count;
   };
+}
+
+/** A string, of the patterns that the schema names. */
+function acceptsString(schema: z.core.$ZodType, def: z.core.$ZodStringDef): Accepts {
+  const patterns: RegExp[] = [];
+  for (const check of def.checks ?? []) {
+    const { format, pattern } = check._zod.def as Partial<z.core.$ZodCheckRegexDef>;
+    if (format !== "regex" || pattern === undefined || pattern.global || pattern.sticky)
+      return bySchema(schema);
+    patterns.push(pattern);
+  }
+  if (patterns.length === 0) return (value) => typeof value === "string";
+  return (value) => typeof value === "string" && patterns.every((pattern) => pattern.test(value));
 }
 
 /** A finite number, whole and within bounds where the schema says so. */

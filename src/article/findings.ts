@@ -28,7 +28,9 @@ export function checkExcerpt(
 ): void {
   if (excerpt === null) return;
   const { start, end, text } = excerpt;
-  if (end - start === text.length && check.text.startsWith(text, start) && start <= check.text.length) return;
+  const sound = end - start === text.length && start <= check.text.length;
+  // the slice shares the text's memory; to compare the two is several times faster than "startsWith"
+  if (sound && check.text.slice(start, end) === text) return;
   fail(check, `the text at ${shown(excerpt)} is not ${JSON.stringify(text)}`, list, i, field);
 }
 

@@ -9,6 +9,9 @@ describe("accepts", () => {
   test.each<[string, z.ZodType, unknown[], unknown[]]>([
     ["string", z.string(), ["", "a"], [1, null, undefined]],
     ["string with a pattern", z.string().regex(/^a+$/), ["a"], ["", "b", 1]],
+    ["string with two patterns", z.string().regex(/a/).regex(/b/), ["ab", "ba"], ["a", "b", 1]],
+    ["string with a pattern that goes on", z.string().regex(/a/g), ["a", "ba", "a"], ["", "b"]],
+    ["string with a length", z.string().min(2), ["ab"], ["a", 1]],
     ["boolean", z.boolean(), [true, false], [0, null]],
     ["number", z.number(), [0, -1.5], [NaN, Infinity, "0", null]],
     ["number with bounds", z.number().min(0).max(1), [0, 0.5, 1], [-0.1, 1.1]],
@@ -21,6 +24,19 @@ describe("accepts", () => {
     ["array", z.array(z.string()), [[], ["a"]], [["a", 1], {}, null, "a"]],
     ["array with a length", z.array(z.string()).min(1), [["a"]], [[]]],
     ["strict object", z.strictObject({ a: z.int() }), [{ a: 1 }], [{}, { a: 1, b: 2 }, { b: 1 }, [], null]],
+    [
+      "strict object of several",
+      z.strictObject({ a: z.int(), b: z.int(), c: z.int() }),
+      [
+        { a: 1, b: 2, c: 3 },
+        { c: 3, a: 1, b: 2 },
+      ],
+      [
+        { a: 1, b: 2 },
+        { b: 1, c: 2, d: 3 },
+        { c: "3", b: 2, a: 1 },
+      ],
+    ],
     ["loose object", z.object({ a: z.int() }), [{ a: 1 }, { a: 1, b: 2 }], [{}, null]],
     ["what it has no test for", z.literal(["a", 1]), ["a", 1], ["b"]],
   ])("%s", (_, schema, good, bad) => {
