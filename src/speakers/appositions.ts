@@ -1,15 +1,10 @@
-import { OFFICES } from "../lexicon/person-nouns.js";
 import type { Token } from "../text/token.js";
 import type { Mentions } from "./find-mentions.js";
 import type { Mention, TokenRange } from "./mention.js";
+import { isInWord, isOffice, isOfWord } from "./name-roles.js";
 
 /** Farthest that a name stands behind the noun it is set beside: "a spokesman for the interior ministry, Dahl,". */
 const FARTHEST = 12;
-
-/** Prepositions between a person and the body the person belongs to. */
-const OF: ReadonlySet<string> = new Set("of for at with from".split(" "));
-
-const IN: ReadonlySet<string> = new Set("in at near from on".split(" "));
 
 /**
  * Finds which nouns are set beside which names, and which bodies people are said to belong to: "Ansari, a
@@ -41,15 +36,14 @@ function affiliationBehind(
   mention: Mention,
 ): TokenRange | null {
   const at = mention.last;
-  if (at + 1 >= tokens.length || !OF.has(tokens[at].lower)) return null;
+  if (at + 1 >= tokens.length || !isOfWord(tokens[at])) return null;
   if (mention.form === "name" && tokens[at].lower === "for") return null;
   const body = mentionAt[at + 1] < 0 ? null : mentions[mentionAt[at + 1]];
   if (body === null || body.first !== at + 1 || body.form === "pronoun") return null;
   if (body.plural || body.nature === "person" || body.nature === "group" || body.nature === "document")
     return null;
   // "secretary of state"
-  if (body.form === "noun" && body.last - body.first === 1 && OFFICES.has(tokens[body.first].lower))
-    return null;
+  if (body.form === "noun" && body.last - body.first === 1 && isOffice(tokens[body.first])) return null;
   return { first: body.first, last: body.last };
 }
 
@@ -74,7 +68,7 @@ function isSetBehind(tokens: readonly Token[], name: Mention, noun: Mention): bo
   if (at !== noun.first) return false;
   const before = tokens[name.first - 1];
   if (name.nature === "place" || name.nature === "unknown")
-    if (before !== undefined && IN.has(before.lower)) return false;
+    if (before !== undefined && isInWord(before)) return false;
   const after = tokens[noun.last];
   if (after !== undefined && (isNominal(after) || after.tag === "POS")) return false;
   return agree(name, noun) && !leadsList(tokens, noun);
@@ -92,7 +86,7 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
   const limit = Math.min(tokens.length - 1, noun.last + FARTHEST);
   let at = noun.last;
   // "for the interior ministry", "of Oslo University"
-  while (at < limit && (OF.has(tokens[at].lower) || isNominal(tokens[at]))) at++;
+  while (at < limit && (isOfWord(tokens[at]) || isNominal(tokens[at]))) at++;
   if (at >= limit || tokens[at].kind !== "comma") return -1;
   const name = mentionAt[at + 1];
   if (name < 0) return -1;

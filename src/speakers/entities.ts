@@ -1,7 +1,7 @@
-import { RELATIONS } from "../lexicon/person-nouns.js";
 import type { Token } from "../text/token.js";
 import type { Gender, Mention, Nature, TokenRange } from "./mention.js";
-import { bare, isHonorific, isTitle, singular } from "./nouns.js";
+import { isHonorific, isRelation, isTitle } from "./name-roles.js";
+import { singular } from "./nouns.js";
 
 /** Somebody or something that a story mentions, however often and under whatever names. */
 export interface Entity {
@@ -16,7 +16,7 @@ export interface Entity {
   title: TokenRange | null;
   affiliation: TokenRange | null;
   /** What it is called by: "minister", "company", "report". */
-  roles: Set<string>;
+  roles: string[];
   /** Indexes of the mentions by a full name, ascending. */
   fullNames: number[];
   /** Indexes of its mentions, in the order in which they were linked. */
@@ -69,7 +69,7 @@ export function addEntity(entities: Entities, mention: Mention): number {
     name: null,
     title: null,
     affiliation: null,
-    roles: new Set(),
+    roles: [],
     fullNames: [],
     mentions: [],
     introduced: Infinity,
@@ -108,20 +108,19 @@ export function link(
   if (of.nature === "unknown" && mention.form !== "pronoun" && !isShort) of.nature = mention.nature;
   of.affiliation ??= mention.affiliation;
   if (mention.title === null) return;
+  const { first, last } = mention.title;
   const isNamed = mention.form === "name" || of.name !== null;
-  const isOffice = !RELATIONS.has(singular(tokens[mention.title.last - 1]));
-  if (of.title === null && isOffice && isNamed) of.title = mention.title;
-  for (let i = mention.title.first; i < mention.title.last; i++) {
-    const role = singular(tokens[i]);
-    if (!isTitle(tokens[i]) && i !== mention.head) continue;
-    if (isHonorific(bare(tokens[i]))) continue;
-    addRole(entities, entity, role);
-  }
+  if (of.title === null && isNamed && !isRelation(tokens[last - 1])) of.title = mention.title;
+  for (let i = first; i < last; i++)
+    if ((isTitle(tokens[i]) || i === mention.head) && !isHonorific(tokens[i]))
+      addRole(entities, entity, singular(tokens[i].word));
 }
 
 /** Lets an entity be found by a noun. */
 export function addRole(entities: Entities, entity: number, role: string): void {
-  entities.all[entity].roles.add(role);
+  const { roles } = entities.all[entity];
+  if (roles.includes(role)) return;
+  roles.push(role);
   remember(entities.byRole, role, entity);
 }
 

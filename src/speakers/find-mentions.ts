@@ -1,21 +1,25 @@
-import { WEEKDAYS } from "../lexicon/date-words.js";
-import { MONTHS } from "../lexicon/months.js";
-import { OFFICES } from "../lexicon/person-nouns.js";
 import type { Quote } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/token.js";
-import type { Gender, Mention, Nature, TokenRange } from "./mention.js";
-import { genderOfNoun, senseOf, singular } from "./nouns.js";
-import { affiliationIn, isCapital, readName } from "./read-name.js";
+import { Mention, type Gender, type Nature, type TokenRange } from "./mention.js";
+import {
+  genderOf,
+  isCapital,
+  isDefinite,
+  isMonth,
+  isOffice,
+  isPluralNoun,
+  isWeekday,
+  natureOfNoun,
+} from "./name-roles.js";
+import { affiliationIn, readName, type ReadName } from "./read-name.js";
 
 /** The mentions of a body in text order, and for each token the index of the innermost one over it, or -1. */
 export interface Mentions {
   mentions: Mention[];
   mentionAt: Int32Array;
 }
-
-const DEFINITE: ReadonlySet<string> = new Set("the this that these those both".split(" "));
 
 /**
  * Finds whatever may stand for somebody who speaks: names, nouns for people, bodies and documents, and the
@@ -26,16 +30,21 @@ export function findMentions(body: Body, quotes: readonly Quote[], sources: read
   const mentions: Mention[] = [];
   // a source that the chunker cut in another way is a mention all the same
   const cuts = new Map(sources.map(({ first, last }) => [phraseAt[first] ?? -1, { first, last }]));
-  phrases.forEach((phrase, index) => {
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index];
     const count = mentions.length;
     readPhrase(tokens, phrase, mentions);
+    if (mentions.length > count) continue;
     const cut = cuts.get(index);
-    if (mentions.length > count || cut === undefined) return;
+    if (cut === undefined) continue;
     const mention = readSegment(tokens, cut.first, Math.min(cut.last, phrase.last), null);
     if (mention !== null) mentions.push(mention);
-  });
+  }
   const mentionAt = new Int32Array(tokens.length).fill(-1);
-  mentions.forEach(({ first, last }, index) => mentionAt.fill(index, first, last));
+  for (let index = 0; index < mentions.length; index++) {
+    const { first, last } = mentions[index];
+    for (let i = first; i < last; i++) mentionAt[i] = index;
+  }
   markQuoted(tokens, mentions, quotes);
   return { mentions, mentionAt };
 }
@@ -63,13 +72,11 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
   if (office > first) {
     const holder = mentions.pop()!;
     const mention = readSegment(tokens, office, phrase.last, null);
-    if (mention !== null)
-      mentions.push({
-        ...mention,
-        first: holder.first,
-        title: { first: holder.first, last: office },
-        nature: "person",
-      });
+    if (mention === null) return;
+    mention.first = holder.first;
+    mention.title = { first: holder.first, last: office };
+    mention.nature = "person";
+    mentions.push(mention);
     return;
   }
   const mention = readSegment(tokens, first, phrase.last, owner);
@@ -91,7 +98,7 @@ function endOfOffice(
   if (holder?.last !== first - 1 || holder.nature !== "person" || tokens[first - 1].lower !== "of")
     return first;
   let end = first;
-  while (end < last - 1 && (OFFICES.has(tokens[end].lower) || tokens[end].lower === "and")) end++;
+  while (end < last - 1 && (isOffice(tokens[end]) || tokens[end].lower === "and")) end++;
   return end;
 }
 
@@ -114,68 +121,51 @@ function readSegment(
   const opener = tokens[first];
   if (opener.tag === "PRP" || (opener.tag === "PRP$" && last - first === 1))
     return PRONOUNS.has(opener.lower) ? pronoun(tokens, first, opener.tag === "PRP$") : null;
-  while (last - first > 1 && WEEKDAYS.has(tokens[last - 1].lower)) last--;
+  while (last - first > 1 && isWeekday(tokens[last - 1])) last--;
   let begin = first;
   while (begin < last - 1 && isDeterminer(tokens[begin])) begin++;
-  const definite = owner !== null || opener.tag === "PRP$" || DEFINITE.has(opener.lower);
-  const article = opener.tag === "DT" && begin > first;
   const head = last - 1;
-  const mention: Mention = {
-    first,
-    last,
-    head,
-    form: "name",
-    nature: "unknown",
-    gender: null,
-    plural: false,
-    definite,
-    name: null,
-    title: null,
-    affiliation: null,
-    possessive: false,
-    subject: last < tokens.length && isFinite(tokens[last]),
-    quoted: false,
-    beside: -1,
-    entity: -1,
-  };
+  const nature = natureOfNoun(tokens[head]);
+  if (nature === null && !isCapital(tokens[head])) return null;
+  const definite = owner !== null || opener.tag === "PRP$" || isDefinite(opener);
+  const article = opener.tag === "DT" && begin > first;
+  const subject = last < tokens.length && isFinite(tokens[last]);
+  const mention = new Mention(first, last, "name", nature ?? "unknown", definite, subject);
   if (isCapital(tokens[head])) {
-    if (begin === head && (WEEKDAYS.has(tokens[head].lower) || MONTHS.has(tokens[head].lower))) return null;
+    if (begin === head && (isWeekday(tokens[head]) || isMonth(tokens[head]))) return null;
     if (!isRole(tokens, begin, last, article)) {
       const read = readName(tokens, begin, last);
       if (read !== null) return named(mention, read, article);
     }
   }
-  return noun(tokens, mention, begin, owner);
+  return nature === null ? null : noun(tokens, mention, begin, owner);
 }
 
-function named(mention: Mention, read: NonNullable<ReturnType<typeof readName>>, article: boolean): Mention {
-  Object.assign(mention, read);
+function named(mention: Mention, read: ReadName, article: boolean): Mention {
   // "the Kremlin", "the Taliban"
-  if (article && read.nature === "unknown") mention.nature = "organization";
+  mention.nature = article && read.nature === "unknown" ? "organization" : read.nature;
+  mention.gender = read.gender;
+  mention.name = read.name;
+  mention.title = read.title;
+  mention.affiliation = read.affiliation;
   return mention;
 }
 
 /** A capitalised role that names nobody: "the Prime Minister", "White House Press Secretary", "Democrats". */
 function isRole(tokens: readonly Token[], begin: number, last: number, article: boolean): boolean {
-  const noun = senseOf(tokens[last - 1]);
-  if (noun === null || (noun.nature !== "person" && noun.nature !== "group")) return false;
+  const end = tokens[last - 1];
+  const noun = natureOfNoun(end);
+  if (noun !== "person" && noun !== "group") return false;
   // what begins a sentence may be capitalised for that alone
-  if (article || noun.plural || tokens[last - 1].tag !== "NNP" || tokens[last]?.lower === "of") return true;
-  return last - begin > 1 && senseOf(tokens[last - 2])?.nature === "person";
+  if (article || isPluralNoun(end) || end.tag !== "NNP" || tokens[last]?.lower === "of") return true;
+  return last - begin > 1 && natureOfNoun(tokens[last - 2]) === "person";
 }
 
-function noun(
-  tokens: readonly Token[],
-  mention: Mention,
-  begin: number,
-  owner: Mention | null,
-): Mention | null {
-  const read = senseOf(tokens[mention.head]);
-  if (read === null) return null;
+function noun(tokens: readonly Token[], mention: Mention, begin: number, owner: Mention | null): Mention {
+  const head = tokens[mention.head];
   mention.form = "noun";
-  mention.nature = read.nature;
-  mention.plural = read.plural;
-  mention.gender = read.plural ? null : genderOfNoun(singular(tokens[mention.head]));
+  mention.plural = isPluralNoun(head);
+  mention.gender = mention.plural ? null : genderOf(head);
   mention.title = { first: begin, last: mention.last };
   mention.affiliation = affiliationIn(tokens, mention.title) ?? ownerOf(owner);
   return mention;
@@ -209,24 +199,12 @@ const PRONOUNS = new Map<string, { nature: Nature; gender: Gender; plural: boole
 
 function pronoun(tokens: readonly Token[], at: number, possessive: boolean): Mention {
   const read = PRONOUNS.get(tokens[at].lower) ?? IT;
-  return {
-    first: at,
-    last: at + 1,
-    head: at,
-    form: "pronoun",
-    nature: read.nature,
-    gender: read.gender,
-    plural: read.plural,
-    definite: true,
-    name: null,
-    title: null,
-    affiliation: null,
-    possessive,
-    subject: at + 1 < tokens.length && isFinite(tokens[at + 1]),
-    quoted: false,
-    beside: -1,
-    entity: -1,
-  };
+  const subject = at + 1 < tokens.length && isFinite(tokens[at + 1]);
+  const mention = new Mention(at, at + 1, "pronoun", read.nature, true, subject);
+  mention.gender = read.gender;
+  mention.plural = read.plural;
+  mention.possessive = possessive;
+  return mention;
 }
 
 function isDeterminer({ tag, kind }: Token): boolean {

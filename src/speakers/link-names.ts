@@ -2,7 +2,8 @@ import { NICKNAMES } from "../lexicon/nicknames.js";
 import type { Token } from "../text/token.js";
 import { addEntity, addRole, lastBefore, link, remember, type Entities, type Entity } from "./entities.js";
 import type { Mention, TokenRange } from "./mention.js";
-import { senseOf, singular } from "./nouns.js";
+import { natureOfNoun } from "./name-roles.js";
+import { singular } from "./nouns.js";
 
 /** What links mentions: the tokens, the mentions in text order, the entities so far. */
 export interface Linking {
@@ -72,7 +73,7 @@ function linkBody(linking: Linking, index: number, words: string[]): void {
   entity.name ??= mention.name;
   link(entities, at, mentions, index, tokens);
   rememberBody(entities, at, words);
-  addRole(entities, at, singular(tokens[mention.head]));
+  addRole(entities, at, singular(tokens[mention.head].word));
 }
 
 /** Lets a body be found by its name, its first word and its initials. */
@@ -132,7 +133,8 @@ export function linkShortName(linking: Linking, index: number): void {
     remember(entities.bySurname, word, fresh);
   }
   link(entities, fresh, mentions, index, tokens);
-  if (mention.nature === "organization" && senseOf(token) !== null) addRole(entities, fresh, singular(token));
+  if (mention.nature === "organization" && natureOfNoun(token) !== null)
+    addRole(entities, fresh, singular(token.word));
 }
 
 const IN: ReadonlySet<string> = new Set("in at near from to across outside around".split(" "));
@@ -155,8 +157,8 @@ function choose(linking: Linking, index: number, namesakes: readonly number[]): 
     return gender === null || mention.gender === null || gender === mention.gender;
   });
   if (fits.length > 1 && mention.title !== null) {
-    const role = singular(tokens[mention.title.last - 1]);
-    const titled = fits.filter((at) => entities.all[at].roles.has(role));
+    const role = singular(tokens[mention.title.last - 1].word);
+    const titled = fits.filter((at) => entities.all[at].roles.includes(role));
     if (titled.length > 0) fits = titled;
   }
   if (fits.length < 2) return fits[0] ?? null;

@@ -2,8 +2,8 @@ import type { Token } from "../text/token.js";
 import { addEntity, addRole, lastMention, link, type Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
 import type { Mention, TokenRange } from "./mention.js";
-import { isTitle, singular } from "./nouns.js";
-import { isCapital } from "./read-name.js";
+import { isCapital, isTitle } from "./name-roles.js";
+import { singular } from "./nouns.js";
 
 /** Ranks that make another office of a title: the vice president is not the president. */
 const OTHER_OFFICE: ReadonlySet<string> = new Set("vice deputy assistant associate".split(" "));
@@ -23,7 +23,8 @@ const OFFICE: ReadonlySet<string> = new Set(
 export function linkNoun(linking: Linking, index: number): void {
   const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
-  const role = mention.plural ? `${singular(tokens[mention.head])}+` : singular(tokens[mention.head]);
+  const one = singular(tokens[mention.head].word);
+  const role = mention.plural ? `${one}+` : one;
   const text = mention.plural ? textOf(tokens, mention) : "";
   const known = text === "" ? undefined : entities.byText.get(text);
   const at =

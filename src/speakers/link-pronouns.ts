@@ -36,7 +36,9 @@ export function linkPronoun(linking: Linking, index: number, isSource: Uint8Arra
   const pronoun = mentions[index];
   if (pronoun.quoted) return;
   const sentence = tokens[pronoun.head].sentence;
-  const scores = new Map<number, number>();
+  let best = -1;
+  let most = -Infinity;
+  let runnerUp = -Infinity;
   for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
     const mention = mentions[i];
     const distance = sentence - tokens[mention.head].sentence;
@@ -44,26 +46,16 @@ export function linkPronoun(linking: Linking, index: number, isSource: Uint8Arra
     if (mention.entity < 0 || mention.quoted) continue;
     const entity = entities.all[mention.entity];
     if (!agrees(entity, pronoun)) continue;
-    const score =
-      salience(mention, entity, pronoun, distance, index - i) + (isSource[i] === 1 ? SALIENCE.source : 0);
-    if (score > (scores.get(mention.entity) ?? -Infinity)) scores.set(mention.entity, score);
+    let score = salience(mention, entity, pronoun, distance, index - i);
+    if (isSource[i] === 1) score += SALIENCE.source;
+    if (mention.entity === best) most = Math.max(most, score);
+    else if (score > most) {
+      runnerUp = most;
+      most = score;
+      best = mention.entity;
+    } else runnerUp = Math.max(runnerUp, score);
   }
-  const best = winner(scores);
-  if (best !== null) link(entities, best, mentions, index, tokens);
-}
-
-function winner(scores: ReadonlyMap<number, number>): number | null {
-  let best: number | null = null;
-  let first = -Infinity;
-  let second = -Infinity;
-  for (const [entity, score] of scores) {
-    if (score > first) {
-      second = first;
-      first = score;
-      best = entity;
-    } else if (score > second) second = score;
-  }
-  return first < LEAST || first - second < AHEAD ? null : best;
+  if (most >= LEAST && most - runnerUp >= AHEAD) link(entities, best, mentions, index, tokens);
 }
 
 function salience(
@@ -92,5 +84,5 @@ function agrees(entity: Entity, pronoun: Mention): boolean {
   }
   if (pronoun.plural) return entity.plural || entity.nature === "organization";
   if (entity.nature === "person") return false;
-  return !entity.plural || COLLECTIVE.some((role) => entity.roles.has(role));
+  return !entity.plural || COLLECTIVE.some((role) => entity.roles.includes(role));
 }

@@ -18,29 +18,37 @@ export interface PersonName {
 }
 
 /** A part of the text that stands for somebody or something: `first` to `last`, `last` not included. */
-export interface Mention extends TokenRange {
-  /** Index of the token that decides what it is. */
-  head: number;
-  form: "name" | "noun" | "pronoun";
-  nature: Nature;
-  gender: Gender;
-  plural: boolean;
-  /** "the minister", "his lawyer"; not "a minister". */
-  definite: boolean;
+export class Mention implements TokenRange {
+  gender: Gender = null;
+  plural = false;
   /** The name alone, without title and determiner. */
-  name: TokenRange | null;
+  name: TokenRange | null = null;
   /** What stands before the name, or is the noun: "Ukrainian President", "spokesman". */
-  title: TokenRange | null;
+  title: TokenRange | null = null;
   /** What the title's holder belongs to, as printed right there: "White House" spokesman, "Apple"'s chief. */
-  affiliation: TokenRange | null;
+  affiliation: TokenRange | null = null;
   /** Whether it only owns what follows: "Dahl's plan", "his plan". */
-  possessive: boolean;
-  /** Whether a verb follows it. */
-  subject: boolean;
+  possessive = false;
   /** Whether it stands inside quotation marks. */
-  quoted: boolean;
+  quoted = false;
   /** Index of the name it is set beside and means the same as, or -1: "Ansari, [a spokeswoman]". */
-  beside: number;
+  beside = -1;
   /** Index of the entity it stands for, or -1. */
-  entity: number;
+  entity = -1;
+
+  constructor(
+    public first: number,
+    readonly last: number,
+    public form: "name" | "noun" | "pronoun",
+    public nature: Nature,
+    /** "the minister", "his lawyer"; not "a minister". */
+    readonly definite: boolean,
+    /** Whether a verb follows it. */
+    public subject: boolean,
+  ) {}
+
+  /** Index of the token that decides what it is. */
+  get head(): number {
+    return this.last - 1;
+  }
 }

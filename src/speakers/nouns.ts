@@ -1,16 +1,15 @@
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { GENDERED_NOUNS, HONORIFICS, PERSON_NOUNS, TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
-import type { Token } from "../text/token.js";
+import type { Word } from "../text/word.js";
 import type { Gender, Nature } from "./mention.js";
 
-/** A word without the full stop of its abbreviation: "Sen.", "Mr." */
-export function bare(token: Token): string {
-  const { lower } = token;
+/** A word in lower case without the full stop of its abbreviation: "sen.", "mr." */
+export function bare(lower: string): string {
   return lower.length > 2 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
 }
 
 /** What a noun can stand for, and its singular. */
-interface Sense {
+export interface Sense {
   nature: Nature;
   plural: boolean;
   one: string;
@@ -42,8 +41,8 @@ function pluralOf(one: string): string {
 }
 
 /** What a common noun can stand for; null for any other word. "spokesmen", "front-runner", "yachtswoman". */
-export function senseOf(token: Token): Sense | null {
-  const { lower, shape } = token;
+export function senseOf(word: Word): Sense | null {
+  const { lower, shape } = word;
   const known = SENSES.get(lower);
   if (known !== undefined) return known;
   if (shape !== "lower") return null;
@@ -68,28 +67,28 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set(
 );
 
 /** The singular of a noun in lower case. */
-export function singular(token: Token): string {
-  const sense = senseOf(token);
+export function singular(word: Word): string {
+  const sense = senseOf(word);
   if (sense !== null) return sense.one;
-  const abbreviated = token.shape === "lower" ? undefined : TITLE_ABBREVIATIONS.get(bare(token));
-  return abbreviated ?? token.lemma;
+  const abbreviated = word.shape === "lower" ? undefined : TITLE_ABBREVIATIONS.get(bare(word.lower));
+  return abbreviated ?? word.form?.lemma ?? word.lower;
 }
 
 /** A title, or a form of address, that stands before a name. */
-export function isTitle(token: Token): boolean {
-  if (senseOf(token)?.nature === "person") return true;
-  if (token.shape === "lower") return false;
-  const word = bare(token);
-  return TITLE_ABBREVIATIONS.has(word) || isHonorific(word);
+export function isTitleWord(word: Word): boolean {
+  if (senseOf(word)?.nature === "person") return true;
+  if (word.shape === "lower") return false;
+  const short = bare(word.lower);
+  return TITLE_ABBREVIATIONS.has(short) || isHonorificWord(short);
 }
 
-export function isHonorific(word: string): boolean {
+export function isHonorificWord(word: string): boolean {
   return Object.hasOwn(HONORIFICS, word);
 }
 
 /** Whom a noun, title or form of address says to be male or female: "spokeswoman", "Mr.", "actress". */
 export function genderOfNoun(word: string): Gender {
-  if (isHonorific(word)) {
+  if (isHonorificWord(word)) {
     const gender = HONORIFICS[word];
     return gender === "either" ? null : gender;
   }

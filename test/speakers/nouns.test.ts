@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { genderOfNoun, isTitle, senseOf, singular } from "../../src/speakers/nouns.js";
-import { readBody } from "../../src/text/body.js";
-
-function tokenOf(text: string) {
-  return readBody(text, [{ start: 0, end: text.length, text }]).tokens[0]!;
-}
+import { genderOfNoun, isTitleWord, senseOf, singular } from "../../src/speakers/nouns.js";
+import { describe as wordOf } from "../../src/text/word.js";
 
 describe("a noun stands for", () => {
   test.each([
@@ -17,23 +13,27 @@ describe("a noun stands for", () => {
     ["ministries", "organization", "ministry"],
     ["reports", "document", "report"],
   ])("%s: %s", (text, nature, one) => {
-    expect(senseOf(tokenOf(text))?.nature).toBe(nature);
-    expect(singular(tokenOf(text))).toBe(one);
+    expect(senseOf(wordOf(text))?.nature).toBe(nature);
+    expect(singular(wordOf(text))).toBe(one);
   });
 
   test.each(["german", "specimen", "thought", "Norman"])("nobody: %s", (text) => {
-    expect(senseOf(tokenOf(text))).toBeNull();
+    expect(senseOf(wordOf(text))).toBeNull();
   });
 });
 
 test("titles stand before names", () => {
-  expect(["President", "Sen.", "Mr.", "spokesman"].map((text) => isTitle(tokenOf(text)))).toEqual([
+  expect(["President", "Sen.", "Mr.", "spokesman"].map((text) => isTitleWord(wordOf(text)))).toEqual([
     true,
     true,
     true,
     true,
   ]);
-  expect(["Norman", "White", "report"].map((text) => isTitle(tokenOf(text)))).toEqual([false, false, false]);
+  expect(["Norman", "White", "report"].map((text) => isTitleWord(wordOf(text)))).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 test("some nouns say who is male and who is female", () => {

@@ -1,0 +1,158 @@
+import { CITY_CODES } from "../lexicon/cities.js";
+import { COUNTRY_NAMES } from "../lexicon/countries.js";
+import { WEEKDAYS } from "../lexicon/date-words.js";
+import { GIVEN_NAMES } from "../lexicon/given-names.js";
+import { MONTHS } from "../lexicon/months.js";
+import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
+import { OFFICES, RELATIONS } from "../lexicon/person-nouns.js";
+import { REGION_NAMES } from "../lexicon/regions.js";
+import type { Token } from "../text/token.js";
+import type { Word } from "../text/word.js";
+import type { Gender, Nature } from "./mention.js";
+import { bare, genderOfNoun, isHonorificWord, isTitleWord, senseOf, singular } from "./nouns.js";
+
+/** Role bits: what the word as a noun stands for, one past its place in `NATURES`; 0 if it is no such noun. */
+const NATURE_BITS = 7;
+const PLURAL = 8;
+/** Whom the noun or form of address says to be male or female, one past the place in `GENDERS`. */
+const GENDER_SHIFT = 4;
+const GENDER_BITS = 3;
+const TITLE = 1 << 6;
+const HONORIFIC = 1 << 7;
+/** As a given name: who mostly bears it, likewise, and whether it is one at all. */
+const GIVEN_SHIFT = 8;
+const GIVEN = 1 << 10;
+const OFFICE = 1 << 11;
+const JOINER = 1 << 12;
+const WEEKDAY = 1 << 13;
+const MONTH = 1 << 14;
+const SUFFIX = 1 << 15;
+const BODY = 1 << 16;
+const CAPITAL = 1 << 17;
+const INITIAL = 1 << 18;
+const RANK = 1 << 19;
+const DEMONYMIC = 1 << 20;
+const DEFINITE = 1 << 21;
+const PLACE = 1 << 22;
+const RELATION = 1 << 23;
+/** A preposition between a person and the body the person belongs to. */
+const OF = 1 << 24;
+/** A preposition before a place. */
+const IN = 1 << 25;
+
+const NATURES: readonly Nature[] = ["person", "organization", "group", "document"];
+const GENDERS: readonly Gender[] = ["male", "female"];
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const JOINERS = words(
+  "of the & von van der den de da di del della do dos du la le el al bin ibn ben abu ter zu y",
+);
+
+/** Words that rank a title and name no body: "Prime Minister", "Acting Director". */
+const RANKS = words(
+  "prime vice former retired current new top other many all several acting deputy senior chief first second interim assistant associate executive managing general foreign",
+);
+
+/** "Ukrainian", "Japanese", "French": an adjective, and no place or body. */
+const DEMONYM =
+  /(?:[aei]an|ese|[lnr]ish|[aq]i|eli)$|^(?:french|dutch|greek|swiss|german|thai|czech|afghan|arab|other|many)$/;
+
+const DEFINITES = words("the this that these those both");
+const OF_WORDS = words("of for at with from");
+const IN_WORDS = words("in at near from on");
+
+/** What a word is to names wherever it stands; worked out once and kept in the word. */
+function roleOf(word: Word): number {
+  return word.nameRole >= 0 ? word.nameRole : (word.nameRole = describe(word));
+}
+
+function describe(word: Word): number {
+  const { lower } = word;
+  const short = bare(lower);
+  const sense = senseOf(word);
+  let role = 0;
+  if (sense !== null) role |= (NATURES.indexOf(sense.nature) + 1) | (sense.plural ? PLURAL : 0);
+  role |= (GENDERS.indexOf(genderOfNoun(sense?.one ?? short)) + 1) << GENDER_SHIFT;
+  const given = GIVEN_NAMES.get(lower);
+  if (given !== undefined) role |= GIVEN | ((GENDERS.indexOf(given as Gender) + 1) << GIVEN_SHIFT);
+  const set = (bit: number, is: boolean): void => {
+    if (is) role |= bit;
+  };
+  set(TITLE, isTitleWord(word));
+  set(HONORIFIC, isHonorificWord(short));
+  set(OFFICE, OFFICES.has(lower));
+  set(JOINER, JOINERS.has(lower));
+  set(WEEKDAY, WEEKDAYS.has(lower));
+  set(MONTH, MONTHS.has(lower));
+  set(SUFFIX, COMPANY_SUFFIXES.has(short));
+  set(BODY, ORGANIZATION_NOUNS.has(lower));
+  set(CAPITAL, word.kind === "word" && word.shape !== "lower");
+  set(INITIAL, /^[A-Z]\.$/.test(word.text));
+  set(RANK, RANKS.has(lower));
+  set(DEMONYMIC, DEMONYM.test(lower));
+  set(DEFINITE, DEFINITES.has(lower));
+  set(PLACE, isPlaceName(lower));
+  set(RELATION, RELATIONS.has(singular(word)));
+  set(OF, OF_WORDS.has(lower));
+  set(IN, IN_WORDS.has(lower));
+  return role;
+}
+
+/** Whether words in lower case are a country, region or city; "u.s." is "u s". */
+export function isPlaceName(words: string): boolean {
+  const name = words.includes(".") ? words.replaceAll(".", " ").trim().replaceAll("  ", " ") : words;
+  return COUNTRY_NAMES.has(name) || REGION_NAMES.has(name) || CITY_CODES.has(name);
+}
+
+const has =
+  (bit: number) =>
+  (token: Token): boolean =>
+    (roleOf(token.word) & bit) !== 0;
+
+/** What a common noun can stand for; null for any other word. */
+export function natureOfNoun(token: Token): Nature | null {
+  const nature = roleOf(token.word) & NATURE_BITS;
+  return nature === 0 ? null : NATURES[nature - 1];
+}
+
+export const isPluralNoun = has(PLURAL);
+
+/** Whom a noun, title or form of address says to be male or female: "spokeswoman", "Mr.", "actress". */
+export function genderOf(token: Token): Gender {
+  const gender = (roleOf(token.word) >> GENDER_SHIFT) & GENDER_BITS;
+  return gender === 0 ? null : GENDERS[gender - 1];
+}
+
+/** Who mostly bears a given name; null if both do, or it is none. */
+export function genderOfGiven(token: Token): Gender {
+  const gender = (roleOf(token.word) >> GIVEN_SHIFT) & GENDER_BITS;
+  return gender === 0 ? null : GENDERS[gender - 1];
+}
+
+export const isGivenName = has(GIVEN);
+/** A title, or a form of address, that stands before a name. */
+export const isTitle = has(TITLE);
+export const isHonorific = has(HONORIFIC);
+/** "State", "Foreign", "Affairs": as they stand behind "Secretary of". */
+export const isOffice = has(OFFICE);
+/** "Department [of] Justice", "Johnson [&] Johnson", "Ursula [von der] Leyen". */
+export const isJoiner = has(JOINER);
+export const isWeekday = has(WEEKDAY);
+export const isMonth = has(MONTH);
+export const isCompanySuffix = has(SUFFIX);
+/** A noun for a body, in the singular. */
+export const isBodyNoun = has(BODY);
+/** Whether a token may be part of a name: a capitalised word. */
+export const isCapital = has(CAPITAL);
+/** "W." */
+export const isInitial = has(INITIAL);
+export const isRank = has(RANK);
+export const isDemonym = has(DEMONYMIC);
+export const isDefinite = has(DEFINITE);
+/** A place in one word. */
+export const isPlaceWord = has(PLACE);
+/** A noun that says how somebody stands to others, and is no title. */
+export const isRelation = has(RELATION);
+export const isOfWord = has(OF);
+export const isInWord = has(IN);
