@@ -4,15 +4,17 @@
  * Articles to the byte.
  *
  *     npm run test:runtimes              builds, packs, and tries everything
- *     npm run test:runtimes -- --quick   packs the build there is; this Node, the newest zod, types under nodenext
+ *     npm run test:runtimes -- --quick   packs the build there is; this Node, Chromium, the newest zod, types
+ *                                        under nodenext
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findChromium } from "../../test/playground/chromium.js";
 import { stories } from "./stories.js";
-import { CURRENT, RESOLUTIONS, RUNTIMES, ZODS, zodTypesAreSound } from "./targets.js";
+import { CHROMIUM, CURRENT, RESOLUTIONS, RUNTIMES, ZODS, zodTypesAreSound } from "./targets.js";
 
 const quick = process.argv.includes("--quick");
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -86,7 +88,7 @@ try {
   const packed = run(quick ? [...pack, "--ignore-scripts"] : pack, root);
   const [{ filename }] = JSON.parse(packed.slice(packed.lastIndexOf("\n[") + 1)) as [{ filename: string }];
 
-  const runtimes = quick ? [CURRENT] : RUNTIMES;
+  const runtimes = [...(quick ? [CURRENT] : RUNTIMES), ...(findChromium() ? [CHROMIUM] : [])];
   const tools = join(work, "tools");
   mkdirSync(tools);
   const install = runtimes.flatMap((runtime) => runtime.install);

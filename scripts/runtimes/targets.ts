@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 /** A runtime: how to install it and how to run a file of the project on it. */
 export interface Runtime {
   name: string;
@@ -38,6 +40,15 @@ export const RUNTIMES: Runtime[] = [
   },
   { name: "bun", install: ["bun"], command: (tools, file) => [`${tools}/node_modules/.bin/bun`, file] },
 ];
+
+const inChromium = fileURLToPath(new URL("chromium.ts", import.meta.url));
+
+/** Chromium on this machine; the package and its CommonJS twin come bundled, as pages get them. */
+export const CHROMIUM: Runtime = {
+  name: "chromium",
+  install: [],
+  command: (_, file) => [process.execPath, "--import", import.meta.resolve("tsx"), inChromium, file],
+};
 
 /** The oldest zod that `peerDependencies` allows, and the newest. */
 export const ZODS = ["4.2.0", "latest"];

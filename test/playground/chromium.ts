@@ -22,7 +22,7 @@ export function findChromium(): string | null {
   if (path) return path;
   const message = "No Chromium here: install Debian's `chromium`, or say where one is in CHROMIUM.";
   if (process.env.REQUIRE_CHROMIUM) throw new Error(message);
-  console.warn(`${message} The playground is NOT tested.`);
+  console.warn(`${message} What needs it is NOT tested.`);
   return null;
 }
 
