@@ -13,7 +13,7 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
   let at = start;
   while (at < end) {
     let code = text.charCodeAt(at);
-    if (isSpace(code)) {
+    if (code === BLANK || isSpace(code)) {
       spaced = true;
       at++;
       continue;
@@ -21,20 +21,33 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
     // plain letters up to a space: most tokens are nothing else
     let stop = at;
     let hash = 0;
-    while (isLetter(code) && code !== MOJIBAKE) {
+    while (isPlainLetter(code)) {
       hash = hashOn(hash, code);
       if (++stop === end) break;
       code = text.charCodeAt(stop);
     }
     const hashed = stop;
     if (stop === at) stop = endOfToken(text, at, end, spaced);
-    else if (stop < end && !isSpace(code)) stop = endOfWord(text, at, stop, end);
+    else if (stop < end && code !== BLANK) stop = endOfWord(text, at, stop, end);
     const word = wordAt(text, at, stop, hash, hashed);
-    const dash = spaced && word.text === "-" && (stop === end || isSpace(text.charCodeAt(stop)));
+    const dash = spaced && word.kind === "hyphen" && isLoneHyphen(text, at, stop, end);
     tokens.push(new Token(at, stop, dash ? "dash" : word.kind, word, spaced, paragraph));
     at = stop;
     spaced = false;
   }
+}
+
+const BLANK = 32;
+const HYPHEN = 45;
+
+/** Whether a code unit is a letter and does not begin mojibake. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (isLetter(code) && code !== MOJIBAKE);
+}
+
+/** Whether a token is one hyphen with white space or the end behind it. */
+function isLoneHyphen(text: string, at: number, stop: number, end: number): boolean {
+  return stop === at + 1 && text.charCodeAt(at) === HYPHEN && (stop === end || isSpace(text.charCodeAt(stop)));
 }
 
 /** The end of a token at `at` that begins with no letter, or with the "â" of mojibake or of "âge". */

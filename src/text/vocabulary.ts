@@ -1,11 +1,13 @@
 import { describe, type Word } from "./word.js";
 
 /**
- * The words seen last, so that one that comes back is neither cut out of the text nor looked up again. A slot
- * holds one word and a newer one takes it over: the cache never grows, and no result depends on what it holds.
+ * The words seen last, so that one that comes back is neither cut out of the text nor looked up again. A word can
+ * stand in any place of its set, the newest first, and the oldest makes room: the cache never grows past its sets,
+ * and no result depends on what it holds.
  */
-const SLOTS = 16384;
-const seen: (Word | undefined)[] = /* @__PURE__ */ new Array<Word | undefined>(SLOTS);
+const SETS = 8192;
+const PLACES = 4;
+const seen: (Word | undefined)[] = /* @__PURE__ */ new Array<Word | undefined>(SETS * PLACES);
 
 /** Longest word that is kept. */
 const LONGEST = 20;
@@ -23,12 +25,16 @@ export function wordAt(text: string, start: number, end: number, hash = 0, hashe
   const length = end - start;
   if (length > LONGEST) return describe(text.slice(start, end));
   for (let i = hashed; i < end; i++) hash = hashOn(hash, text.charCodeAt(i));
-  const slot = (hash ^ (hash >>> 12)) & (SLOTS - 1);
-  const word = seen[slot];
-  if (word !== undefined && isAt(text, start, length, word.text)) return word;
+  const set = ((hash ^ (hash >>> 12) ^ (hash >>> 20)) & (SETS - 1)) * PLACES;
+  for (let place = set; place < set + PLACES; place++) {
+    const word = seen[place];
+    if (word === undefined) break;
+    if (isAt(text, start, length, word.text)) return word;
+  }
+  for (let place = set + PLACES - 1; place > set; place--) seen[place] = seen[place - 1];
   // a slice shares its memory with the story it was cut from; joined and cut again, it no longer does
   const own = length > SHARED ? ` ${text.slice(start, end)}`.slice(1) : text.slice(start, end);
-  return (seen[slot] = describe(own));
+  return (seen[set] = describe(own));
 }
 
 function isAt(text: string, start: number, length: number, word: string): boolean {
