@@ -47,7 +47,9 @@ function isPlainLetter(code: number): boolean {
 
 /** Whether a token is one hyphen with white space or the end behind it. */
 function isLoneHyphen(text: string, at: number, stop: number, end: number): boolean {
-  return stop === at + 1 && text.charCodeAt(at) === HYPHEN && (stop === end || isSpace(text.charCodeAt(stop)));
+  return (
+    stop === at + 1 && text.charCodeAt(at) === HYPHEN && (stop === end || isSpace(text.charCodeAt(stop)))
+  );
 }
 
 /** The end of a token at `at` that begins with no letter, or with the "â" of mojibake or of "âge". */
