@@ -139,8 +139,21 @@ const units = {
   "mixed unicode": "e\u0301\u200b\ud83d\u200f“a\u0000 ",
 };
 
-/** Families of hostile texts: a name, and the text of about `n` code units. */
+const PROSE = `OSLO, March 3 (Reuters) - Norway's state railway will spend 4.5 billion crowns on 12 new bridges,
+Transport Minister Kari Dahl said on Monday, as traffic to the northern ports rose 7 percent last year.
+
+"We have waited far too long," she told reporters. "The old bridges cannot carry the trains that we need."
+
+The union of railway workers said the plan was late but welcome. Its leader, Jonas Lindqvist, called for talks before
+the summer, and added that some 300 jobs depended on what the ministry would decide.
+
+Work on the first bridge begins in June. It stands near the town of Narvik, where a storm closed the line in 2021.
+
+`;
+
+/** Families of texts: a name, and the text of about `n` code units. The first is prose, the others are hostile. */
 export const families = [
+  { name: "prose", text: run(PROSE) },
   ...Object.entries(units).map(([name, unit]) => ({ name, text: run(unit) })),
   { name: "spaces inside a sentence", text: between("He said", " ", "so.") },
   { name: "spaces before a line's end", text: between("He said so.", " ", "\nShe did not.") },

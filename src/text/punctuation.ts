@@ -4,18 +4,25 @@ const APOSTROPHE = 39;
 const FULL_STOP = 46;
 const HYPHEN = 45;
 
-/** Longest run of full stops or hyphens that is one token; a longer run is several. */
+/** Longest run of one character that is one token; a longer run is several. */
 const LONGEST_RUN = 64;
 
-/** The end of the punctuation at `at`: one code unit, but "--", "...", "``", "''" and a surrogate pair are one. */
+/** Shortest run of any other character than a full stop, a hyphen or a quotation mark that is a rule: "________". */
+const SHORTEST_RULE = 8;
+
+/**
+ * The end of the punctuation at `at`: one code unit, but "--", "...", "``", "''", a surrogate pair and a rule of
+ * one character, "********", are one token; not "!!" or "))".
+ */
 export function endOfPunctuation(text: string, at: number, end: number, code: number): number {
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
   if (code >= 0xd800 && code <= 0xdbff && next >= 0xdc00 && next <= 0xdfff) return at + 2;
   if ((code === APOSTROPHE || code === 96) && next === code) return at + 2;
-  if (code !== HYPHEN && code !== FULL_STOP) return at + 1;
-  let i = at + 1;
+  if (next !== code) return at + 1;
+  let i = at + 2;
   while (i < end && i < at + LONGEST_RUN && text.charCodeAt(i) === code) i++;
-  return i;
+  if (code === HYPHEN || code === FULL_STOP) return i;
+  return i < at + SHORTEST_RULE || kindOfPunctuation(code, 1) === "mark" ? at + 1 : i;
 }
 
 /** The kind of a token of punctuation: of the code unit it begins with, or was meant to, and its length. */
