@@ -4,7 +4,7 @@ import ts from "typescript";
 
 /**
  * Says of every table that a module builds when it is imported that bundlers may leave it out where nothing reads
- * it. No module of the library has side effects, but a bundler cannot know that of a call, and a release is one file.
+ * it. No module of the library has side effects, but a bundler cannot know that of a call or a property, and a release is one file.
  */
 export function pureTables(): Plugin {
   return {
@@ -25,15 +25,26 @@ export function markTables(source: string): string {
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations)
     .map(({ initializer }) => initializer)
-    .filter((initializer) => initializer !== undefined && calls(initializer));
+    .filter((initializer) => initializer !== undefined && acts(initializer));
   return built.reduceRight((text, initializer) => {
     const [start, end] = [initializer!.getStart(), initializer!.getEnd()];
     return `${text.slice(0, start)}/* @__PURE__ */ (() => (${text.slice(start, end)}))()${text.slice(end)}`;
   }, source);
 }
 
-/** Whether anything is called when an expression is evaluated; what its functions would call does not count. */
-function calls(node: ts.Node): boolean {
+/**
+ * Whether evaluating an expression could do something, for all that a bundler knows: it calls, or reads a property,
+ * which may be a getter. What its functions would do does not count.
+ */
+function acts(node: ts.Node): boolean {
   if (ts.isFunctionLike(node)) return false;
-  return ts.isCallExpression(node) || ts.isNewExpression(node) || (ts.forEachChild(node, calls) ?? false);
+  return (
+    ts.isCallExpression(node) ||
+    ts.isNewExpression(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isSpreadElement(node) ||
+    ts.isSpreadAssignment(node) ||
+    (ts.forEachChild(node, acts) ?? false)
+  );
 }

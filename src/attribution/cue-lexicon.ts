@@ -13,27 +13,34 @@ export const CUE_CLASSES: readonly string[] = [
 export const ACCORDING = 1;
 export const COLON_CUE = 2;
 
-const verbs = new Map<string, number>();
-const nouns = new Map<string, number>();
-let next = 3;
-for (const members of Object.values(CUE_VERBS)) {
-  for (const lemma of members.split(" ")) if (!verbs.has(lemma)) verbs.set(lemma, next);
-  next++;
-}
-for (const members of Object.values(CUE_NOUNS)) {
-  for (const lemma of members.split(" ")) {
-    if (nouns.has(lemma)) continue;
-    nouns.set(lemma, next);
-    nouns.set(lemma.endsWith("y") ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, next);
-  }
-  next++;
-}
+const FIRST_VERB = 3;
+const FIRST_NOUN = FIRST_VERB + Object.keys(CUE_VERBS).length;
+/** The class of the adjectives; that of the modifiers is the next. */
+export const ADJECTIVE_CUE = FIRST_NOUN + Object.keys(CUE_NOUNS).length;
 
-const others = new Map<string, number>();
-for (const word of CUE_ADJECTIVES.split(" ")) others.set(word, next);
-for (const word of CUE_MODIFIERS.split(" ")) others.set(word, next + 1);
-/** The class of the adjectives. */
-export const ADJECTIVE_CUE = next;
+const verbs = classesOf(CUE_VERBS, FIRST_VERB, (lemma) => [lemma]);
+const nouns = classesOf(CUE_NOUNS, FIRST_NOUN, (lemma) => [
+  lemma,
+  lemma.endsWith("y") ? `${lemma.slice(0, -1)}ies` : `${lemma}s`,
+]);
+const others: ReadonlyMap<string, number> = new Map([
+  ...CUE_ADJECTIVES.split(" ").map((word) => [word, ADJECTIVE_CUE] as const),
+  ...CUE_MODIFIERS.split(" ").map((word) => [word, ADJECTIVE_CUE + 1] as const),
+]);
+
+/** The class of each word, counted from `first`; of one that stands in several, the first. */
+function classesOf(
+  table: Readonly<Record<string, string>>,
+  first: number,
+  forms: (lemma: string) => string[],
+): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  Object.values(table).forEach((members, i) => {
+    for (const lemma of members.split(" "))
+      if (!classes.has(lemma)) for (const form of forms(lemma)) classes.set(form, first + i);
+  });
+  return classes;
+}
 
 /** The class of a cue adjective or modifier, 0 for any other word. */
 export function classOfModifier(word: string): number {

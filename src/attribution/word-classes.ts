@@ -79,65 +79,68 @@ function prepositions(): Uint8Array {
   return classes;
 }
 
-const words = new Map<string, number>();
-function name(className: string, members: string): void {
-  for (const member of members.split(" ")) words.set(member, index(className));
-}
-name("that", "that");
-name("to", "to");
-name("of", "of");
-name("for", "for");
-name("by", "by");
-name("in", "in");
-name("on", "on upon");
-name("at", "at");
-name("with", "with");
-name("from", "from");
-name("about", "about over against toward towards into through between among");
-name("as", "as");
-name("than", "than");
-name("if", "if whether");
-name("who", "who whom");
-name("which", "which whose");
-name("what", "what");
-name("how", "how why where");
-name("when", "when");
-name("because", "because since so unless");
-name("after", "after before until following during amid");
-name("while", "while although though whereas despite");
-name("and", "and &");
-name("but", "but yet");
-name("or", "or nor");
-name("not", "not n't never");
-name("be", "be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't");
-name("have", "have has had having 've hasn't haven't hadn't");
-name("do", "do does did don't doesn't didn't");
-name(
-  "modal",
-  "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't",
+/** The function words of each class, and a few others that are classes of their own. */
+const WORDS: Readonly<Record<string, string>> = {
+  that: "that",
+  to: "to",
+  of: "of",
+  for: "for",
+  by: "by",
+  in: "in",
+  on: "on upon",
+  at: "at",
+  with: "with",
+  from: "from",
+  about: "about over against toward towards into through between among",
+  as: "as",
+  than: "than",
+  if: "if whether",
+  who: "who whom",
+  which: "which whose",
+  what: "what",
+  how: "how why where",
+  when: "when",
+  because: "because since so unless",
+  after: "after before until following during amid",
+  while: "while although though whereas despite",
+  and: "and &",
+  but: "but yet",
+  or: "or nor",
+  not: "not n't never",
+  be: "be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't",
+  have: "have has had having 've hasn't haven't hadn't",
+  do: "do does did don't doesn't didn't",
+  modal:
+    "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't",
+  he: "he she they we i",
+  you: "you",
+  it: "it this these those there",
+  him: "him them me us himself herself themselves",
+  his: "his her their its my our your",
+  the: "the",
+  a: "a an",
+  date: "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight",
+  according: "according",
+  addressee: "reporters journalists lawmakers cnn reuters afp nbc abc cbs newsmen",
+};
+const words: ReadonlyMap<string, number> = new Map(
+  Object.entries(WORDS).flatMap(([name, members]) =>
+    members.split(" ").map((member) => [member, index(name)] as const),
+  ),
 );
-name("he", "he she they we i");
-name("you", "you");
-name("it", "it this these those there");
-name("him", "him them me us himself herself themselves");
-name("his", "his her their its my our your");
-name("the", "the");
-name("a", "a an");
-name("date", "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight");
-name("according", "according");
-name("addressee", "reporters journalists lawmakers cnn reuters afp nbc abc cbs newsmen");
 
-const tags = new Map<string, number>();
-for (const tag of "VBD VBZ VBP VB VBG VBN DT NNP NN NNS JJ RB CD POS".split(" ")) tags.set(tag, index(tag));
-tags.set("NNPS", NNP);
-tags.set("JJR", index("JJ"));
-tags.set("JJS", index("JJ"));
-tags.set("IN", index("about"));
-tags.set("RP", index("on"));
-tags.set("MD", MODAL);
-tags.set("PRP", IT);
-tags.set("PRP$", HIS);
-tags.set("CC", AND);
+const tags: ReadonlyMap<string, number> = new Map([
+  ..."VBD VBZ VBP VB VBG VBN DT NNP NN NNS JJ RB CD POS".split(" ").map((tag) => [tag, index(tag)] as const),
+  ["NNPS", NNP],
+  ["JJR", JJ],
+  ["JJS", JJ],
+  ["IN", index("about")],
+  ["RP", index("on")],
+  ["MD", MODAL],
+  ["PRP", IT],
+  ["PRP$", HIS],
+  ["CC", AND],
+]);
 
 const kinds = new Map<string, number>([
   ["comma", COMMA],
