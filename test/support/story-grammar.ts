@@ -11,9 +11,14 @@ export interface KnownStory {
   quotes: { content: string; speaker: string }[];
   /** Names of those whose words are reported without quotation marks. */
   indirect: { speaker: string; content: string }[];
-  statistics: Pick<Statistic, "text" | "kind" | "value" | "change">[];
+  /** Figures, each with the name of who says so, or null where the story itself does. */
+  statistics: (Pick<Statistic, "text" | "kind" | "value" | "change"> & { source: string | null })[];
   /** ISO dates of the weekdays mentioned. */
   dates: string[];
+  /** Its paragraphs, each as it stands in the text. */
+  paragraphs: string[];
+  /** What stands between them. */
+  gap: string;
 }
 
 const PLACES = ["OSLO", "NAIROBI", "LIMA", "SALT LAKE CITY", "KUALA LUMPUR", "WASHINGTON", "VIENNA"];
@@ -89,13 +94,59 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.oneof(
   fc.tuple(fc.integer({ min: 2, max: 98 }), fc.boolean()).map<Paragraph>(([value, up]) => () => ({
     text: `Exports ${up ? "rose" : "fell"} ${value} percent.`,
     statistics: [
-      { text: `${value} percent`, kind: "percentage", value, change: up ? "increase" : "decrease" },
+      {
+        text: `${value} percent`,
+        kind: "percentage",
+        value,
+        change: up ? "increase" : "decrease",
+        source: null,
+      },
     ],
   })),
+  fc
+    .tuple(fc.integer({ min: 2, max: 98 }), fc.boolean())
+    .map<Paragraph>(([value, up]) => (speaker, title) => {
+      const content = `exports ${up ? "rose" : "fell"} ${value} percent`;
+      return {
+        text: `${capitalised(title)} ${speaker} said ${content}.`,
+        indirect: [{ speaker, content }],
+        statistics: [
+          {
+            text: `${value} percent`,
+            kind: "percentage",
+            value,
+            change: up ? "increase" : "decrease",
+            source: speaker,
+          },
+        ],
+      };
+    }),
+  fc.integer({ min: 11, max: 999 }).map<Paragraph>((tenths) => (speaker, _, [open, close]) => {
+    const content = `The harbour cost us $${(tenths / 10).toFixed(1)} billion`;
+    return {
+      text: `${open}${content},${close} said ${speaker}.`,
+      quotes: [{ content: `${content},`, speaker }],
+      statistics: [
+        {
+          text: `$${(tenths / 10).toFixed(1)} billion`,
+          kind: "money",
+          value: tenths * 1e8,
+          change: null,
+          source: speaker,
+        },
+      ],
+    };
+  }),
   fc.integer({ min: 11, max: 999 }).map<Paragraph>((tenths) => () => ({
     text: `The harbour cost $${(tenths / 10).toFixed(1)} billion.`,
     statistics: [
-      { text: `$${(tenths / 10).toFixed(1)} billion`, kind: "money", value: tenths * 1e8, change: null },
+      {
+        text: `$${(tenths / 10).toFixed(1)} billion`,
+        kind: "money",
+        value: tenths * 1e8,
+        change: null,
+        source: null,
+      },
     ],
   })),
   fc.constantFrom(...ASIDES).map<Paragraph>((text) => () => ({ text })),
@@ -139,8 +190,11 @@ export const knownStory: fc.Arbitrary<KnownStory> = fc
       const meant = new Date(story.getTime() - back * 86_400_000);
       const parts = paragraphs.map((make, i) => make(`${firstNames[i]} ${surnames[i]}`, titles[i], marks));
       const lede = `${line}The council met on ${WEEKDAYS[weekday]} to discuss the harbour.`;
+      const printed = [lede, ...parts.map(({ text }) => text)];
       return {
-        text: [lede, ...parts.map(({ text }) => text)].join(gap),
+        text: printed.join(gap),
+        paragraphs: printed,
+        gap,
         iso: story.toISOString().slice(0, 10),
         place,
         agency,

@@ -21,6 +21,8 @@ export interface Currency {
 }
 
 const CODES: ReadonlySet<string> = /* @__PURE__ */ wordSet(CURRENCY_CODES);
+/** What is a word of English in lower case: "cost us $5", "all $5 of it". */
+const PLAIN_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet("all top try us");
 const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ fromPairs(CURRENCY_NAMES);
 const MINOR: ReadonlySet<string> = /* @__PURE__ */ wordSet(MINOR_UNITS);
 const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PURE__ */ new Map(
@@ -38,23 +40,20 @@ export function readCurrencyBefore(p: readonly Token[], i: number): Currency | n
     const code =
       DOLLAR_LETTERS[token.lower] ??
       (CODES.has(token.lower.toUpperCase()) ? token.lower.toUpperCase() : undefined);
-    // "US $84" and "C $6", but "in A $5 note" has a lower-case or a far "a"
+    // "US $84" and "C $6", but "in A $5 note" has a lower-case or a far "a", and "cost us $5" no country
     if (
       code !== undefined &&
-      (token.shape !== "lower" || token.lower.length > 1 || !next.spaced || token.lower === "c") &&
+      (token.shape !== "lower" ||
+        !next.spaced ||
+        (token.lower.length > 1 && !PLAIN_WORDS.has(token.lower)) ||
+        token.lower === "c") &&
       !(token.lower === "a" && next.spaced)
     )
       return { first: i, last: i + 2, code, power: 0 };
     return null;
   }
   if (token.lower === "y" && next.text === "=") return { first: i, last: i + 2, code: "JPY", power: 0 };
-  if (
-    CODES.has(token.text) ||
-    (CODES.has(token.lower.toUpperCase()) &&
-      token.lower !== "all" &&
-      token.lower !== "top" &&
-      token.lower !== "try")
-  )
+  if (CODES.has(token.text) || (CODES.has(token.lower.toUpperCase()) && !PLAIN_WORDS.has(token.lower)))
     return { first: i, last: i + 1, code: token.lower.toUpperCase(), power: 0 };
   const abbreviation = CURRENCY_ABBREVIATIONS[token.lower];
   if (abbreviation !== undefined) {
