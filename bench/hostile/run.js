@@ -43,6 +43,7 @@ const chosen = hostile.filter(({ name }) => values.only === undefined || name ==
 const prose = measure(plain.name, []).at4N;
 let failed = 0;
 const rows = [plain, ...chosen].map(({ name }) => {
+  console.error(name);
   const [usual, roomy] = [measure(name, []), measure(name, ROOMY)];
   if (usual === null || roomy === null) {
     failed++;
