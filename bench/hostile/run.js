@@ -18,8 +18,9 @@ const IDLE = 4;
 /** Milliseconds after which a family is ended. */
 const PATIENCE = 120_000;
 /**
- * Node starts with a young generation so small that what is alive at n fits into it and what is alive at 4n does
- * not: the collector then copies at 4n only. Growth is judged without that step; the table shows both.
+ * The collector copies what is alive whenever the young generation is full. Where n fits and 4n does not, a ratio
+ * has that step in it. So each family is measured with node's own small young generation and with a large one, whose
+ * step is elsewhere: what is not linear by itself fails at both.
  */
 const ROOMY = ["--min-semi-space-size=256", "--max-semi-space-size=256"];
 
@@ -52,7 +53,7 @@ const rows = [plain, ...chosen].map(({ name }) => {
   const growth = ({ atN, at4N }) => at4N / atN;
   const size = usual.sizes[1] / usual.sizes[0];
   const faults = [];
-  if (growth(roomy) >= LIMIT && roomy.at4N >= IDLE) faults.push("time");
+  if (Math.min(growth(usual), growth(roomy)) >= LIMIT && usual.at4N >= IDLE) faults.push("time");
   if (size >= LIMIT) faults.push("size");
   if (faults.length > 0) failed++;
   return [
@@ -72,7 +73,7 @@ printTable(
     "ms at n",
     "ms at 4n",
     "ratio",
-    "uncollected",
+    "ratio, roomy",
     "against prose",
     "Article ÷ text",
     "",
