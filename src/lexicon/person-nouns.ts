@@ -108,5 +108,5 @@ export const OFFICES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 export const RELATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "rival opponent challenger ally friend neighbor neighbour colleague supporter critic voter resident republican democrat man " +
     "woman boy girl father mother son daughter brother sister husband wife widow uncle aunt cousin nephew niece boyfriend " +
-    "girlfriend partner victim suspect witness",
+    "girlfriend partner victim suspect witness client patient customer guest classmate roommate fan sibling parent child spouse",
 );

@@ -29,14 +29,20 @@ export function readAppositions(tokens: readonly Token[], found: Mentions): void
   }
 }
 
-/** "Dahl [of] Oslo University", "a spokesman [for] the ministry"; not "director of research". */
-function affiliationBehind(
-  tokens: readonly Token[],
-  { mentions, mentionAt }: Mentions,
-  mention: Mention,
-): TokenRange | null {
-  const at = mention.last;
+/**
+ * "Dahl [of] Oslo University", "a spokesman [for] the ministry", "head of research [at] the bank"; not "director of
+ * research".
+ */
+function affiliationBehind(tokens: readonly Token[], found: Mentions, mention: Mention): TokenRange | null {
+  const { mentions, mentionAt } = found;
+  let at = mention.last;
   if (at + 1 >= tokens.length || !isOfWord(tokens[at])) return null;
+  if (mention.form === "noun" && tokens[at].lower === "of" && isSubject(found, at + 1)) {
+    const limit = Math.min(tokens.length - 1, at + FARTHEST);
+    at++;
+    while (at < limit && isSubject(found, at) && isNominal(tokens[at])) at++;
+    if (!isOfWord(tokens[at]) || tokens[at].lower === "from") return null;
+  }
   if (mention.form === "name" && tokens[at].lower === "for") return null;
   const body = mentionAt[at + 1] < 0 ? null : mentions[mentionAt[at + 1]];
   if (body === null || body.first !== at + 1 || body.form === "pronoun") return null;
@@ -45,6 +51,11 @@ function affiliationBehind(
   // "secretary of state"
   if (body.form === "noun" && body.last - body.first === 1 && isOffice(tokens[body.first])) return null;
   return { first: body.first, last: body.last };
+}
+
+/** What somebody may head or teach, and no body: "head of [research]". */
+function isSubject({ mentions, mentionAt }: Mentions, at: number): boolean {
+  return mentionAt[at] < 0 || mentions[mentionAt[at]].nature === "document";
 }
 
 /** Name, opening bracket, capitals, closing bracket. */

@@ -135,19 +135,19 @@ function readSegment(
     if (begin === head && (isWeekday(tokens[head]) || isMonth(tokens[head]))) return null;
     if (!isRole(tokens, begin, last, article)) {
       const read = readName(tokens, begin, last);
-      if (read !== null) return named(mention, read, article);
+      if (read !== null) return named(mention, read, article, owner);
     }
   }
   return nature === null ? null : noun(tokens, mention, begin, owner);
 }
 
-function named(mention: Mention, read: ReadName, article: boolean): Mention {
+function named(mention: Mention, read: ReadName, article: boolean, owner: Mention | null): Mention {
   // "the Kremlin", "the Taliban"
   mention.nature = article && read.nature === "unknown" ? "organization" : read.nature;
   mention.gender = read.gender;
   mention.name = read.name;
   mention.title = read.title;
-  mention.affiliation = read.affiliation;
+  mention.affiliation = read.affiliation ?? (read.title && ownerOf(owner));
   return mention;
 }
 
@@ -156,6 +156,14 @@ function isRole(tokens: readonly Token[], begin: number, last: number, article: 
   const end = tokens[last - 1];
   const noun = natureOfNoun(end);
   if (noun !== "person" && noun !== "group") return false;
+  // "the Joint Chiefs of Staff"
+  if (
+    noun === "group" &&
+    last - begin > 2 &&
+    tokens[last - 2].lower === "of" &&
+    isPluralNoun(tokens[last - 3])
+  )
+    return false;
   // what begins a sentence may be capitalised for that alone
   if (article || isPluralNoun(end) || end.tag !== "NNP" || tokens[last]?.lower === "of") return true;
   return last - begin > 1 && natureOfNoun(tokens[last - 2]) === "person";

@@ -119,12 +119,13 @@ export function linkShortName(linking: Linking, index: number): void {
   }
   const at =
     entities.byText.get(word) ??
-    (mention.title === null ? short(entities, word) : undefined) ??
+    (mention.title === null ? short(entities, word, index) : undefined) ??
     (token.shape === "upper" ? entities.byAcronym.get(word.replaceAll(".", "")) : undefined);
   if (at !== undefined) {
     link(entities, at, mentions, index, tokens);
     return;
   }
+  if (isFamily(entities, word)) return;
   const fresh = addEntity(entities, mention);
   entities.all[fresh].name = mention.name;
   entities.byText.set(word, fresh);
@@ -139,10 +140,18 @@ export function linkShortName(linking: Linking, index: number): void {
 
 const IN: ReadonlySet<string> = new Set("in at near from to across outside around".split(" "));
 
-/** The only entity whose name begins with a word. */
-function short(entities: Entities, word: string): number | undefined {
-  const list = entities.byFirst.get(word);
-  return list?.length === 1 ? list[0] : undefined;
+/** Whether several people's names begin with a word, so that alone it may stand for any of them: "Kim". */
+function isFamily({ all, byFirst }: Entities, word: string): boolean {
+  const list = byFirst.get(word);
+  return list !== undefined && list.length > 1 && list.every((at) => all[at].nature === "person");
+}
+
+/** The only entity whose name begins with a word: the only one of all, or else the only person introduced so far. */
+function short(entities: Entities, word: string, index: number): number | undefined {
+  const list = entities.byFirst.get(word) ?? [];
+  if (list.length < 2) return list[0];
+  const introduced = list.filter((at) => entities.all[at].introduced < index);
+  return introduced.length === 1 && isFamily(entities, word) ? introduced[0] : undefined;
 }
 
 /**

@@ -35,6 +35,7 @@ const DEMONYMIC = 1 << 20;
 const DEFINITE = 1 << 21;
 const PLACE = 1 << 22;
 const RELATION = 1 << 23;
+const PREFIX = 1 << 26;
 /** A preposition between a person and the body the person belongs to. */
 const OF = 1 << 24;
 /** A preposition before a place. */
@@ -51,8 +52,11 @@ const JOINERS = words(
 
 /** Words that rank a title and name no body: "Prime Minister", "Acting Director". */
 const RANKS = words(
-  "prime vice former retired current new top other many all several acting deputy senior chief first second interim assistant associate executive managing general foreign",
+  "prime vice former retired current new top other many all several acting deputy senior chief first second interim assistant associate executive managing general foreign home majority minority district circuit",
 );
+
+/** Those of them that no body's name begins with; not the "New" of New York or the "Foreign" of a ministry. */
+const PREFIXES = words("former retired current acting deputy senior interim assistant associate");
 
 /** "Ukrainian", "Japanese", "French": an adjective, and no place or body. */
 const DEMONYM =
@@ -90,6 +94,7 @@ function describe(word: Word): number {
   set(CAPITAL, word.kind === "word" && word.shape !== "lower");
   set(INITIAL, /^[A-Z]\.$/.test(word.text));
   set(RANK, RANKS.has(lower));
+  set(PREFIX, PREFIXES.has(lower));
   set(DEMONYMIC, DEMONYM.test(lower));
   set(DEFINITE, DEFINITES.has(lower));
   set(PLACE, isPlaceName(lower));
@@ -148,6 +153,8 @@ export const isCapital = has(CAPITAL);
 /** "W." */
 export const isInitial = has(INITIAL);
 export const isRank = has(RANK);
+/** A rank that may stand before the name of a body: "Former Acme Chief Executive". */
+export const isRankPrefix = has(PREFIX);
 export const isDemonym = has(DEMONYMIC);
 export const isDefinite = has(DEFINITE);
 /** A place in one word. */

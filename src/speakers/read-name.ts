@@ -15,6 +15,7 @@ import {
   isPlaceName,
   isPlaceWord,
   isRank,
+  isRankPrefix,
   isTitle,
   natureOfNoun,
 } from "./name-roles.js";
@@ -106,16 +107,23 @@ function person(tokens: readonly Token[], before: TokenRange, name: TokenRange):
   return { nature: "person", gender, name, title, affiliation: title && affiliationIn(tokens, title) };
 }
 
-/** The capitalised words that a title begins with, unless they are titles themselves: "White House" spokesman. */
+/**
+ * The body that a title begins with: "[White House] spokesman", "Former [Acme] Chief Executive". Not the words that
+ * rank the title or say what it is for: "Senate Majority Leader" is of the Senate, "Defense Minister" of nothing.
+ */
 export function affiliationIn(tokens: readonly Token[], title: TokenRange): TokenRange | null {
-  let end = title.first;
+  let { first } = title;
+  let end = first;
   while (end < title.last && isCapital(tokens[end]) && !isTitle(tokens[end])) end++;
   if (end === title.last) return null;
-  while (end > title.first && isRank(tokens[end - 1])) end--;
-  if (end === title.first) return null;
-  const begin = tokens[title.first];
-  if (end - title.first === 1 && (begin.tag === "JJ" || isDemonym(begin))) return null;
-  return { first: title.first, last: end };
+  const speaks = tokens[title.last - 1].lower.startsWith("spokes");
+  if (end - first > 1 && tokens[end - 1].lower === "press" && tokens[end].lower === "secretary") end--;
+  while (end > first && (isRank(tokens[end - 1]) || (!speaks && isOffice(tokens[end - 1])))) end--;
+  while (first < end && isRankPrefix(tokens[first])) first++;
+  if (first === end) return null;
+  const begin = tokens[first];
+  if (end - first === 1 && (begin.tag === "JJ" || isDemonym(begin))) return null;
+  return { first, last: end };
 }
 
 function natureOfName(tokens: readonly Token[], begin: number, last: number): Nature {

@@ -60,6 +60,11 @@ describe("two with one surname stay two", () => {
   });
 });
 
+test("a family name that stands first is whose was named first, until another bears it", () => {
+  const story = "{Kim Dong-hyun} spoke. {Kim} left. Later Kim Sung-ho came. {Kim} spoke.";
+  expect(saidBy(story)).toEqual(["Kim Dong-hyun", "Kim Dong-hyun", "nobody"]);
+});
+
 describe("titles tell offices apart", () => {
   test.each([
     ["the vice president is not the president", "{President Ana Ruiz} said so. {The vice president} left."],
@@ -135,6 +140,12 @@ describe("bodies, documents and the unnamed stay what they are", () => {
     ],
     ["a country", "{Norway} said so.", ["Norway (organization)"]],
     [
+      "chiefs who are a body",
+      "{The Joint Chiefs of Staff} said so. {The JCS} left.",
+      ["Joint Chiefs of Staff (organization)", "Joint Chiefs of Staff (organization)"],
+    ],
+    ["a chief who is a person", "{The chief of staff} said so.", ["chief of staff (unnamed)"]],
+    [
       "an official",
       "{A White House official} said so. {The official} left.",
       ["White House official (unnamed)", "White House official (unnamed)"],
@@ -171,6 +182,38 @@ describe("a speaker has", () => {
       "ministry",
     ],
     ["an office", "{Secretary of State Tom Lund} said so.", "Secretary of State", null],
+    ["an office's field, no body", "{Defense Minister Tom Lund} said so.", "Defense Minister", null],
+    ["a spokesman's office", "{Treasury spokesman Tom Lund} said so.", "Treasury spokesman", "Treasury"],
+    [
+      "the body of a leader",
+      "{Senate Majority Leader Ana Ruiz} said so.",
+      "Senate Majority Leader",
+      "Senate",
+    ],
+    [
+      "the body of a press secretary",
+      "{White House Press Secretary Ana Ruiz} said so.",
+      "White House Press Secretary",
+      "White House",
+    ],
+    ["a former body", "{Former Acme President Tom Lund} said so.", "Former Acme President", "Acme"],
+    ["a body that begins as a rank does", "{New York Gov. Tom Lund} said so.", "New York Gov.", "New York"],
+    [
+      "a ministry's whole name",
+      "{Foreign Ministry spokesman Tom Lund} said so.",
+      "Foreign Ministry spokesman",
+      "Foreign Ministry",
+    ],
+    ["a body that owns the title", "{Acme's chief executive Tom Lund} said so.", "chief executive", "Acme"],
+    ["no owner who is a person", "{Ana Ruiz's lawyer Tom Lund} said so.", "lawyer", null],
+    [
+      "a body behind what is led",
+      "{Anna Lund, head of research at Acme Corp.,} said so.",
+      "head",
+      "Acme Corp.",
+    ],
+    ["no body behind what is led", "{Anna Lund, head of research,} said so.", "head", null],
+    ["no relation for a title", "{His client, Per Dahl,} said so.", null, null],
     ["only a body", "{Tom Lund of Oslo University} said so.", null, "Oslo University"],
     ["neither", "{Mr. Tom Lund} said so.", null, null],
   ])("%s", (_, marked, title, affiliation) => {
