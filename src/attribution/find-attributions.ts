@@ -8,6 +8,7 @@ import { readModels } from "./models.js";
 import { read, type Reading } from "./reading.js";
 import { relaysOf } from "./relays.js";
 import { settleClaims, type Settled } from "./settle-claims.js";
+import { surveyFindings } from "./surveys.js";
 import { WEIGHTS } from "./weights.js";
 
 const MODELS = /* @__PURE__ */ readModels(WEIGHTS);
@@ -27,6 +28,7 @@ export function findAttributions(
   const settled = settleClaims(reading, readClaims(reading, MODELS), MODELS);
   const dateAt = datesByToken(reading, dates);
   const attributions = settled.map((item) => assemble(reading, item, dateAt));
+  attributions.push(...surveyFindings(body, quotes, attributions));
   const order = attributions
     .map((_, i) => i)
     .sort((a, b) => compare(attributions[a], attributions[b]) || a - b);

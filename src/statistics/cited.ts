@@ -1,27 +1,44 @@
-import type { Attribution } from "../article/types.js";
+import type { Attribution, Span } from "../article/types.js";
+import type { Body } from "../text/body.js";
+import { reachesOf } from "./reach.js";
 
-/** How many open contents are looked at for the innermost; nests deeper than that do not occur in prose. */
+/** How many open stretches are looked at for the innermost; nests deeper than that do not occur in prose. */
 const DEPTH = 16;
 
+interface Held extends Span {
+  index: number;
+}
+
 /**
- * A function that says, for spans asked in text order, which attribution's contents hold each: the innermost, or
- * null. One sweep over contents and spans together.
+ * A function that says, for spans asked in text order, which attribution each is given to: the innermost whose contents
+ * hold it, or else the one that reaches it from the same sentence. Null for nobody.
  */
-export function citer(attributions: readonly Attribution[]): (start: number, end: number) => number | null {
-  const contents = attributions
-    .flatMap(({ contents }, index) => contents.map(({ start, end }) => ({ start, end, index })))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const open: { start: number; end: number; index: number }[] = [];
+export function citer(
+  body: Body,
+  attributions: readonly Attribution[],
+): (start: number, end: number) => number | null {
+  const contents = attributions.flatMap(({ contents }, index) =>
+    contents.map(({ start, end }) => ({ start, end, index })),
+  );
+  const inside = holder(contents);
+  const beside = holder(reachesOf(body, attributions));
+  return (start, end) => inside(start, end) ?? beside(start, end);
+}
+
+/** One sweep over stretches and the spans asked for. */
+function holder(stretches: Held[]): (start: number, end: number) => number | null {
+  stretches.sort((a, b) => a.start - b.start || b.end - a.end);
+  const open: Held[] = [];
   let next = 0;
   return (start, end) => {
-    while (next < contents.length && contents[next].start < end) {
-      while (open.length > 0 && open[open.length - 1].end <= contents[next].start) open.pop();
-      open.push(contents[next++]);
+    while (next < stretches.length && stretches[next].start < end) {
+      while (open.length > 0 && open[open.length - 1].end <= stretches[next].start) open.pop();
+      open.push(stretches[next++]);
     }
     while (open.length > 0 && open[open.length - 1].end <= start) open.pop();
     for (let i = open.length - 1; i >= Math.max(0, open.length - DEPTH); i--)
       if (open[i].start <= start && open[i].end >= end) return open[i].index;
-    // a figure whose noun goes on past the content's edge is still the content's
+    // a figure whose noun goes on past the stretch's edge is still in it
     for (let i = open.length - 1; i >= Math.max(0, open.length - DEPTH); i--)
       if (open[i].start < end && open[i].end > start) return open[i].index;
     return null;

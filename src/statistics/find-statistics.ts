@@ -17,7 +17,7 @@ export function findStatistics(
   diagnostics: Diagnostic[],
 ): Statistic[] {
   const statistics: Statistic[] = [];
-  const cite = citer(attributions);
+  const cite = citer(body, attributions);
   let day = 0;
   for (const sentence of body.sentences) {
     if (!isAnchored(body, sentence)) continue;

@@ -1,0 +1,71 @@
+import type { Attribution } from "../article/types.js";
+import type { Body } from "../text/body.js";
+import { sentenceAt } from "./sentence-at.js";
+
+/** A stretch of text whose figures are an attribution's although its contents do not take them in. */
+export interface Reach {
+  start: number;
+  end: number;
+  index: number;
+}
+
+/** Least confidence of an attribution that reaches beyond its contents. */
+const SURE = 0.5;
+
+/** Cues of findings, which go on from figure to figure: "found", "estimates". */
+const FINDS =
+  /^(?:\w+ ){0,2}(?:find|found|finds|finding|estimates?|estimated|show|shows|showed|shown|project|projects|projected|reports?|reported|puts?|says?|said)$/i;
+
+/** What goes on with a finding behind its contents: ", while 40 percent", "; 12 percent", ", compared with 9 percent". */
+const GOES_ON =
+  /^(?:, (?:and|while|but|with|up|down|a|an|compared|followed|including|or|versus|as|to)\b|; ?\S|,? \(| ?[-–—]{1,2} )/;
+
+/** What takes in more of what contents name: ", including …", " - around 166,000". */
+const TAKES_IN = /^(?:, (?:including|numbering|totaling|totalling|worth|now|depriving) | [-–—] )/;
+
+/**
+ * Where attributions reach beyond their contents in the same sentence: in front of "…, according to [a source]", into a
+ * source that took in figures behind its comma, and behind a finding that goes on. Up to the next attribution.
+ */
+export function reachesOf(body: Body, attributions: readonly Attribution[]): Reach[] {
+  const reaches: Reach[] = [];
+  attributions.forEach(({ cue, source, contents, confidence, basis }, index) => {
+    if (cue === null || source === null || basis !== "explicit" || confidence < SURE) return;
+    const at = sentenceAt(body, cue.start);
+    if (at < 0) return;
+    const sentence = body.sentences[at];
+    const before = attributions[index - 1];
+    const floor = Math.max(sentence.start, index === 0 ? 0 : endOf(before));
+    const last = contents[contents.length - 1];
+    const limit = Math.min(sentence.end, nextStart(attributions, index, Math.max(last.end, source.end)));
+    if (/^according to$/i.test(cue.text)) {
+      if (floor < cue.start) reaches.push({ start: floor, end: cue.start, index });
+      const comma = source.text.indexOf(", ");
+      if (comma > 0 && /\d/.test(source.text.slice(comma)))
+        reaches.push({ start: source.start + comma, end: limit, index });
+      return;
+    }
+    if (last.end <= source.start || last.end <= cue.start) return;
+    const gap = body.text.slice(last.end, Math.min(limit, last.end + 24));
+    if ((FINDS.test(cue.text) && GOES_ON.test(gap) && /\d/.test(last.text)) || TAKES_IN.test(gap))
+      reaches.push({ start: last.end, end: limit, index });
+  });
+  return reaches;
+}
+
+function startOf({ source, cue, contents }: Attribution): number {
+  return Math.min(source?.start ?? Infinity, cue?.start ?? Infinity, contents[0].start);
+}
+
+/** Where the next attribution that is not nested in this one begins. */
+function nextStart(attributions: readonly Attribution[], index: number, end: number): number {
+  for (let i = index + 1; i < Math.min(attributions.length, index + 9); i++) {
+    const start = startOf(attributions[i]);
+    if (start >= end) return start;
+  }
+  return Infinity;
+}
+
+function endOf({ source, cue, contents }: Attribution): number {
+  return Math.max(source?.end ?? 0, cue?.end ?? 0, contents[contents.length - 1].end);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { attributionFrom } from "../support/cast.js";
+import { surveyFindings } from "../../src/attribution/surveys.js";
+import { findQuotes } from "../../src/quotes/find-quotes.js";
+import { readBody } from "../../src/text/body.js";
+import { excerpt } from "../../src/text/span.js";
+
+const bodyOf = (text: string) => readBody(text, [excerpt(text, 0, text.length)]);
+
+/** `source / cue: content | content` of each finding. */
+function findings(text: string): string[] {
+  const body = bodyOf(text);
+  return surveyFindings(body, findQuotes(body, []), []).map(
+    ({ source, cue, contents }) =>
+      `${source?.text ?? "-"} / ${cue?.text ?? "-"}: ${contents.map((content) => content.text).join(" | ")}`,
+  );
+}
+
+describe("what surveys find without a verb of speech", () => {
+  test.each([
+    [
+      "In a Norsk Delta poll, 51 percent of voters were for it.",
+      "a Norsk Delta poll / In: 51 percent of voters were for it",
+    ],
+    [
+      "In a new survey released Monday, 51 percent were for it.",
+      "a new survey released Monday / In: 51 percent were for it",
+    ],
+    [
+      "But in the latest Delta poll, conducted in May, Lund led Dahl by 9 points.",
+      "the latest Delta poll, conducted in May / in: Lund led Dahl by 9 points",
+    ],
+    ["In a Delta/Union poll, 51 percent were for it.", "a Delta/Union poll / In: 51 percent were for it"],
+    ["Lund led Dahl by 9 points in a Delta poll.", "a Delta poll / in: Lund led Dahl by 9 points"],
+    [
+      "Support stood at 40 percent in the Delta average of recent polls.",
+      "the Delta average of recent polls / in: Support stood at 40 percent",
+    ],
+    ["A Delta poll put her at 40 percent.", "A Delta poll / put: her at 40 percent"],
+    [
+      "Early estimates put the loss at 40 million euros.",
+      "Early estimates / put: the loss at 40 million euros",
+    ],
+    [
+      "The fund took in 40 million euros, a Delta analysis shows.",
+      "a Delta analysis / shows: The fund took in 40 million euros",
+    ],
+  ])("%s", (text, finding) => expect(findings(text)).toEqual([finding]));
+});
+
+describe("no finding", () => {
+  test.each([
+    ["without a figure", "In a Delta poll, voters were for it."],
+    ["without a verb of finding", "A Delta poll of 800 voters begins on Monday."],
+    ["where records have something, not find it", "The records have 40 pages."],
+    ["in what is no survey", "In a small town, 51 percent were for it."],
+    ["in a quotation", '"In a Delta poll, 51 percent were for it," Lund said.'],
+  ])("%s", (_, text) => expect(findings(text)).toEqual([]));
+
+  test("where the survey is the source of an attribution already", () => {
+    const text = "A Delta poll showed 51 percent were for it.";
+    expect(surveyFindings(bodyOf(text), [], [])).toHaveLength(1);
+    expect(surveyFindings(bodyOf(text), [], [attributionFrom(text, 0, 12)])).toEqual([]);
+  });
+});
+
+test("quotations in a finding are in its list", () => {
+  const text = 'In a Delta poll, 51 percent called it "a mistake that we will all regret".';
+  const body = bodyOf(text);
+  const [finding] = surveyFindings(body, findQuotes(body, []), []);
+  expect([finding?.kind, finding?.quotes]).toEqual(["mixed", [0]]);
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { Attribution } from "../../src/article/types.js";
+import { reachesOf } from "../../src/statistics/reach.js";
+import { readBody } from "../../src/text/body.js";
+import { excerpt } from "../../src/text/span.js";
+import { attributionFrom } from "../support/cast.js";
+
+/** An attribution of parts of a text. */
+function attribution(text: string, source: string, cue: string, content: string): Attribution {
+  const part = (what: string) => excerpt(text, text.indexOf(what), text.indexOf(what) + what.length);
+  return { ...attributionFrom(text, 0, 0), source: part(source), cue: part(cue), contents: [part(content)] };
+}
+
+/** What one attribution reaches beyond its contents. */
+function reached(text: string, ...parts: [source: string, cue: string, content: string][]): string[] {
+  const body = readBody(text, [excerpt(text, 0, text.length)]);
+  const attributions = parts.map((part) => attribution(text, ...part));
+  return reachesOf(body, attributions).map(({ start, end }) => text.slice(start, end).trim());
+}
+
+describe("what an attribution reaches beyond its contents", () => {
+  test.each<[text: string, source: string, cue: string, content: string, reach: string]>([
+    [
+      "Groups spent 23 million, 5 million of it here, according to a Delta count.",
+      "a Delta count",
+      "according to",
+      "5 million of it here",
+      "Groups spent 23 million, 5 million of it here,",
+    ],
+    [
+      "A poll found 40 percent were for it, while 30 percent were not.",
+      "A poll",
+      "found",
+      "40 percent were for it",
+      ", while 30 percent were not.",
+    ],
+    [
+      "A poll found 40 percent were for it; 30 percent were not.",
+      "A poll",
+      "found",
+      "40 percent were for it",
+      "; 30 percent were not.",
+    ],
+    [
+      "Lund blamed cuts, including one of 18 million euros.",
+      "Lund",
+      "blamed",
+      "cuts",
+      ", including one of 18 million euros.",
+    ],
+  ])("%s", (text, source, cue, content, reach) =>
+    expect(reached(text, [source, cue, content])).toEqual([reach]),
+  );
+
+  test("figures that a source took in behind its comma", () =>
+    expect(
+      reached("Costs rose, according to the poll, 46 percent of voters hold.", [
+        "the poll, 46 percent of voters",
+        "according to",
+        "Costs rose",
+      ]),
+    ).toEqual(["Costs rose,", ", 46 percent of voters hold."]));
+});
+
+describe("no reach", () => {
+  test.each<[text: string, source: string, cue: string, content: string]>([
+    ["Lund called for calm, which 30 people heard.", "Lund", "called for", "calm"],
+    ["A poll found him ahead, while 30 percent were undecided.", "A poll", "found", "him ahead"],
+    [
+      "A poll found 40 percent were for it. Some 30 percent were not.",
+      "A poll",
+      "found",
+      "40 percent were for it.",
+    ],
+  ])("%s", (text, source, cue, content) => expect(reached(text, [source, cue, content])).toEqual([]));
+
+  test("past the next attribution", () =>
+    expect(
+      reached(
+        "A poll found 40 percent were for it, while Dahl said 30 members left.",
+        ["A poll", "found", "40 percent were for it"],
+        ["Dahl", "said", "30 members left"],
+      ),
+    ).toEqual([", while"]));
+});
