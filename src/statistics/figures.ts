@@ -1,14 +1,15 @@
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
+import { BEGINS, figureRole, SECOND } from "./figure-roles.js";
 import { readMultiple, readMultipleWord } from "./multiples.js";
 import { isLabelled } from "./labels.js";
 import { isNoFigure } from "./not-figures.js";
-import { isHyphen, isNumberWord } from "./pieces.js";
+import { isHyphen } from "./pieces.js";
 import { withAge } from "./ages.js";
 import { readDuration } from "./durations.js";
 import { readQuantity } from "./quantity.js";
 import { readRange } from "./ranges.js";
-import { isOrdinal, readRank } from "./ranks.js";
+import { readRank } from "./ranks.js";
 import { readOdds } from "./odds.js";
 import { readRate, readRatio } from "./ratios.js";
 import { withRate } from "./per.js";
@@ -18,9 +19,8 @@ export interface Figure extends Quantity {
   skip: boolean;
 }
 
-/** Reads the figure that begins with piece `i`: null if none begins there. */
+/** Reads the figure that begins with piece `i`, where one may begin: null if none does. */
 export function readFigure(text: string, p: readonly Token[], i: number): Figure | null {
-  if (!mayBegin(p, i)) return null;
   const word = readMultipleWord(p, i);
   if (word !== null) return { ...word, skip: false };
   const ranked = readRank(p, i);
@@ -38,27 +38,17 @@ export function readFigure(text: string, p: readonly Token[], i: number): Figure
 }
 
 /** Whether a figure may begin at piece `i`: a number, a word that begins one, or what stands in front of digits. */
-function mayBegin(p: readonly Token[], i: number): boolean {
-  const { kind, lower } = p[i];
-  if (kind === "number") return true;
+export function mayBegin(p: readonly Token[], i: number): boolean {
+  const { kind, word } = p[i];
+  // a decimal that was put together is a number, its letters are none
+  if (kind === "number" || (figureRole(word) & BEGINS) !== 0) return true;
   const next = p[i + 1];
-  if (next === undefined) return kind === "word" && isNumberWord(lower);
-  if (kind === "word") {
-    if (next.kind === "number" || next.text === "$" || next.text === "=" || isNumberWord(lower)) return true;
+  if (next === undefined) return false;
+  if (kind === "word")
     return (
-      lower === "a" ||
-      lower === "an" ||
-      lower === "minus" ||
-      lower === "negative" ||
-      lower === "no" ||
-      lower === "u.s." ||
-      isOrdinal(lower) ||
-      next.text === "." ||
-      lower.endsWith("fold") ||
-      next.lower === "to" ||
-      next.lower === "from"
+      next.kind === "number" ||
+      ((figureRole(next.word) & SECOND) !== 0 && (next.text !== "." || p[i + 2]?.kind === "number"))
     );
-  }
   if (kind !== "symbol" && kind !== "hyphen" && kind !== "dash") return false;
   return (
     next.kind === "number" ||

@@ -4,7 +4,8 @@ import type { Sentence } from "../text/sentences.js";
 import { joinBounds } from "./bounds.js";
 import { citer } from "./cited.js";
 import { isMalformed } from "./numbers/digits.js";
-import { readFigure } from "./figures.js";
+import { mayBegin, readFigure } from "./figures.js";
+import { ANCHOR, ARTICLE, figureRole } from "./figure-roles.js";
 import { describe } from "./describe.js";
 import { skipCode } from "./codes.js";
 import { cutPieces, isAnchor } from "./pieces.js";
@@ -26,6 +27,10 @@ export function findStatistics(
     const p = pieces.list;
     let here = day;
     for (let i = 0; i < p.length;) {
+      if (!mayBegin(p, i)) {
+        i++;
+        continue;
+      }
       while (here < dates.length && dates[here].end <= p[i].start) here++;
       const date = here < dates.length ? dates[here] : undefined;
       if (date !== undefined && date.start <= p[i].start) {
@@ -82,7 +87,9 @@ function isAnchored({ tokens, sentences }: Body, { first, last, paragraph }: Sen
     sentences[tokens[first].sentence + 1]?.paragraph === paragraph
   )
     return false;
-  for (let i = first; i < last; i++) if (isAnchor(tokens[i], tokens[i - 1])) return true;
+  for (let i = first; i < last; i++)
+    if ((figureRole(tokens[i].word) & (ANCHOR | ARTICLE)) !== 0 && isAnchor(tokens[i], tokens[i - 1]))
+      return true;
   return false;
 }
 

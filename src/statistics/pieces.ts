@@ -1,8 +1,8 @@
-import { CURRENCY_ABBREVIATIONS, CURRENCY_CODES, DOLLAR_LETTERS } from "../lexicon/currencies.js";
-import { DENOMINATORS, NOUGHTS, PLURAL_SCALES, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numbers.js";
+import { DOLLAR_LETTERS } from "../lexicon/currencies.js";
 import type { Sentence } from "../text/sentences.js";
 import { Token, type TokenKind } from "../text/token.js";
 import { wordAt } from "../text/vocabulary.js";
+import { ANCHOR, ARTICLE, BOUND, boundary, figureRole, JOINED, PREFIXES } from "./figure-roles.js";
 
 /**
  * A sentence's tokens, with those that hold a figure and something else cut up: "four-and-a-half",
@@ -13,50 +13,14 @@ export interface Pieces {
   readonly tokenOf: readonly number[];
 }
 
-/** Words that a figure can begin with. */
-const ANCHORS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...SMALL_NUMBERS.split(" "),
-  ...TENS.split(" "),
-  ...NOUGHTS.split(" "),
-  ...Object.keys(SCALES),
-  ...Object.keys(PLURAL_SCALES),
-  ...Object.keys(DENOMINATORS),
-  ..."twice dozen rank ranks ranked ranking".split(" "),
-]);
-
-/** What may be glued to the front of a figure and be cut off it: "USD10m", "minus-130", "magnitude-6". */
-const PREFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...ANCHORS,
-  ...CURRENCY_CODES.toLowerCase().split(" "),
-  ...Object.keys(CURRENCY_ABBREVIATIONS),
-  ..."minus plus sub now to under over magnitude a half-a".split(" "),
-]);
-
 /** First words of what follows a figure and a hyphen: "2,900 year-old". */
 const AGED = /^(?:year|month|week|day|hour|minute)s?-olds?$/;
 
-/** "threefold", "twelvefold"; not "manifold". */
-const FOLD = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)fold$/;
-
-/** Whether a figure can begin with a word. */
-export function isNumberWord(lower: string): boolean {
-  return ANCHORS.has(lower);
-}
-
 /** Whether a figure may stand at a token; `before` is the token in front of it. */
 export function isAnchor(token: Token, before: Token | undefined): boolean {
-  if (token.kind === "number") return true;
-  if (token.kind !== "word") return false;
-  const { lower } = token;
-  // "more than a year"
-  if (lower === "a" || lower === "an")
-    return before !== undefined && /^(?:than|least|nearly|almost|under)$/.test(before.lower);
-  if (ANCHORS.has(lower)) return true;
-  const length = lower.length;
-  if (length < 3) return false;
-  if (lower.endsWith("fold")) return FOLD.test(lower);
-  const cut = token.shape === "lower" ? lower.indexOf("-") : boundary(lower);
-  return cut > 0 && PREFIXES.has(lower.slice(0, cut));
+  const role = figureRole(token.word);
+  if ((role & (ANCHOR | ARTICLE)) === 0) return false;
+  return (role & ANCHOR) !== 0 || (before !== undefined && (figureRole(before.word) & BOUND) !== 0);
 }
 
 /** Cuts a sentence into pieces. */
@@ -69,7 +33,7 @@ export function cutPieces(text: string, tokens: readonly Token[], { first, last 
   };
   for (let i = first; i < last; i++) {
     const token = tokens[i];
-    if (token.kind === "word" && splits(token, list, tokens, i)) {
+    if ((figureRole(token.word) & JOINED) !== 0 && splits(token, list, tokens, i)) {
       splitWord(text, token, (piece) => {
         add(piece, i);
       });
@@ -86,15 +50,6 @@ export function cutPieces(text: string, tokens: readonly Token[], { first, last 
     } else add(token, i);
   }
   return { list, tokenOf };
-}
-
-/** Index of the first hyphen or the first digit behind letters; -1 for none. */
-function boundary(lower: string): number {
-  for (let i = 1; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    if (code === 45 || (code >= 48 && code <= 57)) return i;
-  }
-  return -1;
 }
 
 function splits(token: Token, list: readonly Token[], tokens: readonly Token[], at: number): boolean {

@@ -7,11 +7,6 @@ const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   ORDINALS.split(" ").map((word, index) => [word, index + 1]),
 );
 
-/** Whether a word is an ordinal up to twentieth. */
-export function isOrdinal(lower: string): boolean {
-  return WORDS.has(lower);
-}
-
 const RANKING = /^(?:rank|ranks|ranked|ranking)$/;
 
 /**
