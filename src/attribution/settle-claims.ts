@@ -4,7 +4,7 @@ import { COLON_FORM } from "./cues.js";
 import { attributeLoneQuotes } from "./lone-quotes.js";
 import type { Reading } from "./reading.js";
 import type { Models } from "./models.js";
-import { ownerOfRun } from "./run-owners.js";
+import { ownerOfRun, type Owner } from "./run-owners.js";
 import { HE, IT, SAID } from "./word-classes.js";
 
 /** A claim that is reported, with all its contents, and how it is known. */
@@ -29,12 +29,15 @@ const ENOUGH = 0.42;
 export function settleClaims(reading: Reading, claims: readonly Claim[], models: Models): Settled[] {
   const taken = new Map<number, Range>();
   const settlement: Settlement = { settled: [], ownerOf: new Int32Array(reading.quotes.length).fill(-1) };
+  const owners = reading.quotes.map(({ parent, kind }, q) =>
+    parent === null && kind !== "term" ? ownerOfRun(reading, models, claims, q) : null,
+  );
   const likeliest = claims
     .filter(({ contents }) => contents.length > 0)
     .sort((a, b) => b.probability - a.probability || a.cue.head - b.cue.head);
   for (const claim of likeliest)
     if (
-      (claim.probability >= ENOUGH || needed(reading, settlement, claim)) &&
+      (claim.probability >= ENOUGH || needed(reading, settlement, owners, claim)) &&
       !claim.contents.some(({ first, last }) => taken.get(first)?.last === last)
     ) {
       // two cues of one content are one attribution: "released a statement saying", "writes:"
@@ -44,7 +47,7 @@ export function settleClaims(reading: Reading, claims: readonly Claim[], models:
   const passedOn = tokensPassedOn(reading, settlement);
   for (const claim of likeliest)
     if (claim.probability < ENOUGH && isRelayed(reading, passedOn, claim)) settle(reading, settlement, claim);
-  ownRuns(reading, models, settlement, claims);
+  ownRuns(reading, settlement, owners);
   attributeLoneQuotes(reading, settlement, claims);
   return settlement.settled;
 }
@@ -86,10 +89,10 @@ function settle(reading: Reading, settlement: Settlement, claim: Claim): void {
 }
 
 /** A run goes to the claim that the scorer of owners chooses if it is that sure. */
-const SURE = 0.5;
+const SURE = 0.4;
 
 /** Gives each run of speech to the claim around it that most likely is its speaker's, reported so far or not. */
-function ownRuns(reading: Reading, models: Models, settlement: Settlement, claims: readonly Claim[]): void {
+function ownRuns(reading: Reading, settlement: Settlement, owners: readonly (Owner | null)[]): void {
   const { quotes, firstOf, lastOf } = reading;
   const { settled, ownerOf } = settlement;
   const indexOf = new Map<Claim, number>();
@@ -105,8 +108,7 @@ function ownRuns(reading: Reading, models: Models, settlement: Settlement, claim
   };
   for (let index = 0; index < settled.length; index++) hold(index);
   for (let q = 0; q < quotes.length; q++) {
-    if (quotes[q].parent !== null || quotes[q].kind === "term") continue;
-    const owner = ownerOfRun(reading, models, claims, q);
+    const owner = owners[q];
     if (owner === null || owner.claim === null || owner.probability < SURE) continue;
     const run: Range = { first: firstOf[q], last: lastOf[q] };
     let index = indexOf.get(owner.claim) ?? -1;
@@ -195,11 +197,21 @@ export function quotesIn({ run, lastOf }: Reading, { cue }: Claim, { first, last
   return found;
 }
 
+/** Above this probability that no claim around has a run, an unlikely claim is not reported for its sake. */
+const NOBODY = 0.8;
+
 /** Whether a claim has a quotation that nothing likelier has, and that is no mere term. */
-function needed(reading: Reading, { ownerOf }: Settlement, claim: Claim): boolean {
+function needed(
+  reading: Reading,
+  { ownerOf }: Settlement,
+  owners: readonly (Owner | null)[],
+  claim: Claim,
+): boolean {
   return claim.contents.some((content) =>
-    quotesIn(reading, claim, content).some(
-      (quote) => ownerOf[quote] < 0 && reading.quotes[quote].kind !== "term",
-    ),
+    quotesIn(reading, claim, content).some((quote) => {
+      if (ownerOf[quote] >= 0 || reading.quotes[quote].kind === "term") return false;
+      const owner = owners[quote];
+      return owner === null || owner.claim !== null || owner.probability < NOBODY;
+    }),
   );
 }

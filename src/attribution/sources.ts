@@ -144,12 +144,18 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
   }
 }
 
-/** Whether a word without a phrase is a subject: '"…," [Young] said', "[Several] said". */
+/** Whether a word without a phrase is a subject: '"…," [Young] said', "[Several] said"; not '"…." [In] court, he said'. */
 function isLoneSubject({ classes, tokens }: Reading, cue: Cue, i: number): boolean {
-  const { shape, word } = tokens[i];
-  if (shape === "capital" && i > 0 && classes[i - 1] === UNQUOTE) return true;
-  return i === cue.first - 1 && NATURES[nounNature(word)] === "group";
+  const beside = i === cue.first - 1;
+  if (beside && NATURES[nounNature(tokens[i].word)] === "group") return true;
+  if (tokens[i].shape !== "capital" || i === 0 || classes[i - 1] !== UNQUOTE) return false;
+  return (beside || classes[i + 1] === COMMA) && UNLIKELY_NAMES[classes[i]] === 0;
 }
+
+/** 1 for the classes of words that are no surname, however they are printed. */
+const UNLIKELY_NAMES: Uint8Array = Uint8Array.from(CLASS_NAMES, (name) =>
+  /^(?:[A-Z]{2,}|modal|other)$/.test(name) && name !== "RB" && name !== "DT" && name !== "CD" ? 0 : 1,
+);
 
 /** Whether a phrase only modifies the one before: "a soldier with [Asian features]", "dozens of [lawmakers]". */
 function hangsOn({ classes, body }: Reading, first: number, start: number): boolean {

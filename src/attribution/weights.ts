@@ -44,91 +44,91 @@ export const WEIGHTS: WeightTables = {
   },
   source: {
     slot:
-      "none+6 left1+2 left3-2 left4-3 left5-5 right-7 by+2 to+9 possessor+6 relative+2",
+      "none+5 left1+2 left4-2 left5-5 right-7 by+2 to+9 possessor+5 relative+2",
     slotForm:
-      "none VBD+2 VB-2 VBG-2 passive+18 other+5; left1 VBD-1 VB+4 VBG+6 VBN+3 passive-11 other-5; left2 VBD-2 VBP+4 passive-5; left3 VBG+3 VBN-2; left4 VBD+2; left5 VBD+3; left6 VBG+3 noun-4; right VBD+4 VBG-12 VBN-4; by VBD-6 VBG-17 VBN+7 passive+10 noun+4 according+8; to according+9; possessor noun+6; relative VBG+1 passive-10 noun-1",
+      "none VB-2 VBG-2 passive+18 noun+1 other+5; left1 VBD-2 VB+3 VBG+6 VBN+2 passive-11 other-4; left2 VBD-1 VBP+4 passive-5; left3 VBD+1 VBG+3; left4 VBD+2; left5 VBD+3; left6 VBG+2 noun-5; right VBD+5 VBG-12 VBN-3; by VBD-5 VBG-17 VBN+6 passive+10 noun+4 according+8; to according+9; possessor noun+5; relative passive-10 noun-1",
     slotClass:
-      "none say-9 add-4 report-7 explain-4 assert-5 ask+9 call+2 know+5 show-6 want-15 intend+8 support-8 oppose-9 seem+32 discuss-6 saying-noun+1 belief-noun+1 modifier+13; left1 add+6 explain+4 urge+2 know-4 want+3 seem-27 criticism-noun-7 belief-noun+1 modifier-10; left2 say+1 report-6 show+6 intend-6 seem-9; left3 say-2 show+6; right say+10 support-13; by according+8 say-12 criticism-noun+8; to according+9; possessor saying-noun+5 belief-noun-3 decision-noun+4; relative support+2 oppose+5 discuss+4 decide+3 belief-noun-3; of saying-noun-9",
+      "none say-10 add-4 report-7 explain-4 assert-5 ask+9 call+2 know+5 show-6 want-15 intend+8 support-9 oppose-10 seem+32 discuss-6 saying-noun+1 belief-noun+1 modifier+14; left1 add+6 explain+5 urge+2 know-3 want+3 seem-27 criticism-noun-7 belief-noun+1 modifier-10; left2 report-6 show+6 intend-5 seem-10; left3 show+7; right say+10 support-13; by according+8 say-11 criticism-noun+8; to according+9; possessor saying-noun+5 belief-noun-2 decision-noun+4; relative support+2 oppose+5 discuss+4 decide+3 belief-noun-4; of saying-noun-10",
     slotGap:
-      "left1 edge+2 comma-5 stop-13 dash-14 and-20 be-2 have+2 VBD+5 POS+14; left2 colon-9 dash-10 symbol+8 be-2 have+3 VBD+2; left3 comma-2 symbol+8 be-1 modal-4 JJ+2; left4 edge+1 said+6; left5 comma-2; right stop+17 be-13 modal-13; by stop+3; possessor NNS+1 JJ+8; relative be-6 said+9 VBD+5 VBP+3 he-16 NNP-11",
+      "left1 edge+3 comma-5 stop-13 dash-15 and-20 be-3 have+2 VBD+5 POS+13; left2 colon-8 dash-10 symbol+8 be-3 have+2 VBD+2 JJ+1; left3 edge+1 be-2 modal-5 JJ+3; left4 edge+1 said+5; left5 comma-3; right stop+17 be-12 modal-13; by stop+3; possessor NNS+1 JJ+8; relative be-6 said+9 VBD+4 VBP+3 he-16 NNP-12",
     slotBefore:
-      "left1 comma+4 colon+10 dash+6 open-8 unquote+5 symbol-6 that+6 to-2 for-6 by-3 in-5 on-3 at-10 as+1 if+7 which+2 what+6 when+3 after+3 while+6 or-10 VBD-6 VBG-3 VBN-2 NNP-7 NN-6; left2 edge+7 comma+5 unquote+7 by-9 in-3 on-7 when+9 while+6 but+9 VB-6 VBG-4 VBN-9; left3 edge+12 comma+5 unquote+6 but+9 VBD-6; left4 edge+9 but+11; left5 edge+7 comma+4; left6 edge+4; right said+2 VBD-4 VBG-8 VBN-7; by by+8; to to+9; possessor edge+4 comma+10; relative comma+9 NNS+4",
+      "left1 comma+4 colon+10 dash+5 open-8 unquote+5 symbol-6 that+6 to-2 for-6 in-5 on-3 at-9 as+2 which+1 what+5 when+3 after+3 while+5 VBD-7 VBG-2 VBN-3 NNP-7 NN-5; left2 edge+8 comma+5 unquote+8 by-8 in-3 on-7 when+9 while+6 but+8 VB-6 VBG-4 VBN-8; left3 edge+12 comma+5 unquote+6 about-7 but+8 VBD-6; left4 edge+10 but+11; left5 edge+7 comma+4; left6 edge+4; right said+2 VBD-3 VBG-8 VBN-7; by by+8; to to+9; possessor edge+5 comma+10; relative comma+9 NNS+4",
     slotHead:
-      "left1 he+3 you+11 NNP-1 NN-2 date-4; left2 but-11 he+2 NNP+4 NN-1 addressee+8; left3 NNP+2 NN-4 NNS+3; left4 he+1 NNP+3 NN-2; right he-3 NNP+4 NN-1; by NNP+3; possessor his+2 the-11 a-8 NNP+7 NN+2 JJ-6; relative that-5 who+4 which+2",
+      "left1 he+3 you+12 NNP-3 NN-3 date-4; left2 he+1 NN-2 addressee+8; left3 NN-6; left4 NN-3 NNS-3; right he-4 NNP+3 NN-2; by NNP+4; possessor his+2 the-11 NNP+7 NN+3 JJ-6; relative that-5 who+4 which+2",
     slotAfterCue:
-      "none that-2 to+1 for+3 by-18 about+8 as+19 if+2 VBD+13 VBN+7 he-12 him-7 his-6 the-8 a-8 NNP-7 NNS-5 JJ+3; left1 comma+4 stop+6 that-2 by-8 on+4 from-10 about-2 as-6 it+4 NNS+3; left2 comma-4 that+1 he+3 his+3; left3 that+2 to-2 the+2; left4 his+6; right he-3 the-1; by that-16 by+21 from+19 NNP-14; to to+9; relative about+7 the+7 NNP+5; of of+6",
+      "none that-2 to+1 for+3 by-18 about+8 as+19 if+1 VBD+13 VBN+7 he-12 him-7 his-6 the-8 a-8 NNP-8 NNS-5 JJ+4; left1 comma+4 stop+6 that-2 by-7 on+4 from-10 about-3 as-6 it+3 a+1 NNS+3; left2 comma-4 that+1 he+3 his+3; left3 that+2 to-2 the+2 NNP-3; left4 his+7; right he-4 it-8 the-1; by that-16 by+21 from+19 NNP-13; to to+9; relative about+7 the+7 NNP+5; of of+5",
     slotBeforeCue:
-      "none edge+12 comma-9 unquote-9 that-5 of+7 who+4 when+17 and-5 he+7 it+9 his-13 the+5 DT-7 NNP-5 NN+2 JJ+2 POS-12; left1 comma-5 dash-11 who-17 which-17 when-12 and-12 he+6 his+8 you+9 the-8 NNP+12 NN+2 NNS+7; left2 close+8 who-17 NNP+7 NNS+5 date+8; left3 comma+3 who-14 and+4; left4 comma+4 and+4 NNP-6 NN-6; left5 comma+8 and+8 NN-5; left6 comma+5 dash+10 and+10; right unquote+21 and-17 NNP-6 NN-3; to comma+4; possessor his+4 the-11 a-8 POS+10; relative comma-27 unquote-15 that+15 who+25 which+16 NNP-9; of the+16",
+      "none edge+13 comma-9 unquote-10 that-5 who+4 when+17 and-5 he+7 it+10 his-12 the+5 NNP-4 NN+2 JJ+2 POS-12; left1 comma-5 dash-12 who-17 which-17 and-11 he+5 his+8 you+9 the-8 NNP+12 NN+2 NNS+7; left2 close+8 who-17 NNP+7 NNS+6 date+7; left3 comma+3 who-13 and+4; left4 comma+4 and+5 NNP-5 NN-5; left5 comma+8 and+7 NN-5; left6 comma+5 dash+10 and+10 NN-6; right unquote+21 and-18 NNP-6 NN-3; to comma+3; possessor his+4 the-11 POS+10; relative comma-27 unquote-14 that+15 who+25 which+16 NNP-9; of the+16",
     headForm:
-      "who VBD+1 VBG+8 passive-8 noun-4; which VBZ+7; he VBD+3 VB+3 VBG+4; it VBD+4 VB-3 VBG-5 other-5; his noun+1; the noun-12; a noun-8; NNP VBD+5 VBZ+3 VB+1 VBG+4 passive-3 noun+2 according+5; NN VBD+1 VBZ+3 VB-6 VBN-7 noun+1; NNS VBZ-12 VBP+5 noun+1; JJ noun-6; date VBD-10; addressee VBD+6",
+      "who VBD+1 VBG+8 passive-9 noun-3; which VBZ+6; he VBD+2 VB+3 VBG+4; it VBD+3 VB-3 VBG-4 other-5; his noun+1; the noun-11; NNP VBD+2 VBG+2 passive-4 according+5; NN VBD-1 VB-6 VBN-7; NNS VBD-1 VBZ-12 VBP+5; JJ noun-6; date VBD-11",
     beforeGap:
-      "edge edge+5 comma+10 symbol+6 be-4 have+5 said+6 VBD+3 the-8 JJ+1; comma edge+4 have+6 VBD+8; colon edge+6; semicolon edge+11; dash edge+5; unquote edge+9; symbol edge-6; that edge+4; to edge-6; by edge-8; in edge-6 comma-4; on edge-6 comma-7; as edge+3; which edge+5; what edge+10; when edge+7 VBD+5; after edge+2; while edge+6; but edge+6 comma+11; or edge-9; be edge-5; VBD edge-2; VBG edge-5; VBN edge-6; NNP edge-7",
+      "edge edge+5 comma+10 colon-7 be-3 have+5 do-8 said+5 VBD+3 a+8 NNP+10 JJ+1; comma edge+5 have+7 said+7 VBD+8 JJ+3; colon edge+7; semicolon edge+11; dash edge+5; unquote edge+9; symbol edge-6; that edge+4; to edge-7; by edge-9; in edge-6 comma-4; on edge-6 comma-7; as edge+3; which edge+4; what edge+10; when edge+6 VBD+5; after edge+2; while edge+6; but edge+6 comma+10; be edge-6; VBD edge-2; VBG edge-5; VBN edge-5; NNP edge-6",
     headGap:
-      "he edge+7 modal-5 VBD+5 RB+6; it be-17 NNP+15; you edge+9; NNP edge-3 close-7 unquote+13 symbol+4 be-2 modal-5 VBD+2 a+14 NNP+10 JJ+4 RB+3 POS+8 date+14; NN edge-2 comma-3 to-7 and-9 be-2 have+7 VBD+5 JJ+7; NNS edge+1; CD edge+7; date edge-7",
+      "he edge+7 modal-5 VBD+4 RB+6; it be-18 NNP+13; you edge+9; NNP edge-3 comma+1 colon-7 close-8 unquote+11 be-2 have-1 modal-4 VBD+2 a+10 NNP+5 JJ+2 POS+5 date+13; NN edge-2 comma-4 to-8 and-9 be-3 have+7 VBD+5 JJ+6; NNS RB-8; CD edge+6; date edge-8",
     verbs:
-      "left1 1+3; left2 1+1 2-6; left3 0+2 1-2 2-4; left4 0+2 1-1 2-5; left5 2-4 3-6; left6 0+7 2-3 3-8",
+      "left1 1+3; left2 1+2 2-7; left3 0+2 1-2 2-3; left4 0+2 1-1 2-4; left5 2-3; left6 0+7 2-3 3-9",
     commas:
-      "left1 0+5 1-14; left2 0+4 1-12; left3 0+5 1-6; left4 0+5 1-4 2-3; left5 0+6 1-2 3-11; left6 0+6 3-8",
+      "left1 0+5 1-13 2+11; left2 0+4 1-12; left3 0+5 1-6; left4 0+5 1-4 2-3; left5 0+5 1-3 3-11; left6 0+5 3-7",
     first:
-      "left1 he+3 it-3 his+4 you+11 the+2 a-3 NNP+6 NN-6 JJ-7 CD+2 date-9; left2 but-11 he+2 a+5 DT+7 NNP+3 NN-5 CD+4; left3 NNP+4; left4 he+1 the-2 NNP+7 NN-6; left5 NNP+6; left6 NNP+6; right he-3 the-1; by NNP+3; possessor his+2 a-8 NNP+8; relative that-5 who+4 which+2",
+      "left1 he+3 it-4 his+3 you+12 the+2 a-3 NNP+5 NN-7 JJ-7 CD+2 date-9; left2 he+1 his-3 a+4 DT+8 NN-5 CD+3; left3 it-4 NNP+2; left4 the-3 NNP+4 NN-6; left5 NNP+3; left6 NNP+3; right he-4 it-8 the-1; possessor his+2 a-11 NNP+7; relative that-5 who+4 which+2",
     nested:
-      "left1 no+5 preposition-5 comma+5 and-14; left2 no+4 preposition-9 and-3; left3 no+4 preposition-12 and-8; left4 preposition-12; left5 no-1; left6 no-5",
+      "left1 no+5 preposition-5 comma+6 and-13; left2 no+4 preposition-8 and-2; left3 no+3 preposition-13 and-8; left4 preposition-12; left5 no-1; left6 no-5",
     nestedForm:
-      "no VBD+3 VBZ+2 VBP+6 VB+8 VBG+5 VBN+2 passive-13 noun-1 according-9 other-4; preposition VBD-12 VBP-13 VBN-8 noun-4; comma VBD+4 VBP+4 VB+7 VBG+6 passive-11; and VBD-7 VBP-7 VBG-6 noun-12",
+      "no VBD+3 VBZ+1 VBP+6 VB+7 VBG+5 VBN+2 passive-13 according-9 other-4; preposition VBD-12 VBP-13 noun-3; comma VBD+5 VBP+4 VB+7 VBG+6 passive-11; and VBD-6 VBP-8 VBG-6 noun-12",
     quoted:
-      "source-28 neither+5",
+      "source-29 neither+5",
     finite:
-      "none no+5 yes+2; left1 yes+2; left3 no-2; left4 no-1; left5 no-3; right no-6 yes-4; by no+2; to no+9; possessor no+6; relative yes+4",
+      "none no+5 yes+2; left1 yes+3; left3 no-2; left5 no-3; right no-6 yes-4; by no+2; to no+9; possessor no+5; relative yes+3",
     natureSlot:
-      "he left1+3 left2+2 left4+1 right-3; his possessor+2; name left2-1 right+3 possessor+3; relative relative+2; other left2-4 left3-3 left4-3 left5-5 left6-6 right-5 by-6 possessor-11 of-9; person left2+2 left3-1 by+7; group left1+9 left2+5; organization left2+4 left3-3 possessor+9; document left1-4; time left1-5 left2-13",
+      "he left1+3 left2+1 right-4; his possessor+2; name left1-1 left4+1 right+2 possessor+2; relative relative+2; other left2-5 left3-3 left4-3 left5-5 left6-6 right-6 by-5 possessor-11 of-9; person left1-1 left2+1 by+7; group left1+9 left2+4; organization left3-2 possessor+10; document left1-4; time left1-4 left2-13",
     natureForm:
-      "he VBD+3 VB+3 VBG+4; it VBD+4 VB-3 VBG-5 other-5; his noun+1; name VBP-1 passive-8 noun-3; relative VBG+1 passive-10 noun-2; other VBD-5 VBZ-3 VB-6 VBG-2 VBN-3 noun-7 other-11; person VBD+2 VBP+2 VB+5 VBG+5 noun+3; group VBP+6 noun+8; document VBD-2 VBZ+4; time VBD-7 VB-12 VBG-11",
+      "he VBD+2 VB+3 VBG+4; it VBD+3 VB-3 VBG-4 other-5; his noun+1; name VBD+1 VBZ+2 VB+1 VBG+1 passive-7; relative passive-10 noun-1; other VBD-5 VBZ-3 VB-5 VBG-3 VBN-4 noun-7 other-11; person VBD+2 VBP+2 VB+5 VBG+5 noun+2; group VBP+5 noun+7; document VBD-3 VBZ+5; time VBD-7 VB-12 VBG-12 noun-5",
     natureClass:
-      "he seem-11; it adjective-9; his saying-noun+5; name say+2 tell+5 add+5 assert+2 shout-9 ask-5 know-4 show-3 seem-16 belief-noun-3 decision-noun+4; relative support+2 oppose+5 discuss+4 decide+3 belief-noun-3; other explain-6 urge-4 know-4 show+7 intend-5 seem-8 saying-noun-6; person say+1 tell+7 want+4 seem-7; group say+4; document explain+10 show+9",
+      "he seem-11; it adjective-9; his saying-noun+5; name none+7 say+3 tell+6 add+5 assert+2 ask-4 urge+2 promise+5 criticize+3 know-4 show-4 seem-16 belief-noun-3 decision-noun+4; relative support+2 oppose+5 discuss+4 decide+3 belief-noun-4; other explain-7 urge-5 know-4 show+7 intend-4 seem-8 saying-noun-7; person say+2 tell+7 want+4 seem-7; group say+4; document explain+10 show+8",
     subjectForm:
-      "none VBD+2 VB-2 VBG-6 passive-11; cue VBD+6 VBZ+6 VBP+4 VBG+7 VBN+2 passive-12 noun-5; comma VBG-1; verb VBD-5 VB+9 VBG+7; first-verb VBD-5 VB+4 VBG+5 VBN-5 noun-2",
+      "none VBD+1 VB-2 VBG-6 passive-11; cue VBD+7 VBZ+6 VBP+4 VBG+7 VBN+2 passive-12 noun-5; verb VBD-5 VB+10 VBG+7; first-verb VBD-6 VB+3 VBG+5 VBN-5 noun-2",
     subjectSlot:
-      "none left1-1 left4-2 left5-3; cue left1+3 left4+1; comma left1-4 left2-2 left3-2 left5-2; verb left1+3 left2+2 left4-5; first-verb left6-3",
+      "none left1-2 left4-2 left5-3; cue left1+3 left3+1 left4+1; comma left1-5 left2-1 left3-2 left5-3; verb left1+2 left2+2 left4-4; first-verb left6-3",
     subjectNature:
-      "none name-7 other-3 group+6 document-3 time-12; cue he+7 name-2 other-2 person+1 group+5 organization+4 time-7; comma name+1 other-3 time-18; verb he-5 it-7 person+3; first-verb he+2 it-13 other-7 organization-3",
+      "none name-2 other-4 group+6 document-5 time-12; cue he+7 other-2 person+2 group+6 organization+4 time-8; comma other-4 time-18; verb he-5 it-7 name+1 person+3; first-verb he+1 it-13 name+1 other-7 person+1 organization-1",
     subjectPrior:
-      "none edge+12 comma+6 open-8 unquote+13 that+8 by-10 in-9 on-5 which+11 but+11 VBD-8 VB-9 VBG-5; cue edge+6 comma+5 colon+6 semicolon+11 dash+5 unquote+9 symbol-6 that+5 to-7 by-9 in-6 on-6 as+3 which+6 what+10 when+7 after+2 while+6 but+6 or-9 be-6 VBD-2 VBG-5 VBN-6 NNP-7; comma edge+9 in-4 on-7 but+11; verb edge+15 comma+9 unquote+2 that-9 as+8 said-13; first-verb edge+5 comma+6 and-3 NNP-9",
+      "none edge+16 comma+5 open-10 unquote+14 that+8 by-10 in-9 on-6 about-4 which+12 but+10 VBD-9 VB-9 VBG-6; cue edge+6 comma+5 colon+7 semicolon+11 dash+5 unquote+9 symbol-6 that+5 to-7 by-9 in-6 on-6 as+3 which+5 what+10 when+6 after+2 while+5 but+6 be-6 VBD-2 VBG-5 VBN-5 NNP-6; comma edge+10 in-4 on-7 but+10; verb edge+15 comma+9 that-9 as+8 but+7 said-13; first-verb edge+5 comma+6 and-4",
   },
   rightStart: {
     gap:
-      "0+8 1+4 3-4-4 5-7-7 8+-11 none+3",
+      "0+8 1+4 3-4-4 5-7-6 8+-11 none+4",
     gapForm:
-      "0 VBD+1 VBZ+4 VBP+5 VB+2 VBG+2 VBN+1 passive+3 noun-3 according-7 colon+9; 1 VBD-1 VBP+3 VBG+1 noun+4; 2 VBD+2 VBZ-3 VBN+2; 3-4 VBD+1 VBZ-3 passive-4 noun+2; 5-7 VBD-2; 8+ VBD-3; none VBD+5 VBZ+5 VBG-15 passive+5 according+8",
+      "0 VBD+1 VBZ+4 VBP+5 VB+2 VBG+2 VBN+1 passive+3 noun-3 according-7 colon+9; 1 VBD-1 VBP+3 VBG+1 noun+4 other+2; 2 VBD+3 VBN+2; 3-4 VBD+1 VBZ-3 VBG-1 passive-4 noun+2; 5-7 VBD-2; 8+ VBD-3; none VBD+5 VBZ+5 VBG-15 passive+5 according+8",
     gapCue:
-      "0 none-15 according-7 colon+9 say+6 tell-17 add-7 report-4 quote+12 explain-2 assert+5 ask-3 promise-2 criticize+4 believe+4 know+5 want+7 support+10 oppose+5 seem+2 discuss-5 belief-noun+2 decision-noun+2; 1 tell+11 report-4 announce-10 explain+6 ask-1 promise-4 criticize-1 call+2 show-7 oppose-6 agree+6 criticism-noun+4 belief-noun+1 decision-noun+1; 2 none+8 say-1 ask+5 urge+1 support-9 discuss+1; 3-4 none+6 say-6 report+1 urge-4 show+6 want-9 saying-noun+4; none according+8 say+10 tell+5 report+4 announce+4 assert-4 ask-5 urge-4 call-5 support+9 seem-8 belief-noun+5",
+      "0 none-15 according-7 colon+9 say+6 tell-18 add-7 report-4 quote+11 explain-1 assert+5 ask-4 promise-2 criticize+3 believe+4 know+4 want+8 support+10 oppose+4 seem+2 discuss-6 belief-noun+2 decision-noun+2; 1 tell+11 report-4 announce-9 explain+7 promise-3 criticize-1 call+3 show-7 oppose-6 agree+6 criticism-noun+5 belief-noun+1 decision-noun+1 adjective+3; 2 none+7 say-1 ask+4 urge+1 support-9 discuss+2; 3-4 none+6 say-7 report+1 urge-4 show+6 want-9 saying-noun+4; none according+8 say+10 tell+5 report+5 announce+4 ask-5 urge-4 call-5 support+9 seem-8 belief-noun+5",
     gapSide:
-      "0 left+8 right-13 none+10; 1 left+5 right-9; 2 left+3 none-2; 3-4 right+4 none-4; 5-7 left-4 none-11; 8+ left-8 none-13; none left-4 right+13",
+      "0 left+8 right-13 none+10; 1 left+5 right-8; 2 left+3 none-2; 3-4 right+3 none-4; 5-7 left-3 none-10; 8+ left-8 none-14; none left-3 right+13",
     gapAfterCue:
-      "0 colon-13 dash-14 quote+8 that+7 to-2 of-2 for-2 by-7 in-11 on-8 at-9 with-7 from-12 about-6 if+6 what+6 how+8 after-13 and-12 not+1 VBD+3 VBG+5 he+15 it+6 him+4 his+3 the+7 a+2 DT+5 NNP+8 NN+3 NNS+6 JJ+2 RB-3 date-7; 1 comma+5 colon+10 to+2 of+12 for+9 in-5 on+5 at+1 with+4 about+9 as+6 how-3 not-3 VBD-6 VBG-3 it-5 his-7 the-7 date+4; 2 comma-15 a-7 NN+4 JJ+6 RB+6; 3-4 comma-8 by+3 in+7 from+9 his+6 a+2; 5-7 on-8; none comma+3 stop+27 colon+9 dash+10 to-3 in+4 on+3 when+11 after+7 and+8 his-6 the-6 a-8 NNP-4 NN-2 date+6",
+      "0 colon-13 dash-14 quote+9 that+7 to-2 of-2 for-2 by-7 in-11 on-9 at-8 with-7 from-12 about-6 if+6 what+6 how+8 after-14 and-12 not+1 VBD+3 VBG+5 he+14 it+5 him+4 his+3 the+7 a+2 DT+6 NNP+8 NN+3 NNS+6 JJ+2 RB-3 date-7; 1 comma+5 colon+10 to+2 of+11 for+9 in-5 on+5 at+1 with+3 about+9 as+6 how-4 not-3 VBD-6 VBG-3 it-5 his-8 the-7 date+4; 2 comma-16 a-7 NN+4 JJ+6 RB+6; 3-4 comma-8 by+4 in+7 from+8 his+6 a+3 DT+8; 5-7 on-8; none comma+3 stop+27 colon+9 dash+11 to-3 in+4 on+3 when+10 after+6 and+8 his-6 the-6 a-8 NNP-3 NN-2 date+6",
     gapBeforeGroup:
-      "0 comma-1 as-1 while+3 be+8 he+8 NNP+2 NN+2; 1 comma+3 unquote+2 that-7 which-6 and+5 NN-2 JJ+4; 2 edge+2 comma+3; 3-4 unquote-5; none edge-19 comma-3 unquote+18 that+6 which+8 what+8 when-18 while-13 and-6 but-12 NN+8 NNS+5",
+      "0 comma-1 as-1 while+3 be+7 he+8 NNP+2 NN+2; 1 comma+4 unquote+2 that-6 which-6 and+5 but+4 NN-2 JJ+4; 2 edge+2 comma+4; 3-4 unquote-5; none edge-20 comma-3 unquote+17 that+7 which+8 what+9 when-18 while-13 and-5 but-11 NN+8 NNS+5",
     noneAfterSource:
-      "comma+3 stop+27 colon+9 dash+10 to-3 in+4 on+3 when+11 after+7 and+8 his-6 the-6 a-8 NNP-4 NN-2 date+6",
+      "comma+3 stop+27 colon+9 dash+11 to-3 in+4 on+3 when+10 after+6 and+8 his-6 the-6 a-8 NNP-3 NN-2 date+6",
     gapClass:
-      "0 colon-13 dash-14 quote+8 that+7 to-2 of-2 for-2 by-7 in-11 on-8 at-9 with-7 from-12 about-6 if+6 what+6 how+8 after-13 and-12 not+1 VBD+3 VBG+5 he+15 it+6 him+4 his+3 the+7 a+2 DT+5 NNP+8 NN+3 NNS+6 JJ+2 RB-3 date-7; 1 that+6 to-2 of-5 for-5 in-9 as-2 if+5 what+11 how+10 be-6 VB-2 it+4 his+4 the+1 a+1 NNP+3 NN+3 RB-3 date-10; 2 to+1 of-18 how+11 VB-13 VBG+4 his+7 the+3 a+2 NNP+7 JJ-4 RB-7; 3-4 that+2 of-9 about+6 be-6 VBD-6 VBG+3 NNP+3 JJ-2; 5-7 that+8 JJ-7; 8+ that+4",
+      "0 colon-13 dash-14 quote+9 that+7 to-2 of-2 for-2 by-7 in-11 on-9 at-8 with-7 from-12 about-6 if+6 what+6 how+8 after-14 and-12 not+1 VBD+3 VBG+5 he+14 it+5 him+4 his+3 the+7 a+2 DT+6 NNP+8 NN+3 NNS+6 JJ+2 RB-3 date-7; 1 that+6 to-2 of-5 for-6 in-9 as-2 if+5 what+11 how+10 be-6 VB-2 it+4 him+3 his+4 the+1 a+1 NNP+3 NN+3 RB-3 date-10; 2 of-18 how+11 VB-13 VBG+5 his+7 the+3 a+2 NNP+7 JJ-4 RB-6; 3-4 that+2 of-10 about+6 be-5 VBD-6 VBG+3 the+1 NNP+3 JJ-3; 5-7 that+7 JJ-8; 8+ that+4",
     gapPrior:
-      "0 colon+9 VBD+4 VBZ+6 VBP+3 VB+2 VBG+2 NN-2 JJ-5 according-7; 1 comma+5 colon+10 to+2 of+12 for+9 in-5 on+5 at+1 with+4 about+9 as+6 how-3 not-3 VBD-6 VBG-3 it-5 his-7 the-7 date+4; 2 to+7 for+7 in-9 on+5 about+11 as+5 VB+2 VBG-5 date+10; 3-4 comma+7 colon+10 of+4 for+12 on+11 about+14 and-17 VB-8 NNS-7; 5-7 comma+11 colon+9 about+13 NNP+5; 8+ comma+6",
+      "0 colon+9 VBD+4 VBZ+6 VBP+3 VB+1 VBG+2 NN-2 JJ-4 according-7; 1 comma+5 colon+10 to+2 of+11 for+9 in-5 on+5 at+1 with+3 about+9 as+6 how-4 not-3 VBD-6 VBG-3 it-5 his-8 the-7 date+4; 2 to+7 for+7 in-9 on+6 about+10 as+4 VB+1 VBG-5 date+9; 3-4 comma+7 colon+11 of+4 for+12 on+11 about+15 and-16 VB-8 NNS-7; 5-7 comma+11 colon+9 about+13 NNP+5; 8+ comma+7",
     classCue:
-      "colon say-6; quote say+5 add+11; that say+17 tell+9 report+5 assert+7 saying-noun+7; to according-7 say-11 add-6 explain-6 ask+1 urge+7 promise+13 call-6 want+6 decision-noun+5; for urge-5; in say-3; about ask+10 saying-noun+9; if ask+19 saying-noun+8; what ask+7; how ask+13; after say-5; VBG say-6 discuss+4 decide+10; he say+5 tell+14; it say+2; him call+5; his criticize+8 discuss+5; the tell-9 report+5 explain+3 ask-7 urge-5 call+2 oppose+5; a say-12 add+7; NNP say+1 tell-7 report-8 ask-10 call+3 intend+3 decide+7 criticism-noun+9; JJ say-5; RB explain-10 intend-5 discuss-9; date say-3",
+      "colon say-6; quote say+4 add+12; that say+18 tell+9 report+6 assert+7 saying-noun+7; to according-8 say-11 add-7 explain-6 ask+1 urge+7 promise+14 call-6 want+6 decision-noun+5; for urge-6; in say-2; about ask+10 saying-noun+9; if ask+19 saying-noun+9; what ask+7; how ask+13; after say-5; VBG say-6 discuss+4 decide+10; he say+5 tell+15; it say+2; him call+5; his criticize+9 discuss+4; the tell-10 report+5 explain+3 ask-7 urge-4 call+2 oppose+5; a say-12 add+7; NNP say+1 tell-7 report-8 ask-11 call+3 intend+3 decide+6 criticism-noun+9; JJ say-5; RB explain-10 intend-5 discuss-9; date say-3",
     classForm:
-      "colon VBD-3; quote VBD+8; that VBD+7 VBG+7 VBN+6 noun+4; to VBZ-6 VBP-6 VB-3 passive+9 noun+2 according-7; of VBD-6 noun-1; for VBD-4; in VBD-10; on VBD-10; at VBD-6; with VBD-8; about VBZ-9; if VBD+9 noun+10; what VBD+8; how VBD+10 VBG+9 noun+7; after VBD-13; be noun-2; VBD noun-13; VB VBD-3; VBG VBD+1 VBN+5; he VBD+4; him VBD+3; his VBD+2 VBG+3; the VBD+1 VB+2 VBN+5; a VBG+1; NNP VBD-1 VBN+10 noun+1 other+7; NN VBD+1; NNS VBD+3; JJ VBD-2; RB VBD-4 VBG-3 VBN-11 noun-2; date VBD-11",
+      "colon VBD-3; quote VBD+8; that VBD+7 VBG+6 VBN+5 noun+4; to VBZ-6 VBP-6 VB-3 passive+9 noun+1 according-8; of VBD-6 noun-1; for VBD-4 VBG-3; in VBD-11; on VBD-10; at VBD-6; with VBD-7; about VBZ-9; if VBD+9 noun+10; what VBD+8; how VBD+9 VBG+10 noun+7; after VBD-13; be noun-2; VBD noun-13; VB VBD-3; VBG VBD+1 VBN+6; he VBD+5; him VBD+2; his VBD+2 VBG+3; the VBD+1 VB+3 VBN+5; a VBG+1; NNP VBN+10 noun+1 other+7; NN VBD+1; NNS VBD+3; JJ VBD-2; RB VBD-4 VBG-3 VBN-10 noun-2; date VBD-11",
     priorClass:
-      "comma quote+19 that+12 be+17 VBG-18 the+6; colon quote+18; dash that+12; to be-15 VB-2 the+6 NNS+7; of VBG+12; for VBG+2 a+11 NNP+3; in the-5 a-8; on the+4 NN+9 NNS+9 date-14; at NNP+10; about VBG+9 the+5 NNP+6 NNS+9; as a+3; not to-7; modal VB-12; said colon-6 he+3; VBD to-4 as+8 him+4 RB-3 date-9; VBP JJ+11; VB NNP+4; VBG to-1 a+4; VBN to+6 by-5; the quote-11; a quote-18; NNP that+9 if+9 he+11 JJ-12; NN that+4 to+3 of-6 in-16 from-11 about+5 not+8 be-12 the+11 JJ-9; NNS that-4 of-2; date that+11 to+12; according to-7",
+      "comma quote+19 that+12 be+17 VBG-18 the+6; colon quote+17; dash that+11; to be-15 VB-2 the+7 NNS+6; of VBG+12; for VBG+3 a+11 NNP+3; in the-5 a-8; on the+4 NN+9 NNS+9 date-14; at NNP+10; about VBG+9 the+5 NNP+7 NNS+9; as a+3; not to-7; modal VB-12; said colon-7 he+3; VBD to-4 as+8 him+4 RB-4 date-9; VBP JJ+11; VB NNP+4; VBG to-1 for-6 a+4; VBN to+6 by-4; the quote-11; a quote-17; NNP that+9 if+9 he+11; NN that+4 to+2 of-6 in-17 from-11 about+5 not+8 be-13 the+11 JJ-9; NNS that-4 of-2; RB his+12; date that+11 to+12; according to-7",
     priorCue:
-      "comma according+27 say+21 add+12 report+12 explain+7 discuss-11; colon colon+9 say+11; to explain+6 call+7 belief-noun+9; of discuss+9 belief-noun+9; for urge+13 discuss+3; in say-11; on say-14 urge+7 discuss+8; at intend+12; about ask+6 discuss+10; as call+7 know+12; be say-8; said say+12 tell-17; VBD none-6 say-11 report-3 ask-4 call+3 know+4 intend-3 seem+5; VB promise-9 oppose+11 seem+8; VBG say-12 tell-11 intend-3; VBN know-5 intend+2; NNP tell+3 ask+16; NN tell+5 explain-6 ask+4 urge+7 decision-noun+2; NNS belief-noun-5 decision-noun+5; date say+6; according according-7",
+      "comma according+27 say+21 add+11 report+12 explain+7 know-9 discuss-11; colon colon+9 say+11; to explain+7 call+7 belief-noun+9; of discuss+8 belief-noun+9; for urge+14 discuss+3 decide+7; in say-11; on say-14 urge+7 discuss+8; at intend+11; about ask+6 discuss+9; as call+8 know+13; be say-8; said say+12 tell-17; VBD none-6 say-12 report-2 ask-4 call+3 know+4 intend-3 seem+5; VB oppose+11 seem+8; VBG say-13 tell-11 intend-3; VBN know-5 intend+2; NNP tell+3 ask+16; NN tell+5 ask+5 urge+6 decision-noun+2; NNS belief-noun-5 decision-noun+4; date say+6; according according-7",
     classNext:
-      "colon edge-12; quote he+4 NNP+2 NN-3 JJ-5; that quote+8 modal-9 VBD-16 he+10 it+10 his+8 the+11 NNP+7; to quote+8 be+7 VB+10 the-11 a-8 NNP-12; of NNP-4; by NNP-11; in the-11 a-8 NNP-6; on the-6 date-15; at the-12; if he+10 NNP+6; what he+7; how he+2 the+7; not to+11; modal VB+11; VBG the+4 NNP+2 NNS+8; he be+7 modal+4; it be+7 NN-11; him as+8; his NN+3 JJ+6; the quote+9 NNP+4 NN+2; a quote+3 NN+2 JJ+4; DT NN-11; NNP comma+2 and+7 be+9 NNP+1 POS+8; NNS that+7; JJ NNS+7; RB stop-12 to-11 JJ+8; date stop-11",
+      "colon edge-12; quote he+4 NNP+2 NN-4 JJ-5; that quote+8 modal-9 VBD-17 he+10 it+9 his+9 the+11 NNP+7; to quote+8 be+6 VB+9 the-10 a-9 NNP-12; of NNP-4; by NNP-10; in the-11 a-8; on the-7 date-14; at the-11; if he+10 NNP+6; what he+7; how he+2 the+7; not to+11; modal VB+11; VBG the+4 NNS+7; he be+7 modal+4; it be+8 NN-11; him as+8; his NN+4 JJ+6; the quote+9 NNP+4 NN+2 JJ+1; a quote+3 NN+2 JJ+4; DT NN-10; NNP comma+2 and+6 be+8 NNP+1 POS+8; NNS that+7; JJ NNS+7; RB stop-11 to-11 JJ+8; date stop-11",
     skipped:
-      "comma 0-2 1-3 2-4; colon 0+4; quote 0-7 1-7; that 0-6; to 0+4 1+5; of 0+1 2+2; for 0+4 1+4 2+2; by 0+5; in 0+4; on 0+3 1+6 2+8; at 0-1 1+7; with 0+6; about 0+1 1+8 2+6; as 0+2; if 0-3; what 0-5 1-13; how 0-5 1-9; not 0-4; be 1-4 2-7; have 1-8; modal 1-4; VB 2-5; VBG 0-4 1-8; he 0-9 1-5 2-5; NNP 0-6 2+6; NN 1+1; NNS 1-2 2-2; JJ 2+2; RB 0+4 1+7; date 1+7",
+      "comma 0-3 1-3 2-4; colon 0+4; quote 0-6 1-7; that 0-5; to 0+4 1+5; of 0+1 2+2; for 0+4 1+4 2+3; by 0+5; in 0+4; on 0+3 1+6 2+8; at 0-1 1+7; with 0+7; about 0+1 1+8 2+6; as 0+2; if 0-3; what 0-6 1-13; how 0-5 1-9; not 0-4; be 1-4 2-7; have 1-8; modal 1-4; VB 2-5; VBG 0-3 1-8; he 0-10 1-5 2-5; it 0+1; NNP 0-5 2+6; NN 1+1; NNS 1-2 2-3; JJ 2+2; RB 0+4 1+7; date 1+6",
     opener:
-      "that before+5 after+12 neither+11; to before-6 neither-2; quote before-2 after+7 neither+9; other before-7 after-1 neither-6",
+      "that before+4 after+12 neither+11; to before-6 neither-2; quote before-2 after+7 neither+9; other before-8 after-2 neither-6",
     quoted:
-      "0 plain+8 opens+8; 1 plain+3; 2 plain+1 unquote before-5; 3-4 unquote before-5; 5-7 plain-5 unquote before-10; 8+ plain-2; none unquote before+12",
+      "0 plain+8 opens+9; 1 plain+3; 2 unquote before-4; 3-4 unquote before-4; 5-7 plain-5 unquote before-10; 8+ plain-2; none plain-4 unquote before+10",
   },
   rightEnd: {
     final:
@@ -138,148 +138,148 @@ export const WEIGHTS: WeightTables = {
     finalKind:
       "that+5 to+2 clause+1",
     kindNext:
-      "that comma+3 stop+3 colon+10 dash+15 and+3 but+8 be-8 NNP-7 RB-9; to stop+3 colon+14 dash+8 NNP-17; quote comma-3; NP comma-3 colon+1 semicolon+17 dash+9 open+7 that-8 to-10 for-6 by+3 in+4 on+2 at+5 about-1 as-8 who-10 when+7 after+9 while+6 and+5 but+13 be-6 said-9 VBD-6 VBZ-13 VBG-10 NNP-10; clause stop+1 semicolon+9 dash+9 to-7 and+6 be+2 modal-4 NNP-8 RB-8; wh comma+2 stop+5; prep stop-2 dash+14; other stop-1 dash+9 and+7",
+      "that comma+3 stop+3 colon+10 dash+15 and+3 but+8 be-8 NNP-7 RB-9; to stop+3 colon+14 dash+9 NNP-16; quote comma-4; NP comma-3 semicolon+17 dash+10 open+8 that-8 to-9 for-5 by+3 in+4 on+2 at+5 about-1 as-8 who-10 when+6 after+8 while+6 and+5 but+13 be-6 said-9 VBD-6 VBZ-13 VBG-10 NNP-9; clause stop+1 semicolon+9 dash+9 to-7 and+6 modal-4 NNP-8 RB-8; wh comma+2 stop+5; prep stop-2 dash+14; other stop-1 dash+9 and+7",
     kindLast:
-      "that close-8 unquote+2 VBD-7 NNP+3 NN+5 NNS+3 JJ+5; to to-13 NNP+5 NN+6; quote unquote+9; NP comma+4 of-16 and-18 VBP+7 he-16 it+8 him+8 his+7 NNP+5 NN+5 NNS+4 CD+3 date-2; clause unquote+3 he-20 NNP+6 NN+5 NNS+2; wh NN+2 NNS+5; prep NNP+6 NN+5; VBG NN+5; other NN+3 JJ+5",
+      "that close-8 unquote+2 VBD-8 NNP+3 NN+5 NNS+3 JJ+5; to to-13 NNP+5 NN+7; quote unquote+8; NP comma+4 of-16 and-18 VBP+7 VBG+3 he-16 it+8 him+8 his+7 NNP+5 NN+5 NNS+4 CD+4 date-1; clause unquote+3 he-19 NNP+6 NN+5 NNS+2; wh NN+3 NNS+5; prep NNP+6 NN+5; VBG NN+5; other NN+3 JJ+6",
     lastNext:
-      "colon edge-10; close edge-16 stop-10; unquote edge+8 that-13 to-10 for-7 about-8 but+7 VBG+26 NNP+13; to be-14; of NNP-12; in NNP-13; be VBG-17; modal be-15; VBZ stop+12; VBP comma+11 stop+9; VB comma+8 RB-16; VBG comma+9 stop+7; VBN stop+4; he be-14 modal-13 VBD-14; it be-16; NNP dash+12 by+6 in+7 after+9 but+12; NN stop-2 colon+7 semicolon+20 dash+10 open+13 that-6 to-6 for-12 in-3 about-4 when+3 after+9 while+7 and+7 but+14 be+10 VBG-11 RB+7; NNS stop+2 semicolon+15 dash+10 open+13 that-9 to-7 by+6 and+5; JJ comma-2 stop+3 dash+8; RB comma-1 stop+3; CD dash+12; date stop-6",
+      "colon edge-10; close edge-16 stop-9; unquote edge+8 that-12 to-11 for-7 about-8 but+6 VBG+26 NNP+13; to be-14; of NNP-12; in NNP-13; be VBG-17; modal be-15; VBZ stop+12; VBP comma+11 stop+9; VB comma+8 RB-16; VBG comma+9 stop+7; VBN stop+4; he be-14 modal-14 VBD-14; it be-16; NNP dash+12 by+6 in+7 after+9 but+12; NN stop-2 colon+7 semicolon+20 dash+10 open+13 that-6 to-7 for-13 in-3 about-4 when+3 after+9 while+8 and+7 but+14 be+10 VBG-12 RB+7; NNS stop+2 semicolon+15 dash+10 open+13 that-9 to-8 by+6 and+4; JJ comma-2 stop+3 dash+8; RB comma-1 stop+2; CD dash+12; date stop-6",
     nextAfter:
-      "edge edge+4; comma quote-19 unquote-13 in-9 which+8 while+8 and+4 but+11 or-8 said+10 VBD+4 VBG+5 he+3 the+5 a+10 NNP-3 NN-17 NNS-3 JJ-9; stop edge+10 unquote-32; colon edge+12 quote+5; semicolon CD+10; dash while+12 and+4 but+8 he+11 the+9 a+11; that NNP-14; to VB-7; for the-7; by VBG+10; in the-5 a+15 NNP-6; on the-7 date+13; at a+9; about NNP-4; as he+13 a-4; when he+8; after VBG+9 a+9; and quote-20 said+19 VBD+18 VBG+12 he+12 his-7 the-10 NNP-6 NN-19 JJ-15 RB+3; but VBD+8; be VBG-7 VBN-5; modal VB-6; VBG NNS-14; NNP NNP-8",
+      "edge edge+4; comma quote-18 unquote-13 in-9 which+9 while+8 and+5 but+11 or-8 said+10 VBD+4 VBG+5 he+3 the+5 a+10 NNP-3 NN-17 NNS-3 JJ-10; stop edge+9 unquote-32; colon edge+12 quote+5; semicolon CD+10; dash while+12 and+5 but+8 he+11 the+10 a+11 DT+11; that NNP-14; to VB-7; for VBG-6 the-8; by VBG+10; in the-4 a+15 NNP-6; on the-7 date+13; at a+9; about NNP-4; as he+13 a-4; when he+8; after VBG+10 a+9; and quote-20 said+19 VBD+18 VBG+12 he+12 his-7 the-10 NNP-6 NN-19 JJ-15 RB+3; but VBD+8; be VBG-7 VBN-5; modal VB-6; VBG NNS-14; NNP NNP-9",
     cueNext:
-      "none stop-5; according stop+9; colon stop+9; say edge+4 comma+5 stop+6 dash+10 to-8 and+4 but+7 be-15 modal-17 NNP-6 RB-8; tell stop+4; add stop+3; report comma-2 stop+3; quote stop+3; announce stop-4; explain comma-4 stop+2 dash+5; assert stop+2 dash+9; shout stop-10; ask comma+7; urge stop-1 semicolon+11; praise stop-2; criticize for-8; call as-13; believe stop+2; know stop+4; show stop+5; want comma-4 stop+2; support comma-7 stop-5 in+4; oppose stop-3; discuss comma-5; decide stop-5; saying-noun stop-2; criticism-noun stop-4; belief-noun comma-3",
+      "none stop-5; according stop+9; colon stop+9; say edge+4 comma+5 stop+6 dash+10 to-9 and+4 but+6 be-13 modal-17 NNP-6 RB-8; tell stop+4; add stop+3; report comma-2 stop+3; quote stop+3; announce stop-3; explain comma-4 stop+2 dash+5; assert stop+2 dash+9; shout stop-10; ask comma+7; urge stop-1 semicolon+11; praise stop-2; criticize for-7 after+5; call as-13; believe stop+2; know stop+4; show stop+5; want comma-4 stop+2; support comma-7 stop-5 in+5; oppose stop-4; discuss comma-4; decide stop-5; saying-noun stop-2; criticism-noun stop-4; belief-noun comma-3",
     formNext:
-      "VBD edge+2 comma+1 stop+2 colon+7 semicolon+13 dash+10 open+11 that-10 to-2 for-1 in+3 on+4 from-8 about-8 when+6 after+5 while+11 but+9 be-14 modal-7 said-14 VBD-17 VBZ-12 VBP-12 NNP-8 RB-6; VBZ stop+5 semicolon+10 dash+10 in-11; VBP stop+4 dash+11; VB comma+2 stop-2 dash+5; VBG dash+9 about-7 and+5 VBG-9 NNP-13; VBN stop-1 dash+10 and+5; passive comma+2 stop-3 by+15; noun edge-6 comma-2 stop-3 colon+8 semicolon+10 dash+10 to-8 and+4 be+11 VBD+7 VBZ+8 NNP-15; according stop+9; colon stop+9",
+      "VBD edge+2 comma+1 stop+2 colon+7 semicolon+13 dash+11 open+11 that-10 to-2 in+3 on+4 from-8 about-8 when+6 after+4 while+11 but+9 be-14 modal-8 said-14 VBD-17 VBZ-12 VBP-12 NNP-8 RB-5; VBZ stop+4 semicolon+10 dash+10 in-11; VBP stop+5 dash+12; VB comma+2 stop-3 dash+5; VBG dash+9 about-7 and+6 VBG-9 NNP-13; VBN stop-1 dash+10 and+5; passive comma+1 stop-3 by+15; noun edge-6 comma-2 stop-3 colon+8 semicolon+10 dash+10 to-8 and+4 be+11 VBD+6 VBZ+8 NNP-16; according stop+9; colon stop+9",
     kindVerbs:
-      "that 0-8 1+5 2+2 5-5; to 0+8 2-2; quote 0+4 1-7; NP 0+6 2-3 4-4; clause 0+9 1+2 4-2 5-3; wh 1+5 2+4 3-1; prep 0+5 1-4; VBG 0+5; other 0+5 1-2 2-6",
+      "that 0-8 1+6 2+2 5-4; to 0+7 2-2; quote 0+4 1-6; NP 0+6 2-3 4-4; clause 0+9 1+2 4-2 5-2; wh 1+5 2+5; prep 0+5 1-4; VBG 0+5; other 0+4 1-2 2-6",
     kindVerbsAfter:
-      "that 0-2 4+3; to 0-8 2+3; NP 0-4 1-1 3+3 4+2; clause 0-5 1-1 2+2 3+3 4+5; wh 0-3 1-3 2+3; prep 0-4 1+1; VBG 0-5; other 0-2 1+1",
+      "that 0-2 4+3; to 0-8 2+3; quote 0-3; NP 0-4 1-1 3+3 4+3; clause 0-5 1-1 2+1 3+3 4+4; wh 0-2 1-3 2+3; prep 0-4 1+1; VBG 0-5; other 0-2 1+1",
     kindCommas:
-      "that 0+3 1-4; to 0+5 1-5; NP 0+2 1-10; clause 0+5 1-4; wh 0+4 1-7; prep 0+2 1-5; VBG 0+3; other 0+3 1-7",
+      "that 0+4 1-4; to 0+5 1-5; NP 0+2 1-10; clause 0+5 1-4; wh 0+3 1-7; prep 0+3 1-5; VBG 0+3 1-1; other 0+3 1-7",
     kindRank:
-      "that 0+6 2+3 4-3 7-3; to 0+5 1+4 6-3 7-3; quote 1+6 2+8; NP 0+8 1+2 4-1 5-3 7-5; clause 0+5 3+2 4+1 6-4 7-6; wh 2+4 3+4 7-2; prep 0+8 7-5; VBG 0+3 1+8 7-5; other 0+3 1+3 7-2",
+      "that 0+5 2+3 4-3 7-3; to 0+5 1+4 6-3 7-2; quote 1+6 2+7; NP 0+8 1+2 4-1 5-3 7-4; clause 0+6 3+1 4+1 6-4 7-6; wh 2+4 3+4 7-3; prep 0+8 7-6; VBG 0+3 1+7 7-5; other 0+3 1+2 3+3 5-2 6-3 7-3",
     kindLength:
-      "that 0+7 3+1 4+2 6-1 7-4; to 2+2 3+2 5-3 7-6; quote 3+4 5-2; NP 0+7 3-2 4-1 6-1 7-3; clause 6-1; wh 2+2 3+5 6-3; prep 1+3 3+2 5-4 6-4; VBG 0+4; other 0+4 5-3",
+      "that 0+7 4+2 6-1 7-3; to 2+2 3+1 5-3 7-6; quote 3+5; NP 0+8 1+1 2+1 3-2 4-1 6-1 7-3; clause 6-2 7-3; wh 2+2 3+5 6-3; prep 3+2 5-3; VBG 0+4; other 0+4 5-3",
     quoted:
       "outside final+3 comma+11 other-14; inside comma-25 other-39; closes final+8 other+9",
     kindQuoted:
-      "that inside-5 closes+2; quote outside-3 inside-8 closes+9; NP inside-5; clause inside-6 closes+3; wh outside+1",
+      "that inside-5 closes+2; quote outside-4 inside-8 closes+8; NP inside-5; clause inside-6 closes+3",
     tailHasCue:
       "no-4 said+11",
   },
   leftStart: {
     kind:
-      "none+4 relative+5 phrase-3",
+      "none+4 relative+5 phrase-2",
     kindForm:
-      "none VBD-1 VBZ-4 VBP-7 VB+8 VBG+25 passive-7 noun+13; relative VBD+3; fronted VBD+3 VBZ+3 VBG-12 VBN-9 passive+4 noun-5 according+4; comma noun-5 according+2; joined passive+4; quote VBD+5 VBG-12; phrase VBN+6 according-1",
+      "none VBD-1 VBZ-4 VBP-8 VB+8 VBG+25 passive-7 noun+13; relative VBD+3; fronted VBD+3 VBZ+3 VBG-12 VBN-8 passive+3 noun-5 according+3 other+8; comma noun-4 according+2; joined passive+4; quote VBD+5 VBG-12; phrase VBN+6 according-1",
     kindCue:
-      "none say-7 ask+20 call-3 believe-5 know-4 intend-6 support+7 oppose+10 seem-17 discuss+16 saying-noun+7 decision-noun+12 adjective+9 modifier-14; fronted according+4 say+7 tell+10 report+8 ask-11 urge-13 want-8 support-9 seem+8; comma according+2 seem+8; joined seem+6; quote say+6; phrase according-1 say-6 call+6 know+3 want+10",
+      "none say-6 ask+19 call-4 believe-5 know-4 intend-6 support+7 oppose+10 seem-17 discuss+16 saying-noun+8 decision-noun+12 adjective+10 modifier-13; fronted according+3 say+7 tell+11 report+8 ask-10 urge-13 want-9 support-9 seem+9; comma according+2 seem+8; joined seem+6; quote say+6; phrase according-1 say-6 call+6 know+3 want+10",
     kindSide:
-      "none left+14 none-9; relative left+2; fronted left-3 right+4; comma right+2; joined left-4; phrase right-3 none+2",
+      "none left+14 none-8; relative left+2; fronted left-3 right+4; comma right+2; joined left-3; phrase right-3 none+2",
     kindBorder:
-      "none comma-1 as+11; relative edge+7; fronted edge-4 comma+8; quote edge+1; phrase edge+6 comma-15",
+      "none comma-1 as+12; relative edge+8; fronted edge-4 comma+7; quote edge+1; phrase edge+6 comma-14",
     kindLast:
-      "none edge+40 unquote-6 that-6 what-5 when+13 after+12 while+10 and+18 but+10 VBN-8 he-4 it+7 the+9 NNP-2 NN-6 NNS-13 RB-4 date+12; relative that-2 who+3 what+5; fronted unquote+9 VBN+6 it-7 NNP+4 NN-1 JJ+4; comma unquote-4 that+4 NN+3; joined unquote-7 NN+3; quote unquote+5; phrase unquote-8 that+7 he+4 NN+4 NNS+5",
+      "none edge+39 unquote-6 that-6 what-4 when+13 after+12 while+10 and+18 but+10 VBN-8 he-5 it+7 the+10 NNP-2 NN-6 NNS-13 RB-4 date+12; relative that-3 who+3 what+5; fronted unquote+9 VBN+6 it-7 NNP+4 NN-2 JJ+4; comma unquote-4 that+4 NN+3; joined unquote-7; quote unquote+5; phrase unquote-8 that+7 he+5 NN+4 NNS+6",
     kindAfterCue:
-      "none comma-10 stop-7 that+12 to-2 in-6 about+4 as-2 be-7 modal-10 VBD-6 VBN-7 he+9 it+4 his+7 the+5 a+4 NNP+1 NN+4; relative as+8; fronted comma+6 stop+8 to+3 by-6 he-5 NNP+6; comma to+3; joined comma+4 to+3; phrase to+1 NNP-6",
+      "none comma-11 stop-7 that+12 to-2 in-6 about+3 as-2 be-8 modal-10 VBD-6 VBN-7 he+9 it+4 his+6 the+5 a+4; relative as+8; fronted comma+6 stop+8 to+4 by-7 NNP+6 date+6; comma to+3; joined comma+4 to+3; phrase NNP-6",
     kindAfterSource:
-      "none comma-11 stop-3 that+14 in-6 about+4 as-4 if+11 be-9 modal-9 VBD-3 VBN-7 he+8 it+4 his+7 the+7 a+4 NNP+5 NN+3; relative as+8; fronted comma+5 stop+4 VBD+5; joined comma+6 to+3; phrase stop-2",
+      "none comma-11 stop-3 that+14 in-6 about+3 as-5 if+11 be-9 modal-9 VBD-4 VBN-7 he+9 it+4 his+7 the+6 a+4 NNP+6; relative as+8; fronted comma+5 stop+4 VBD+5 date+6; joined comma+6 to+2; phrase stop-2",
     kindFirst:
-      "relative that-2 who+3 what+5; fronted that+7 in-6 on-8 if+8 when-5 while-7 but-4 VBD-9 he+4 it+5 the+8 a+4 NNP+5 RB-5; comma which+10 and-12 it+5 the+4 a+5 NNP+4; joined NN-8; phrase he+7 the+2 NNP-4 NN-6 JJ-5",
+      "relative that-3 who+3 what+5; fronted that+7 in-6 on-8 if+7 while-6 but-4 VBD-8 he+4 it+5 the+8 a+4 NNP+5 RB-5; comma which+10 and-12 it+5 the+4 a+5 NNP+4; joined NN-8; phrase he+7 the+2 NNP-4 NN-7 JJ-5",
     kindPrior:
-      "relative comma+17; comma comma-2 dash+2; joined that-3 and-5 but+7; quote edge+33 colon+16 be-14; phrase open+14 of-13 in-5 on-12 about-10 after+10 while+9 RB+7",
+      "relative comma+17; comma comma-2 dash+2; joined that-3 and-4 but+7; quote edge+33 colon+17 be-14; phrase open+14 of-12 in-5 on-11 about-10 after+10 while+9 RB+7",
     borderAfter:
-      "edge quote+1 in-5 who+5 which+10 what+6 while-7 and-5 but-8 he+10 it+3 the+7 a+7 DT+8 NNP+6 NN-2 RB-2; comma in-6 if+15 VBD-6 it+7 the+8 a+4 NNP+3",
+      "edge quote+1 in-5 who+5 which+9 what+6 while-7 and-4 but-9 he+10 it+4 the+7 a+7 DT+8 NNP+6 NN-1 RB-2; comma in-6 if+15 VBD-5 it+7 the+7 a+4 NNP+3",
     kindVerbs:
-      "relative 0+5; fronted 0+5 1+3 2-2 4-4; comma 0+3; joined 0+4; quote 0-6 2+3; phrase 0+1 1-5",
+      "relative 0+5; fronted 0+5 1+2 2-3 4-4; comma 0+3; joined 0+5; quote 0-5 2+3; phrase 0+1 1-4",
     kindLength:
-      "relative 0+5; fronted 0+6 1+7 2+4 3-2 4-4 5-3 6-4; comma 0+11 1+13 4-7 5-5 6-9; joined 0+6 1+6 5-8; quote 3-4; phrase 0+8 1+6 2-2 3-8 4-16",
+      "relative 0+5; fronted 0+6 1+7 2+4 3-2 4-4 5-3 6-5; comma 0+11 1+14 4-7 5-5 6-9; joined 0+6 1+5 5-7; quote 3-4; phrase 0+8 1+6 2-3 3-9 4-16",
     kindRight:
-      "none none-25 some+17; fronted none+6; comma none+2; quote none+6 some-7; phrase some-4",
+      "none none-24 some+17; fronted none+6; comma none+2; quote none+5 some-7; phrase some-4",
     kindRun:
-      "none plain+7 closed-6; relative plain+5; fronted plain-3 closed+9; comma plain+3 closed-4; joined plain+2 closed-7; quote plain-9 closed+5; phrase plain+1 closed-8",
+      "none plain+7 closed-6; relative plain+5; fronted plain-3 closed+9; comma plain+2 closed-4; joined plain+3 closed-7; quote plain-9 closed+5; phrase closed-8",
     tail:
       "none no+6 yes-3; relative no+4; fronted yes+4; phrase yes-2",
     kindHelpers:
-      "none plain+6 be-4; comma plain+1; joined plain-2",
+      "none plain+6 be-4; relative plain+1; fronted be+3; comma plain+1; joined plain-1",
   },
   accept: {
     cue:
-      "0-11 1-10 2-8 3-7 4-4 5-3 6-1 8+2 9+2 10+2 11+5 12+6 13+6 14+6 15+4",
+      "0-11 1-10 2-8 3-6 4-4 5-2 6-1 7+1 8+2 9+3 10+2 11+4 12+6 13+5 14+6 15+4",
     source:
-      "0-10 1-9 2-5 3-3 4+1 5+4 6+4",
+      "0-8 1-8 2-7 3-3 4+1 5+4 6+4",
     right:
-      "0-6 1-5 2-3 3-2 5+1 6+1",
+      "0-6 1-5 2-3 3-2 6+2",
     end:
-      "0-8 1-7 2-5 3-2 4+1 5+4 6+4",
+      "0-7 1-8 2-5 3-1 4+1 5+4 6+3",
     left:
-      "0-7 1-6 2-5 3-3 4-1 5+1 6+2",
+      "0-6 1-5 2-5 3-3 5+2 6+3",
     sidesCue:
-      "right 0-8 1-6 2-5 3-4 4-2 5-2 6-1 9+2 10+2 13+2 14-1 15+3; left 1-5 2-5 3-4 4-3 5-3 7+2 9+2 10-1 12+3 14+10; both 1-4 2-2 3-2 5+2 7+2 9-2 10+4",
+      "right 0-8 1-6 2-4 3-4 4-2 5-2 6-1 7-1 8+1 9+2 10+2 11+2 13+3 15+4; left 1-5 2-6 3-5 4-4 5-3 6+1 7+1 9+3 12+3 13+3 14+8; both 1-6 2-2 3-2 5+1 7+2 10+2",
     sidesForm:
-      "right VBD-1 VBP-2 VBG-2 noun-2 colon-1 other+2; left VBG-7 passive+4 noun-2 according+1 other-10; both VBD+2 passive-2",
+      "right VBD-2 VBP-2 VBG-2 noun-1 colon-1 other+3; left passive+5 noun-2 according+1 other-10; both VBD+2 passive-2",
     sidesClass:
-      "right none-3 colon-1 tell-1 add-1 quote+1 announce-1 concede-1 ask+3 warn+2 call+1 believe+2 show-1 support-2 agree+1 seem+5 discuss-1 decide-2 saying-noun-2 criticism-noun-3 belief-noun-2 adjective+3; left none-14 according+1 say+3 tell+4 add+4 report+4 announce+3 urge-3 praise-6 know+3 intend-7 discuss-4 decide-3; both say+2 believe-6 show+9 intend+2 seem+2 decide-5",
+      "right none-4 colon-1 tell-1 add-1 quote+1 announce-1 explain+1 concede-1 ask+3 warn+2 praise+1 call+1 believe+1 show-1 want-1 support-2 agree+1 seem+4 discuss-2 decide-1 saying-noun-2 criticism-noun-2 belief-noun-2 adjective+3; left none-14 according+1 say+3 tell+6 add+4 report+5 announce+3 praise-6 know+4 intend-6 belief-noun-5; both say+2 tell-5 believe-7 intend+2 seem+1 decide-6",
     slot:
-      "none-3 left3-1 left5-2 left6-3 by-3 to+1 possessor+1 relative-1",
+      "none-4 left3-1 left5-2 left6-3 by-3 to+1 possessor+1 relative-2",
     slotForm:
-      "none VBZ+2 VBP-4 VBG-9 passive+3 noun+3 according-7 other-1; left1 VBD-1 VBP+1 VB+1 VBN-1 noun+3 colon-1 other+1; left2 VBZ-2 VB+1 VBN+3 noun-2; left3 VBD+2 VBZ-2 VBG+2 noun-3; left4 VBD+2 VB-5 VBG+2 noun-3; left6 VBD-2 VBN+7; by VBN+4 noun-3; to according+1; possessor noun+1; relative VBN-3 noun-4",
+      "none VBD-1 VBZ+1 VBP-4 VBG-9 passive+3 noun+3 according-7; left1 VBD-1 VBZ+1 VBP+1 VB+1 VBN-1 noun+3 colon-1 other+2; left2 VBZ-2 VB+1 VBN+1 noun-2; left3 VBD+3 VBZ-2 VB-1 VBG+2 noun-3; left4 VBD+2 VB-2 VBG+2 noun-5; left5 VBG-1; left6 VBD-2; by VBN+4 noun-2; to according+1; possessor noun+1; relative VBN-1 noun-3",
     head:
-      "edge-3 which-1 and-10 but-11 he-1 him-6 his-1 DT+4 NNS+1 JJ+6 RB-7 CD+2 addressee+5",
+      "edge-4 that-3 which-1 he-1 it-1 him-5 DT+4 NN-1 JJ+4 addressee+2",
     headForm:
-      "edge VBZ+2 VBP-4 VBG-9 passive+3 noun+3 according-7 other-1; who VBN-2 noun-6; and VBD-8; he VBZ-2 VBG+3 VBN-1 noun+3 other-5; it VBD+2 VB-5 VBG-3; NNP VBZ-1 VB+2 VBG+3 noun-1 colon-3 other+2; NN VBP-1 VB-2 VBN+3 according+2; NNS VBD+1 VBP+1 VBG-2; addressee VBD+3",
+      "edge VBD-1 VBZ+1 VBP-4 VBG-9 passive+3 noun+3 according-7; who VBN-3; he VBZ-2 VBG+2 VBN-1 noun+2 other-4; it VB-4 VBG-4 noun-5; you VB-4; NNP VBD-1 VBZ-2 VBP-1 VB+1 VBG+3 colon-3 other+1; NN VB-1 VBN+4 according+3; NNS VBD+1 VBG-3; addressee VBD+2",
     depthCue:
-      "0 0-5 1-4 2-2 5+1 6+2 7+2 8+3 9+3 10+5 11+7 12+7 13+8 14+7 15+6; 1 0-9 1-9 2-7 3-5 4-5 5-5 6-3 7-1 8-2 10-2 11-4 13-6; 2 1-7 3-6 4-8 5-7 6-9",
+      "0 0-6 1-4 2-2 5+1 6+2 7+1 8+3 9+3 10+5 11+6 12+8 13+8 14+7 15+6; 1 0-9 1-8 2-8 3-5 4-6 5-4 6-4 8-1 10-3 11-4 13-7; 2 1-7 3-7 4-8 5-9 6-9",
     depthForm:
-      "0 VBD+5 VBZ+3 VBP+4 VB+2 VBG+1 VBN+3 passive+4 noun+3 other+4; 1 VBD-5 VBZ-5 VBP-5 VB-7 VBG-5 VBN-7 passive-14 noun-9 other-8; 2 VBD-9 VB-3 VBG-9 noun-12",
+      "0 VBD+5 VBZ+3 VBP+4 VB+2 VBG+2 VBN+3 passive+4 noun+3 other+3; 1 VBD-4 VBZ-7 VBP-6 VB-7 VBG-5 VBN-7 passive-12 noun-9 other-8; 2 VBD-8 VB-3 VBG-10 noun-12",
     kindForm:
-      "that VBD+2 VBP+2; to VBD+1 VB-3 noun+1; quote VBP-10 VBG-2 VBN-5 colon+2; NP VBP+1 VB-1 VBG+1 colon-4; clause VBP+1 VBG-2 noun-5; wh VBD-2 VBP-4 VBG+5 noun+5; prep VBD-2 VBP-4 VBG-3 passive-5; VBG VBZ-5 VBN+3; other VB+3 VBG-4 VBN-4 noun-2",
+      "that VBD+2 VBN+2; to VB-3; quote VBP-7 noun+3 colon+2; NP VBP+1 VBG+1 colon-4; clause VBD-1 VBZ+1 VBP+2 VBG-2 noun-5; wh VBP-4 VBG+4 noun+5; prep VBD-3 VBG-3 passive-4; VBG VBD+1 VBZ-4; other VB+4 VBG-4 VBN-6 noun-1",
     kindClass:
-      "that none-2 say+1 tell+4 add+4 report+3 explain+4 assert-1 warn+3 know+4 want-4 agree+4 decide-7 criticism-noun-6; to say-7 promise+5 believe-5 know-9 intend+1 oppose+3 seem+1 adjective-6; quote colon+2 say-1 tell-3 add+7 shout+7; NP colon-4 tell-7 add-2 report-1 quote+4 explain+1 assert-1 deny+2 urge+2 promise-4 praise+2 criticize+1 accuse+5 call+2 know-1 want-2 support+5 oppose+3 discuss+1 saying-noun+1 criticism-noun+3 belief-noun-1 adjective+4; clause say+2 tell+3 add+5 assert+6 urge-7 know+4 show+3 intend-6 support-8 saying-noun-2; wh shout-10 ask+7 know-2 discuss+3 belief-noun+6; prep add-10 know+5; VBG say+6 report+6 criticize+9; other say+2 assert+4 criticize-4 know-4 want+4 intend-4 discuss-5",
+      "that none-3 tell+3 add+4 report+3 explain+4 assert-1 concede-1 warn+3 know+3 decide-7 criticism-noun-5; to promise+6 believe-4 know-8 intend+1 oppose+3 seem+2 adjective-6; quote none+5 colon+2 say-1 add+7 shout+9; NP colon-4 tell-7 add-3 report-1 quote+3 assert-1 urge+2 promise-4 praise+2 criticize+1 accuse+4 call+2 want-2 intend+1 support+4 oppose+2 discuss+1 criticism-noun+3 adjective+3; clause say+1 tell+4 assert+6 urge-6 know+3 show+4 intend-5 support-7 saying-noun-3; wh shout-10 ask+7 discuss+4 belief-noun+5; prep add-11; VBG say+8 report+6 criticize+8; other say+1 add-4 explain+3 urge-2 believe+3 know-6 show-4 want+5 intend-4 discuss-5",
     length:
-      "right 0-7 1-6 2-3 3-1 4+2 5+2 6-1; left 0-6 1-3 2-3 4+2 5+5 6+2; both 2-5 4+2 5+1",
+      "right 0-7 1-6 2-3 3-1 4+2 5+2 6-1; left 0-7 1-5 2-4 4+2 5+6 6+3; both 2-4 4+3 5+2",
     quoted:
-      "right plain-4 inside-12 speech-1; left plain-6 speech+7; both plain-1 speech+2",
+      "right plain-4 inside-12 speech-1; left plain-6 speech+6; both plain-1 speech+3",
   },
   owner: {
     relation:
-      "none+1 right+2 left+2 partly+2 before-2 previous-3 next-6",
+      "none+1 right+1 left+3 before-3 previous-3 next-6",
     kind:
-      "direct right-2 left+2 after-3 before-2 next+3; partial none+1 right+3 after+3 previous-5 next-12",
+      "direct right-2 left+2 partly+2 after-3 previous-1 next+2; partial none+1 right+3 after+3 previous-5 next-12",
     form:
-      "VBD right+3 left+4 partly+2 after+2 before+2 previous+3 next+1; VBZ left+5 partly+5 after+2 before-6 previous-3; VBP right-7 left-4 before-6 previous-6; VB right-3 left-6 after-6 previous-6; VBG right+1 after+4; VBN left-5 after-6 before+4; passive right+4 left-1 previous-4; noun left-2 partly-4 after-1 before-4 previous-3; according right+2 left+9 partly+6 after+4 previous+7; colon right-1; other after-3",
+      "VBD right+4 left+4 partly+2 after+2 before+4 previous+4 next+2; VBZ left+5 partly+5 after+5 before-7 previous-4; VBP right-5 left-4 previous-6; VB right-3 left-6 after-8 previous-7; VBG right+1 after+7; VBN right-1 left-7 after-5 before+4 previous-7; passive right+6 previous-4; noun left-2 partly-4 after-1 before-6 previous-3; according right+2 left+9 partly+6 after+4 previous+7; colon right-2; other after-4",
     cue:
-      "none right-7 left-9 after-7; according right+2 left+9 partly+6 after+4 previous+7; colon right-1; say right-1 partly+5 after-4 previous+5 next+4; tell right+3 before+5 previous+5; add right+2 left+5 partly-6 after+6 previous+5; report right+3 left+4 partly+5 after+3 previous+4; announce after+8; explain right+9 after+2; assert right+5 after+6 before+5; concede right-3; deny right-5; urge right+3; promise right+2; praise right+3; criticize right-5 after-3; accuse right+7 after+4; call right-2 after+3; believe right-2 after+6 previous-5; know right-7 left-5; show right-3; intend right-4 previous-6; support after-6 previous-7; oppose after-4; discuss right-2 after-4 previous-7; decide right+6 left-5 after-7; saying-noun right+4 after+6 before-6; criticism-noun right-8 after-9; belief-noun right-7 after-7; decision-noun right+4",
+      "none right-7 left-9 after-10; according right+2 left+9 partly+6 after+4 previous+7; colon right-1; say right-1 partly+5 after-3 previous+3 next+4; tell right+3 before+3 previous+5; add right+3 left+7 partly-6 after+6 previous+5; report right+3 left+6 partly+6 after+5 previous+3; announce after+9; explain right+8 after+1; assert right+5 after+5; concede right-2; deny right-6; urge right+3 after-4; promise right+3; praise right+7; criticize right-6 after-4; accuse right+9; call right-2 after+5 before+4; believe right-2 after+5 previous-5; know right-5 left-4; show right-5; want right-5; intend right-5 previous-5; support left-5 after-4 previous-6; oppose after-4; discuss right-2 after-4 previous-6; decide right+5 left-5 after-7; saying-noun right+2 after+5; criticism-noun right-7 after-9; belief-noun right-7 after-8; decision-noun right+4",
     prior:
-      "edge none-4 left-2 before+3 next+9; comma none+1 right+6 before-5 next-7; stop none-8 left+5 previous+2; colon none+1 left+5 partly-3 after+2 previous-12; dash none+4 right-7; open none+3; to none+2 before-7; of none+1 right-2; in right-4; on after-5; about none+4; as none-6 right+1 after+1 before+3; and none+2; or none-4 right+6; be none-3 right-2 left+2 after+3; have none-6 right+8; said none+5 after-8; VBD none+5 right-2 partly-7 after-4; VBZ none-5 after+3; VB right+2; VBG right-4; it none+3 after-6; his right-3; the none+2 left-6; a before-9; NNP none-1; NN left+5; JJ none+4 right-6; RB none-6; CD none+6 right-4; POS none+3 left-5",
+      "edge none-4 left-2 before+4 next+9; comma none+1 right+6 before-8 next-7; stop none-9 left+3; colon none+1 left+5 partly-2 after+3 previous-11; dash none+5 right-7; open none+3; unquote none-8; that none-1 right+1; to none+1 before-8; of right-2; for none+2 right-3; in right-5; on none+5; about none+4 right-3; as none-5 before+2; or none-5 right+7; be none-4 after+3; have none-5 right+6; said none+4 after-7; VBD none+4 right-3 partly-6 after-5 before+3; VBZ none-3 after+4; VBP none+5; VB right+2; VBG right-3; he right+4; it none+4; his right-4; the none+1 left-6; a left+3 before-3; NN after-3; JJ none+4 right-5; RB none-7; POS none+4 left-4",
     next:
-      "edge none-4 right-1 partly-1 after+2 previous+3; comma none+6; dash none-2 right+3; open none+4 right-9; close none+3; that none+3 right-1 after-5; to none-3 right+2; for right-2; by none+4 right-2; at none-7 right+7; about none-8 right+3; as none-5 right+4; which right+5; when right+3; because after+5; while none-7 after+4; and right+4 after-5 before-4; but right+4; or right+4; not after+5; be none+5; modal none+3 right-5; said none+4 left-2; VBD none+4; VBZ none-4 right+4; VBG none-2 right+2; VBN none+6 right-4; he none-1 left+6 before+3; the right-8 left+7 before+4; NNP none-3 right+3 partly+7 previous-7 next+5; NN none+4 left-3 partly-7 after+3; NNS none+5 right-2; JJ right-6; according right-5",
+      "edge none-4 after+1 previous+3; dash right+3; open none+5 right-8; close none+3; that none+4 right-2 after-6; to none-4 right+4; for none+2 right-3; by none+5 right-3; in none-2; at none-7 right+7; with right+3; from none+4; about none-8 right+2; as none-5 right+4; who none+2; which right+6; when right+4; because after+5; after right+3; while none-7 after+4; and right+5 after-8 before-3; but right+4; or right+3; not after+6; be none+4 right-4 previous-3; modal none+3 right-5; said none+4; VBD none+4; VBZ none-5 right+4; VBG none-3 right+2; VBN none+6 right-5; he none-1 left+7 before+3; the right-9 left+6 before+4; a right-3; NNP none-4 right+3 partly+7 previous-7 next+4; NN none+4 left-2 partly-6 after+2; NNS none+3 right-2; JJ right-4; RB none+3; according right-5",
     rank:
-      "0 left+2 after+1 before-1; 1 right+2 partly+2 before+2 previous-7 next-6; 2 right+1 previous-7",
+      "0 partly-1 after+1 before-2; 1 partly+5 after+1 before+1 previous-8 next-6; 2 right+1 previous-7",
     between:
-      "0 right+3 left+2 after+2 before+2; 1 right-2 before-4 previous-4 next-4; 2 right+1 after-1",
+      "0 right+2 left+3 partly+2 after+1 before+2; 1 right-1 left-3 after+1 before-5 previous-5 next-4; 2 right+2 after-1",
     gap:
-      "0 right+1; 1 left-1 partly+4 after-4 before+6 previous+11 next+5; 2 right+3 left+1 partly-6 before-4; 3 right+1 partly+6 after-3 before-2 previous-2; 4 right+1 left+4 after+3 before+2 previous-6; 5 right-2 left+2 partly-4 before-9 previous-5 next-6",
+      "0 right+1; 1 right-1 left-2 partly+3 before+7 previous+9 next+4; 2 right+2 left+1 partly-4; 3 right+1 partly+6 after-5 previous-1; 4 right+1 after+3 previous-6; 5 right-2 left+6 partly-4 before-10 previous-4 next-6",
     verbs:
-      "0 right+1 left+2 partly+2 previous+2 next+1; 1 after-2 before-2 next-4; 2 right+1 after+2 previous-3; 3 right-2 after+2; 4 right-4 previous-8",
+      "0 right+2 left+2 partly+2 next+1; 1 after-2 before-1 next-4; 2 after+1 previous-3; 3 right-1 after+1; 4 right-4 previous-8",
     commas:
-      "0 right+6 left-2 partly+3 before+2 previous-1 next-5; 1 right-3 left+7 partly-2 before-3 previous-1 next-8; 2 right-5 after+1; 3 right-2; 4 right-4",
+      "0 right+5 left-2 partly+3 before+1 next-5; 1 right-3 left+8 partly-2 before-3 previous-1 next-8; 2 right-3; 3 after-3; 4 right-7",
     score:
-      "1 right-8 left-9 partly-7 after-4 before-12 previous-8; 2 right-6 left-5 partly-5 after-4 before-7 previous-16 next-8; 3 right-4 left-1 partly-3 after-2 previous-5 next-4; 4 partly+2 after-5 before-6 next-6; 5 right+4 left+5 after+1 before+3 previous+4; 6 right+4 left+2 partly+10 after+6 before+6 previous+3; 7 right+4 left+6 after+4 before+3 previous+3 next+3; 8 right+5 partly+4 after+5 previous+2 next+4",
+      "1 right-9 left-8 partly-7 after-2 before-11 previous-8; 2 right-6 left-5 partly-4 after-5 before-6 previous-15 next-8; 3 right-4 left-2 partly-3 after-3 previous-5 next-4; 4 after-3 before-4 next-6; 5 right+3 left+6 before+3 previous+4; 6 right+4 left+2 partly+8 after+7 before+6 previous+3; 7 right+5 left+7 partly+2 after+5 before+2 previous+3 next+3; 8 right+4 partly+4 previous+2 next+4",
     probability:
-      "0 right-11 left-9 partly-5 after-11 before-6 previous-11 next-5; 1 right-10 left-2 partly-7 after-1 previous-13 next-4; 2 right-2 left-6 previous-4; 3 left-2 partly-5 after+2 before-9 previous-4; 4 right-1 partly-6 after+3 before-9; 5 right-1 after+1 before+3 previous-3; 6 left-6 after+3; 7 right+8 left+1 after+3; 8 right+7 partly+5 after+5 before+2 previous+3; 9 right+13 left+12 partly+11 after-6 previous+8 next+4",
+      "0 right-10 left-8 partly-5 after-10 before-7 previous-10 next-4; 1 right-7 left-7 partly-5 after-1 before-5 previous-13 next-4; 2 right-4 left-2 partly-3 previous-4; 3 after-3 before-4 previous-8; 4 right-3 partly-3 after+8; 5 partly-4 after+2 before+5; 6 right+3 before+3 previous-5; 7 right+4 partly+2 after+9 before+3 next-6; 8 right+8 left+1 partly+5 after+3 previous+5; 9 right+12 left+13 partly+11 after-6 previous+10 next+4",
     source:
-      "0 right-11 left-3 before+4 previous-8; 1 right-4 left-2 after-2 before-5 previous-5; 2 right+3 left-3 partly-2 after+1 before-5 previous-6 next-5; 3 right+5 left+2 partly+4 after+3 previous+2 next-7; 4 right+3 left+6 partly+1 after-3 before+3 previous+2 next+3",
+      "0 right-5 partly-3 after+3 before-2 previous-3; 1 right-5 left-2 after-2 before-2 previous-9 next-4; 2 right+2 left-4 partly-4 before-4 previous-2 next-6; 3 right+4 left+3 partly+4 after+3 next-4; 4 right+3 left+5 partly+2 after-3 before+5 previous+5 next+3",
     slot:
-      "none right-5 left-14 partly-6 after-14 before-11 previous-10; left1 right+1 left+4 partly+4 previous-1 next-3; left2 right+1 partly-5 after+4 previous-4; left3 right+3 left+4 after+1; left5 right+5 after+7 before+4; left6 right-4; right right-6 left+4 previous+3; by right-3 left-2 before+6; to right+10 left+9 partly+6 after+4 previous+7; relative right-3 left-6 after-7 before-7 previous-3",
+      "none right-6 left-14 partly-7 after-12 before-11 previous-11; left1 right+1 left+4 partly+4 after+1 before+1 next-3; left2 right+3 partly-4 after+2 previous-3; left3 right+3 left+5 after+2; left4 right-1 after+3 previous-5; left5 right+4 after+7; left6 right-3; right right-6 left+3 previous+4; by left-2 before+6; to right+10 left+9 partly+6 after+4 previous+7; possessor left+5; relative right-3 left-6 after-7 before-7 previous-2",
     head:
-      "he right+3 left+2 partly-2 after+5 previous-1; it right-5; his right+3; name right+4 left+4 partly+4 before+1 previous+3 next+4; relative right-3 left-6 after-7 before-7 previous-3; other right-7 left-3 after+8 before-4; person right+3 left+2 partly-4 before+6 previous+4; organization right+1 left+4 after+9 previous-5; document right+2 left+10 partly+6 before+7",
+      "he right+2 left+3 partly-2 after+3 previous-1; it right-4; his right+4; name right+4 left+2 partly+5 after-1 before+1 previous+3 next+4; relative right-3 left-6 after-7 before-7 previous-2; other right-7 left-2 after+6 before-3; person right+4 left+3 partly-4 after+1 before+5; group after-4; organization right+4 after+9 previous-5; document left+11 partly+5 after+5 before+7",
     place:
-      "whole direct+3 partial-2; first direct-5 partial-1; last direct+1 partial+1; middle partial+5; out direct-3 partial-5",
+      "whole direct+4 partial-1; first direct-4 partial-1; last partial+1; middle partial+5; out direct-2 partial-6",
     length:
-      "1 none+3 right+1 before-2 previous-9; 2 none+5 right+1 left-2 previous-3; 3 none+3 right+1 left+1 after-2 before-3 previous-3 next-3; 4 none-4 right-1 left+4 after+1; 5 none-5 after+2 before+4 previous+1",
+      "1 none+2 after+2 before-4 previous-9; 2 none+4 left-3 previous-3; 3 none+3 right+1 left+2 after-3 before-4 previous-3 next-3; 4 none-4 right-1 left+3; 5 none-4 after+1 previous+1",
     inside:
-      "0 right+2 left+1 partly+5 after+2 before-3 next-2; 1 right+2 left+2 partly-4 before+2 previous-3 next-5; 2 right-5",
+      "0 right+2 left+1 partly+5 after+2 before-5 previous-1 next-2; 1 right+2 left+3 partly-5 before+4 previous-3 next-4; 2 right-4",
     claims:
-      "1 right-1 partly-2 after-5 previous+5 next+6; 2 right-1 left+2 after+2; 3 right+2 partly+4 after+1 before-1 previous-3 next-4; 4 none+3 right+1 left+2 after+1 previous-10 next-12",
+      "1 right-2 partly-2 after-5 previous+5 next+6; 2 none-1 right-1 left+3 after+1 before+1; 3 none+1 right+2 left-3 partly+3 before-2 previous-3 next-4; 4 none+3 right+1 after+2 previous-10 next-12",
   },
 };
