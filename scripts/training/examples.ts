@@ -15,7 +15,8 @@ import { claimsAround, ownerFeatures } from "../../src/attribution/owner-feature
 import { features, type Features } from "../../src/attribution/scorer.js";
 import { findSourceCandidates, sourceFeatures, type SourceCandidate } from "../../src/attribution/sources.js";
 import { tokenAt } from "../../src/text/tokens.js";
-import type { Story } from "./corpus.js";
+import type { Claim } from "../../src/attribution/claims.js";
+import type { Row, Story } from "./corpus.js";
 import type { Group } from "./learn.js";
 
 /** A gold attribution in tokens of the library, hung on one of its cue candidates. */
@@ -295,31 +296,41 @@ export function addOwnerExamples(story: Story, models: Models, groups: Group[]):
     if (gold === undefined) return;
     const around = claimsAround(reading, claims, q);
     if (around.length === 0) return;
-    const said = gold.run.attributed ? gold.run.quotes.flatMap((id) => byId.get(id) ?? []) : [];
-    const ranges = (part: "cue" | "source"): Range[] =>
-      said.flatMap((one) =>
-        (one[part] ?? []).map((span) => rangeOf(story, span)).filter((range) => range !== null),
-      );
-    const cues = ranges("cue");
-    const sources = ranges("source");
-    const has = (list: readonly Range[], from: number, to: number): boolean =>
-      list.some((range) => range[0] < to && from < range[1]);
+    // of attributions one within the other, the inner one is whose words they are
+    const said = gold.run.attributed
+      ? gold.run.quotes.flatMap((id) => byId.get(id) ?? []).sort((a, b) => sizeOf(a.content) - sizeOf(b.content))
+      : [];
     let right = -1;
-    let most = 0;
-    around.forEach(({ cue, source, evidence }, i) => {
-      const named =
-        sources.length === 0 ? source.head < 0 : source.head >= 0 && has(sources, source.first, source.last);
-      if (said.length === 0 || !named) return;
-      const value = (has(cues, cue.head, cue.head + 1) ? 100 : 10) + Math.max(-9, Math.min(9, evidence.cue));
-      if (value > most && (sources.length > 0 || value > 50)) {
-        most = value;
-        right = i;
-      }
-    });
+    for (const one of said) if (right < 0) right = matchClaim(story, one, around);
     const candidates = [null, ...around].map((claim) => {
       ownerFeatures(out, models.owner, reading, q, claim, around);
       return copy(out);
     });
     groups.push({ candidates, gold: right + 1 });
   });
+}
+
+const sizeOf = (spans: readonly Range[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** Index of the claim with the cue of a gold attribution, or else with its source; -1 if there is none. */
+function matchClaim(story: Story, gold: Row["quotes"][number], claims: readonly Claim[]): number {
+  const rangesOf = (spans: readonly Range[] | undefined): Range[] =>
+    (spans ?? []).map((span) => rangeOf(story, span)).filter((range) => range !== null);
+  const touches = (ranges: readonly Range[], first: number, last: number): boolean =>
+    ranges.some((range) => range[0] < last && first < range[1]);
+  const cues = rangesOf(gold.cue);
+  const sources = rangesOf(gold.source);
+  let right = -1;
+  let most = -Infinity;
+  claims.forEach(({ cue, source, evidence }, i) => {
+    const named = sources.length > 0 && source.head >= 0 && touches(sources, source.first, source.last);
+    const cued = touches(cues, cue.head, cue.head + 1);
+    if (!named && !(sources.length === 0 && source.head < 0 && cued)) return;
+    const value = evidence.cue + (cued ? 100 : 0);
+    if (value > most) {
+      most = value;
+      right = i;
+    }
+  });
+  return right;
 }

@@ -28,6 +28,7 @@ import {
   nounNature,
   RB,
   UNQUOTE,
+  VBD,
   VBG,
   VBN,
 } from "./word-classes.js";
@@ -97,7 +98,7 @@ function adjectiveBehind({ classes, body }: Reading, { head }: Cue, end: number)
   const i = head + 1;
   if (i + 1 >= end || body.phraseAt[i] >= 0 || body.phraseAt[i + 1] < 0) return -1;
   const c = classes[i];
-  return c === VBN || c === VBG || c === JJ ? i : -1;
+  return c === VBN || c === VBD || c === VBG || c === JJ ? i : -1;
 }
 
 function nextStop(classes: Uint8Array, from: number, end: number): number {
