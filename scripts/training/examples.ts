@@ -298,7 +298,9 @@ export function addOwnerExamples(story: Story, models: Models, groups: Group[]):
     if (around.length === 0) return;
     // of attributions one within the other, the inner one is whose words they are
     const said = gold.run.attributed
-      ? gold.run.quotes.flatMap((id) => byId.get(id) ?? []).sort((a, b) => sizeOf(a.content) - sizeOf(b.content))
+      ? gold.run.quotes
+          .flatMap((id) => byId.get(id) ?? [])
+          .sort((a, b) => sizeOf(a.content) - sizeOf(b.content))
       : [];
     let right = -1;
     for (const one of said) if (right < 0) right = matchClaim(story, one, around);

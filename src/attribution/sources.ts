@@ -93,9 +93,10 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
   return candidates;
 }
 
-/** The participle or adjective in front of an inverted subject: "said [retired] General Smith"; -1 if there is none. */
-function adjectiveBehind({ classes, body }: Reading, { head }: Cue, end: number): number {
+/** The participle or adjective in front of an inverted subject: '"…," said [retired] General Smith'; -1 if there is none. */
+function adjectiveBehind({ classes, body }: Reading, { first, head }: Cue, end: number): number {
   const i = head + 1;
+  if (first === 0 || (classes[first - 1] !== UNQUOTE && classes[first - 1] !== COMMA)) return -1;
   if (i + 1 >= end || body.phraseAt[i] >= 0 || body.phraseAt[i + 1] < 0) return -1;
   const c = classes[i];
   return c === VBN || c === VBD || c === VBG || c === JJ ? i : -1;

@@ -44,55 +44,55 @@ export const WEIGHTS: WeightTables = {
   },
   source: {
     slot:
-      "none+5 left1+2 left3-2 left4-2 left5-5 right-7 by+2 to+9 possessor+5 relative+2",
+      "none+6 left1+2 left3-2 left4-2 left5-5 right-7 by+2 to+9 possessor+5 relative+2",
     slotForm:
-      "none VB-2 VBG-2 passive+17 noun+1 other+5; left1 VBD-2 VB+3 VBG+6 VBN+3 passive-11 other-4; left2 VBD-2 VBP+3 passive-6; left3 VBG+3; left4 VBD+2; left5 VBD+3; left6 VBG+3 noun-5; right VBD+4 VBG-11 VBN-4; by VBD-6 VBG-17 VBN+6 passive+10 noun+4 according+9; to according+9; possessor noun+5; relative VBG+1 passive-10 noun-1",
+      "none VB-2 VBG-2 passive+18 other+4; left1 VBD-1 VB+3 VBG+6 VBN+3 passive-11 other-4; left2 VBD-1 VBP+3 passive-6; left3 VBG+3; left4 VBD+2; left5 VBD+3; left6 noun-5; right VBD+4 VBG-12 VBN-4; by VBD-5 VBG-16 VBN+6 passive+10 noun+4 according+9; to according+9; possessor noun+5; relative passive-10 noun-1",
     slotClass:
-      "none say-10 add-4 report-6 explain-4 assert-5 ask+10 call+2 know+5 show-6 want-15 intend+8 support-9 oppose-10 seem+32 discuss-6 saying-noun+1 belief-noun+1 modifier+14; left1 add+5 report+2 explain+5 urge+2 know-3 want+3 seem-27 criticism-noun-7 belief-noun+1 modifier-10; left2 say+1 report-5 show+5 intend-6 seem-10; left3 say-1 show+7; right say+10 report+9 support-13; by according+9 say-11 criticism-noun+8; to according+9; possessor saying-noun+5 belief-noun-3 decision-noun+4; relative support+2 oppose+5 discuss+4 decide+3 belief-noun-4; of saying-noun-10",
+      "none say-9 add-4 report-7 explain-4 assert-5 ask+10 call+2 know+5 show-6 want-15 intend+8 support-9 oppose-10 seem+32 discuss-5 saying-noun+1 belief-noun+1 modifier+14; left1 say+1 add+5 explain+5 assert+1 urge+2 know-3 want+3 seem-27 criticism-noun-7 belief-noun+1 modifier-10; left2 say+1 report-5 show+5 intend-5 seem-9; left3 show+8; right say+10 report+9 support-13; by according+9 say-11 criticism-noun+8; to according+9; possessor saying-noun+5 belief-noun-2 decision-noun+4; relative support+2 oppose+5 discuss+3 decide+3 belief-noun-4; of saying-noun-9",
     slotGap:
-      "left1 edge+3 comma-5 stop-12 dash-15 and-20 be-3 have+2 VBD+5 POS+13; left2 colon-8 dash-10 symbol+8 be-3 have+2 VBD+1 NNP+8 JJ+2; left3 edge+1 be-2 modal-5 JJ+3; left4 edge+1 said+5; left5 comma-2; right stop+16 be-12 modal-13; by stop+3; possessor NNS+1 JJ+8; relative be-6 said+8 VBD+4 VBP+3 he-16 NNP-12",
+      "left1 edge+3 comma-4 stop-13 dash-15 and-20 be-2 have+2 VBD+5 POS+13; left2 colon-8 dash-10 symbol+8 be-3 have+2 VBD+1 JJ+2; left3 edge+1 be-2 modal-5 JJ+3; left4 edge+1 said+6; left5 comma-2; right stop+16 be-12 modal-13; by stop+4; possessor NNS+2 JJ+8; relative be-6 said+9 VBD+4 VBP+3 he-15 NNP-12",
     slotBefore:
-      "left1 comma+4 colon+10 dash+5 open-8 unquote+5 symbol-6 that+6 to-2 for-6 in-5 on-3 as+2 if+7 which+1 what+5 how+7 when+3 after+2 while+6 VBD-6 VBG-3 VBN-3 NNP-7 NN-5; left2 edge+9 comma+5 unquote+8 by-8 in-4 on-7 when+9 while+7 but+8 VB-6 VBG-5 VBN-9; left3 edge+12 comma+5 unquote+7 about-6 but+9 VBD-6; left4 edge+9 but+11; left5 edge+8 comma+5; left6 edge+4; right said+2 VBD-4 VBG-7 VBN-5; by by+8; to to+9; possessor edge+4 comma+10; relative comma+9 NNS+4",
+      "left1 comma+4 colon+10 dash+5 open-8 unquote+5 symbol-6 that+7 to-2 for-6 in-5 on-3 at-10 as+2 which+1 what+5 when+3 after+2 while+5 VBD-6 VBG-3 VBN-3 NNP-7 NN-5; left2 edge+9 comma+5 unquote+8 by-8 in-4 on-7 when+8 but+7 VB-6 VBG-4 VBN-8; left3 edge+12 comma+5 unquote+6 about-6 but+8 VBD-6; left4 edge+9 but+11; left5 edge+8 comma+4; left6 edge+4; right said+2 VBD-4 VBG-8 VBN-7; by by+8; to to+9; possessor edge+5 comma+10; relative comma+9 NNS+5",
     slotHead:
-      "left1 he+3 you+11 NNP-3 NN-2 date-4; left2 he+1 NN-2 addressee+8; left3 NN-6; left4 NN-3 NNS-3; right he-4 NNP+2 NN-2; by NNP+4; possessor his+2 the-11 a-8 NNP+7 NN+2 JJ-7; relative that-5 who+4 which+2",
+      "left1 he+3 you+11 NNP-3 NN-2 date-4; left2 he+1 NN-2 addressee+8; left3 NN-6; left4 NN-3 NNS-3; right he-4 NNP+3 NN-2; by NNP+4; possessor his+2 the-11 NNP+7 NN+3 JJ-6; relative that-5 who+4 which+2",
     slotAfterCue:
-      "none that-2 to+1 for+3 by-18 about+8 as+19 if+1 VBD+11 VBN+8 he-12 him-6 his-5 the-8 a-7 NNP-7 NNS-5 JJ+3; left1 comma+5 stop+6 that-1 by-7 on+4 from-10 about-2 as-6 it+4 a+1 NNS+3; left2 comma-4 that+1 he+3 his+3 JJ-7; left3 that+2 to-2 the+2 NNP-3; left4 his+7; right he-4 it-9 the-2; by that-16 by+21 from+19 NNP-14; to to+9; relative about+7 the+6 NNP+5; of of+5",
+      "none that-2 to+1 for+3 by-18 about+8 as+20 if+1 VBD+13 VBN+7 he-12 him-6 his-5 the-8 a-8 NNP-7 NNS-5 JJ+3; left1 comma+5 stop+6 that-1 by-7 on+3 from-10 about-2 as-6 it+4 a+1; left2 comma-4 that+1 of-3 he+3 his+3 JJ-7; left3 that+2 to-3 NNP-3; left4 his+7; right he-4 it-8 the-2; by that-16 by+21 from+19 NNP-14; to to+9; relative about+8 the+7 NNP+6; of of+5",
     slotBeforeCue:
-      "none edge+12 comma-8 unquote-9 that-5 who+4 when+17 and-4 he+7 it+9 his-12 the+5 NNP-4 NN+3 JJ+2 POS-11; left1 comma-5 dash-12 who-18 which-17 and-11 he+6 his+8 you+9 the-8 NNP+11 NN+2 NNS+7; left2 close+8 who-17 NNP+7 NNS+6 date+7; left3 comma+3 who-13 and+3; left4 comma+4 and+5 NNP-6 NN-5; left5 comma+8 and+8 NN-5; left6 comma+5 dash+10 and+10 NN-6; right unquote+21 and-17 NNP-6 NN-3; to comma+3; possessor his+4 the-11 a-8 POS+10; relative comma-27 unquote-14 that+15 who+24 which+16 NNP-9; of the+16",
+      "none edge+13 comma-8 unquote-9 that-5 who+4 when+17 and-5 he+7 it+10 his-13 the+5 NNP-4 NN+3 JJ+2 POS-12; left1 comma-5 dash-12 who-17 which-17 and-11 he+6 his+8 you+9 the-8 NNP+11 NN+2 NNS+7; left2 close+7 who-17 NNP+7 NNS+6 date+7; left3 comma+3 who-13 and+4; left4 comma+4 and+4 NNP-5 NN-6; left5 comma+9 and+7 NN-5; left6 comma+5 dash+10 and+10 NN-6; right unquote+21 and-18 NNP-7 NN-3; to comma+3; possessor his+4 the-11 POS+10; relative comma-26 unquote-14 that+15 who+25 which+16 NNP-9; of the+16",
     headForm:
-      "who VBD+1 VBG+9 passive-9 noun-3; which VBZ+6; he VBD+2 VB+3 VBG+4; it VBD+3 VB-3 VBG-4 other-5; the noun-11; a noun-8; NNP VBD+2 VBG+2 passive-3; NN VBD-1 VB-6 VBN-7; NNS VBD-1 VBZ-12 VBP+5; JJ noun-7; date VBD-11",
+      "who VBD+1 VBG+8 passive-8 noun-3; which VBZ+6; he VBD+2 VB+3 VBG+4; it VBD+3 VB-3 VBG-4 other-5; his noun+1; the noun-11; NNP VBD+2 VBG+2 passive-3 according+5; NN VBD-1 VB-6 VBN-7; NNS VBD-1 VBZ-13 VBP+5; JJ noun-6; date VBD-11",
     beforeGap:
-      "edge edge+5 comma+10 colon-7 be-3 have+4 do-7 said+5 VBD+3 a+8 NNP+10 JJ+1; comma edge+4 have+7 said+6 VBD+8 JJ+2; colon edge+6; semicolon edge+11; dash edge+5; unquote edge+8; symbol edge-6; that edge+4; to edge-6; by edge-9; in edge-6 comma-4; on edge-6 comma-7; about comma-4; as edge+3; which edge+5; what edge+10; when edge+6 VBD+5; after edge+2; while edge+5; but edge+5 comma+10; be edge-6; VBD edge-2; VBG edge-5; VBN edge-5; NNP edge-6",
+      "edge edge+5 comma+10 colon-6 be-2 have+4 do-7 said+6 VBD+3 a+8 NNP+10 JJ+1; comma edge+4 have+7 said+6 VBD+8 JJ+2; colon edge+6; semicolon edge+11; dash edge+6; unquote edge+9; symbol edge-6; that edge+4; to edge-6; by edge-9; in edge-6 comma-4; on edge-6 comma-7; as edge+2; which edge+5; what edge+10; when edge+6 VBD+5; after edge+2; while edge+6; but edge+5 comma+10; be edge-6; VBD edge-2; VBG edge-5; VBN edge-5; NNP edge-6",
     headGap:
-      "he edge+7 modal-4 VBD+4 RB+6; it be-18 NNP+12; you edge+9; NNP comma+1 colon-7 dash-2 close-7 unquote+12 be-2 modal-4 VBD+2 a+10 NNP+4 JJ+3 POS+6 date+13; NN edge-1 comma-4 to-8 and-9 be-3 have+7 VBD+5 JJ+6; NNS edge+1 RB-7; CD edge+7; date edge-8",
+      "he edge+7 modal-4 VBD+4 RB+6; it be-18 NNP+14; you edge+9; NNP comma+1 colon-6 close-7 unquote+12 be-2 modal-4 VBD+2 a+10 NNP+5 JJ+3 POS+6 date+13; NN edge-1 comma-4 to-8 and-9 be-3 have+7 VBD+4 JJ+6; NNS edge+1; CD edge+7; date edge-8",
     verbs:
-      "left1 1+3; left2 1+1 2-7; left3 0+2 1-2 2-3; left4 0+2 1-1 2-5; left5 2-4 3-7; left6 0+7 2-3 3-9",
+      "left1 1+3; left2 1+2 2-6; left3 0+2 1-2 2-3; left4 0+2 1-1 2-5; left5 2-4 3-6; left6 0+7 2-3 3-8",
     commas:
-      "left1 0+6 1-13 2+10; left2 0+4 1-12; left3 0+5 1-6; left4 0+5 1-4 2-3; left5 0+6 1-2 3-11; left6 0+5 3-7",
+      "left1 0+6 1-14 2+11; left2 0+5 1-12; left3 0+5 1-6; left4 0+5 1-4 2-2; left5 0+5 1-2 3-10; left6 0+5 3-7",
     first:
-      "left1 he+3 it-4 his+3 you+11 the+2 a-3 NNP+5 NN-6 JJ-8 CD+2 date-9; left2 he+1 his-4 a+4 DT+8 NN-5 CD+4; left3 it-4 NNP+1; left4 the-4 NNP+4 NN-6; left5 NNP+4; left6 NNP+3; right he-4 it-9 the-2; possessor his+1 a-8 NNP+7; relative that-5 who+4 which+2",
+      "left1 he+3 it-4 his+3 you+11 the+2 a-3 NNP+5 NN-7 JJ-8 CD+2 date-10; left2 he+1 his-3 a+4 DT+8 NN-5 CD+4; left3 it-4 NNP+1; left4 the-3 NNP+4 NN-6; left5 NNP+4; left6 NNP+3; right he-4 it-8 the-2; possessor his+2 a-11 NNP+7; relative that-5 who+4 which+2",
     nested:
-      "left1 no+5 preposition-5 comma+6 and-13; left2 no+4 preposition-8 and-2; left3 no+4 preposition-12 and-8; left4 preposition-12; left5 no-1; left6 no-5",
+      "left1 no+5 preposition-4 comma+6 and-13; left2 no+4 preposition-8 and-2; left3 no+4 preposition-13 and-8; left4 preposition-12; left5 no-2; left6 no-5",
     nestedForm:
-      "no VBD+3 VBZ+2 VBP+6 VB+7 VBG+5 VBN+2 passive-14 according-9 other-3; preposition VBD-12 VBP-13 VBN-8 noun-3; comma VBD+5 VBP+5 VB+7 VBG+6 passive-11; and VBD-6 VBP-7 VBG-6 noun-11",
+      "no VBD+3 VBZ+2 VBP+6 VB+8 VBG+5 VBN+1 passive-14 according-8 other-3; preposition VBD-12 VBP-13 VBN-8 noun-3; comma VBD+5 VBP+4 VB+7 VBG+6 passive-11; and VBD-6 VBP-8 VBG-7 noun-12",
     quoted:
       "source-28 neither+5",
     finite:
-      "none no+4 yes+2; left1 yes+2; left3 no-3; left5 no-3; right no-6 yes-4; by no+2; to no+9; possessor no+5; relative yes+3",
+      "none no+3; left1 yes+2; left3 no-2; left5 no-3; right no-5 yes-4; by no+2; to no+9; possessor no+5; relative yes+2",
     natureSlot:
-      "he left1+3 left2+1 right-4; his possessor+2; name left4+1 right+2 possessor+2; relative relative+2; other left2-5 left3-3 left4-3 left5-5 left6-6 right-6 by-6 possessor-10 of-9; person left1-1 left2+1 by+7; group left1+9 left2+4; organization left3-3 possessor+9; document left1-3; time left1-4 left2-13",
+      "he left1+3 left2+1 right-4; his possessor+2; name left1-1 left4+1 right+2 possessor+2; relative relative+2; other left2-5 left3-2 left4-3 left5-5 left6-6 right-6 by-5 possessor-11 of-9; person left1-1 by+7; group left1+9 left2+4; organization left3-2 possessor+9; document left1-4; time left1-5 left2-13",
     natureForm:
-      "he VBD+2 VB+3 VBG+4; it VBD+3 VB-3 VBG-4 other-5; name VBD+1 VBZ+2 VB+1 VBG+1 passive-7; relative VBG+1 passive-10 noun-1; other VBD-4 VBZ-2 VB-6 VBG-3 VBN-4 noun-8 other-11; person VBD+3 VBP+3 VB+5 VBG+5 noun+3; group VBP+5 noun+7; organization VBD+4; document VBD-3 VBZ+5; time VBD-7 VB-12 VBG-12 noun-5",
+      "he VBD+2 VB+3 VBG+4; it VBD+3 VB-3 VBG-4 other-5; his noun+1; name VBZ+2 VB+1 VBG+1 passive-8; relative passive-10 noun-2; other VBD-5 VBZ-3 VB-6 VBG-3 VBN-4 noun-8 other-11; person VBD+1 VBP+2 VB+5 VBG+5 noun+2; group VBP+6 noun+7; document VBD-4 VBZ+4; time VBD-7 VB-12 VBG-11 noun-5",
     natureClass:
-      "he seem-11; it adjective-9; his saying-noun+5; name none+6 say+3 tell+6 add+4 assert+2 shout-9 ask-4 urge+1 criticize+3 know-4 show-4 seem-16 belief-noun-3 decision-noun+4; relative support+2 oppose+5 discuss+4 decide+3 belief-noun-4; other explain-7 urge-5 know-4 show+8 intend-4 seem-8 saying-noun-7; person say+2 tell+7 want+5 seem-7; group say+5; document explain+10 show+9",
+      "he seem-11; it adjective-10; his saying-noun+5; name none+7 say+3 tell+6 add+5 assert+2 shout-9 ask-4 urge+1 promise+5 criticize+3 know-3 show-4 seem-16 belief-noun-3 decision-noun+4; relative support+2 oppose+5 discuss+3 decide+3 belief-noun-4; other explain-7 urge-5 know-4 show+7 intend-4 seem-8 saying-noun-7; person say+2 tell+7 want+4 seem-7; group say+4; document explain+10 show+9",
     subjectForm:
-      "none VBD+2 VB-1 VBG-5 passive-11; cue VBD+6 VBZ+6 VBP+4 VBG+7 VBN+2 passive-12 noun-6; verb VBD-5 VB+10 VBG+7; first-verb VBD-5 VB+3 VBG+5 VBN-4 noun-2",
+      "none VBD+2 VB-1 VBG-6 passive-11; cue VBD+6 VBZ+6 VBP+4 VBG+7 VBN+2 passive-12 noun-6; verb VBD-5 VB+10 VBG+7; first-verb VBD-5 VB+3 VBG+5 VBN-5 noun-2",
     subjectSlot:
-      "none left1-1 left4-3 left5-3; cue left1+4 left3+1 left4+1; comma left1-4 left3-2 left5-3; verb left1+3 left2+2 left4-4; first-verb left6-3",
+      "none left1-1 left4-2 left5-4; cue left1+4 left4+1; comma left1-4 left3-2 left5-2; verb left1+3 left2+2 left4-4; first-verb left6-3",
     subjectNature:
-      "none name-1 other-4 group+6 document-4 time-12; cue he+7 other-1 person+2 group+6 organization+4 time-7; comma other-3 time-17; verb he-5 it-7 name+1 person+3; first-verb he+1 it-13 name+2 other-7 person+1 organization-2",
+      "none name-2 other-4 group+6 document-4 time-12; cue he+7 other-1 person+2 group+6 organization+4 time-8; comma other-3 time-18; verb he-5 it-7 name+1 person+3; first-verb he+1 it-14 name+2 other-7 person+1 organization-1",
     subjectPrior:
-      "none edge+16 comma+6 open-10 unquote+14 that+8 by-10 in-9 on-5 about-3 which+12 but+11 VBD-8 VB-9 VBG-5; cue edge+6 comma+4 colon+6 semicolon+11 dash+5 unquote+8 symbol-6 that+5 to-6 by-9 in-6 on-6 as+3 which+5 what+10 when+6 after+2 while+5 but+6 be-6 VBD-3 VBG-5 VBN-5 NNP-6; comma edge+10 in-4 on-7 about-5 but+10; verb edge+14 comma+9 that-9 as+8 but+7 said-12; first-verb edge+5 comma+6 and-4",
+      "none edge+16 comma+6 open-9 unquote+14 that+7 by-10 in-9 on-6 about-4 which+11 but+10 VBD-9 VB-9 VBG-5; cue edge+6 comma+4 colon+6 semicolon+11 dash+6 unquote+9 symbol-6 that+5 to-7 by-9 in-6 on-6 as+2 which+6 what+10 when+6 after+2 while+6 but+6 be-6 VBD-2 VBG-5 VBN-5 NNP-6; comma edge+10 in-5 on-7 about-7 but+10; verb edge+15 comma+9 that-9 as+8 but+6 said-12; first-verb edge+5 comma+6 and-4",
   },
   rightStart: {
     gap:
@@ -168,118 +168,118 @@ export const WEIGHTS: WeightTables = {
   },
   leftStart: {
     kind:
-      "none+4 relative+5 phrase-2",
+      "none+4 relative+5 phrase-3",
     kindForm:
-      "none VBD-2 VBZ-4 VBP-7 VB+8 VBG+25 passive-7 noun+13; relative VBD+3; fronted VBD+3 VBZ+3 VBG-12 VBN-8 passive+5 noun-5 according+3 other+6; comma noun-4 according+2; joined passive+4; quote VBD+5 VBG-12; phrase VBN+6",
+      "none VBD-1 VBZ-4 VBP-7 VB+8 VBG+25 passive-7 noun+13; relative VBD+3; fronted VBD+3 VBZ+3 VBG-11 VBN-9 passive+5 noun-5 according+3; comma noun-4 according+2; joined passive+4; quote VBD+5 VBG-12; phrase VBN+5 according-1",
     kindCue:
-      "none say-7 ask+19 call-4 believe-5 know-4 intend-6 support+7 oppose+10 seem-17 discuss+16 saying-noun+7 decision-noun+12 adjective+10 modifier-12; fronted according+3 say+7 tell+10 report+8 ask-10 urge-13 want-9 support-9 seem+9 modifier+6; comma according+2 seem+8; joined seem+6; quote say+6; phrase say-6 call+6 know+3 want+10",
+      "none say-7 ask+19 call-4 believe-5 know-4 intend-6 support+8 oppose+9 seem-17 discuss+16 saying-noun+7 decision-noun+12 adjective+9 modifier-13; fronted according+3 say+6 tell+10 report+8 ask-10 urge-13 want-8 support-9 oppose-7 seem+8; comma according+2 seem+8; joined seem+6; quote say+6; phrase according-1 say-6 call+6 know+4 want+10",
     kindSide:
-      "none left+14 none-8; relative left+3; fronted left-3 right+3; comma right+3; joined left-4; phrase right-3 none+2",
+      "none left+14 none-9; relative left+2; fronted left-3 right+4; comma right+2; joined left-3; phrase right-3 none+3",
     kindBorder:
-      "none comma-1 as+12; relative edge+7; fronted edge-4 comma+8; quote edge+1; phrase edge+5 comma-15",
+      "none comma-1 as+12; relative edge+8; fronted edge-4 comma+8; quote edge+1; phrase edge+6 comma-14",
     kindLast:
-      "none edge+40 unquote-6 that-6 what-5 when+14 after+12 while+10 and+18 but+10 VBN-8 he-5 it+7 the+10 NNP-2 NN-6 NNS-13 RB-4 date+12; relative that-3 who+3 what+5; fronted unquote+9 VBN+6 it-7 NNP+4 NN-1 JJ+5; comma unquote-4 that+4 NN+3; joined unquote-7 NN+3; quote unquote+5; phrase unquote-9 that+7 he+4 NN+4 NNS+5",
+      "none edge+40 unquote-6 that-6 what-5 when+13 after+12 while+10 and+18 but+10 VBN-8 he-4 it+7 the+10 NNP-2 NN-6 NNS-12 RB-4 date+12; relative that-3 who+3 what+5; fronted unquote+9 VBN+6 it-7 NNP+4 NN-2 JJ+4; comma unquote-4 that+4 NN+3; joined unquote-7 NN+3; quote unquote+5; phrase unquote-9 that+7 he+5 NN+4 NNS+6",
     kindAfterCue:
-      "none comma-11 stop-7 that+12 to-2 in-6 about+3 as-2 be-8 modal-10 VBD-5 VBN-7 he+9 it+4 his+6 the+5 a+4 NNP+1; relative as+8; fronted comma+6 stop+8 to+3 by-7 NNP+6; comma to+3; joined comma+4 to+3; phrase NNP-5",
+      "none comma-11 stop-7 that+12 to-2 in-5 about+3 as-2 be-8 modal-10 VBD-6 VBN-7 he+8 it+4 his+6 the+4 a+4 NNP+1; relative as+8; fronted comma+6 stop+8 to+3 by-7 he-6 NNP+6; comma to+3; joined comma+4 to+3; phrase to+1",
     kindAfterSource:
-      "none comma-11 stop-3 that+14 in-6 about+3 as-5 if+11 be-9 modal-10 VBD-4 VBN-7 he+9 it+4 his+7 the+7 a+5 NNP+5; relative as+8; fronted comma+4 stop+4 VBD+5; joined comma+6 to+3; phrase stop-1",
+      "none comma-11 stop-3 that+14 in-5 about+3 as-4 if+11 be-9 modal-9 VBD-4 VBN-7 he+8 it+4 his+7 the+7 a+4 NNP+5; relative as+8; fronted comma+5 stop+4 VBD+5; joined comma+6 to+3; phrase stop-1",
     kindFirst:
-      "relative that-3 who+3 what+5; fronted that+7 in-6 on-8 if+8 while-6 but-4 VBD-9 he+4 it+5 the+8 a+4 NNP+6 RB-6; comma which+10 and-12 it+6 the+4 a+5 NNP+4; joined NN-8; phrase he+7 the+2 NNP-4 NN-6 JJ-5",
+      "relative that-3 who+3 what+5; fronted that+7 in-6 on-9 if+7 while-6 but-4 VBD-8 he+4 it+6 the+8 a+4 NNP+6 RB-5; comma which+9 and-13 it+5 the+4 a+5 NNP+3; joined NN-8; phrase he+7 the+2 NNP-4 NN-7 JJ-5",
     kindPrior:
-      "relative comma+17; comma comma-2 dash+2; joined that-3 and-4 but+7; quote edge+33 colon+17 be-14; phrase open+14 of-13 in-5 on-11 about-9 after+10 while+9 RB+7",
+      "relative comma+16 in-8; comma comma-2 dash+2; joined that-3 and-4 but+7; quote edge+33 colon+17 be-14; phrase open+14 of-13 in-5 on-11 about-10 after+10 while+9 RB+7",
     borderAfter:
-      "edge quote+1 in-5 who+5 which+9 what+7 while-7 and-5 but-8 he+9 it+4 the+7 a+7 DT+8 NNP+6 NN-2 RB-2; comma in-6 if+16 VBD-6 it+7 the+7 a+4 NNP+3",
+      "edge quote+1 in-5 who+5 which+10 what+6 while-7 and-4 but-8 he+10 it+4 the+7 a+7 DT+8 NNP+6 NN-1 RB-2; comma in-6 if+15 VBD-5 it+7 the+8 a+4 NNP+2",
     kindVerbs:
-      "relative 0+5; fronted 0+6 1+2 2-3 4-4; comma 0+3; joined 0+4; quote 0-5 2+2; phrase 0+1 1-4",
+      "relative 0+5; fronted 0+5 1+2 2-3 4-4; comma 0+3; joined 0+5; quote 0-6 2+3; phrase 0+1 1-5",
     kindLength:
-      "relative 0+5; fronted 0+5 1+8 2+4 3-2 4-5 5-3 6-4; comma 0+11 1+14 4-7 5-5 6-9; joined 0+6 1+6 5-7; quote 3-4; phrase 0+8 1+6 2-3 3-9 4-16",
+      "relative 0+5; fronted 0+5 1+8 2+4 3-2 4-5 5-3 6-4; comma 0+12 1+14 4-7 5-5 6-10; joined 0+6 1+5 5-8; quote 3-4 6+1; phrase 0+8 1+6 2-2 3-9 4-16",
     kindRight:
-      "none none-25 some+17; fronted none+7; comma none+2; quote none+5 some-7; phrase none+1 some-4",
+      "none none-25 some+17; relative some+1; fronted none+6; comma none+1; quote none+5 some-7; phrase some-4",
     kindRun:
-      "none plain+7 closed-6; relative plain+5; fronted plain-4 closed+9; comma plain+3 closed-4; joined plain+3 closed-7; quote plain-9 closed+5; phrase closed-9",
+      "none plain+7 closed-6; relative plain+5; fronted plain-3 closed+9; comma plain+3 closed-4; joined plain+2 closed-7; quote plain-9 closed+5; phrase closed-9",
     tail:
-      "none no+6 yes-3; relative no+4; fronted yes+4; phrase yes-1",
+      "none no+7 yes-3; relative no+4; fronted yes+4; phrase yes-2",
     kindHelpers:
-      "none plain+6 be-4; relative plain+1; comma plain+1; joined plain-1",
+      "none plain+6 be-4; relative plain+1; comma plain+1; joined plain-2",
   },
   accept: {
     cue:
-      "0-11 1-10 2-8 3-6 4-4 5-2 6-1 7+1 8+3 9+2 10+3 11+4 12+6 13+5 14+7 15+4",
+      "0-11 1-10 2-8 3-6 4-4 5-2 6-1 7+1 8+2 9+2 10+3 11+5 12+6 13+6 14+7 15+4",
     source:
-      "0-10 1-7 2-6 3-3 4+1 5+4 6+4",
+      "0-10 1-7 2-7 3-3 4+1 5+4 6+4",
     right:
       "0-5 1-5 2-3 3-2 5+1 6+2",
     end:
-      "0-7 1-8 2-5 3-2 4+1 5+4 6+3",
+      "0-7 1-8 2-5 3-1 4+2 5+4 6+4",
     left:
-      "0-5 1-7 2-6 3-3 4-1 5+1 6+2",
+      "0-7 1-7 2-5 3-3 4-1 5+1 6+2",
     sidesCue:
-      "right 0-8 1-6 2-4 3-4 4-2 5-1 6-2 7-1 9+2 10+2 11+2 13+3 15+4; left 1-5 2-5 3-5 4-3 5-3 6+1 7+1 9+3 12+3 13+3 14+8; both 1-4 5+1 7+3 10+2 12-4",
+      "right 0-8 1-6 2-4 3-4 4-2 5-2 6-1 7-1 9+1 10+2 11+2 15+4; left 1-5 2-6 3-4 4-4 5-3 6+1 7+2 9+2 12+3 14+9; both 1-5 3-2 5+2 7+2 10+2",
     sidesForm:
-      "right VBD-1 VBP-2 VBG-1 noun-1 colon-1 other+2; left VB-5 VBG-7 passive+4 noun-2 according+1 other-10; both VBD+1 VBP+3 passive-2",
+      "right VBD-1 VBP-1 VBG-2 noun-1 other+3; left VB-5 VBG-8 passive+4 noun-2 according+1 other-9; both VBD+2 VBP+4 passive-1 other-3",
     sidesClass:
-      "right none-4 colon-1 tell-1 add-1 quote+1 concede-1 ask+3 warn+2 urge+1 praise+1 call+1 believe+1 show-2 support-2 agree+2 seem+3 decide-1 saying-noun-2 criticism-noun-3 belief-noun-3 adjective+2 modifier-4; left none-12 according+1 say+4 tell+5 add+4 report+5 announce+3 praise-6 know+3 intend-6; both say+3 tell-4 assert+5 accuse+7 believe-6 intend+2 seem+2 decide-6",
+      "right none-4 tell-2 add-2 quote+1 concede-1 ask+3 warn+2 call+1 believe+1 show-2 support-2 agree+2 seem+4 discuss-1 decide-1 saying-noun-2 criticism-noun-3 belief-noun-2 adjective+3; left none-12 according+1 say+4 tell+5 add+5 report+4 announce+3 promise-8 praise-6 know+4 intend-6; both say+2 tell-5 accuse+7 believe-5 intend+3 decide-6",
     slot:
-      "none-3 left3-1 left5-3 left6-3 by-3 to+2 relative-2",
+      "none-4 left3-1 left5-2 left6-3 by-3 to+1 possessor+1 relative-2 of-5",
     slotForm:
-      "none VBD-1 VBZ+1 VBP-4 VBG-9 passive+3 noun+2 according-8 other-1; left1 VBD-1 VBZ+1 VBP+1 VB+1 VBN-1 noun+2 colon-1 other+1; left2 VBZ-1 VBP+2 VB+1 VBN+2 noun-2; left3 VBD+3 VBZ-3 VB-2 VBG+2 noun-4; left4 VBD+2 VB-3 VBG+2 noun-5; left5 VBG-1; left6 VBD-2 VBN+6; by VBN+3 noun-2; to according+2; relative VBN-3 noun-6",
+      "none VBZ+2 VBP-4 VBG-9 passive+3 noun+3 according-8; left1 VBD-1 VBZ+1 VBP+1 VB+1 VBN-1 noun+2 colon-1 other+2; left2 VBZ-2 VBN+1 noun-2; left3 VBD+2 VBZ-2 VB-2 VBG+2 noun-3; left4 VBD+3 VB-3 VBG+2 noun-4; left6 VBD-1; by VBN+3 noun-2; to according+1; possessor noun+1; relative VBN-2 noun-5; of noun-5",
     head:
-      "edge-3 he-1 it-1 him-7 DT+4 NN-1 JJ+4 addressee+3",
+      "edge-4 he-1 it-2 him-6 DT+4 NNP-1 JJ+3 CD+2 addressee+3",
     headForm:
-      "edge VBD-1 VBZ+1 VBP-4 VBG-9 passive+3 noun+2 according-8 other-1; who VBN-2; he VBD-1 VBZ-2 VBG+2 VBN-1 noun+2; it VBD+2 VB-3 VBG-4; his noun-2; you VB-4; NNP VBD-1 VBZ-1 VB+1 VBG+3 VBN-1 noun-1 colon-3 other+1; NN VB-1 VBN+3 noun-1; NNS VBD+1 VBP+1 VBG-3 VBN+1; addressee VBD+3",
+      "edge VBZ+2 VBP-4 VBG-9 passive+3 noun+3 according-8; who VBN-2; he VBD-1 VBZ-2 VBG+1 VBN-1 noun+2 other-5; it VBD+3 VBG-5; his noun-1; you VB-4; NNP VBZ-1 VB+2 VBG+3 colon-3; NN VBP-1 VB-1 VBG-1 VBN+3 noun-1; NNS VBD+1 VBP+1 VBG-3 noun+2; addressee VBD+4",
     depthCue:
-      "0 0-5 1-3 2-3 5+1 6+2 7+2 8+3 9+3 10+5 11+7 12+7 13+8 14+7 15+6; 1 0-9 1-8 2-9 3-6 4-6 5-5 6-3 8-1 10-3 11-4 13-6; 2 1-7 3-7 4-11 5-9 6-9",
+      "0 0-6 1-4 2-3 5+1 6+2 7+2 8+3 9+3 10+5 11+7 12+7 13+9 14+7 15+6; 1 0-7 1-8 2-9 3-5 4-5 5-5 6-4 8-2 10-3 11-3 13-7; 2 1-7 3-6 4-8 5-9 6-9",
     depthForm:
-      "0 VBD+4 VBZ+3 VBP+3 VB+2 VBG+2 VBN+3 passive+4 noun+3 other+3; 1 VBD-5 VBZ-6 VBP-6 VB-8 VBG-5 VBN-7 passive-11 noun-8 other-9; 2 VBD-7 VB-4 VBG-12 noun-12",
+      "0 VBD+5 VBZ+3 VBP+4 VB+2 VBG+1 VBN+3 passive+5 noun+3 other+3; 1 VBD-5 VBZ-6 VBP-6 VB-7 VBG-6 VBN-7 passive-13 noun-8 other-8; 2 VBD-8 VB-3 VBG-11 noun-13",
     kindForm:
-      "that VBD+2 VBN+2; to VB-3; quote VBP-7 VBN-5 noun+3 colon+2; NP VBP+1 VB-1 VBG+1 passive+1 colon-4; clause VBD-1 VBZ+1 VBP+1 VBG-2 noun-5; wh VBD-1 VBP-4 VBG+4 noun+5; prep VBD-4 VBG-2 passive-4; VBG VBD+1 VBZ-4 other+6; other VB+3 VBG-5 VBN-6 other-3",
+      "that VBD+2 VBN+1; to VBD+1 VB-5; quote VBP-7 noun+2; NP VB-1 VBG+1 colon-5; clause VBD-1 VBZ+1 VBP+1 VBG-1 noun-5; wh VBD-1 VBP-4 VBG+4 noun+5; prep VBD-4 VBG-3 passive-5 noun-4; VBG VBD+1 VBZ-4; other VB+4 VBG-4 VBN-6 passive-3",
     kindClass:
-      "that none-3 say+1 tell+3 add+3 report+3 explain+4 assert-1 concede-1 warn+3 know+3 decide-7 criticism-noun-7; to ask+4 promise+6 believe-5 know-9 intend+2 oppose+3 seem+2 adjective-6; quote none+5 colon+2 add+7 report-2 shout+8; NP colon-4 tell-6 add-2 report-1 quote+3 announce-1 explain+1 assert-2 urge+2 promise-4 praise+2 criticize+1 accuse+5 call+2 want-2 support+5 oppose+2 criticism-noun+3 adjective+3; clause say+2 tell+4 assert+6 urge-7 know+4 show+4 intend-5 support-7 saying-noun-3; wh explain-3 shout-9 ask+8 know-3 discuss+4 belief-noun+4; prep add-10; VBG say+8 report+7 criticize+8; other say+2 add-5 warn+6 criticize-4 believe+3 know-4 want+4 intend-4 discuss-5",
+      "that none-3 say+1 tell+3 add+4 report+3 explain+4 assert-1 warn+2 know+3 want-5 decide-7 criticism-noun-6; to tell-4 ask+4 promise+5 believe-4 know-8 intend+1 oppose+3 seem+2 adjective-6; quote none+5 say-1 add+7 shout+7; NP colon-5 tell-7 add-2 report-2 quote+3 announce-1 explain+1 assert-2 urge+2 promise-3 praise+2 criticize+1 accuse+5 call+2 want-1 support+4 oppose+2 criticism-noun+2 adjective+3; clause say+2 tell+5 assert+5 urge-7 know+3 show+4 intend-5 support-7 saying-noun-3; wh explain-4 shout-9 ask+8 discuss+3 belief-noun+7; prep add-11; VBG say+8 report+7 criticize+7; other say+2 add-5 criticize-4 believe+3 know-5 want+5 intend-4 discuss-6 saying-noun-4",
     length:
-      "right 0-7 1-6 2-3 3-1 4+2 5+2 6-1; left 0-6 1-4 2-4 4+2 5+5 6+2; both 2-3 4+2 5+1",
+      "right 0-7 1-6 2-3 3-1 4+2 5+2 6-1; left 0-6 1-4 2-3 3-1 4+2 5+6 6+2; both 2-3 4+2",
     quoted:
-      "right plain-4 inside-12 speech-1; left plain-7 speech+6; both plain-1 speech+3",
+      "right plain-4 inside-12; left plain-6 speech+6; both plain-1 speech+2",
   },
   owner: {
     relation:
-      "none+1 right+2 left+2 partly+1 before-2 previous-3 next-6",
+      "none+1 right+2 left+2 partly+1 after+1 before-3 previous-3 next-5",
     kind:
-      "direct right-2 left+3 partly+2 after-3 previous-1 next+2; partial none+1 right+3 after+3 previous-5 next-12",
+      "direct right-2 left+2 partly+2 after-3 previous-1; partial none+1 right+3 after+3 previous-5 next-12",
     form:
-      "VBD right+4 left+4 partly+3 after+2 before+4 previous+4 next+1; VBZ left+3 partly+5 after+4 before-7 previous-4; VBP right-5 left-4 previous-6; VB right-2 left-6 after-5 previous-6; VBG after+6; VBN right-1 left-5 after-5 before+3 previous-7; passive right+5 previous-4; noun left-2 partly-4 after-1 before-13 previous-3; according right+3 left+7 partly+4 after+3 previous+7; colon right-2; other after-3",
+      "VBD right+3 left+4 partly+3 after+1 before+4 previous+3 next+2; VBZ left+5 partly+5 after+4 before-7 previous-4; VBP right-6 left-4 previous-6; VB right-3 left-6 after-4 previous-6; VBG right+2 left-5 after+7; VBN left-6 after-5 before+5 previous-7; passive right+6 previous-4; noun partly-5 after-2 before-12 previous-3; according right+3 left+9 partly+4 after+4 previous+8; colon right-1; other after-4",
     cue:
-      "none right-7 left-9 after-10; according right+3 left+7 partly+4 after+3 previous+7; colon right-1; say right-1 left+1 partly+4 after-3 before-3 previous+3 next+4; tell right+3 before+4 previous+5; add right+2 left+6 partly-6 after+7 previous+6; report right+3 left+4 partly+5 after+4 previous+3; announce after+9; explain right+8; assert right+4 after+6 before+5; concede right-3; deny right-7; ask after-3; urge right+3 after-4; promise right+3; criticize right-5 after-5; accuse right+9; call right-2 after+5; believe right-2 after+4 previous-5; know right-5 left-4; show right-5; want right-5; intend right-5 previous-5; support left-4 after-5 previous-7; oppose after-4; discuss right-2 after-8 previous-6; decide right+6 left-6 after-7; saying-noun right+3 after+7; criticism-noun right-8 after-9; belief-noun right-5 after-7; decision-noun right+5",
+      "none right-7 left-9 after-10; according right+3 left+9 partly+4 after+4 previous+8; colon right-1; say right-1 left+1 partly+4 after-2 previous+3 next+4; tell right+3 before+5 previous+5; add right+2 left+6 partly-4 after+6 previous+6; report right+3 left+4 partly+6 after+3 previous+3; announce after+8; explain right+8; assert right+5 after+6; concede right-3; deny right-6; urge right+3 after-4; promise right+3; criticize right-5 after-3; accuse right+9; call right-1 after+5 before+4; believe after+5 previous-5; know right-5 left-4; show right-5; want right-5; intend right-4 previous-5; support left-4 after-4 previous-7; oppose after-5; discuss right-1 after-4 previous-6; decide right+6 left-6 after-7; saying-noun right+3 after+6; criticism-noun right-8 after-9; belief-noun right-5 after-8; decision-noun right+4",
     prior:
-      "edge none-5 left-2 before+4 next+8; comma none+1 right+6 before-12 next-7; stop none-8 left+4 partly+6 previous+2; colon left+5 partly-2 after+4 previous-11; dash none+5 right-6; open none+3; that none-1; to none+1 before-8; of right-2; for none+3 right-3; in right-5; on after-5; about none+3; as none-4 right+1 before+2; or none-4 right+7; be none-4 left+2 after+2; have none-6 right+7; modal right-3 after+2; said none+4 after-8; VBD none+5 right-2 partly-6 after-6; VBZ none-5 after+4; VBP none+5; VB right+3; VBG none+2 right-4; he right+4; it none+3 after-5; his right-4; the none+2 left-7 after+4; a left+4 before-9; JJ none+4 right-6; RB none-6; POS none+4 left-6",
+      "edge none-5 left-2 before+4 next+8; comma none+1 right+6 before-12 next-7; stop none-8 left+3 partly+6 previous+2; colon left+5 partly-2 after+3 previous-11; dash none+5 right-7; that none-1 right+1; to none+1 before-7; of right-2; for none+3 right-3; in right-5; on after-6; about none+3; as none-4 before+3; and none+2; or none-5 right+7; be none-3 right-2 left+2 after+4; have none-6 right+9; said none+4 after-8; VBD none+5 right-2 partly-6 after-6; VBZ none-3 after+4; VBP none+5; VB right+3; VBG none+2 right-4; he right+4; it none+3 right-2; his right-4; the none+1 left-7; a left+4 before-8; JJ none+3 right-4; RB none-6; POS none+4 left-4",
     next:
-      "edge none-4 right-1 after+2 previous+3; dash right+3; open none+5 right-8; close none+3; that none+4 right-2 after-5; to none-3 right+3; for none+1 right-3; by none+5 right-2; in none-2; at none-7 right+7; from none+4; about none-8 right+2; as none-5 right+4; which right+6; when right+4; because after+5; while none-7 after+5; and right+5 after-5 before-3; but right+4; or right+4; not after+6; be none+4 right-5 previous-4; modal none+2 right-5; said none+3; VBD none+4; VBZ none-4 right+4; VBN none+6 right-5; he left+7 before+3; the right-8 left+6 before+5; NNP none-3 right+4 partly+7 after-1 previous-7 next+4; NN none+6 left-4 partly-7 after+3; NNS none+4; JJ right-4; RB none+2; according right-5",
+      "edge none-4 right-1 after+2 previous+3; dash right+3; open none+5 right-8; that none+4 right-2 after-5; to none-4 right+4; for none+1 right-3; by none+5 right-2; in none-2; at none-7 right+7; with right+3; from none+4; about none-8 right+2; as none-5 right+4 left-5; which right+6; when right+4; because after+5; while none-7 after+5; and right+4 after-4; but none-2 right+5; or right+5; not after+5; be none+4 right-4; modal none+2 right-5; said none+3; VBD none+4; VBZ none-5 right+4; VBG none-2 right+1; VBN none+6 right-5; he none-1 left+7 after-3 before+3; the right-9 left+6 before+5; NNP none-3 right+3 partly+7 previous-7 next+4; NN none+5 left-3 partly-7 after+2; NNS none+5; JJ right-4; RB none+3; according right-5",
     rank:
-      "0 before-2; 1 right+2 before+1 previous-7 next-7; 2 previous-7",
+      "0 after+1 before-2; 1 right+2 before+1 previous-7 next-6; 2 previous-7",
     between:
-      "0 right+2 left+3 partly+1 after+2 before+2; 1 right-2 before-5 previous-5 next-5; 2 right+2 after-1; 3 right-4",
+      "0 right+3 left+3 partly+1 after+1 before+2; 1 right-2 left-2 after+1 before-6 previous-5 next-4; 2 right+2 after-2; 3 right-4",
     gap:
-      "1 right-1 left-1 partly+2 after-5 before+6 previous+9 next+5; 2 right+2 partly-5; 3 right+1 partly+7 after-4 previous-2; 4 right+1 left+3 after+3 previous-6; 5 right-3 left+4 partly-4 before-9 previous-4 next-6",
+      "1 right-1 partly+2 after-5 before+6 previous+9 next+5; 2 right+3 partly-5 before-5; 3 right+2 partly+7 after-5 previous-2; 4 right+1 after+4 previous-6; 5 right-2 left+3 partly-4 after+1 before-8 previous-4 next-6",
     verbs:
-      "0 right+2 left+2 partly+2 after-1 next+1; 1 after-2 before-1 next-4; 2 after+2 previous-2; 3 after+1; 4 right-5 previous-8",
+      "0 right+1 left+2 partly+2 next+1; 1 after-3 before-1 previous+1 next-4; 2 right+1 after+2 previous-2; 3 right-2; 4 right-5 previous-7",
     commas:
-      "0 right+6 left-1 partly+2 before+2 previous-1 next-5; 1 right-4 left+7 before-3 previous-2 next-9; 2 right-3; 3 after-3; 4 right-7",
+      "0 right+6 left-2 partly+2 before+1 previous-1 next-4; 1 right-4 left+7 partly-2 before-3 previous-2 next-8; 2 right-3; 3 after-3; 4 right-7",
     score:
-      "1 right-9 left-9 partly-8 after-6 before-11 previous-8; 2 right-7 left-6 partly-4 after-4 before-7 previous-15 next-8; 3 right-3 left-1 partly-3 after-2 previous-5 next-4; 4 before-7 next-6; 5 right+4 left+6 before+3 previous+5; 6 right+4 left+3 partly+8 after+7 before+7 previous+4; 7 right+5 left+5 partly+3 after+5 before+2 previous+3 next+3; 8 right+5 partly+3 previous+2 next+4",
+      "1 right-9 left-8 partly-8 after-4 before-9 previous-8; 2 right-6 left-6 partly-4 after-6 before-6 previous-15 next-8; 3 right-3 left-2 partly-4 after-3 previous-5 next-4; 4 after-3 before-6 next-6; 5 right+5 left+7 after+1 before+4 previous+5; 6 right+3 left+2 partly+8 after+8 before+7 previous+4; 7 right+5 left+6 partly+3 after+5 before+2 previous+3 next+3; 8 right+4 partly+3 previous+2 next+4",
     probability:
-      "0 right-12 left-10 partly-7 after-8 before-9 previous-11 next-4; 1 right-6 left-2 partly-4 after-1 previous-11 next-5; 2 right-3 left-5 after-4 previous-3; 3 partly-3 after+3 previous-7; 4 right-4 partly-4 after+7 before-5; 5 partly-5 before+4 previous-2; 6 right+4 partly+2 after+2 previous-4; 7 right+3 left+1 partly+5 after+8 before+7; 8 right+6 left+2 partly+6 after+3 before-4 previous+3; 9 right+14 left+12 partly+8 after-7 previous+10 next+4",
+      "0 right-10 left-10 partly-6 after-8 before-10 previous-11 next-3; 1 right-6 left-3 partly-5 after-1 previous-13 next-5; 2 right-3 left-4 partly-3 after-2 previous-3; 3 right-2 after+3; 4 right-4 left+4 partly-2 after+3 previous-2; 5 right+1 after+1 before+3 previous-2; 6 right+1 after+1; 7 right+5 left+4 after+7 before+3 previous+1; 8 right+6 partly+4 after+3 previous+3; 9 right+14 left+12 partly+12 after-6 before+4 previous+10 next+5",
     source:
-      "0 right-9 before-3; 1 right-3 left-4 before-3 previous-11 next-4; 2 right+3 left-2 partly-8 before-2 previous-1 next-4; 3 right+4 left+3 partly+4 after+4 next-5; 4 right+3 left+4 before+4 previous+5 next+2",
+      "0 right-8 left-3 after+3 before-8 previous-4; 1 right-3 partly+4 after-1 before-2 previous-7 next-5; 2 right+2 left-2 partly-7 before-1 previous-1 next-4; 3 right+4 left+4 partly+3 after+2 next-5; 4 right+4 left+3 after-2 before+4 previous+5 next+3",
     slot:
-      "none right-6 left-13 partly-7 after-12 before-11 previous-10 next-4; left1 right+2 left+4 partly+3 after+1; left2 right+1 partly-5 after+2 previous-3; left3 right+4 left+5 partly+4 after+1; left4 right-1 after+3 previous-5; left5 right+2 after+7; left6 right-4; right right-5 left+3 after-1 previous+4; by left-2 before+6; to right+10 left+7 partly+7 after+3 previous+7; relative right-2 left-6 after-6 before-7 previous-2",
+      "none right-6 left-12 partly-7 after-12 before-10 previous-10 next-4; left1 right+2 left+4 partly+4 after+1 before+1 next-3; left2 right+2 partly-5 after+3 previous-3; left3 right+3 left+5 partly+3 after+1; left4 right-1 after+2 previous-5; left5 right+4 after+6; left6 right-4; right right-6 left+3 after-2 previous+4; by left-2 before+6; to right+10 left+9 partly+6 after+4 previous+8; possessor left+5; relative right-2 left-6 after-5 before-7 previous-2",
     head:
-      "he right+2 left+2 after+4 previous-1; it right-3; his right+5; name right+4 left+3 partly+6 after-1 previous+2 next+4; relative right-2 left-6 after-6 before-7 previous-2; other right-7 left-3 after+4 before-4; person right+3 partly-5 before+6; organization right+4 after+10; document left+11 partly+5 after+5 before+8",
+      "he right+2 left+2 partly-2 after+3 previous-1; it right-4; his right+4; name right+4 left+3 partly+5 after-1 before+1 previous+3 next+4; relative right-2 left-6 after-5 before-7 previous-2; other right-6 left-3 after+5 before-3; person right+3 left+2 partly-3 before+4; organization right+2 after+9 previous-4; document left+11 partly+5 after+3 before+7",
     place:
-      "whole direct+3 partial-1; first direct-4 partial-2; last direct+1 partial+1; middle partial+4; out direct-3 partial-5",
+      "whole direct+3 partial-1; first direct-5 partial-1; last direct+1 partial+1; middle partial+4; out direct-2 partial-5",
     length:
-      "1 none+2 right+1 before-2 previous-9; 2 none+4 left-2 previous-3; 3 none+3 right+1 left+3 after-3 before-4 previous-3 next-3; 4 none-3 right-1 left+3 after+1; 5 none-4 left-1 after+1 before+2 previous+2",
+      "1 none+2 right+1 after+3 before-6 previous-9; 2 none+5 left-2 previous-2; 3 none+3 right+1 left+3 after-4 before-3 previous-3 next-3; 4 none-4 right-1 left+2 after+1 before+1; 5 none-4 left-1 before+3 previous+2",
     inside:
-      "0 right+2 left+1 partly+4 after+1 before-3 previous-1 next-3; 1 right+2 left+2 partly-4 before+3 previous-3 next-4; 2 right-5",
+      "0 right+2 left+2 partly+4 after+2 before-4 previous-2 next-2; 1 right+2 left+2 partly-3 before+3 previous-1 next-4; 2 right-5",
     claims:
-      "1 right-1 after-5 previous+5 next+6; 2 right-1 left+2 after+2; 3 none+1 right+1 partly+2 before-2 previous-3 next-4; 4 none+3 right+1 after+1 previous-10 next-12",
+      "1 right-2 partly-2 after-5 previous+5 next+6; 2 right-1 left+3 after+2; 3 none+1 right+2 partly+2 before-2 previous-3 next-4; 4 none+3 right+1 after+2 previous-10 next-12",
   },
 };

@@ -17,9 +17,18 @@ describe("the source of a cue", () => {
     ["after according to", "The harbour is open, according to the port director.", "the port director"],
     ["not what modifies it", "A man with grey hair said the harbour was open.", "A man with grey hair"],
     ["subject of a verb before", "Amari smiled and said the harbour was open.", "Amari"],
+    ["a surname that is a common word", '"It is open," Young said.', "Young"],
+    ["a surname that is a helping verb", '"It is open," Will wrote.', "Will"],
+    ["a word for some people", "Several said the harbour was open.", "Several"],
+    ["behind an adjective", '"It is open," said retired captain Leila Amari.', "retired captain Leila Amari"],
     ["of a participle", "Amari left early, saying the harbour was open.", "Amari"],
   ])("%s: %s", (_title, text, source) => expect(sourcesOf(text)).toContain(source));
 });
+
+test.each([
+  ["a preposition behind a quotation", '"It is open." In Oslo, Amari said the harbour was safe.', "In"],
+  ["a time", "Two weeks ago Amari said the harbour was open.", "Two weeks"],
+])("not %s: %s", (_title, text, source) => expect(sourcesOf(text)).not.toContain(source));
 
 test("a passive need not say who", () => {
   expect(sourcesOf("The harbour is expected to open on Friday.")).toEqual([null]);

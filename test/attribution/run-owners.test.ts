@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { attributionsOf } from "./attributed.js";
+
+/** Who has each quotation, in text order; null where nobody has. */
+function ownersOf(text: string): (string | null)[] {
+  const { attributions, quotes } = attributionsOf(text);
+  return quotes.map((_, q) => {
+    const having = attributions.filter((attribution) => attribution.quotes.includes(q));
+    const size = (i: number) => having[i].contents.reduce((sum, { start, end }) => sum + end - start, 0);
+    const inner = having.map((_, i) => i).sort((a, b) => size(a) - size(b))[0];
+    return inner === undefined ? null : (having[inner].source?.text ?? null);
+  });
+}
+
+describe("whose a run is", () => {
+  test.each([
+    [
+      "a relative clause with a speaker of its own",
+      'The board approved the merger, a step that Okafor dismissed as "theatre" in March.',
+      ["Okafor"],
+    ],
+    [
+      "an apposition with a speaker of its own",
+      'Rao accused the opposition of "playing politics" over the floods, a claim the Socialist Party rejected as "baseless".',
+      ["Rao", "the Socialist Party"],
+    ],
+    [
+      "an interjection behind who is spoken of",
+      '"It hurts," said coach Luis Mora. "We had a plan."',
+      ["coach Luis Mora", "coach Luis Mora"],
+    ],
+    [
+      "coordinated contents of one speaker",
+      'Ruiz said his colleagues had "lost their minds" and that the mayor "never once" visited.',
+      ["Ruiz", "Ruiz"],
+    ],
+    [
+      "two speakers in one sentence",
+      'Holt called the plan "a gift", but Ruiz said it was "a trap".',
+      ["Holt", "Ruiz"],
+    ],
+  ])("%s", (_title, text, owners) => expect(ownersOf(text)).toEqual(owners));
+});
+
+test.each([
+  ["a nickname", 'Marta "Red" Olsen won the race on Sunday.'],
+  ["a title", 'The evening ended with the film "Lost Harbour" at the town hall.'],
+])("nobody says %s", (_title, text) => expect(ownersOf(text)).toEqual([null]));
