@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import {
+  extractAttributions,
+  extractDates,
+  extractQuotes,
+  extractStatistics,
+  parseArticle,
+  parseDateline,
+} from "../src/index.js";
+
+const story = `BERGEN, Norway, June 5 (AFP) - "Not one boat will sail," harbour master Ingrid Rask said on Thursday.
+
+Rask said 14 ferries would stay in port until Saturday.`;
+const options = { referenceDate: "2025-06-06" };
+const article = parseArticle(story, options);
+
+describe("each part on its own is the part of the whole", () => {
+  test("the dateline", () => expect(parseDateline(story, options)).toEqual(article.dateline));
+  test("the dates", () => expect(extractDates(story, options)).toEqual(article.dates));
+  test("the quotes, but for whose they are", () =>
+    expect(extractQuotes(story)).toEqual(article.quotes.map((quote) => ({ ...quote, attribution: null }))));
+  test("the attributions with their quotes, dates and speakers", () => {
+    const { dates, quotes, attributions, speakers } = article;
+    expect(extractAttributions(story, options)).toEqual({ dates, quotes, attributions, speakers });
+  });
+  test("the statistics, but for whose they are and as of when", () =>
+    expect(extractStatistics(story)).toEqual(
+      article.statistics.map((figure) => ({ ...figure, attribution: null, date: null })),
+    ));
+});
+
+test("parts point at each other", () => {
+  const [ferries] = article.statistics;
+  const { speaker } = article.attributions[ferries.attribution!];
+  expect(article.speakers[speaker!].name).toBe("Ingrid Rask");
+  expect(article.quotes[0].attribution).not.toBeNull();
+  expect(article.dates[article.attributions[0].date!].iso).toBe("2025-06-05");
+});
+
+test("nothing is an Article too", () => {
+  expect(parseArticle("")).toEqual({
+    headline: null,
+    byline: null,
+    dateline: null,
+    date: null,
+    agency: null,
+    paragraphs: [],
+    dates: [],
+    quotes: [],
+    attributions: [],
+    speakers: [],
+    statistics: [],
+    signOff: null,
+    diagnostics: parseArticle("").diagnostics,
+  });
+});

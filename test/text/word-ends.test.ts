@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { isLetter } from "../../src/text/characters.js";
+import { cliticLength, endOfNumber, endOfWord } from "../../src/text/word-ends.js";
+
+/** The word that the text begins with. */
+function wordOf(text: string): string {
+  let letters = 0;
+  // plain letters: the "â" of mojibake is none
+  while (letters < text.length && text[letters] !== "â" && isLetter(text.charCodeAt(letters))) letters++;
+  return text.slice(0, endOfWord(text, 0, letters, text.length));
+}
+
+describe("a word", () => {
+  test.each([
+    ["goes over an inner hyphen", "long-term plan", "long-term"],
+    ["ends before a trailing hyphen", "mid- and long-term", "mid"],
+    ["goes over a name's apostrophe", "O'Brien said", "O'Brien"],
+    ["goes over a negation's apostrophe", "couldn’t go", "couldn’t"],
+    ["ends before its clitic", "minister's aide", "minister"],
+    ["goes over an ampersand", "AT&T rose", "AT&T"],
+    ["goes on with digits", "G20 leaders", "G20"],
+    ["takes the stops of initials", "U.N. envoy", "U.N."],
+    ["takes the stop of a month before a day", "Dec. 3", "Dec."],
+    ["leaves the stop of a sentence", "said. Then", "said"],
+    ["leaves the stop of the pronoun", "I. Then", "I"],
+    ["leaves an ellipsis", "Mr... no", "Mr"],
+    ["leaves the stop between two sentences", "said.But", "said"],
+    ["goes over a domain's stop", "Example.com said", "Example.com"],
+    ["goes over a combining mark", "cafe\u0301 owner", "cafe\u0301"],
+    ["goes over a mojibake apostrophe", "didnâ€™t go", "didnâ€™t"],
+    ["ends before a mojibake dash", "portâ€”it", "port"],
+  ])("%s", (_, text, word) => expect(wordOf(text)).toBe(word));
+});
+
+describe("a number", () => {
+  test.each([
+    ["keeps commas and points before a digit", "1,200.5 tons", "1,200.5"],
+    ["leaves a stop", "7. Then", "7"],
+    ["leaves a comma", "7, 8", "7"],
+    ["takes Indian grouping", "1,00,000 people", "1,00,000"],
+  ])("%s", (_, text, number) => expect(text.slice(0, endOfNumber(text, 0, text.length))).toBe(number));
+});
+
+describe("a clitic", () => {
+  test.each([
+    ["possessive or “is”", "'s work", 2],
+    ["curly", "’s work", 2],
+    ["mojibake", "â€™s work", 4],
+    ["“will”", "'ll go", 3],
+    ["“have”", "'ve gone", 3],
+    ["in capitals", "'S WORK", 2],
+    ["no clitic: “'em”", "'em all", 0],
+    ["no clitic: a decade", "'90s", 0],
+    ["no clitic: an opening mark", "'said", 0],
+  ])("%s", (_, text, length) => expect(cliticLength(text, 0, text.length)).toBe(length));
+});
