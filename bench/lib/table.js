@@ -1,7 +1,7 @@
 /** Prints rows as a Markdown table; the first column to the left, the others to the right. */
 export function printTable(head, rows) {
   const cells = [head, ...rows.map((row) => row.map(String))];
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
+  const widths = head.map((_, column) => Math.max(2, ...cells.map((row) => row[column].length)));
   const line = (row) =>
     `| ${row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(" | ")} |`;
   console.log(line(head));
