@@ -42,26 +42,30 @@ export function scorer<Name extends string>(
     const line = table[name];
     if (line === undefined) continue;
     if (!("as" in shape)) {
-      fill(weights, at[name], shape, line.split(" "));
+      fill(weights, at[name], indexesOf(shape), line.split(" "));
       continue;
     }
+    const seconds = indexesOf(shape.bs);
     for (const group of line.split("; ")) {
       const [first, ...entries] = group.split(" ");
       const a = shape.as.indexOf(first);
-      if (a >= 0) fill(weights, at[name] + a * shape.bs.length, shape.bs, entries);
+      if (a >= 0) fill(weights, at[name] + a * shape.bs.length, seconds, entries);
     }
   }
   return { at, weights };
+}
+
+function indexesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, i) => [name, i]));
 }
 
 /** Reads entries such as `that+12` into the weights of the names from `offset` on. */
 function fill(
   weights: Float32Array,
   offset: number,
-  names: readonly string[],
+  indexes: ReadonlyMap<string, number>,
   entries: readonly string[],
 ): void {
-  const indexes = new Map(names.map((name, i) => [name, i]));
   for (const entry of entries) {
     const sign = Math.max(entry.lastIndexOf("+"), entry.lastIndexOf("-"));
     const i = indexes.get(entry.slice(0, sign));

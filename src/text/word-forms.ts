@@ -22,52 +22,54 @@ export interface WordForm {
   lemma: string;
 }
 
-/** "stop", "admit": the last consonant may double. Both spellings are taken, as British and American usage differ. */
-const DOUBLES = /[^aeiou][aeiou][bdgk-nprtv]$/;
+const VOWELS = "aeiou";
 
 /** Words in -ly that are no adverbs. */
 export const NO_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(NOT_ADVERBS);
 
-/** What is known of a word: its tag if it is of a closed class ("" if not), and what it may be if of an open one. */
-export interface Entry {
-  closed: Tag;
-  form: WordForm | null;
-}
+/** Words of closed classes, in lower case, with their tags. */
+export const CLOSED_TAGS: ReadonlyMap<string, Tag> = /* @__PURE__ */ closedTags();
 
-/** Every known word form, in lower case. */
-export const LEXICON: ReadonlyMap<string, Entry> = /* @__PURE__ */ lexicon();
+/** Every known form of a word of an open class, in lower case. */
+export const WORD_FORMS: ReadonlyMap<string, WordForm> = /* @__PURE__ */ wordForms();
 
-function lexicon(): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const [word, form] of wordForms()) entries.set(word, { closed: "", form });
+function closedTags(): Map<string, Tag> {
+  const tags = new Map<string, Tag>();
   for (const [tag, words] of Object.entries(CLOSED_CLASSES))
-    for (const word of words.split(" "))
-      entries.set(word, { closed: tag as Tag, form: entries.get(word)?.form ?? null });
-  return entries;
+    for (const word of words.split(" ")) tags.set(word, tag as Tag);
+  return tags;
 }
 
 function wordForms(): Map<string, WordForm> {
   const forms = new Map<string, WordForm>();
   const add = (word: string, can: number, mostly: number, lemma: string): void => {
     const known = forms.get(word);
-    if (known) {
+    if (known !== undefined) {
       known.can |= can;
       if (mostly) known.mostly = mostly;
     } else forms.set(word, { can, mostly: mostly || can, lemma });
   };
 
-  const irregular = new Map(
-    IRREGULAR_VERBS.split(" ").map((line) => [line.slice(0, line.indexOf("/")), line.split("/")]),
-  );
+  const irregular = new Map<string, string[]>();
+  for (const line of IRREGULAR_VERBS.split(" ")) {
+    const forms = line.split("/");
+    irregular.set(forms[0], forms);
+  }
   const verb = (base: string, extra: number, mostly: number, mostlyThird: number): void => {
     add(base, BASE | extra, mostly, base);
     add(thirdPerson(base), THIRD | (extra & NOUN ? PLURAL : 0), mostlyThird, base);
-    const [, past, participle] = irregular.get(base) ?? [];
-    if (past !== undefined) {
-      add(past, PAST | (participle === undefined ? PARTICIPLE : 0), PAST, base);
+    const doubled = doubledStem(base);
+    const parts = irregular.get(base);
+    if (parts === undefined) {
+      add(pastForm(base), PAST | PARTICIPLE, PAST, base);
+      if (doubled !== null) add(`${doubled}ed`, PAST | PARTICIPLE, PAST, base);
+    } else {
+      const [, past, participle] = parts as (string | undefined)[];
+      add(past!, PAST | (participle === undefined ? PARTICIPLE : 0), PAST, base);
       if (participle !== undefined) add(participle, PARTICIPLE, PARTICIPLE, base);
-    } else for (const form of pastForms(base)) add(form, PAST | PARTICIPLE, PAST, base);
-    for (const form of gerunds(base)) add(form, GERUND, GERUND, base);
+    }
+    add(gerund(base), GERUND, GERUND, base);
+    if (doubled !== null) add(`${doubled}ing`, GERUND, GERUND, base);
   };
   for (const base of VERBS.verb.split(" ")) verb(base, 0, BASE, THIRD);
   for (const base of irregular.keys()) verb(base, 0, 0, 0);
@@ -83,20 +85,41 @@ function wordForms(): Map<string, WordForm> {
   return forms;
 }
 
-/** "says", "passes", "carries"; of a noun, its plural. */
+/** Whether the letter so far from the end of a word is one of `letters`: 1 is the last. */
+function endsIn(word: string, fromEnd: number, letters: string): boolean {
+  return letters.includes(word[word.length - fromEnd]);
+}
+
+/** "carry", "try"; not "say". */
+function endsInBareY(base: string): boolean {
+  return endsIn(base, 1, "y") && !endsIn(base, 2, VOWELS);
+}
+
+/** "says", "passes", "goes", "carries"; of a noun, its plural. */
 function thirdPerson(base: string): string {
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:[sxz]|[cs]h|[^o]o)$/.test(base) ? `${base}es` : `${base}s`;
+  const hisses =
+    endsIn(base, 1, "sxz") ||
+    (endsIn(base, 1, "h") && endsIn(base, 2, "cs")) ||
+    (endsIn(base, 1, "o") && !endsIn(base, 2, "o"));
+  if (hisses) return `${base}es`;
+  return endsInBareY(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
-function pastForms(base: string): string[] {
-  if (base.endsWith("e")) return [`${base}d`];
-  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`];
-  return DOUBLES.test(base) ? [`${base}ed`, `${base}${base.at(-1)!}ed`] : [`${base}ed`];
+/** "moved", "carried", "called". */
+function pastForm(base: string): string {
+  if (endsIn(base, 1, "e")) return `${base}d`;
+  return endsInBareY(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }
 
-function gerunds(base: string): string[] {
-  if (base.endsWith("ie")) return [`${base.slice(0, -2)}ying`];
-  if (/[^eoy]e$/.test(base)) return [`${base.slice(0, -1)}ing`];
-  return DOUBLES.test(base) ? [`${base}ing`, `${base}${base.at(-1)!}ing`] : [`${base}ing`];
+/** "dying", "moving", "seeing", "calling". */
+function gerund(base: string): string {
+  if (!endsIn(base, 1, "e") || endsIn(base, 2, "eoy")) return `${base}ing`;
+  return endsIn(base, 2, "i") ? `${base.slice(0, -2)}ying` : `${base.slice(0, -1)}ing`;
+}
+
+/** "stopp", "admitt": the last consonant may double. Both spellings are taken, as British and American usage differ. */
+function doubledStem(base: string): string | null {
+  const doubles =
+    endsIn(base, 1, "bdgklmnprtv") && endsIn(base, 2, VOWELS) && base.length > 2 && !endsIn(base, 3, VOWELS);
+  return doubles ? base + base[base.length - 1] : null;
 }
