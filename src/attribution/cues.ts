@@ -5,6 +5,7 @@ import {
   ACCORDING_WORD,
   AS,
   BE,
+  CLASS_NAMES,
   COLON,
   DASH,
   DO,
@@ -21,8 +22,13 @@ import {
   THAT,
   TO,
   UNQUOTE,
+  VB,
   VBD,
+  VBG,
   VBN,
+  VBP,
+  VBZ,
+  isCueWord,
   modifierClass,
   nounClass,
   verbClass,
@@ -57,12 +63,28 @@ export const HELPER_NAMES = "be have do modal not to adverb".split(" ");
 
 /** The tokens that may be cues, in order. */
 export function findCueCandidates(reading: Reading): Cue[] {
+  const { tokens, classes } = reading;
   const cues: Cue[] = [];
-  for (let i = 0; i < reading.tokens.length; i++) {
+  for (let i = 0; i < classes.length; i++) {
+    const attributes = ATTRIBUTES[classes[i]];
+    if (attributes === NEVER || (attributes === IF_CUE_WORD && !isCueWord(tokens[i].word))) continue;
     const cue = cueAt(reading, i);
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+const NEVER = 0;
+const IF_CUE_WORD = 1;
+const OFTEN = 2;
+
+/** For each class whether a token of it may be a cue. */
+const ATTRIBUTES = attributing();
+function attributing(): Uint8Array {
+  const classes = new Uint8Array(CLASS_NAMES.length);
+  for (const c of [NN, NNS, NNP, JJ, RB]) classes[c] = IF_CUE_WORD;
+  for (const c of [SAID, VBD, VBZ, VBP, VB, VBG, VBN, ACCORDING_WORD, COLON, DASH]) classes[c] = OFTEN;
+  return classes;
 }
 
 /** Full verbs, nouns and adjectives of the cue lexicon, "according to", and colons that introduce speech. */
@@ -81,7 +103,6 @@ function cueAt(reading: Reading, i: number): Cue | null {
       : null;
   if (c === COLON || c === DASH)
     return introduces(reading, i) ? plainCue(reading, i, COLON_CUE, COLON_FORM) : null;
-  if (c !== NN && c !== NNS && c !== NNP && c !== JJ && c !== RB) return null;
   const { word, tag } = tokens[i];
   if (c === NN || c === NNS) {
     const lexical = nounClass(word);

@@ -3,7 +3,7 @@ import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Sentence } from "../text/sentences.js";
 import { tokenAt, type Token } from "../text/tokens.js";
-import { COMMA, SAID, classify, isFiniteVerb } from "./word-classes.js";
+import { COMMA, QUOTE, SAID, UNQUOTE, classOfToken, isFiniteVerb } from "./word-classes.js";
 
 /** A body with what every step of attribution asks of its tokens, worked out once. */
 export interface Reading {
@@ -28,23 +28,39 @@ export interface Reading {
 /** Classifies the tokens and marks the quoted ones. */
 export function read(body: Body, quotes: readonly Quote[]): Reading {
   const { tokens, sentences, phrases } = body;
-  const run = new Int32Array(tokens.length).fill(-1);
+  const { length } = tokens;
+  const classes = new Uint8Array(length);
+  const verbsBefore = new Int32Array(length + 1);
+  const commasBefore = new Int32Array(length + 1);
+  const saidBefore = new Int32Array(length + 1);
+  let verbs = 0;
+  let commas = 0;
+  let said = 0;
+  for (let i = 0; i < length; i++) {
+    const c = classOfToken(tokens[i]);
+    classes[i] = c;
+    if (isFiniteVerb(c)) {
+      verbs++;
+      if (c === SAID) said++;
+    } else if (c === COMMA) commas++;
+    verbsBefore[i + 1] = verbs;
+    commasBefore[i + 1] = commas;
+    saidBefore[i + 1] = said;
+  }
+  const run = new Int32Array(length).fill(-1);
   const firstOf = new Int32Array(quotes.length);
   const lastOf = new Int32Array(quotes.length);
-  quotes.forEach((quote, index) => {
-    firstOf[index] = tokenAt(tokens, quote.start);
-    lastOf[index] = Math.max(firstOf[index] + 1, tokenAt(tokens, quote.end));
-    if (quote.parent === null) run.fill(index, firstOf[index], lastOf[index]);
-  });
-  const classes = classify(tokens, quotes);
-  const verbsBefore = new Int32Array(tokens.length + 1);
-  const commasBefore = new Int32Array(tokens.length + 1);
-  const saidBefore = new Int32Array(tokens.length + 1);
-  for (let i = 0; i < tokens.length; i++) {
-    const c = classes[i];
-    verbsBefore[i + 1] = verbsBefore[i] + (isFiniteVerb(c) ? 1 : 0);
-    commasBefore[i + 1] = commasBefore[i] + (c === COMMA ? 1 : 0);
-    saidBefore[i + 1] = saidBefore[i] + (c === SAID ? 1 : 0);
+  for (let q = 0; q < quotes.length; q++) {
+    const quote = quotes[q];
+    const first = tokenAt(tokens, quote.start);
+    const last = Math.max(first + 1, tokenAt(tokens, quote.end));
+    firstOf[q] = first;
+    lastOf[q] = last;
+    if (quote.parent === null) run.fill(q, first, last);
+    if (tokens[first].kind === "mark") classes[first] = QUOTE;
+    if (quote.content.end === quote.end) continue;
+    const close = tokenAt(tokens, quote.end - 1);
+    if (tokens[close].kind === "mark") classes[close] = UNQUOTE;
   }
   return {
     verbsBefore,

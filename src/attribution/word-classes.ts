@@ -1,5 +1,5 @@
-import type { Quote } from "../article/types.js";
-import { tokenAt, type Token } from "../text/tokens.js";
+import type { Tag } from "../text/tags.js";
+import type { Token } from "../text/token.js";
 import type { Word } from "../text/word.js";
 import { classOfModifier, classOfNoun, classOfVerb } from "./cue-lexicon.js";
 import { natureOf } from "./natures.js";
@@ -164,21 +164,36 @@ const NOUN_SHIFT = 14;
 const MODIFIER_SHIFT = 20;
 const NATURE_SHIFT = 26;
 const CUE_BITS = 63;
+const ALL_CUE_BITS = (CUE_BITS << VERB_SHIFT) | (CUE_BITS << NOUN_SHIFT) | (CUE_BITS << MODIFIER_SHIFT);
 
 /** What a word is to attribution wherever it stands; worked out once and kept in the word. */
 function roleOf(word: Word): number {
-  if (word.attributionRole >= 0) return word.attributionRole;
-  const { lower } = word;
+  return word.attributionRole >= 0 ? word.attributionRole : (word.attributionRole = describe(word));
+}
+
+function describe(word: Word): number {
+  const { lower, tag } = word;
   const lemma = word.form?.lemma ?? lower;
-  const role =
-    (kinds.get(word.kind) ??
-      (word.kind === "colon" ? (lower === ":" ? COLON : SEMICOLON) : (words.get(lower) ?? 0))) |
-    (SAYS.has(lower) ? SAYS_BIT : 0) |
+  const says = SAYS.has(lower);
+  return (
+    (classOfWord(word) || (tag === "" ? 0 : classOfTag(tag, says, lower))) |
+    (says ? SAYS_BIT : 0) |
     (classOfVerb(lemma) << VERB_SHIFT) |
     (classOfNoun(lemma) << NOUN_SHIFT) |
     (classOfModifier(lower) << MODIFIER_SHIFT) |
-    (natureOf(word) << NATURE_SHIFT);
-  return (word.attributionRole = role);
+    (natureOf(word) << NATURE_SHIFT)
+  );
+}
+
+/** The class of punctuation, of a number, or of a function word; 0 of any other. */
+function classOfWord({ kind, lower }: Word): number {
+  if (kind === "colon") return lower === ":" ? COLON : SEMICOLON;
+  return kinds.get(kind) ?? words.get(lower) ?? 0;
+}
+
+function classOfTag(tag: Tag, says: boolean, lower: string): number {
+  if (says && (tag.startsWith("V") || lower === "said")) return SAID;
+  return tags.get(tag) ?? OTHER;
 }
 
 /** The class of a word in the cue lexicon as a verb, as a noun, and as a modifier; 0 where it is none. */
@@ -189,29 +204,16 @@ export const modifierClass = (word: Word): number => (roleOf(word) >> MODIFIER_S
 /** What a word can stand for as a noun: an index into `NATURES`. */
 export const nounNature = (word: Word): number => roleOf(word) >> NATURE_SHIFT;
 
-/** The class of every token. */
-export function classify(tokens: readonly Token[], quotes: readonly Quote[]): Uint8Array {
-  const classes = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) classes[i] = classOfToken(tokens[i]);
-  for (const quote of quotes) {
-    const open = tokenAt(tokens, quote.start);
-    if (tokens[open].kind === "mark") classes[open] = QUOTE;
-    if (quote.content.end === quote.end) continue;
-    const close = tokenAt(tokens, quote.end - 1);
-    if (tokens[close].kind === "mark") classes[close] = UNQUOTE;
-  }
-  return classes;
-}
+/** Whether the cue lexicon has a word, as whatever. */
+export const isCueWord = (word: Word): boolean => (roleOf(word) & ALL_CUE_BITS) !== 0;
 
-function classOfToken(token: Token): number {
+/** The class of a token, but for what the quotations make of their marks. */
+export function classOfToken(token: Token): number {
   const role = roleOf(token.word);
   const c = role & CLASS_BITS;
-  if (c !== 0) {
-    if (token.kind === "dash") return DASH;
-    return token.kind === "clitic" && token.tag === "POS" ? POS : c;
-  }
-  if (role & SAYS_BIT && (token.tag.startsWith("V") || token.lower === "said")) return SAID;
-  return tags.get(token.tag) ?? OTHER;
+  if (c === 0) return classOfTag(token.tag, (role & SAYS_BIT) !== 0, token.lower);
+  if (token.kind === "dash") return DASH;
+  return token.kind === "clitic" && token.tag === "POS" ? POS : c;
 }
 
 /** Whether a word of class `c` is, or helps to make, a finite verb. */
