@@ -2,13 +2,23 @@ import { acceptFeatures } from "../../src/attribution/acceptance.js";
 import { depthOf, readClaims } from "../../src/attribution/claims.js";
 import { findCueCandidates, type Cue } from "../../src/attribution/cues.js";
 import { cueFeatures } from "../../src/attribution/cue-scores.js";
-import { endOfLeft, findLeftStarts, leftStartFeatures } from "../../src/attribution/left-contents.js";
+import {
+  endOfLeft,
+  findLeftStarts,
+  leftKindFeatures,
+  leftKindOf,
+  leftSetting,
+  leftStartFeatures,
+} from "../../src/attribution/left-contents.js";
 import type { Models } from "../../src/attribution/models.js";
 import {
   findRightEnds,
   findRightStarts,
   kindOfStart,
   rightEndFeatures,
+  rightGapFeatures,
+  rightGapOf,
+  rightSetting,
   rightStartFeatures,
 } from "../../src/attribution/right-contents.js";
 import { claimsAround, ownerFeatures } from "../../src/attribution/owner-features.js";
@@ -189,9 +199,13 @@ function addContents(
   if (start < 0 && behind) start = starts.findIndex((s) => s >= 0 && Math.abs(s - behind[0]) <= 1);
   if (start < 0) lose("right start");
   else {
+    const setting = rightSetting(reading, cue, source);
     examples.rightStart.push({
       candidates: starts.map((s) => {
-        rightStartFeatures(out, models.rightStart, reading, cue, source, s);
+        const gap = rightGapOf(setting, s);
+        out.count = 0;
+        rightGapFeatures(out, models.rightStart, setting, gap);
+        rightStartFeatures(out, models.rightStart, reading, setting, gap, s);
         return copy(out);
       }),
       gold: start,
@@ -228,9 +242,13 @@ function addContents(
     return;
   }
   const rightStart = behind && start > 0 ? starts[start] : -1;
+  const setting = leftSetting(reading, cue, source, rightStart, leftEnd);
   examples.leftStart.push({
     candidates: leftStarts.map((s) => {
-      leftStartFeatures(out, models.leftStart, reading, cue, source, rightStart, s, leftEnd);
+      const kind = leftKindOf(reading, setting, s);
+      out.count = 0;
+      leftKindFeatures(out, models.leftStart, setting, kind);
+      leftStartFeatures(out, models.leftStart, reading, setting, kind, s);
       return copy(out);
     }),
     gold: left,

@@ -1,7 +1,15 @@
 import { acceptFeatures } from "./acceptance.js";
 import { cueFeatures } from "./cue-scores.js";
 import { findCueCandidates, type Cue } from "./cues.js";
-import { endOfLeft, findLeftStarts, leftStartFeatures } from "./left-contents.js";
+import {
+  LEFT_KINDS,
+  endOfLeft,
+  findLeftStarts,
+  leftKindFeatures,
+  leftKindOf,
+  leftSetting,
+  leftStartFeatures,
+} from "./left-contents.js";
 import type { Models } from "./models.js";
 import type { Reading } from "./reading.js";
 import {
@@ -9,6 +17,9 @@ import {
   findRightStarts,
   kindOfStart,
   rightEndFeatures,
+  rightGapFeatures,
+  rightGapOf,
+  rightSetting,
   rightStartFeatures,
 } from "./right-contents.js";
 import { features, probability, score } from "./scorer.js";
@@ -116,9 +127,20 @@ function bestRight(
 ): Range | null {
   const starts = findRightStarts(reading, cue, source);
   const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
+  const setting = rightSetting(reading, cue, source);
+  let lastGap = -1;
+  let ofGap = 0;
   for (let i = 0; i < starts.length; i++) {
-    rightStartFeatures(out, models.rightStart, reading, cue, source, starts[i]);
-    enter(contest, i, score(models.rightStart.weights, out));
+    const gap = rightGapOf(setting, starts[i]);
+    out.count = 0;
+    if (gap !== lastGap) {
+      rightGapFeatures(out, models.rightStart, setting, gap);
+      ofGap = score(models.rightStart.weights, out);
+      lastGap = gap;
+      out.count = 0;
+    }
+    rightStartFeatures(out, models.rightStart, reading, setting, gap, starts[i]);
+    enter(contest, i, ofGap + score(models.rightStart.weights, out));
   }
   evidence.right = contest.margin;
   const first = starts[contest.best];
@@ -134,6 +156,9 @@ function bestRight(
   return { first, last: ends[finish.best] };
 }
 
+/** Scores of the kinds of place before the cue at hand; NaN for those not met yet. */
+const ofKind = new Float64Array(LEFT_KINDS.length);
+
 function bestLeft(
   reading: Reading,
   models: Models,
@@ -145,9 +170,18 @@ function bestLeft(
   const last = endOfLeft(reading, cue, source);
   const starts = findLeftStarts(reading, cue, last);
   const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
+  const setting = leftSetting(reading, cue, source, rightStart, last);
+  ofKind.fill(NaN);
   for (let i = 0; i < starts.length; i++) {
-    leftStartFeatures(out, models.leftStart, reading, cue, source, rightStart, starts[i], last);
-    enter(contest, i, score(models.leftStart.weights, out));
+    const kind = leftKindOf(reading, setting, starts[i]);
+    out.count = 0;
+    if (Number.isNaN(ofKind[kind])) {
+      leftKindFeatures(out, models.leftStart, setting, kind);
+      ofKind[kind] = score(models.leftStart.weights, out);
+      out.count = 0;
+    }
+    leftStartFeatures(out, models.leftStart, reading, setting, kind, starts[i]);
+    enter(contest, i, ofKind[kind] + score(models.leftStart.weights, out));
   }
   evidence.left = contest.margin;
   const first = starts[contest.best];

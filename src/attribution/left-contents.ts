@@ -66,97 +66,143 @@ function opensAfter(): Uint8Array {
 const CLASSES = CLASS_NAMES.length;
 const CUES = CUE_CLASSES.length;
 const FORMS = FORM_NAMES.length;
-const KINDS = "none relative fronted comma joined quote phrase".split(" ");
+export const LEFT_KINDS = "none relative fronted comma joined quote phrase".split(" ");
 const SIDES = ["left", "right", "none"];
 
 export const LEFT_START_SHAPES = {
-  kind: KINDS,
-  kindForm: pairs(KINDS, FORM_NAMES),
-  kindCue: pairs(KINDS, CUE_CLASSES),
-  kindSide: pairs(KINDS, SIDES),
-  kindBorder: pairs(KINDS, CLASS_NAMES),
-  kindLast: pairs(KINDS, CLASS_NAMES),
-  kindAfterCue: pairs(KINDS, CLASS_NAMES),
-  kindAfterSource: pairs(KINDS, CLASS_NAMES),
-  kindFirst: pairs(KINDS, CLASS_NAMES),
-  kindPrior: pairs(KINDS, CLASS_NAMES),
+  kind: LEFT_KINDS,
+  kindForm: pairs(LEFT_KINDS, FORM_NAMES),
+  kindCue: pairs(LEFT_KINDS, CUE_CLASSES),
+  kindSide: pairs(LEFT_KINDS, SIDES),
+  kindBorder: pairs(LEFT_KINDS, CLASS_NAMES),
+  kindLast: pairs(LEFT_KINDS, CLASS_NAMES),
+  kindAfterCue: pairs(LEFT_KINDS, CLASS_NAMES),
+  kindAfterSource: pairs(LEFT_KINDS, CLASS_NAMES),
+  kindFirst: pairs(LEFT_KINDS, CLASS_NAMES),
+  kindPrior: pairs(LEFT_KINDS, CLASS_NAMES),
   borderAfter: pairs(CLASS_NAMES, CLASS_NAMES),
-  kindVerbs: pairs(KINDS, upTo(4)),
-  kindLength: pairs(KINDS, upTo(6)),
-  kindRight: pairs(KINDS, ["none", "some"]),
-  kindRun: pairs(KINDS, ["plain", "closed", "inside"]),
-  tail: pairs(KINDS, ["no", "yes"]),
-  kindHelpers: pairs(KINDS, ["plain", "be"]),
+  kindVerbs: pairs(LEFT_KINDS, upTo(4)),
+  kindLength: pairs(LEFT_KINDS, upTo(6)),
+  kindRight: pairs(LEFT_KINDS, ["none", "some"]),
+  kindRun: pairs(LEFT_KINDS, ["plain", "closed", "inside"]),
+  tail: pairs(LEFT_KINDS, ["no", "yes"]),
+  kindHelpers: pairs(LEFT_KINDS, ["plain", "be"]),
 } as const;
 export type LeftStartScorer = Scorer<keyof typeof LEFT_START_SHAPES>;
 
 const lengthBucket = (n: number): number =>
   n <= 1 ? 0 : n <= 3 ? 1 : n <= 6 ? 2 : n <= 10 ? 3 : n <= 16 ? 4 : n <= 26 ? 5 : 6;
 
-/** Writes the features of one place where a content before the cue may begin. */
-export function leftStartFeatures(
-  out: Features,
-  { at }: LeftStartScorer,
-  reading: Reading,
+/** What is the same for all contents before one cue. */
+export interface LeftSetting {
+  readonly cue: Cue;
+  /** One past the last token of the content. */
+  readonly end: number;
+  readonly side: number;
+  /** Class of what stands between the content and the cue or its source. */
+  readonly border: number;
+  /** Class of the content's last token. */
+  readonly last: number;
+  readonly afterCue: number;
+  readonly afterSource: number;
+  /** Whether a content follows the cue. */
+  readonly right: number;
+  readonly quoted: number;
+  readonly tail: number;
+}
+
+/** Looks at what stands around a cue with its source and the content behind it, if that begins at all. */
+export function leftSetting(
+  { classes, sentences, run }: Reading,
   cue: Cue,
   source: SourceCandidate,
   rightStart: number,
-  start: number,
   end: number,
-): void {
-  const { classes, sentences, run } = reading;
-  const { ids } = out;
+): LeftSetting {
   const sentence = sentences[cue.sentence];
   const classAt = (i: number): number => (i < sentence.first || i >= sentence.last ? EDGE : classes[i]);
   const behind = source.first > cue.head;
   const side = source.head < 0 ? 2 : behind ? 1 : 0;
-  const c = start < 0 ? EDGE : classes[start];
-  const prior = start < 0 ? EDGE : classAt(start - 1);
-  const kind =
-    start < 0
-      ? 0
-      : c === QUOTE
-        ? 5
-        : start === end - 1 && (c === WHICH || c === WHO || c === WHAT || c === THAT)
-          ? 1
-          : start === sentence.first
-            ? 2
-            : prior === COMMA || prior === DASH || prior === COLON || prior === SEMICOLON
-              ? 3
-              : prior === AND || prior === BUT || prior === THAT
-                ? 4
-                : 6;
   const groupStart = side === 0 ? Math.min(source.first, cue.first) : cue.first;
-  const border = end < groupStart ? classAt(end) : EDGE;
-  const last = classAt(end - 1);
   const groupEnd = Math.max(cue.head + 1, behind ? source.last : 0);
-  let n = 0;
+  const last = classAt(end - 1);
+  const inRun = end > sentence.first && run[end - 1] >= 0 && run[end - 1] === run[cue.head];
+  return {
+    cue,
+    end,
+    side,
+    border: end < groupStart ? classAt(end) : EDGE,
+    last,
+    afterCue: classAt(cue.head + 1),
+    afterSource: classAt(groupEnd),
+    right: rightStart < 0 ? 0 : 1,
+    quoted: last === UNQUOTE ? 1 : inRun ? 2 : 0,
+    tail: groupEnd >= sentence.last || classes[groupEnd] === STOP ? 1 : 0,
+  };
+}
+
+/** What kind of place `start` is for a content to begin, as an index into `LEFT_KINDS`. */
+export function leftKindOf(
+  { classes, sentences }: Reading,
+  { cue, end }: LeftSetting,
+  start: number,
+): number {
+  if (start < 0) return 0;
+  const c = classes[start];
+  if (c === QUOTE) return 5;
+  if (start === end - 1 && (c === WHICH || c === WHO || c === WHAT || c === THAT)) return 1;
+  const { first } = sentences[cue.sentence];
+  if (start === first) return 2;
+  const prior = start > first ? classes[start - 1] : EDGE;
+  if (prior === COMMA || prior === DASH || prior === COLON || prior === SEMICOLON) return 3;
+  return prior === AND || prior === BUT || prior === THAT ? 4 : 6;
+}
+
+/** Adds the features of the kind of place where a content before the cue may begin. */
+export function leftKindFeatures(
+  out: Features,
+  { at }: LeftStartScorer,
+  setting: LeftSetting,
+  kind: number,
+): void {
+  const { ids } = out;
+  const { cue } = setting;
+  let n = out.count;
   ids[n++] = at.kind + kind;
   ids[n++] = at.kindForm + kind * FORMS + cue.form;
   ids[n++] = at.kindCue + kind * CUES + cue.lexical;
-  ids[n++] = at.kindSide + kind * 3 + side;
-  ids[n++] = at.kindBorder + kind * CLASSES + border;
-  ids[n++] = at.kindLast + kind * CLASSES + last;
-  ids[n++] = at.kindAfterCue + kind * CLASSES + classAt(cue.head + 1);
-  ids[n++] = at.kindAfterSource + kind * CLASSES + classAt(groupEnd);
-  ids[n++] = at.kindRight + kind * 2 + (rightStart < 0 ? 0 : 1);
-  const quoted =
-    last === UNQUOTE
-      ? 1
-      : end > sentence.first && run[end - 1] >= 0 && run[end - 1] === run[cue.head]
-        ? 2
-        : 0;
-  ids[n++] = at.kindRun + kind * 3 + quoted;
-  const tail = groupEnd >= sentence.last || classes[groupEnd] === STOP ? 1 : 0;
-  ids[n++] = at.tail + kind * 2 + tail;
+  ids[n++] = at.kindSide + kind * 3 + setting.side;
+  ids[n++] = at.kindBorder + kind * CLASSES + setting.border;
+  ids[n++] = at.kindLast + kind * CLASSES + setting.last;
+  ids[n++] = at.kindAfterCue + kind * CLASSES + setting.afterCue;
+  ids[n++] = at.kindAfterSource + kind * CLASSES + setting.afterSource;
+  ids[n++] = at.kindRight + kind * 2 + setting.right;
+  ids[n++] = at.kindRun + kind * 3 + setting.quoted;
+  ids[n++] = at.tail + kind * 2 + setting.tail;
   ids[n++] = at.kindHelpers + kind * 2 + (cue.helpers & 1);
-  if (start >= 0) {
-    ids[n++] = at.kindFirst + kind * CLASSES + c;
-    ids[n++] = at.kindPrior + kind * CLASSES + prior;
-    ids[n++] = at.borderAfter + border * CLASSES + c;
-    const verbs = reading.verbsBefore[end] - reading.verbsBefore[start];
-    ids[n++] = at.kindVerbs + kind * 5 + Math.min(4, verbs);
-    ids[n++] = at.kindLength + kind * 7 + lengthBucket(end - start);
-  }
+  out.count = n;
+}
+
+/** Adds the features of the place itself; a content that does not begin has none. */
+export function leftStartFeatures(
+  out: Features,
+  { at }: LeftStartScorer,
+  reading: Reading,
+  { cue, end, border }: LeftSetting,
+  kind: number,
+  start: number,
+): void {
+  if (start < 0) return;
+  const { classes, sentences } = reading;
+  const { ids } = out;
+  const c = classes[start];
+  const prior = start > sentences[cue.sentence].first ? classes[start - 1] : EDGE;
+  const verbs = reading.verbsBefore[end] - reading.verbsBefore[start];
+  let n = out.count;
+  ids[n++] = at.kindFirst + kind * CLASSES + c;
+  ids[n++] = at.kindPrior + kind * CLASSES + prior;
+  ids[n++] = at.borderAfter + border * CLASSES + c;
+  ids[n++] = at.kindVerbs + kind * 5 + Math.min(4, verbs);
+  ids[n++] = at.kindLength + kind * 7 + lengthBucket(end - start);
   out.count = n;
 }

@@ -40,7 +40,7 @@ export function findRightStarts(reading: Reading, cue: Cue, source: SourceCandid
 const CLASSES = CLASS_NAMES.length;
 const FORMS = FORM_NAMES.length;
 const CUES = CUE_CLASSES.length;
-const GAPS = ["0", "1", "2", "3-4", "5-7", "8+", "none"];
+export const GAPS = ["0", "1", "2", "3-4", "5-7", "8+", "none"];
 const NO_START = 6;
 const gapOf = (gap: number): number => (gap < 3 ? gap : gap < 5 ? 3 : gap < 8 ? 4 : 5);
 const SIDES = ["left", "right", "none"];
@@ -66,58 +66,103 @@ export const RIGHT_START_SHAPES = {
 } as const;
 export type RightStartScorer = Scorer<keyof typeof RIGHT_START_SHAPES>;
 
-/** Writes the features of one place where a content behind the cue may begin. */
+/** What is the same for all contents behind one cue. */
+export interface RightSetting {
+  readonly cue: Cue;
+  /** The token from which the gap is counted: behind the cue, and behind the source if it is right there. */
+  readonly from: number;
+  readonly side: number;
+  /** Class of the token at `from`, and of the one before the cue and its source. */
+  readonly next: number;
+  readonly before: number;
+  readonly inRun: boolean;
+  /** Whether a quotation ends right before the cue and its source. */
+  readonly afterRun: boolean;
+}
+
+/** Looks at what stands around a cue with its source. */
+export function rightSetting(
+  { classes, sentences, run }: Reading,
+  cue: Cue,
+  source: SourceCandidate,
+): RightSetting {
+  const sentence = sentences[cue.sentence];
+  const classAt = (i: number): number => (i < sentence.first || i >= sentence.last ? EDGE : classes[i]);
+  const behind = source.first > cue.head;
+  const side = source.head < 0 ? 2 : behind ? 1 : 0;
+  const from = behind && source.first === cue.head + 1 ? source.last : cue.head + 1;
+  const groupStart = source.first >= 0 && side === 0 ? Math.min(source.first, cue.first) : cue.first;
+  return {
+    cue,
+    from,
+    side,
+    next: classAt(from),
+    before: classAt(groupStart - 1),
+    inRun: run[cue.head] >= 0,
+    afterRun:
+      cue.first > sentence.first && hasUnquote(classes, Math.min(cue.first, source.first), sentence.first),
+  };
+}
+
+/** How far behind the cue a content begins, as an index into `GAPS`. */
+export function rightGapOf({ from }: RightSetting, start: number): number {
+  return start < 0 ? NO_START : gapOf(Math.max(0, start - from));
+}
+
+/** Adds the features of how far behind its cue a content begins. */
+export function rightGapFeatures(
+  out: Features,
+  { at }: RightStartScorer,
+  setting: RightSetting,
+  gap: number,
+): void {
+  const { ids } = out;
+  const { cue } = setting;
+  let n = out.count;
+  ids[n++] = at.gap + gap;
+  ids[n++] = at.gapForm + gap * FORMS + cue.form;
+  ids[n++] = at.gapCue + gap * CUES + cue.lexical;
+  ids[n++] = at.gapSide + gap * 3 + setting.side;
+  ids[n++] = at.gapAfterCue + gap * CLASSES + setting.next;
+  ids[n++] = at.gapBeforeGroup + gap * CLASSES + setting.before;
+  out.count = n;
+}
+
+/** Adds the features of the place itself where a content behind the cue may begin. */
 export function rightStartFeatures(
   out: Features,
   { at }: RightStartScorer,
   reading: Reading,
-  cue: Cue,
-  source: SourceCandidate,
+  { cue, from, next, inRun, afterRun }: RightSetting,
+  gap: number,
   start: number,
 ): void {
-  const { classes, sentences, run } = reading;
+  const { classes, sentences } = reading;
   const { ids } = out;
-  const sentence = sentences[cue.sentence];
-  const behind = source.first > cue.head;
-  const side = source.head < 0 ? 2 : behind ? 1 : 0;
-  const from = behind && source.first === cue.head + 1 ? source.last : cue.head + 1;
-  const gap = start < 0 ? NO_START : gapOf(Math.max(0, start - from));
-  const classAt = (i: number): number => (i < sentence.first || i >= sentence.last ? EDGE : classes[i]);
-  let n = 0;
-  ids[n++] = at.gap + gap;
-  ids[n++] = at.gapForm + gap * FORMS + cue.form;
-  ids[n++] = at.gapCue + gap * CUES + cue.lexical;
-  ids[n++] = at.gapSide + gap * 3 + side;
-  ids[n++] = at.gapAfterCue + gap * CLASSES + classAt(from);
-  ids[n++] =
-    at.gapBeforeGroup +
-    gap * CLASSES +
-    classAt((source.first >= 0 && side === 0 ? Math.min(source.first, cue.first) : cue.first) - 1);
-  const inRun = run[cue.head] >= 0;
-  const afterRun =
-    cue.first > sentence.first && hasUnquote(classes, Math.min(cue.first, source.first), sentence.first);
+  let n = out.count;
   if (start < 0) {
-    ids[n++] = at.noneAfterSource + classAt(from);
+    ids[n++] = at.noneAfterSource + next;
     ids[n++] = at.quoted + gap * 4 + (inRun ? 1 : afterRun ? 3 : 0);
     out.count = n;
     return;
   }
+  const { last } = sentences[cue.sentence];
   const c = classes[start];
-  const prior = classAt(start - 1);
+  const prior = classes[start - 1];
   ids[n++] = at.gapClass + gap * CLASSES + c;
   ids[n++] = at.gapPrior + gap * CLASSES + prior;
   ids[n++] = at.classCue + c * CUES + cue.lexical;
   ids[n++] = at.classForm + c * FORMS + cue.form;
   ids[n++] = at.priorClass + prior * CLASSES + c;
   ids[n++] = at.priorCue + prior * CUES + cue.lexical;
-  ids[n++] = at.classNext + c * CLASSES + classAt(start + 1);
+  ids[n++] = at.classNext + c * CLASSES + (start + 1 < last ? classes[start + 1] : EDGE);
   ids[n++] = at.quoted + gap * 4 + (inRun ? 1 : c === QUOTE ? 2 : afterRun ? 3 : 0);
   for (let i = from; i < start && i < from + 3; i++) ids[n++] = at.skipped + classes[i] * 3 + (i - from);
   const own = c === THAT ? 0 : c === TO ? 1 : c === QUOTE ? 2 : 3;
   let opener = 2;
   for (let i = from; i < start; i++) if (opens(classes[i])) opener = 0;
   if (opener === 2) {
-    const most = Math.min(sentence.last, start + 8);
+    const most = Math.min(last, start + 8);
     for (let i = start + 1; i < most; i++) if (classes[i] === THAT || classes[i] === QUOTE) opener = 1;
   }
   ids[n++] = at.opener + own * 3 + opener;
