@@ -23,7 +23,7 @@ export function datesByToken({ tokens }: Reading, dates: readonly DateMention[])
 }
 
 /** The words around a claim's cue and source that belong to neither them nor its contents: behind, then before. */
-function surroundings(reading: Reading, { cue, cueRange, source, contents }: Claim): Range[] {
+export function surroundings(reading: Reading, { cue, cueRange, source, contents }: Claim): Range[] {
   const { classes, sentences } = reading;
   const sentence = sentences[cue.sentence];
   const sourced = source.head >= 0;
@@ -52,22 +52,21 @@ const ends = (c: number): boolean =>
   c === THAT || c === QUOTE || c === UNQUOTE || c === STOP || isFiniteVerb(c);
 
 /** Index of the date in the cue's own clause: "said [on Monday]", "[On Saturday], officials said"; -1 if none. */
-export function dateOf(reading: Reading, claim: Claim, dateAt: Int32Array): number {
-  for (const { first, last } of surroundings(reading, claim))
+export function dateOf(around: readonly Range[], dateAt: Int32Array): number {
+  for (const { first, last } of around)
     for (let i = first; i < last; i++) if (dateAt[i] >= 0) return dateAt[i];
   return -1;
 }
 
 /** How or where it was said: "[in a statement]", "[told Reuters]", "[on X]". */
-export function mediumOf(reading: Reading, claim: Claim): Range | null {
+export function mediumOf(reading: Reading, { cue, cueRange }: Claim, around: readonly Range[]): Range | null {
   const { tokens, classes, phrases, body } = reading;
-  const { cueRange, cue } = claim;
   if (tokens[cue.head].lemma === "tell") {
     const index = cueRange.last < tokens.length ? body.phraseAt[cueRange.last] : -1;
     if (index >= 0 && phrases[index].first === cueRange.last && isOutlet(reading, phrases[index]))
       return { first: cue.head, last: phrases[index].last };
   }
-  for (const { first, last } of surroundings(reading, claim))
+  for (const { first, last } of around)
     for (let i = first; i < last; i++) {
       const c = classes[i];
       if (IN_CLASSES[c] !== 1 || c === OF || c === BY || c === TO || i + 1 >= last) continue;

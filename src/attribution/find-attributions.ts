@@ -1,7 +1,7 @@
 import type { Attribution, DateMention, Quote } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
-import { dateOf, datesByToken, mediumOf } from "./circumstances.js";
+import { dateOf, datesByToken, mediumOf, surroundings } from "./circumstances.js";
 import { readClaims, type Range } from "./claims.js";
 import { COLON_FORM } from "./cues.js";
 import { readModels } from "./models.js";
@@ -53,8 +53,9 @@ function assemble(
   const ranges = apart(contents);
   const { kind, within } = quoted(reading, claim, ranges, others);
   const explicit = basis === "explicit";
-  const date = explicit ? dateOf(reading, claim, dateAt) : -1;
-  const medium = explicit ? mediumOf(reading, claim) : null;
+  const around = explicit ? surroundings(reading, claim) : [];
+  const date = dateOf(around, dateAt);
+  const medium = explicit ? mediumOf(reading, claim, around) : null;
   return {
     kind,
     source: claim.source.head < 0 ? null : cut(claim.source),
