@@ -4,7 +4,8 @@ import { parseArticle, type Article } from "wirecopy";
 import { compactJson } from "./support/compact-json.js";
 
 // Each story `name.txt` stands beside the Article it gives, `name.json`: a field-by-field reference of what
-// is read, checked by a person. `npm run test:update` rewrites the expectations, to be read in review.
+// is read, checked by a person; what is read wrongly is in `misread`. `npm run test:update` rewrites the
+// expectations, to be read in review.
 const folder = new URL("stories/", import.meta.url);
 const names = readdirSync(folder)
   .filter((file) => file.endsWith(".txt"))
@@ -13,6 +14,8 @@ const names = readdirSync(folder)
 
 interface Expected {
   referenceDate?: string;
+  /** What a person reads otherwise: defects that are known, in words. */
+  misread?: string[];
   article: object;
 }
 
