@@ -15,14 +15,17 @@ export function findQuotes(body: Body, diagnostics: Diagnostic[]): Quote[] {
   const quotes: Quote[] = [];
   const enclosing: number[] = [];
   let open = -1;
-  runs.forEach((run, index) => {
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index];
     while (enclosing.length > 0 && runs[enclosing.at(-1)!].end <= run.start) enclosing.pop();
     const parent = enclosing.at(-1) ?? null;
     const continues =
       parent === null && open >= 0 && runs[open].paragraph + 1 === run.paragraph ? open : null;
     if (parent === null) open = run.ending === "open" ? index : -1;
     quotes.push({
-      ...excerpt(body.text, run.start, run.end),
+      start: run.start,
+      end: run.end,
+      text: body.text.slice(run.start, run.end),
       content: content(body.text, run),
       kind: kindOfRun(body, runs, index),
       parent,
@@ -31,7 +34,7 @@ export function findQuotes(body: Body, diagnostics: Diagnostic[]): Quote[] {
       attribution: null,
     });
     enclosing.push(index);
-  });
+  }
   return quotes;
 }
 

@@ -48,9 +48,14 @@ const DEEPEST = 4;
 export function pairMarks(tokens: readonly Token[], diagnostics: Diagnostic[]): Run[] {
   const pairing: Pairing = { tokens, opened: [], runs: [], figure: null, diagnostics };
   let i = 0;
+  let paragraph = 0;
   while (i < tokens.length) {
-    if (i > 0 && tokens[i - 1].paragraph !== tokens[i].paragraph) endParagraph(pairing, i);
-    const mark = tokens[i].kind === "mark" ? markAt(tokens, i) : null;
+    const token = tokens[i];
+    if (token.paragraph !== paragraph) {
+      if (i > 0) endParagraph(pairing, i);
+      paragraph = token.paragraph;
+    }
+    const mark = token.kind === "mark" ? markAt(tokens, i) : null;
     if (mark === null) i++;
     else if (isAttribute(tokens, i)) i = endOfAttribute(tokens, i);
     else i = mark.family === "single" ? readSingle(pairing, mark) : readDouble(pairing, mark);
