@@ -31,8 +31,8 @@ const HANGING: ReadonlySet<string> = /* @__PURE__ */ wordSet("of from by among")
 /** Longest name of a survey behind its noun, in tokens. */
 const REACH = 16;
 
-/** Share of such readings whose contents a reader marks alike. */
-const CONFIDENCE = 0.5;
+/** Share of such readings in PolNeAR's training stories whose contents and source its readers marked alike: 48 of 92. */
+const CONFIDENCE = 0.52;
 
 interface Range {
   first: number;
