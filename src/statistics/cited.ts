@@ -11,17 +11,19 @@ interface Held extends Span {
 
 /**
  * A function that says, for spans asked in text order, which attribution each is given to: the innermost whose contents
- * hold it, or else the one that reaches it from the same sentence. Null for nobody.
+ * hold it, or else the one that reaches it from the same sentence, one of those that `figured` marks as holding a
+ * figure. Null for nobody.
  */
 export function citer(
   body: Body,
   attributions: readonly Attribution[],
+  figured: Uint8Array,
 ): (start: number, end: number) => number | null {
-  const contents = attributions.flatMap(({ contents }, index) =>
-    contents.map(({ start, end }) => ({ start, end, index })),
-  );
-  const inside = holder(contents);
-  const beside = holder(reachesOf(body, attributions));
+  const stretches: Held[] = [];
+  for (let index = 0; index < attributions.length; index++)
+    for (const { start, end } of attributions[index].contents) stretches.push({ start, end, index });
+  const inside = holder(stretches);
+  const beside = holder(reachesOf(body, attributions, figured));
   return (start, end) => inside(start, end) ?? beside(start, end);
 }
 

@@ -1,6 +1,6 @@
 import type { Body } from "../text/body.js";
 import type { Token } from "../text/tokens.js";
-import { isHyphen, type Pieces } from "./pieces.js";
+import { isHyphen, tokenOf, type Pieces } from "./pieces.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** The noun that a number counts: the piece it is, and one past the last piece of its phrase. */
@@ -31,14 +31,15 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
   return headFrom(body, pieces, from);
 }
 
-function headFrom(body: Body, { list: p, tokenOf }: Pieces, from: number): Counted | null {
-  const index = body.phraseAt[tokenOf[from]];
+function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
+  const { list: p } = pieces;
+  const index = body.phraseAt[tokenOf(pieces, from)];
   if (index < 0) return null;
   const end = body.phrases[index].last;
   let head = -1;
   for (let i = from; i < Math.min(p.length, from + REACH); i++) {
     const { tag, kind } = p[i];
-    if (tokenOf[i] >= end && !joinsNationalities(p, i, head)) break;
+    if (tokenOf(pieces, i) >= end && !joinsNationalities(p, i, head)) break;
     if (tag === "NN" || tag === "NNS" || tag === "NNP") head = i;
     else if (tag === "CD" || tag === "POS" || kind === "comma") break;
   }

@@ -9,6 +9,7 @@ import {
   TENS,
 } from "../lexicon/numbers.js";
 import type { Word } from "../text/word.js";
+import { mayPrecede } from "./units/money.js";
 
 /** A number, or a word that a figure can begin with. */
 export const ANCHOR = 1;
@@ -22,6 +23,8 @@ export const BEGINS = 8;
 export const SECOND = 16;
 /** A word that pieces may be cut from: it has a hyphen or digits inside, or a stop at its end. */
 export const JOINED = 32;
+/** A sign or a word that may be a currency in front of an amount. */
+export const PAID = 64;
 
 /** Words that a figure can begin with. */
 const ANCHORS: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -43,9 +46,7 @@ export const PREFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Words that a figure begins with as well, though a sentence without numbers holds none for them. */
-const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `a an minus negative no u.s. ${ORDINALS}`.split(" "),
-);
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(`minus negative no u.s. ${ORDINALS}`.split(" "));
 
 /** "threefold", "twelvefold"; not "manifold". */
 const FOLD = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)fold$/;
@@ -58,8 +59,9 @@ export function figureRole(word: Word): number {
 
 function roleOf({ kind, lower, text, shape }: Word): number {
   if (kind === "number") return ANCHOR | BEGINS | SECOND;
-  if (kind !== "word") return text === "$" || text === "=" || text === "." ? SECOND : 0;
-  let role = 0;
+  if (kind !== "word")
+    return (text === "$" || text === "=" || text === "." ? SECOND : 0) | (mayPrecede(text, lower) ? PAID : 0);
+  let role = mayPrecede(text, lower) ? PAID : 0;
   if (lower === "a" || lower === "an") role |= ARTICLE;
   else if (/^(?:than|least|nearly|almost|under)$/.test(lower)) role |= BOUND;
   else if (lower === "to" || lower === "from") role |= SECOND;

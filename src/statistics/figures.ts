@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
-import { BEGINS, figureRole, SECOND } from "./figure-roles.js";
+import { ANCHOR, ARTICLE, BEGINS, BOUND, figureRole, SECOND } from "./figure-roles.js";
 import { readMultiple, readMultipleWord } from "./multiples.js";
 import { isLabelled } from "./labels.js";
 import { isNoFigure } from "./not-figures.js";
@@ -15,25 +15,26 @@ import { readRate, readRatio } from "./ratios.js";
 import { withRate } from "./per.js";
 
 /** A figure, or a number that is none and is passed over. */
-export interface Figure extends Quantity {
+export interface Figure {
+  quantity: Quantity;
   skip: boolean;
 }
 
 /** Reads the figure that begins with piece `i`, where one may begin: null if none does. */
 export function readFigure(text: string, p: readonly Token[], i: number): Figure | null {
   const word = readMultipleWord(p, i);
-  if (word !== null) return { ...word, skip: false };
+  if (word !== null) return { quantity: word, skip: false };
   const ranked = readRank(p, i);
-  if (ranked !== null) return { ...ranked, skip: false };
+  if (ranked !== null) return { quantity: ranked, skip: false };
   const a = readDuration(text, p, i) ?? readQuantity(text, p, i);
   if (a === null) return null;
   const odds = readOdds(p, a);
-  if (odds !== null) return { ...odds, skip: false };
+  if (odds !== null) return { quantity: odds, skip: false };
   const range = readRange(text, p, a);
   if (range !== null) return finish(text, p, range);
-  if (isScore(p, a)) return { ...a, last: a.last + 2, skip: true };
+  if (isScore(p, a)) return { quantity: { ...a, last: a.last + 2 }, skip: true };
   const special = readRatio(p, a) ?? readRate(text, p, a) ?? readMultiple(text, p, a);
-  if (special !== null) return { ...withRate(text, p, special), skip: false };
+  if (special !== null) return { quantity: withRate(text, p, special), skip: false };
   return finish(text, p, a);
 }
 
@@ -41,8 +42,11 @@ export function readFigure(text: string, p: readonly Token[], i: number): Figure
 export function mayBegin(p: readonly Token[], i: number): boolean {
   const { kind, word } = p[i];
   // a decimal that was put together is a number, its letters are none
-  if (kind === "number" || (figureRole(word) & BEGINS) !== 0) return true;
+  if (kind === "number") return true;
+  const role = figureRole(word);
   const next = p[i + 1];
+  if ((role & ARTICLE) !== 0) return next !== undefined && isArticleOfFigure(p[i - 1], next);
+  if ((role & BEGINS) !== 0) return true;
   if (next === undefined) return false;
   if (kind === "word")
     return (
@@ -58,9 +62,18 @@ export function mayBegin(p: readonly Token[], i: number): boolean {
   );
 }
 
+/** "[a] million", "[a] third", "more than [a] year", "[A]$5": whether the article between two pieces may begin a figure. */
+function isArticleOfFigure(before: Token | undefined, next: Token): boolean {
+  return (
+    (next.kind === "word" && (figureRole(next.word) & ANCHOR) !== 0) ||
+    (next.kind === "symbol" && !next.spaced) ||
+    (before !== undefined && (figureRole(before.word) & BOUND) !== 0)
+  );
+}
+
 function finish(text: string, p: readonly Token[], a: Quantity): Figure {
   const none = a.unit === null ? isNoFigure(p, a) : isNoMeasure(p, a);
-  return none ? { ...a, skip: true } : { ...withRate(text, p, withAge(p, a)), skip: false };
+  return none ? { quantity: a, skip: true } : { quantity: withRate(text, p, withAge(p, a)), skip: false };
 }
 
 /** "two years ago" is a date; "One day it fell" counts nothing; "Boeing 777F" is a name. */

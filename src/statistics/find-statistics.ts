@@ -18,10 +18,12 @@ export function findStatistics(
   diagnostics: Diagnostic[],
 ): Statistic[] {
   const statistics: Statistic[] = [];
-  const cite = citer(body, attributions);
+  const figured = Uint8Array.from(body.sentences, (sentence) => (isAnchored(body, sentence) ? 1 : 0));
+  const cite = citer(body, attributions, figured);
   let day = 0;
-  for (const sentence of body.sentences) {
-    if (!isAnchored(body, sentence)) continue;
+  for (let k = 0; k < figured.length; k++) {
+    if (figured[k] === 0) continue;
+    const sentence = body.sentences[k];
     while (day < dates.length && dates[day].end <= sentence.start) day++;
     const pieces = cutPieces(body.text, body.tokens, sentence);
     const p = pieces.list;
@@ -59,9 +61,10 @@ export function findStatistics(
         i++;
         continue;
       }
-      i = Math.max(figure.last, i + 1);
-      if (figure.skip) continue;
-      const statistic = describe(body, pieces, figure, dates, day);
+      const { quantity, skip } = figure;
+      i = Math.max(quantity.last, i + 1);
+      if (skip) continue;
+      const statistic = describe(body, pieces, quantity, dates, day);
       if (!withinDouble(statistic))
         diagnostics.push({
           code: "number-too-large",

@@ -6,11 +6,13 @@ import { ANCHOR, ARTICLE, BOUND, boundary, figureRole, JOINED, PREFIXES } from "
 
 /**
  * A sentence's tokens, with those that hold a figure and something else cut up: "four-and-a-half",
- * "USD10m", "1,500-strong". `tokenOf[i]` is the index in the body of the token that piece `i` is (part) of.
+ * "USD10m", "1,500-strong". `first` is the index in the body of its first token, `tokenOf[i]` of the one that piece `i` is
+ * (part) of; null where nothing is cut.
  */
 export interface Pieces {
   readonly list: readonly Token[];
-  readonly tokenOf: readonly number[];
+  readonly first: number;
+  readonly tokenOf: readonly number[] | null;
 }
 
 /** First words of what follows a figure and a hyphen: "2,900 year-old". */
@@ -23,17 +25,43 @@ export function isAnchor(token: Token, before: Token | undefined): boolean {
   return (role & ANCHOR) !== 0 || (before !== undefined && (figureRole(before.word) & BOUND) !== 0);
 }
 
-/** Cuts a sentence into pieces. */
+/** Cuts a sentence into pieces; most have nothing to cut, and their tokens are their pieces. */
 export function cutPieces(text: string, tokens: readonly Token[], { first, last }: Sentence): Pieces {
-  const list: Token[] = [];
-  const tokenOf: number[] = [];
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    const role = figureRole(token.word);
+    if (
+      ((role & JOINED) !== 0 &&
+        splits(
+          token,
+          i > first ? tokens[i - 1] : undefined,
+          i - 1 > first ? tokens[i - 2] : undefined,
+          tokens,
+          i,
+        )) ||
+      (startsDecimal(token, tokens[i + 1]) && i + 1 < last)
+    )
+      return cutFrom(text, tokens, first, i, last);
+  }
+  return { list: tokens.slice(first, last), first, tokenOf: null };
+}
+
+/** The index in the body of the token that a piece is (part) of. */
+export function tokenOf(pieces: Pieces, piece: number): number {
+  return pieces.tokenOf === null ? pieces.first + piece : pieces.tokenOf[piece];
+}
+
+/** Cuts a sentence up from token `from`, the first that has to be. */
+function cutFrom(text: string, tokens: readonly Token[], first: number, from: number, last: number): Pieces {
+  const list: Token[] = tokens.slice(first, from);
+  const tokenOf: number[] = list.map((_, i) => first + i);
   const add = (piece: Token, at: number): void => {
     list.push(piece);
     tokenOf.push(at);
   };
-  for (let i = first; i < last; i++) {
+  for (let i = from; i < last; i++) {
     const token = tokens[i];
-    if ((figureRole(token.word) & JOINED) !== 0 && splits(token, list, tokens, i)) {
+    if ((figureRole(token.word) & JOINED) !== 0 && splits(token, list.at(-1), list.at(-2), tokens, i)) {
       splitWord(text, token, (piece) => {
         add(piece, i);
       });
@@ -49,12 +77,18 @@ export function cutPieces(text: string, tokens: readonly Token[], { first, last 
       i++;
     } else add(token, i);
   }
-  return { list, tokenOf };
+  return { list, first, tokenOf };
 }
 
-function splits(token: Token, list: readonly Token[], tokens: readonly Token[], at: number): boolean {
+/** Whether a token has to be cut up; `before` and `second` are the two pieces in front of it. */
+function splits(
+  token: Token,
+  before: Token | undefined,
+  second: Token | undefined,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
   const { lower } = token;
-  const before = list.at(-1);
   if (
     lower.endsWith(".") &&
     ownsNoStop(token, before, at + 1 === tokens.length || tokens[at + 1].sentence !== token.sentence)
@@ -71,7 +105,7 @@ function splits(token: Token, list: readonly Token[], tokens: readonly Token[], 
   if (!hyphen || before === undefined) return false;
   if (before.kind === "number")
     return AGED.test(lower) || (!token.spaced && isDigit(lower.charCodeAt(cut + 1)));
-  return before.kind === "hyphen" && (list.at(-2)?.kind === "number" || AGED.test(lower));
+  return before.kind === "hyphen" && (second?.kind === "number" || AGED.test(lower));
 }
 
 /** "10M.", "30 C.", "5 pct." at the end of a sentence: the stop is not the unit's. */

@@ -1,6 +1,7 @@
 import type { Token } from "../text/tokens.js";
 import { readAmount } from "./numbers/amount.js";
 import type { Amount, Quantity } from "./figure.js";
+import { figureRole, PAID } from "./figure-roles.js";
 import { readCurrencyAfter, readCurrencyBefore, type Currency } from "./units/money.js";
 import { isHyphen } from "./pieces.js";
 import { readUnit } from "./units/read-unit.js";
@@ -12,7 +13,7 @@ export function readQuantity(text: string, p: readonly Token[], i: number): Quan
   if (sign !== "") at++;
   if (sign === "-" && p[i].kind === "word" && p[at].kind === "hyphen") at++;
   if (at >= p.length) return null;
-  const before = readCurrencyBefore(p, at);
+  const before = (figureRole(p[at].word) & PAID) !== 0 ? readCurrencyBefore(p, at) : null;
   if (before !== null) {
     at = before.last;
     const inner = readSign(p, at);

@@ -25,14 +25,15 @@ const TAKES_IN = /^(?:, (?:including|numbering|totaling|totalling|worth|now|depr
 
 /**
  * Where attributions reach beyond their contents in the same sentence: in front of "…, according to [a source]", into a
- * source that took in figures behind its comma, and behind a finding that goes on. Up to the next attribution.
+ * source that took in figures behind its comma, and behind a finding that goes on. Up to the next attribution. Only in
+ * sentences that `figured` marks as holding a figure.
  */
-export function reachesOf(body: Body, attributions: readonly Attribution[]): Reach[] {
+export function reachesOf(body: Body, attributions: readonly Attribution[], figured: Uint8Array): Reach[] {
   const reaches: Reach[] = [];
   attributions.forEach(({ cue, source, contents, confidence, basis }, index) => {
     if (cue === null || source === null || basis !== "explicit" || confidence < SURE) return;
     const at = sentenceAt(body, cue.start);
-    if (at < 0) return;
+    if (at < 0 || figured[at] === 0) return;
     const sentence = body.sentences[at];
     const before = attributions[index - 1];
     const floor = Math.max(sentence.start, index === 0 ? 0 : endOf(before));

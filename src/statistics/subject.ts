@@ -4,7 +4,7 @@ import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import type { Counted } from "./counted.js";
-import { isHyphen, type Pieces } from "./pieces.js";
+import { isHyphen, tokenOf, type Pieces } from "./pieces.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** What is known of a figure when its subject is looked for: its pieces, the noun it counts, and what it is of. */
@@ -27,7 +27,7 @@ const HANGING = /^(?:of|in|for|at|on|among|from|with|by|to|between)$/;
  * "[Ola Berg], 42,"), or else the subject of its clause ("[sales of cars] rose 4 percent"). Null where none is close.
  */
 export function subjectOf(body: Body, pieces: Pieces, figure: Measured): Excerpt | null {
-  const { list: p, tokenOf } = pieces;
+  const { list: p } = pieces;
   const { counted } = figure;
   if (counted !== null && !isHyphen(p[figure.last])) {
     let from = Math.min(figure.last, counted.head);
@@ -37,13 +37,14 @@ export function subjectOf(body: Body, pieces: Pieces, figure: Measured): Excerpt
   return (
     headBehind(body, pieces, counted?.last ?? figure.last) ??
     partBehind(body, pieces, figure) ??
-    ownerBefore(body, tokenOf[figure.first], p[0].sentence)
+    ownerBefore(body, tokenOf(pieces, figure.first), p[0].sentence)
   );
 }
 
 /** The noun that a figure stands in front of, in the same noun phrase. */
-function headBehind(body: Body, { list, tokenOf }: Pieces, last: number): Excerpt | null {
-  const token = tokenOf[last - 1];
+function headBehind(body: Body, pieces: Pieces, last: number): Excerpt | null {
+  const { list } = pieces;
+  const token = tokenOf(pieces, last - 1);
   const index = body.phraseAt[token];
   if (index < 0) return null;
   let { head } = body.phrases[index];
@@ -59,11 +60,12 @@ function headBehind(body: Body, { list, tokenOf }: Pieces, last: number): Excerp
 }
 
 /** "19 percent of [adults]", "$3m in [damage]", "3.2 kg of [cocaine]". */
-function partBehind(body: Body, { list: p, tokenOf }: Pieces, { last, kind }: Measured): Excerpt | null {
+function partBehind(body: Body, pieces: Pieces, { last, kind }: Measured): Excerpt | null {
+  const { list: p } = pieces;
   const joint = p[last]?.lower;
   if (kind === "duration" || kind === "age") return null;
   if (joint !== "of" && !(joint === "in" && kind === "money")) return null;
-  const index = last + 1 < p.length ? body.phraseAt[tokenOf[last + 1]] : -1;
+  const index = last + 1 < p.length ? body.phraseAt[tokenOf(pieces, last + 1)] : -1;
   if (index < 0) return null;
   return spanOf(body, body.phrases[index], body.phrases[index]);
 }

@@ -7,11 +7,12 @@ import {
   boundary,
   figureRole,
   JOINED,
+  PAID,
   SECOND,
 } from "../../src/statistics/figure-roles.js";
 import { wordAt } from "../../src/text/vocabulary.js";
 
-const NAMES = { ANCHOR, ARTICLE, BOUND, BEGINS, SECOND, JOINED };
+const NAMES = { ANCHOR, ARTICLE, BOUND, BEGINS, SECOND, JOINED, PAID };
 
 /** The names of what a word is to a figure. */
 function roles(text: string): string {
@@ -29,12 +30,16 @@ describe("what a word is to a figure", () => {
     ["dozens", "ANCHOR BEGINS"],
     ["threefold", "ANCHOR BEGINS"],
     ["manifold", "BEGINS"],
-    ["a", "ARTICLE BEGINS"],
+    ["a", "ARTICLE PAID"],
     ["third", "ANCHOR BEGINS"],
     ["minus", "BEGINS"],
     ["than", "BOUND"],
     ["to", "SECOND"],
-    ["$", "SECOND"],
+    ["$", "SECOND PAID"],
+    ["Rs", "PAID"],
+    ["MUSD", "PAID"],
+    ["U.S.", "BEGINS JOINED PAID"],
+    ["money", ""],
     ["two-thirds", "ANCHOR JOINED"],
     ["USD10", "ANCHOR JOINED"],
     ["well-known", "JOINED"],

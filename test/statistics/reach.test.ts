@@ -15,7 +15,9 @@ function attribution(text: string, source: string, cue: string, content: string)
 function reached(text: string, ...parts: [source: string, cue: string, content: string][]): string[] {
   const body = readBody(text, [excerpt(text, 0, text.length)]);
   const attributions = parts.map((part) => attribution(text, ...part));
-  return reachesOf(body, attributions).map(({ start, end }) => text.slice(start, end).trim());
+  return reachesOf(body, attributions, new Uint8Array(body.sentences.length).fill(1)).map(({ start, end }) =>
+    text.slice(start, end).trim(),
+  );
 }
 
 describe("what an attribution reaches beyond its contents", () => {
@@ -82,4 +84,12 @@ describe("no reach", () => {
         ["Dahl", "said", "30 members left"],
       ),
     ).toEqual([", while"]));
+
+  test("in a sentence that holds no figure", () => {
+    const text = "Half were for it, according to a poll.";
+    const body = readBody(text, [excerpt(text, 0, text.length)]);
+    const attributions = [attribution(text, "a poll", "according to", "were for it")];
+    expect(reachesOf(body, attributions, Uint8Array.of(1))).toHaveLength(1);
+    expect(reachesOf(body, attributions, Uint8Array.of(0))).toEqual([]);
+  });
 });

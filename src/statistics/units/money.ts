@@ -29,6 +29,22 @@ const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PURE__ 
   Object.entries(NATIONAL_CURRENCIES).map(([name, pairs]) => [name, fromPairs(pairs)] as const),
 );
 
+/** Whether a sign or a word may be, or begin, a currency in front of an amount: "$", "US", "Rs", "USD", "MUSD". */
+export function mayPrecede(text: string, lower: string): boolean {
+  const upper = lower.toUpperCase();
+  return (
+    CURRENCY_SIGNS[text] !== undefined ||
+    DOLLAR_LETTERS[lower] !== undefined ||
+    CODES.has(upper) ||
+    CURRENCY_ABBREVIATIONS[lower] !== undefined ||
+    lower === "y" ||
+    lower === "sen" ||
+    lower === "us" ||
+    lower === "u.s." ||
+    isMillions(text)
+  );
+}
+
 /** Reads the currency that begins at piece `i` and stands in front of an amount: "US$", "HK $", "Rs.", "USD", "€". */
 export function readCurrencyBefore(p: readonly Token[], i: number): Currency | null {
   const token = p[i];
@@ -70,9 +86,11 @@ export function readCurrencyBefore(p: readonly Token[], i: number): Currency | n
 /** "MUSD 60": millions of dollars. */
 function millions(token: Token, i: number): Currency | null {
   const { text } = token;
-  return text.length === 4 && text.startsWith("M") && CODES.has(text.slice(1))
-    ? { first: i, last: i + 1, code: text.slice(1), power: 6 }
-    : null;
+  return isMillions(text) ? { first: i, last: i + 1, code: text.slice(1), power: 6 } : null;
+}
+
+function isMillions(text: string): boolean {
+  return text.length === 4 && text.startsWith("M") && CODES.has(text.slice(1));
 }
 
 /** "$", "£", "$US", "$A"; signs in a row ("$$5") count once. */
