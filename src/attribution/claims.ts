@@ -11,6 +11,7 @@ import {
   leftStartFeatures,
 } from "./left-contents.js";
 import type { Models } from "./models.js";
+import { mendContents } from "./mend-contents.js";
 import type { Reading } from "./reading.js";
 import {
   findRightEnds,
@@ -23,7 +24,7 @@ import {
   rightStartFeatures,
 } from "./right-contents.js";
 import { features, probability, score } from "./scorer.js";
-import { findSourceCandidates, sourceFeatures, type SourceCandidate } from "./sources.js";
+import { findSourceCandidates, sourceFeatures, withoutTicker, type SourceCandidate } from "./sources.js";
 
 import { findTurns } from "./turns.js";
 
@@ -89,6 +90,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
   }
   while (turn < turns.length) claims.push(turns[turn++]);
   judge(reading, models, claims);
+  mendContents(reading, claims);
   return claims;
 }
 
@@ -115,7 +117,7 @@ function bestSource(reading: Reading, models: Models, cue: Cue, evidence: Eviden
     enter(contest, i, score(models.source.weights, out));
   }
   evidence.source = contest.margin;
-  return candidates[contest.best];
+  return withoutTicker(reading, candidates[contest.best]);
 }
 
 function bestRight(

@@ -93,6 +93,7 @@ function cueAt(reading: Reading, i: number): Cue | null {
   const c = classes[i];
   if (c >= SAID && c <= VBN && isQuotedAs(reading, c === SAID ? i : i + 2))
     return c === SAID ? quotedAs(reading, i) : null;
+  if (asksForSilence(reading, i)) return null;
   if (c >= SAID && c <= VBN)
     return c === SAID || verbClass(tokens[i].word) > 0 || besideSpeech(classes, i)
       ? verbCue(reading, i)
@@ -124,6 +125,19 @@ function isQuotedAs({ tokens, classes }: Reading, saying: number): boolean {
     return false;
   const { lemma } = tokens[saying - 2];
   return (lemma === "quote" || lemma === "cite") && classes[saying - 2] === VBN;
+}
+
+/** Whether a verb only says that its subject goes unnamed: "an aide who [asked] not to be named"; not "asked to be heard". */
+function asksForSilence({ tokens, classes }: Reading, i: number): boolean {
+  if (tokens[i].lemma !== "ask" && tokens[i].lemma !== "decline") return false;
+  let at = i + 1;
+  if (classes[at] === NOT) at++;
+  return (
+    at + 2 < tokens.length &&
+    classes[at] === TO &&
+    classes[at + 1] === BE &&
+    (tokens[at + 2].lemma === "name" || tokens[at + 2].lemma === "identify")
+  );
 }
 
 function quotedAs(reading: Reading, head: number): Cue {

@@ -1,5 +1,5 @@
 import { CUE_CLASSES } from "./cue-lexicon.js";
-import { FORM_NAMES, type Cue } from "./cues.js";
+import { FORM_NAMES, PASSIVE, type Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
 import type { SourceCandidate } from "./sources.js";
@@ -13,6 +13,7 @@ import {
   COMMA,
   DASH,
   EDGE,
+  IT,
   OPEN,
   QUOTE,
   SEMICOLON,
@@ -30,6 +31,16 @@ export function endOfLeft(reading: Reading, cue: Cue, source: SourceCandidate): 
   const { first } = sentences[cue.sentence];
   let end = source.head >= 0 && source.first < cue.first ? source.first : cue.first;
   if (end > first && classes[end - 1] === AS) end--;
+  // "…, [it] was announced"
+  if (
+    source.head < 0 &&
+    end > first &&
+    classes[end - 1] === IT &&
+    cue.form === PASSIVE &&
+    end - 1 > first &&
+    classes[end - 2] === COMMA
+  )
+    end--;
   while (end > first && (classes[end - 1] === COMMA || classes[end - 1] === DASH)) end--;
   return end;
 }

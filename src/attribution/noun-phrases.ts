@@ -41,7 +41,10 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
     } else if (c === COMMA || c === DASH) {
       if (next < 0) break;
       if (classes[next] === WHO || classes[next] === WHICH) {
-        end = endOfRelative(classes, next + 1, limit);
+        const close = endOfRelative(classes, next + 1, limit);
+        // "the dam, which engineers [say] is sound": the clause goes on behind the cue
+        if (close === limit && !hasVerb(classes, next + 1, limit)) break;
+        end = close;
       } else if (phraseAt[next] >= 0 && classes[next] !== HE) {
         const inner = endOfApposition(reading, phraseAt[next], limit);
         if (inner < 0) break;
@@ -85,6 +88,11 @@ function endOfRelative(classes: Uint8Array, from: number, limit: number): number
   const most = Math.min(limit, from + 40);
   while (end < most && classes[end] !== COMMA && classes[end] !== DASH && classes[end] !== STOP) end++;
   return end;
+}
+
+function hasVerb(classes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(classes[i])) return true;
+  return false;
 }
 
 /** The end of "who …" without a comma, or of "conducted by …": a comma or the second finite verb. */

@@ -1,3 +1,5 @@
+import { wordSet } from "../lexicon/words.js";
+import type { Phrase } from "../text/phrases.js";
 import { FORM_NAMES, isFinite, NOUN_FORM, type Cue } from "./cues.js";
 import { ACCORDING, CUE_CLASSES } from "./cue-lexicon.js";
 import { NATURES } from "./natures.js";
@@ -8,6 +10,8 @@ import {
   AND,
   BY,
   CLASS_NAMES,
+  CLOSE,
+  COLON,
   COMMA,
   EDGE,
   HE,
@@ -17,6 +21,7 @@ import {
   JJ,
   NNP,
   OF,
+  OPEN,
   POS,
   STOP,
   THAT,
@@ -56,6 +61,9 @@ const OF_SLOT = 12;
 
 /** How far to the left a subject is looked for, in tokens. */
 const FARTHEST = 60;
+
+/** Longest remark in parentheses that holds no source: "Orbin Foods (NYSE: ORB) said", in tokens. */
+const FARTHEST_PARENTHESIS = 12;
 
 /** Candidates for the source of a cue, "no source" first. */
 export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidate[] {
@@ -114,6 +122,10 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
   let rank = 0;
   for (let i = cue.first - 1; i >= stop && rank < 6; i--) {
     const c = classes[i];
+    if (c === CLOSE) {
+      i = openingOf(classes, i, stop);
+      continue;
+    }
     const index = body.phraseAt[i];
     if (index < 0) {
       if (c === WHO || c === WHICH || c === THAT)
@@ -136,14 +148,43 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
       continue;
     }
     rank++;
+    const { first, head } = companyOf(reading, phrase);
     candidates.push({
-      first: phrase.first,
+      first,
       last: endOfPhrase(reading, index, cue.first),
       slot: rank,
-      head: Math.min(phrase.head, cue.first - 1),
+      head: Math.min(head, cue.first - 1),
     });
-    i = phrase.first;
+    i = first;
   }
+}
+
+const COMPANY_FORMS = /* @__PURE__ */ wordSet("inc inc. llc ltd ltd. corp corp. plc l.p. n.v. s.a.");
+
+/** The phrase that a company's form behind a comma belongs to: "[Orbin Foods], Inc."; any other phrase itself. */
+function companyOf({ tokens, classes, phrases, body }: Reading, phrase: Phrase): Phrase {
+  const { first } = phrase;
+  if (first < 2 || !COMPANY_FORMS.has(tokens[first].lower) || classes[first - 1] !== COMMA) return phrase;
+  const named = body.phraseAt[first - 2];
+  return named < 0 ? phrase : phrases[named];
+}
+
+/** A source up to the ticker of its share: "[Orbin Foods] (NYSE: ORB), a baker"; not "[Ann Bell (D-Ohio)]". */
+export function withoutTicker({ classes }: Reading, source: SourceCandidate): SourceCandidate {
+  const { first, last, head } = source;
+  for (let i = head + 1; i + 2 < last; i++) {
+    if (classes[i] !== OPEN) continue;
+    for (let k = i + 2; k < last && k < i + 5; k++)
+      if (classes[k] === COLON) return { ...source, first, last: i };
+  }
+  return source;
+}
+
+/** The opening parenthesis of the one that closes at `close`, or `close` itself if it has none near. */
+function openingOf(classes: Uint8Array, close: number, stop: number): number {
+  const least = Math.max(stop, close - FARTHEST_PARENTHESIS);
+  for (let i = close - 1; i >= least; i--) if (classes[i] === OPEN) return i;
+  return close;
 }
 
 /** Whether a word without a phrase is a subject: '"…," [Young] said', "[Several] said"; not '"…." [In] court, he said'. */

@@ -26,7 +26,7 @@ export function kindOfRun(body: Body, runs: readonly Run[], index: number): Quot
   const run = runs[index];
   if (run.first >= run.last) return "term";
   if (run.ending === "open") return "direct";
-  if (isNickname(body.tokens, run)) return "term";
+  if (isNickname(body.tokens, run) || isGivenName(body.tokens, run)) return "term";
   if (!isLong(body.tokens, run) && probability(speechFeatures(body, runs, index)) < SPEECH) return "term";
   return isUtterance(body.tokens, run) ? "direct" : "partial";
 }
@@ -52,6 +52,28 @@ function isNickname(tokens: readonly Token[], run: Run): boolean {
   const after = tokens[run.last + 1];
   if (before.tag !== "NNP" || after.tag !== "NNP" || after.kind !== "word") return false;
   return before.sentence === after.sentence && tokens[run.last - 1].kind === "word";
+}
+
+/** Participles that give a name, as in `a boat named "Second Wind"`; not "titled": a document's title is its words. */
+const NAMING = /* @__PURE__ */ wordSet("named called dubbed codenamed christened");
+
+const BEING = /* @__PURE__ */ wordSet("is are was were be been being");
+
+/** Most tokens of a name given. */
+const NAME = 8;
+
+/** Behind a participle that names, and written as a name: `a film called "Up North"`; not `a plan critics called "a mess"`. */
+function isGivenName(tokens: readonly Token[], run: Run): boolean {
+  if (run.first < 3 || run.last - run.first > NAME) return false;
+  const naming = tokens[run.first - 2];
+  if (naming.paragraph !== run.paragraph || !NAMING.has(naming.lower)) return false;
+  const { tag, kind, lower } = tokens[run.first - 3];
+  if (tag !== "NN" && !BEING.has(lower) && (kind !== "comma" || naming.lower === "named")) return false;
+  for (let i = run.first; i < run.last; i++) {
+    const { kind, shape, text } = tokens[i];
+    if (kind === "word" && shape === "lower" && (i === run.first || text.length > 4)) return false;
+  }
+  return true;
 }
 
 function probability(features: readonly string[]): number {

@@ -76,10 +76,10 @@ function isCloser(token: Token): boolean {
   return token.kind === "close" || (token.kind === "mark" && !token.spaced);
 }
 
-/** "in the U.S. The", but not "U.S. President", "Mr. Smith" or "Dec. 3". */
+/** "in the U.S. The", but not "U.S. President", "Mr. Smith", "Dec. 3" or "Orbin Inc. (NYSE: ORB)". */
 function endsAfterAbbreviation(token: Token, next: Token): boolean {
   if (BEFORE_A_NAME.has(token.lower) || (token.end - token.start === 2 && token.shape === "capital"))
     return false;
-  if (next.kind === "mark" || next.kind === "open") return !token.lower.startsWith("u.");
+  if (next.kind === "mark") return !token.lower.startsWith("u.");
   return next.kind === "word" && next.shape === "capital" && FUNCTION_WORDS.has(next.lower);
 }

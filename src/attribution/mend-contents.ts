@@ -1,0 +1,167 @@
+import { wordSet } from "../lexicon/words.js";
+import type { Claim, Range } from "./claims.js";
+import { ACCORDING } from "./cue-lexicon.js";
+import { isFinite, PASSIVE } from "./cues.js";
+import type { Reading } from "./reading.js";
+import {
+  AND,
+  AS,
+  BUT,
+  BY,
+  COMMA,
+  DATE,
+  IN_CLASSES,
+  IT,
+  NN,
+  NNS,
+  STOP,
+  THAT,
+  VBG,
+  WHAT,
+  WHICH,
+  WHO,
+  isFiniteVerb,
+  SEMICOLON,
+} from "./word-classes.js";
+
+/** Mends the contents of claims, in text order, where the grammar leaves no choice: what scores best may be nobody's words. */
+export function mendContents(reading: Reading, claims: readonly Claim[]): void {
+  for (let index = 0; index < claims.length; index++) {
+    const claim = claims[index];
+    const { cue, contents } = claim;
+    const told = contentOfAsClause(reading, claim);
+    if (told !== null) {
+      claim.contents = [told];
+      claim.probability = Math.max(claim.probability, SURE);
+      continue;
+    }
+    if (contents.length === 0) continue;
+    const announced = contentOfExpletive(reading, claim);
+    if (announced !== null) claim.contents = [announced];
+    else if (cue.lexical === ACCORDING)
+      claim.contents = contents.map((content) => behindRelative(reading, content));
+    else if (isNaming(reading, claim) || isNothingReported(reading, claim)) claim.contents = [];
+    else if (contents.some((content) => isIdle(reading, claims, index, content)))
+      claim.contents = contents.filter((content) => !isIdle(reading, claims, index, content));
+  }
+}
+
+/** How sure it is that what follows "As Reuters reported," is what was reported. */
+const SURE = 0.7;
+
+/** Verbs of an "as" clause whose content is the sentence's rest. */
+const TELLING = /* @__PURE__ */ wordSet("report say note announce write mention state disclose");
+
+/** Words that may begin the time behind such a verb: "as Reuters reported [last] week". */
+const TIMING = /* @__PURE__ */ wordSet("last this earlier late early yesterday today");
+
+/** The rest of a sentence that "As [Reuters] reported last week," begins; null if it begins with anything else. */
+function contentOfAsClause({ tokens, classes, sentences }: Reading, { cue, source }: Claim): Range | null {
+  const { first, last } = sentences[cue.sentence];
+  if (classes[first] !== AS || source.head < 0 || cue.head > first + LONGEST_SUBJECT) return null;
+  if (!TELLING.has(tokens[cue.head].lemma)) return null;
+  for (let i = first + 1; i < cue.first; i++)
+    if (classes[i] === COMMA || isFiniteVerb(classes[i])) return null;
+  const next = cue.head + 1;
+  if (next >= last) return null;
+  const c = classes[next];
+  if (c !== COMMA && c !== BY && c !== DATE && IN_CLASSES[c] !== 1 && !TIMING.has(tokens[next].lower))
+    return null;
+  for (let i = next; i + 1 < last && i < next + FARTHEST; i++) {
+    if (isFiniteVerb(classes[i])) return null;
+    if (classes[i] === COMMA) return { first: i + 1, last: classes[last - 1] === STOP ? last - 1 : last };
+  }
+  return null;
+}
+
+/** Longest "as the regional newspaper first" in front of its verb, in tokens. */
+const LONGEST_SUBJECT = 9;
+
+/** "according to Marsh, who owns it, [the mine is open]": a content without the relative clause of its source. */
+function behindRelative({ classes, run }: Reading, { first, last }: Range): Range {
+  if (classes[first] === WHO || classes[first] === WHICH)
+    for (let i = first + 1; i + 1 < last && run[i] < 0; i++)
+      if (classes[i] === COMMA) return { first: i + 1, last };
+  return { first, last };
+}
+
+function isIdle(reading: Reading, claims: readonly Claim[], index: number, content: Range): boolean {
+  const claim = claims[index];
+  return (
+    isRelative(reading, content) ||
+    (claim.contents.length > 1 &&
+      (content.first < claim.cue.head
+        ? isOccasion(reading, claim, content)
+        : isNextStatement(reading, claims, index, content)))
+  );
+}
+
+/** "the plan, [which] he called …": a word that only stands for one before. */
+function isRelative({ classes }: Reading, { first, last }: Range): boolean {
+  if (last !== first + 1) return false;
+  const c = classes[first];
+  return c === WHICH || c === WHO || c === WHAT || c === THAT;
+}
+
+/** "[Speaking to reporters], he said …"; not a participle with a verb of its own clause. */
+function isOccasion({ classes, run, sentences }: Reading, { cue }: Claim, { first, last }: Range): boolean {
+  if (first !== sentences[cue.sentence].first || classes[first] !== VBG) return false;
+  for (let i = first; i < last; i++) if (run[i] >= 0 || isFiniteVerb(classes[i])) return false;
+  return true;
+}
+
+/** How far behind its "and" another's cue may stand, in tokens. */
+const NEAR = 15;
+
+/** "…, the union said, [and the operator warned that …]": the clause has a source and cue of its own. */
+function isNextStatement(
+  { classes, run }: Reading,
+  claims: readonly Claim[],
+  index: number,
+  { first }: Range,
+): boolean {
+  const c = classes[first];
+  if ((c !== AND && c !== BUT && c !== SEMICOLON) || run[first] >= 0) return false;
+  for (let i = index + 1; i < claims.length && claims[i].cue.head < first + NEAR; i++) {
+    const { cue, source, contents, evidence } = claims[i];
+    if (contents.length > 0 && evidence.cue > 0 && isFinite(cue) && source.first === first + 1) return true;
+  }
+  return false;
+}
+
+/** How far behind its cue the "that" of "It was announced in Oslo [that …]" may stand, in tokens. */
+const FARTHEST = 10;
+
+/** The clause that an "it" stands for: "It was announced [that …]"; null if the claim's content is no such "it". */
+function contentOfExpletive({ classes, sentences }: Reading, { cue, contents }: Claim): Range | null {
+  const [{ first, last }] = contents;
+  if (cue.form !== PASSIVE || contents.length > 1 || last !== first + 1 || classes[first] !== IT) return null;
+  const end = sentences[cue.sentence].last;
+  for (let i = cue.head + 1; i < end && i < cue.head + FARTHEST && !isFiniteVerb(classes[i]); i++)
+    if (classes[i] === THAT && i + 1 < end)
+      return { first: i, last: classes[end - 1] === STOP ? end - 1 : end };
+  return null;
+}
+
+/** 'a boat named ["Second Wind"]', "starred in ["Night Ferry"]": a quotation that is a mere term, with no clause about it. */
+function isNaming({ classes, run, quotes, lastOf }: Reading, { cue, contents }: Claim): boolean {
+  const [{ first, last }] = contents;
+  const quote = run[first];
+  if (contents.length > 1 || first < cue.head || quote < 0 || quotes[quote].kind !== "term") return false;
+  if (first > cue.head + 1 && last > lastOf[quote]) return false;
+  for (let i = lastOf[quote]; i < last; i++) if (isFiniteVerb(classes[i])) return false;
+  return true;
+}
+
+/** "[No deaths] were reported": nothing is said, and nobody says it; not "no one was said to be hurt". */
+function isNothingReported({ tokens, classes }: Reading, { cue, source, contents }: Claim): boolean {
+  const [{ first, last }] = contents;
+  return (
+    cue.form === PASSIVE &&
+    source.head < 0 &&
+    contents.length === 1 &&
+    last <= cue.first &&
+    tokens[first].lower === "no" &&
+    (classes[last - 1] === NN || classes[last - 1] === NNS)
+  );
+}
