@@ -36,6 +36,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
       continue;
     }
     if (contents.length === 0) continue;
+    endWithRelative(reading, claim);
     const announced = contentOfExpletive(reading, claim);
     if (announced !== null) claim.contents = [announced];
     else if (cue.lexical === ACCORDING)
@@ -76,6 +77,20 @@ function contentOfAsClause({ tokens, classes, sentences }: Reading, { cue, sourc
 
 /** Longest "as the regional newspaper first" in front of its verb, in tokens. */
 const LONGEST_SUBJECT = 9;
+
+/** Ends the content in a relative clause with it: "the tunnel, which he called [a monument], will open". */
+function endWithRelative({ classes, run }: Reading, { cue, source, contents }: Claim): void {
+  const content = contents[contents.length - 1];
+  const pronoun = Math.min(source.first, cue.first) - 1;
+  if (content.first < cue.head || source.head < 0 || pronoun < 1) return;
+  if (classes[pronoun - 1] !== COMMA || (classes[pronoun] !== WHO && classes[pronoun] !== WHICH)) return;
+  for (let i = content.first + 1; i + 1 < content.last; i++) {
+    const closes = run[i] < 0 ? classes[i] === COMMA : run[i + 1] < 0 && classes[i - 1] === COMMA;
+    if (!closes || !isFiniteVerb(classes[i + 1])) continue;
+    content.last = run[i] < 0 ? i : i + 1;
+    return;
+  }
+}
 
 /** "according to Marsh, who owns it, [the mine is open]": a content without the relative clause of its source. */
 function behindRelative({ classes, run }: Reading, { first, last }: Range): Range {

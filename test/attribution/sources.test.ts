@@ -21,12 +21,40 @@ describe("the source of a cue", () => {
     ["a surname that is a helping verb", '"It is open," Will wrote.', "Will"],
     ["a word for some people", "Several said the harbour was open.", "Several"],
     ["behind an adjective", '"It is open," said retired captain Leila Amari.', "retired captain Leila Amari"],
+    [
+      "with a party in parentheses",
+      "Leila Amari (D-Ohio) said the harbour was open.",
+      "Leila Amari (D-Ohio)",
+    ],
+    ["without a ticker", "Orbin Foods (NYSE: ORB) said the harbour was open.", "Orbin Foods"],
+    [
+      "of a company with its form, without a ticker",
+      "Orbin Foods, Inc. (NASDAQ: ORBN), a maker of tins, today announced that the harbour was open.",
+      "Orbin Foods, Inc.",
+    ],
+    [
+      "of a company with its form",
+      "Orbin Foods, Inc. said on Monday that it had sold a ship.",
+      "Orbin Foods, Inc.",
+    ],
+    [
+      "who asks to go unnamed",
+      "A senior official who asked not to be named said the talks had failed.",
+      "A senior official who asked not to be named",
+    ],
     ["of a participle", "Amari left early, saying the harbour was open.", "Amari"],
   ])("%s: %s", (_title, text, source) => expect(sourcesOf(text)).toContain(source));
 });
 
 test.each([
   ["a preposition behind a quotation", '"It is open." In Oslo, Amari said the harbour was safe.', "In"],
+  ["who goes unnamed", "A senior official who asked not to be named said the talks had failed.", "who"],
+  ["a ticker", "Orbin Foods Inc. (NASDAQ: ORBN) announced that the harbour was open.", "ORBN"],
+  [
+    "what stands in parentheses",
+    "Amari (a friend of the director) said the harbour was open.",
+    "the director",
+  ],
   ["a time", "Two weeks ago Amari said the harbour was open.", "Two weeks"],
 ])("not %s: %s", (_title, text, source) => expect(sourcesOf(text)).not.toContain(source));
 

@@ -27,6 +27,9 @@ describe("a run is partial when it is a fragment of the writer's sentence", () =
   test.each([
     ["an object", `Ruiz said the storm was "a gift to the builders" of the town.`],
     ["one word", `Ruiz called the report "nonsense" on Monday.`],
+    ["a judgement, as somebody calls it", `The council passed a plan critics called "a shambles" last year.`],
+    ["a judgement behind a participle", `The pier, called "a sorry old heap" by Ruiz, will go.`],
+    ["a name in a verb's own clause", `Ruiz named "Salt and Rope" as a film he said he liked.`],
     ["before a noun", `Ruiz said the town had suffered 'significant' losses.`],
     ["with a verb", `Ruiz promised to "rebuild the pier by spring" and to pay for it.`],
   ])("%s", (_, text) => {
@@ -39,6 +42,10 @@ describe("a run is a term when nobody says it", () => {
     ["a nickname", `The painter Jorge "Coco" Ruiz lives by the pier.`],
     ["a film", `The film "Harbour Lights" was shot on the pier.`],
     ["a programme", `Ruiz appeared on the channel's "Morning Tide" last week.`],
+    ["a name given", `Ruiz bought a boat named "Second Tide" in May.`],
+    ["a name given by nobody", `She starred in a film called "Salt and Rope" last year.`],
+    ["a name given behind a comma", `The raid, dubbed "Operation Lantern," began at dawn.`],
+    ["what something is called", `The song is called "Up in the Hills" here.`],
     ["nothing", `The sign was blank: "" and no more.`],
   ])("%s", (_, text) => {
     expect(kindsOf(text)).toEqual(["term"]);

@@ -33,6 +33,7 @@ describe("a sentence goes on", () => {
     ["behind a title", "Mr. Dahl and Gov. Lund met Dr. Moe."],
     ["behind an initial", "George W. Hale and J. K. Rao met."],
     ["behind an abbreviation before a name", "The U.S. Navy and Acme Corp. Chairman Ola Dahl met on Dec. 3."],
+    ["behind a company's form before its ticker", "Acme Inc. (NYSE: ACM) sold a mill."],
     ["when the quotation is the writer's object", "“Is it shut?” he asked."],
     ["before the one who asks", "“Is it shut?” Harbour master Rask asked."],
     ["at a decimal point", "It rose 4.5 percent to 7.25."],

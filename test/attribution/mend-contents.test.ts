@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { attributionsIn, marked } from "./attributed.js";
+
+/** Each line is a text with all its attributions marked in place. */
+const TABLES: Record<string, string[]> = {
+  "a relative pronoun is no content": [
+    'The tunnel, which [he|s] [called|c] ["a monument to patience"|t], will open in May.',
+    'The tunnel, which [he|s] [called|c] ["a monument to patience,"|t] will open in May.',
+    "The tunnel, which [officials|s] [said|c] [cost $4 million, twice what was planned|t].",
+    "He ran a scheme that [prosecutors|s] [said|c] [cost savers $4 million|t].",
+    "[Prosecutors|s] [said|c] [that it cost savers $4 million|t].",
+  ],
+  "the occasion of words is no content": [
+    'Speaking to Lusa, [Lopes|s] [said|c], ["Trial runs will begin next week."|t]',
+    "Speaking to reporters on Tuesday, [Lopes|s] [said|c] [the bridge would reopen|t].",
+    "[Building the bridge|t], [Lopes|s] [said|c], [would take a year|t].",
+    "[Building it is a mistake|t], [Lopes|s] [said|c].",
+  ],
+  "the next statement is another's": [
+    "[Two routes were cut|t1], [the union|s1] [said|c1], and [the operator|s2] [warned|c2] [that more would follow|t2].",
+    "[The storm|t], [Lopes|s] [said|c], [and the flood that followed ruined the crop|t].",
+  ],
+  "what it stands for is the content": [
+    "It [was announced|c] at the press conference [that the airport would close|t].",
+    "[The airport will close in June|t], it [was announced|c].",
+  ],
+  "nothing said": ["No deaths were reported.", "No injuries were reported in the fire."],
+  "a name given is nobody's": [
+    'They bought a boat named "Second Tide" last year.',
+    'She starred in a film called "Salt and Rope" in 1999.',
+    '[She|s] [said|c] [a boat named "Second Tide" had sunk|t].',
+    '[She|s] [called|c] [the boat "a floating coffin"|t].',
+  ],
+  "the medium is no content": [
+    '[Lopes|s] [described|c] [the passage as "slow but calm"|t] in an interview with the regional newspaper.',
+    '[Lopes|s] [described|c] [the passage as "slow but calm"|t] in a letter to the council.',
+  ],
+  "the rest of the sentence is the content of its front": [
+    "As [Lusa|s] [reported|c] last week, [three ships were seized|t].",
+    "As [the Coast Gazette|s] first [reported|c] on Tuesday, [the mine had closed in March, and its owner owed $4 million|t].",
+    "As first [reported|c] by [the Gazette|s], [the mayor will step down in June|t].",
+    "As prices rose, [the mayor|s] [said|c] [the fund was empty|t].",
+    "[According to|c] [Lopes|s], who lives near the mine, [it has been closed since March|t].",
+    "[According to|c] [Lopes|s], [the mine has been closed since March and will not reopen|t].",
+  ],
+};
+
+for (const [title, rows] of Object.entries(TABLES)) {
+  describe(title, () => {
+    test.each(rows)("%s", (row) => {
+      const { text, expected } = marked(row);
+      expect(attributionsIn(text)).toEqual(expected);
+    });
+  });
+}
