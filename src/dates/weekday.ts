@@ -7,7 +7,7 @@ import {
   WEEKDAYS,
 } from "../lexicon/date-words.js";
 import { dayNumber, fromDayNumber } from "./calendar.js";
-import { readCalendarDate } from "./calendar-date.js";
+import { readCalendarDate, YEAR_SHIFTS } from "./calendar-date.js";
 import { directionOf, type Direction } from "./direction.js";
 import { withModifiers } from "./modifiers.js";
 import { mentionDays } from "./resolve-day.js";
@@ -32,11 +32,19 @@ export function readWeekday(scan: Scan, i: number): number {
   let last = i + 1;
   if (last < tokens.length && DAY_PARTS.has(wordAt(scan, last, i))) last++;
 
+  const shift = wordAt(scan, last + 1, i) === "week" ? YEAR_SHIFTS.get(wordAt(scan, last, i)) : undefined;
+  if (shift !== undefined) return mention(scan, first, last + 2, isoInWeek(scan, weekday, shift), true);
   if (before === "previous" || before === "following")
     return mention(scan, first, last, isoFromMention(scan, weekday, before), true);
   if (scan.today === null) return mention(scan, first, last, null, true);
   const away = daysAway(scan, i, weekday, before, beforeThat, last);
   return mention(scan, first, last, fromDayNumber(scan.today.number + away), true);
+}
+
+/** "Friday last week": of the week from Monday to Sunday that lies `shift` weeks from the story's. */
+function isoInWeek({ today }: Scan, weekday: number, shift: number): string | null {
+  if (today === null) return null;
+  return fromDayNumber(today.number + daysToMonday(today.number) + 7 * (shift - 1) + ((weekday + 6) % 7));
 }
 
 /** "the previous Friday": counted from the day that the story named last, if there is one. */

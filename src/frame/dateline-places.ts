@@ -116,7 +116,9 @@ export function readPlace(
   let end = pieces[stop - 1].end;
   const qualify = (from: number, to: number) => {
     const inner = pieces[from].kind === "open" ? 1 : 0;
-    qualifier = { start: qualifier?.start ?? pieces[from + inner].start, end: pieces[to - 1 - inner].end };
+    // "Pune (Maharashtra) [India]": a second that has brackets, or the first's behind it, stands apart
+    if (qualifier === null || (inner === 0 && pieces[from - 2].kind !== "close"))
+      qualifier = { start: qualifier?.start ?? pieces[from + inner].start, end: pieces[to - 1 - inner].end };
     end = pieces[to - 1].end;
     next = to;
   };

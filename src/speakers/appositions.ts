@@ -1,6 +1,6 @@
 import type { Token } from "../text/token.js";
 import type { Mentions } from "./find-mentions.js";
-import type { Mention, TokenRange } from "./mention.js";
+import { isFinite, type Mention, type TokenRange } from "./mention.js";
 import { isInWord, isOffice, isOfWord } from "./name-roles.js";
 
 /** Farthest that a name stands behind the noun it is set beside: "a spokesman for the interior ministry, Dahl,". */
@@ -82,7 +82,15 @@ function isSetBehind(tokens: readonly Token[], name: Mention, noun: Mention): bo
     if (before !== undefined && isInWord(before)) return false;
   const after = tokens[noun.last];
   if (after !== undefined && (isNominal(after) || after.tag === "POS")) return false;
-  return agree(name, noun) && !leadsList(tokens, noun);
+  return agree(name, noun) && !leadsList(tokens, noun) && !beginsClause(tokens, noun);
+}
+
+/** "in the Kara Sea, [the authority] of the port said": a verb with no comma before it makes the noun its subject. */
+function beginsClause(tokens: readonly Token[], noun: Mention): boolean {
+  const limit = Math.min(tokens.length, noun.last + FARTHEST);
+  let at = noun.last;
+  while (at < limit && (isOfWord(tokens[at]) || isNominal(tokens[at]) || tokens[at].tag === "RB")) at++;
+  return at < limit && isFinite(tokens[at]);
 }
 
 /** "Dahl, a minister and two lawyers": the noun is one of several, not another word for Dahl. */
@@ -96,8 +104,8 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
   const noun = mentions[index];
   const limit = Math.min(tokens.length - 1, noun.last + FARTHEST);
   let at = noun.last;
-  // "for the interior ministry", "of Oslo University"
-  while (at < limit && (isOfWord(tokens[at]) || isNominal(tokens[at]))) at++;
+  // "for the interior ministry", "of Oslo University", "of one of the ships"
+  while (at < limit && (isOfWord(tokens[at]) || isNominal(tokens[at]) || tokens[at].lower === "one")) at++;
   if (at >= limit || tokens[at].kind !== "comma") return -1;
   const name = mentionAt[at + 1];
   if (name < 0) return -1;

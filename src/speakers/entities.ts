@@ -1,6 +1,6 @@
 import type { Token } from "../text/token.js";
 import type { Gender, Mention, Nature, TokenRange } from "./mention.js";
-import { isHonorific, isRelation, isTitle } from "./name-roles.js";
+import { isHonorific, isNational, isRelation, isTitle } from "./name-roles.js";
 import { singular } from "./nouns.js";
 
 /** Somebody or something that a story mentions, however often and under whatever names. */
@@ -110,10 +110,16 @@ export function link(
   if (mention.title === null) return;
   const { first, last } = mention.title;
   const isNamed = mention.form === "name" || of.name !== null;
-  if (of.title === null && isNamed && !isRelation(tokens[last - 1])) of.title = mention.title;
+  if (of.title === null && isNamed && !isRelation(tokens[last - 1]) && !isNational(tokens[last - 1]))
+    of.title = mention.title;
   for (let i = first; i < last; i++)
-    if ((isTitle(tokens[i]) || i === mention.head) && !isHonorific(tokens[i]))
+    if ((isTitle(tokens[i]) || i === mention.head || isNationality(of, tokens[i])) && !isHonorific(tokens[i]))
       addRole(entities, entity, singular(tokens[i].word));
+}
+
+/** "[Italian] rider Marco Bianchi": "the Italian". */
+function isNationality({ nature, plural }: Entity, token: Token): boolean {
+  return nature === "person" && !plural && isNational(token);
 }
 
 /** Lets an entity be found by a noun. */

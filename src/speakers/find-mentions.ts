@@ -2,12 +2,13 @@ import type { Quote } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/token.js";
-import { Mention, type Gender, type Nature, type TokenRange } from "./mention.js";
+import { isFinite, Mention, type Gender, type Nature, type TokenRange } from "./mention.js";
 import {
   genderOf,
   isCapital,
   isDefinite,
   isMonth,
+  isNational,
   isOffice,
   isPluralNoun,
   isWeekday,
@@ -124,6 +125,7 @@ function readSegment(
   while (last - first > 1 && isWeekday(tokens[last - 1])) last--;
   let begin = first;
   while (begin < last - 1 && isDeterminer(tokens[begin])) begin++;
+  if (begin > first) begin = behindAge(tokens, begin, last);
   const head = last - 1;
   const nature = natureOfNoun(tokens[head]);
   if (nature === null && !isCapital(tokens[head])) return null;
@@ -132,6 +134,10 @@ function readSegment(
   const subject = last < tokens.length && isFinite(tokens[last]);
   const mention = new Mention(first, last, "name", nature ?? "unknown", definite, subject);
   if (isCapital(tokens[head])) {
+    if (article && isNational(tokens[head]) && (head === begin || !isCapital(tokens[head - 1]))) {
+      mention.nature = "person";
+      return noun(tokens, mention, begin, owner);
+    }
     if (begin === head && (isWeekday(tokens[head]) || isMonth(tokens[head]))) return null;
     if (!isRole(tokens, begin, last, article)) {
       const read = readName(tokens, begin, last);
@@ -215,12 +221,15 @@ function pronoun(tokens: readonly Token[], at: number, possessive: boolean): Men
   return mention;
 }
 
-function isDeterminer({ tag, kind }: Token): boolean {
-  return tag === "DT" || tag === "PDT" || tag === "PRP$" || tag === "CD" || kind === "number";
+/** Behind the age that goes on at `at`: "a 67[-year-old] fisherman"; `at` where none does. */
+function behindAge(tokens: readonly Token[], at: number, last: number): number {
+  let end = at;
+  while (end < last - 1 && (tokens[end].kind === "hyphen" || tokens[end - 1].kind === "hyphen")) end++;
+  return end;
 }
 
-function isFinite({ tag }: Token): boolean {
-  return tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
+function isDeterminer({ tag, kind }: Token): boolean {
+  return tag === "DT" || tag === "PDT" || tag === "PRP$" || tag === "CD" || kind === "number";
 }
 
 /** Marks what stands inside quotation marks. Quotes are in text order, and so are mentions. */

@@ -6,6 +6,9 @@ import type { Mention } from "./mention.js";
 /** How far back an antecedent is looked for: mentions, and sentences. */
 const MENTIONS_BACK = 40;
 const SENTENCES_BACK = 5;
+/** How many sentences back the only woman spoken of is still meant by “she”. */
+const WOMAN_BACK = 10;
+const SEVERAL = -2;
 
 /**
  * What makes a mention a likely antecedent, after Lappin and Leass (1994): a subject before an object, who speaks
@@ -39,13 +42,17 @@ export function linkPronoun(linking: Linking, index: number, isSource: Uint8Arra
   let best = -1;
   let most = -Infinity;
   let runnerUp = -Infinity;
+  let woman = -1;
   for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
     const mention = mentions[i];
     const distance = sentence - tokens[mention.head].sentence;
-    if (distance > SENTENCES_BACK) break;
+    if (distance > (pronoun.gender === "female" ? WOMAN_BACK : SENTENCES_BACK)) break;
     if (mention.entity < 0 || mention.quoted) continue;
     const entity = entities.all[mention.entity];
     if (!agrees(entity, pronoun)) continue;
+    if (entity.gender === "female" && woman !== mention.entity)
+      woman = woman === -1 ? mention.entity : SEVERAL;
+    if (distance > SENTENCES_BACK) continue;
     let score = salience(mention, entity, pronoun, distance, index - i);
     if (isSource[i] === 1) score += SALIENCE.source;
     if (mention.entity === best) most = Math.max(most, score);
@@ -56,6 +63,7 @@ export function linkPronoun(linking: Linking, index: number, isSource: Uint8Arra
     } else runnerUp = Math.max(runnerUp, score);
   }
   if (most >= LEAST && most - runnerUp >= AHEAD) link(entities, best, mentions, index, tokens);
+  else if (pronoun.gender === "female" && woman >= 0) link(entities, woman, mentions, index, tokens);
 }
 
 function salience(

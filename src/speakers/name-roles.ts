@@ -1,6 +1,7 @@
 import { CITY_CODES } from "../lexicon/cities.js";
 import { COUNTRY_NAMES } from "../lexicon/countries.js";
 import { WEEKDAYS } from "../lexicon/date-words.js";
+import { DEMONYMS } from "../lexicon/demonyms.js";
 import { GIVEN_NAMES } from "../lexicon/given-names.js";
 import { MONTHS } from "../lexicon/months.js";
 import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
@@ -36,6 +37,7 @@ const DEFINITE = 1 << 21;
 const PLACE = 1 << 22;
 const RELATION = 1 << 23;
 const PREFIX = 1 << 26;
+const NATIONAL = 1 << 27;
 /** A preposition between a person and the body the person belongs to. */
 const OF = 1 << 24;
 /** A preposition before a place. */
@@ -96,6 +98,7 @@ function describe(word: Word): number {
   set(RANK, RANKS.has(lower));
   set(PREFIX, PREFIXES.has(lower));
   set(DEMONYMIC, DEMONYM.test(lower));
+  set(NATIONAL, DEMONYMS.has(lower));
   set(DEFINITE, DEFINITES.has(lower));
   set(PLACE, isPlaceName(lower));
   set(RELATION, RELATIONS.has(singular(word)));
@@ -156,6 +159,8 @@ export const isRank = has(RANK);
 /** A rank that may stand before the name of a body: "Former Acme Chief Executive". */
 export const isRankPrefix = has(PREFIX);
 export const isDemonym = has(DEMONYMIC);
+/** A person of a nation: "the German". */
+export const isNational = has(NATIONAL);
 export const isDefinite = has(DEFINITE);
 /** A place in one word. */
 export const isPlaceWord = has(PLACE);

@@ -43,6 +43,7 @@ function pluralOf(one: string): string {
 /** What a common noun can stand for; null for any other word. "spokesmen", "front-runner", "yachtswoman". */
 export function senseOf(word: Word): Sense | null {
   const { lower, shape } = word;
+  if (shape !== "lower" && lower === "guard") return GUARD;
   const known = SENSES.get(lower);
   if (known !== undefined) return known;
   if (shape !== "lower") return null;
@@ -57,6 +58,9 @@ export function senseOf(word: Word): Sense | null {
   const head = hyphen > 0 ? SENSES.get(lower.slice(hyphen + 1)) : undefined;
   return head === undefined || head.nature === "document" ? null : head;
 }
+
+/** "the Coast Guard"; not "a guard". */
+const GUARD: Sense = { nature: "organization", plural: false, one: "guard" };
 
 const PERSON_ENDING = /(?:[a-z]m[ae]n|person)$/;
 

@@ -122,7 +122,8 @@ export function affiliationIn(tokens: readonly Token[], title: TokenRange): Toke
   while (first < end && isRankPrefix(tokens[first])) first++;
   if (first === end) return null;
   const begin = tokens[first];
-  if (end - first === 1 && (begin.tag === "JJ" || isDemonym(begin))) return null;
+  // at the head of a sentence a capital may be no name's: "[Aid] groups"
+  if (end - first === 1 && (begin.tag === "JJ" || begin.tag === "NN" || isDemonym(begin))) return null;
   return { first, last: end };
 }
 

@@ -36,7 +36,7 @@ export function speakerOf(body: Body, linking: Linking, source: Source): Speaker
   const kind = kindOf(entity);
   const isBody = kind === "organization" || affiliation === null || isPersonal(linking, affiliation);
   return {
-    name: cut(name ?? calledFirst(linking, source.mentions[0], entity)).text.replace(ARTICLE, ""),
+    name: cut(name ?? calledFully(linking, source, entity)).text.replace(ARTICLE, ""),
     kind,
     title: kind === "person" && title !== null ? cut(title).text : null,
     affiliation: isBody ? null : cut(affiliation).text.replace(ARTICLE, ""),
@@ -48,6 +48,20 @@ export function speakerOf(body: Body, linking: Linking, source: Source): Speaker
 function calledFirst({ mentions }: Linking, source: number, entity: Entity): Mention {
   if (mentions[source].form !== "pronoun") return mentions[source];
   return mentions[entity.mentions.find((index) => mentions[index].form !== "pronoun") ?? source];
+}
+
+/** A body's noun with what tells it from others, where the source has that: "department [of agriculture]", "[the president's] office". */
+function calledFully(linking: Linking, source: Source, entity: Entity): TokenRange {
+  const { tokens } = linking;
+  const called = calledFirst(linking, source.mentions[0], entity);
+  const { last, nature, plural } = called;
+  let { first } = called;
+  if (nature !== "organization" || plural || first < source.first || last > source.last) return called;
+  if (first > source.first && tokens[first - 1].tag === "POS") first = source.first;
+  const isOf = last + 1 < source.last && tokens[last].lower === "of";
+  let end = isOf ? last + 1 : last;
+  while (isOf && end < source.last && (tokens[end].kind === "word" || tokens[end].kind === "hyphen")) end++;
+  return { first, last: end };
 }
 
 /** Whether an affiliation is a person: "Dahl's spokesman". */

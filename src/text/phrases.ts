@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
 import type { Tag } from "./tags.js";
 import type { Token } from "./tokens.js";
@@ -61,10 +62,13 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
     } else if (tag === "POS") {
       if (head !== i - 1 || !continues(tokens[i + 1])) break;
     } else if (tag === "JJ") {
-      if (head >= 0 && tokens[i - 1].tag !== "POS" && tokens[i - 1].kind !== "hyphen") break;
+      if (head >= 0 && tokens[i - 1].tag !== "POS" && tokens[i - 1].kind !== "hyphen" && !ranks(tokens, i))
+        break;
     } else if (tag === "RB" || tag === "VBG" || tag === "VBN") {
-      if (head >= 0 && tokens[i - 1].tag !== "POS") break;
-      if (!continues(tokens[i + 1]) || (tag !== "RB" && opener.tag !== "DT" && opener.tag !== "PRP$")) break;
+      if (head >= 0 && tokens[i - 1].tag !== "POS") {
+        if (!ranks(tokens, i)) break;
+      } else if (!continues(tokens[i + 1]) || (tag !== "RB" && opener.tag !== "DT" && opener.tag !== "PRP$"))
+        break;
     } else if (tag === "DT" || tag === "PRP$") {
       if (i > first && !(i === first + 1 && opener.tag === "DT")) break;
     } else if (tokens[i].kind === "hyphen" && !tokens[i].spaced) {
@@ -115,6 +119,18 @@ function continues(token: Token | undefined): boolean {
     tag === "VBN" ||
     tag === "VBG"
   );
+}
+
+/** Words that rank the title behind them, wherever in a phrase they stand. */
+const RANKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "chief deputy vice senior assistant associate former interim acting executive managing general",
+);
+
+/** "Acme [chief] economist", "the deputy [foreign] minister"; not "the port [open]" or "the minister [senior] to him". */
+function ranks(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1] as Token | undefined;
+  if (next === undefined || !continues(next) || next.tag === "VBN" || next.tag === "CD") return false;
+  return RANKS.has(tokens[i].lower) || (RANKS.has(tokens[i - 1].lower) && tokens[i].tag === "JJ");
 }
 
 /** "Department of Justice", "University of the Arts"; not "president of France" or "President of the board". */

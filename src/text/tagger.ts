@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
 import type { Tag } from "./tags.js";
@@ -98,9 +99,18 @@ function tagOf(
   if (!startsClause(tokens, i, first)) return "NNP";
   if (form === null) return "RB";
   const next = i + 1 < last ? tokens[i + 1] : undefined;
+  if (form.can & PARTICIPLE && standsBeforeTitle(tokens, i, last)) return names.has(lower) ? "NNP" : "JJ";
   if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && next.closed === "") return "NNP";
   if (names.has(lower) && !(form.can & (ADJECTIVE | GERUND | PARTICIPLE))) return "NNP";
   return tagOfForm(tokens, i, first, last, form);
+}
+
+/** "[United] coach Marco Bianchi", "[Convicted] killer Tom Lund" at the head of a sentence; not "[Asked] whether he". */
+function standsBeforeTitle(tokens: readonly Token[], i: number, last: number): boolean {
+  if (i + 2 >= last) return false;
+  const { shape, lower } = tokens[i + 1];
+  const name = tokens[i + 2];
+  return shape === "lower" && PERSON_NOUNS.has(lower) && name.shape === "capital" && name.closed === "";
 }
 
 function tagOfClitic(tokens: readonly Token[], i: number, first: number, last: number): Tag {

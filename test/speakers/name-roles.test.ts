@@ -8,6 +8,7 @@ import {
   isGivenName,
   isHonorific,
   isInitial,
+  isNational,
   isPlaceName,
   isPlaceWord,
   isPluralNoun,
@@ -31,6 +32,7 @@ describe("of these words", () => {
     ["initials", isInitial, "W. J.", "Mr. W w"],
     ["ends of companies' names", isCompanySuffix, "Inc Corp. plc", "firm Norway"],
     ["demonyms", isDemonym, "Ukrainian Japanese French Israeli", "Norway Oslo"],
+    ["people of a nation", isNational, "Italian German Dane", "Guardian Italy Danish"],
     ["places", isPlaceWord, "Norway Texas U.S.", "Anna said"],
     ["plural nouns", isPluralNoun, "officials police ministries", "official ministry said"],
   ])("%s", (_, is, those, others) => {

@@ -10,6 +10,8 @@ describe("a noun stands for", () => {
     ["ex-minister", "person", "minister"],
     ["attorneys", "group", "attorney"],
     ["police", "group", "police"],
+    ["guard", "person", "guard"],
+    ["Guard", "organization", "guard"],
     ["ministries", "organization", "ministry"],
     ["reports", "document", "report"],
   ])("%s: %s", (text, nature, one) => {

@@ -28,6 +28,8 @@ describe("a name", () => {
     ["Sigrid von der Lippe", ["unknown", null, null, "Sigrid von der Lippe", null]],
     ["Fisheries Ministry", ["organization", null, null, "Fisheries Ministry", null]],
     ["Bank of Norway", ["organization", null, null, "Bank of Norway", null]],
+    ["Prairie Electric", ["organization", null, null, "Prairie Electric", null]],
+    ["Samantha Power", ["person", "female", null, "Samantha Power", null]],
     ["Moe & Sons", ["organization", null, null, "Moe & Sons", null]],
     ["carmaker Vestfold", ["organization", null, null, "Vestfold", null]],
     ["NATO", ["organization", null, null, "NATO", null]],

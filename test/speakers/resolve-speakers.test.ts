@@ -65,6 +65,60 @@ test("a family name that stands first is whose was named first, until another be
   expect(saidBy(story)).toEqual(["Kim Dong-hyun", "Kim Dong-hyun", "nobody"]);
 });
 
+describe("a noun behind a comma", () => {
+  test.each([
+    [
+      "is the subject of its own verb",
+      "Ice closed the route in the Kara Sea, {the port authority} told reporters.",
+      ["port authority (organization)"],
+    ],
+    [
+      "also with its field behind it",
+      "It rose to 43 degrees Celsius, {the ministry of health} also said.",
+      ["ministry of health (organization)"],
+    ],
+    [
+      "or stands beside the name",
+      "{The Kara Line}, the company behind the route, left. {The company} said so.",
+      ["Kara Line (organization)", "Kara Line (organization)"],
+    ],
+    ["or before it", "{The captain of one of the ships, Petr Gusev,} said so.", ["Petr Gusev"]],
+  ])("%s", (_, marked, expected) => {
+    expect(saidBy(marked)).toEqual(expected);
+  });
+});
+
+describe("a nationality stands for a person", () => {
+  test.each([
+    [
+      "who was called so",
+      "{Italian driver Marco Bianchi} fell. {The Italian} said so.",
+      ["Marco Bianchi", "Marco Bianchi"],
+    ],
+    [
+      "or for somebody unnamed",
+      "{The German} said so. {The young German} left.",
+      ["German (unnamed)", "German (unnamed)"],
+    ],
+    ["but not as the name of a paper", "{The Guardian} said so.", ["Guardian (organization)"]],
+    ["nor where it begins a name", "{The German Bank} said so.", ["German Bank (organization)"]],
+  ])("%s", (_, marked, expected) => {
+    expect(saidBy(marked)).toEqual(expected);
+  });
+});
+
+describe("“she” is the only woman spoken of", () => {
+  const between =
+    "Tom Lund left. Per Moe sat down. The rain fell. The port closed. Tom Hagen spoke. Lund rose. ";
+  test("however long ago", () => {
+    expect(saidBy(`{Anna Dahl} won. ${between}{She} left.`)).toEqual(["Anna Dahl", "Anna Dahl"]);
+  });
+
+  test("not one of two", () => {
+    expect(saidBy(`{Anna Dahl} and Mary Moe won. ${between}{She} left.`)).toEqual(["Anna Dahl", "nobody"]);
+  });
+});
+
 describe("titles tell offices apart", () => {
   test.each([
     ["the vice president is not the president", "{President Ana Ruiz} said so. {The vice president} left."],
@@ -139,6 +193,18 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       ["Fisheries Ministry (organization)", "Fisheries Ministry (organization)"],
     ],
     ["a country", "{Norway} said so.", ["Norway (organization)"]],
+    ["a guard of the state", "{The Coast Guard} said so.", ["Coast Guard (organization)"]],
+    ["a guard", "{The guard} said so.", ["guard (unnamed)"]],
+    [
+      "a body with its field",
+      "{The provincial department of agriculture} said so.",
+      ["provincial department of agriculture (organization)"],
+    ],
+    [
+      "a body of somebody's",
+      "{The president's office} said so. {The office} left.",
+      ["president's office (organization)", "president's office (organization)"],
+    ],
     [
       "chiefs who are a body",
       "{The Joint Chiefs of Staff} said so. {The JCS} left.",
@@ -216,6 +282,21 @@ describe("a speaker has", () => {
     ["no relation for a title", "{His client, Per Dahl,} said so.", null, null],
     ["only a body", "{Tom Lund of Oslo University} said so.", null, "Oslo University"],
     ["neither", "{Mr. Tom Lund} said so.", null, null],
+    [
+      "no age in the title",
+      "{Tom Lund, a 67-year-old retired fisherman,} said so.",
+      "retired fisherman",
+      null,
+    ],
+    [
+      "no nationality for a title",
+      "{Tom Lund} won. {The German} left.".replace("{The German}", "The German"),
+      null,
+      null,
+    ],
+    ["no body in a noun that begins a sentence", "{Aid groups} said so.", null, null],
+    ["a body that begins a sentence", "{Oxfam officials} said so.", null, "Oxfam"],
+    ["a guard's body", "{Coast Guard spokesman Tom Lund} said so.", "Coast Guard spokesman", "Coast Guard"],
   ])("%s", (_, marked, title, affiliation) => {
     expect(castOf(marked).speakers[0]).toMatchObject({ title, affiliation });
   });
