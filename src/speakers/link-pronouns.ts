@@ -54,7 +54,9 @@ export function linkPronoun(linking: Linking, index: number, isSource: Uint8Arra
       woman = woman === -1 ? mention.entity : SEVERAL;
     if (distance > SENTENCES_BACK) continue;
     let score = salience(mention, entity, pronoun, distance, index - i);
-    if (isSource[i] === 1) score += SALIENCE.source;
+    // who speaks is a subject, though a clause may stand before the verb: "Dahl, whose shop closed, said"
+    if (isSource[i] === 1)
+      score += SALIENCE.source + (mention.subject || pronoun.plural ? 0 : SALIENCE.subject);
     if (mention.entity === best) most = Math.max(most, score);
     else if (score > most) {
       runnerUp = most;

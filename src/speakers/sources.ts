@@ -37,12 +37,28 @@ function mentionsOf(
   let at = first;
   while (at < last && mentionAt[at] < 0) {
     // "one of the officials", "a group of lawmakers": not the officials
-    if (tokens[at].lower === "of") return [];
+    if (tokens[at].lower === "of")
+      return tokens[first].lower === "one" ? besideOne(tokens, mentions, mentionAt, at, last) : [];
     at++;
   }
   if (at === last) return [];
   const head = headOf(tokens, mentions, mentionAt[at], last);
   return coordinated(tokens, mentions, besideName(mentions, head, last), last);
+}
+
+/** "one of the officials, [Dahl]", where the name ends the source; else nobody. */
+function besideOne(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  mentionAt: Int32Array,
+  of: number,
+  last: number,
+): number[] {
+  const end = tokens[last - 1].kind === "comma" ? last - 1 : last;
+  const name = mentionAt[end - 1];
+  if (name < 0 || mentions[name].form !== "name" || mentions[name].nature === "place") return [];
+  const { first } = mentions[name];
+  return first - 1 > of && tokens[first - 1].kind === "comma" ? [name] : [];
 }
 
 /** "Dahl's spokeswoman", "Fox News' Dahl", "the GOP nominee": the last of what stands side by side. */

@@ -107,6 +107,12 @@ describe("a nationality stands for a person", () => {
   });
 });
 
+test("a pronoun is the last who spoke, also with a clause behind the name", () => {
+  const story =
+    "{Anna Dahl} said no. One of the owners, {Mary Holm, whose shop closed,} said yes. {She} left.";
+  expect(saidBy(story)).toEqual(["Anna Dahl", "Mary Holm", "Mary Holm"]);
+});
+
 describe("“she” is the only woman spoken of", () => {
   const between =
     "Tom Lund left. Per Moe sat down. The rain fell. The port closed. Tom Hagen spoke. Lund rose. ";
@@ -115,7 +121,7 @@ describe("“she” is the only woman spoken of", () => {
   });
 
   test("not one of two", () => {
-    expect(saidBy(`{Anna Dahl} and Mary Moe won. ${between}{She} left.`)).toEqual(["Anna Dahl", "nobody"]);
+    expect(saidBy(`{Anna Dahl} and Mary Holm won. ${between}{She} left.`)).toEqual(["Anna Dahl", "nobody"]);
   });
 });
 
@@ -226,6 +232,12 @@ describe("bodies, documents and the unnamed stay what they are", () => {
     ["two people at once", "{Tom Lund and Kari Dahl} said so.", ["Tom Lund and Kari Dahl (group)"]],
     ["somebody's spokeswoman", "{Tom Lund's spokeswoman} said so.", ["spokeswoman (unnamed)"]],
     ["one of many", "{One of the officials} said so.", ["One of the officials (unnamed)"]],
+    ["one of many whose name follows", "{One of the officials, Kari Dahl,} said so.", ["Kari Dahl"]],
+    [
+      "but no place",
+      "{One of the officials in Lund, Norway,} said so.",
+      ["One of the officials in Lund, Norway, (unnamed)"],
+    ],
   ])("%s", (_, marked, expected) => {
     expect(saidBy(marked)).toEqual(expected);
   });
