@@ -29,6 +29,11 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
   for (let index = 0; index < claims.length; index++) {
     const claim = claims[index];
     const { cue, contents } = claim;
+    const stated = statementBefore(reading, claims, index);
+    if (stated !== null) {
+      claim.contents = [stated];
+      continue;
+    }
     const told = contentOfAsClause(reading, claim);
     if (told !== null) {
       claim.contents = [told];
@@ -142,6 +147,18 @@ function isNextStatement(
     if (contents.length > 0 && evidence.cue > 0 && isFinite(cue) && source.first === first + 1) return true;
   }
   return false;
+}
+
+/** "[Two routes were cut], the union said, and the operator warned …": the clause before, where only the next is taken. */
+function statementBefore(reading: Reading, claims: readonly Claim[], index: number): Range | null {
+  const { classes, sentences, run } = reading;
+  const { cue, source, contents } = claims[index];
+  if (contents.length !== 1 || source.head < 0 || contents[0].first < cue.head) return null;
+  if (!isNextStatement(reading, claims, index, contents[0])) return null;
+  const { first } = sentences[cue.sentence];
+  const comma = Math.min(source.first, cue.first) - 1;
+  if (comma <= first || classes[comma] !== COMMA || run[comma] >= 0) return null;
+  return reading.verbsBefore[comma] > reading.verbsBefore[first] ? { first, last: comma } : null;
 }
 
 /** How far behind its cue the "that" of "It was announced in Oslo [that …]" may stand, in tokens. */

@@ -26,7 +26,8 @@ export function kindOfRun(body: Body, runs: readonly Run[], index: number): Quot
   const run = runs[index];
   if (run.first >= run.last) return "term";
   if (run.ending === "open") return "direct";
-  if (isNickname(body.tokens, run) || isGivenName(body.tokens, run)) return "term";
+  if (isNickname(body.tokens, run) || isGivenName(body.tokens, run) || isTitle(body.tokens, run))
+    return "term";
   if (!isLong(body.tokens, run) && probability(speechFeatures(body, runs, index)) < SPEECH) return "term";
   return isUtterance(body.tokens, run) ? "direct" : "partial";
 }
@@ -69,11 +70,38 @@ function isGivenName(tokens: readonly Token[], run: Run): boolean {
   if (naming.paragraph !== run.paragraph || !NAMING.has(naming.lower)) return false;
   const { tag, kind, lower } = tokens[run.first - 3];
   if (tag !== "NN" && !BEING.has(lower) && (kind !== "comma" || naming.lower === "named")) return false;
+  return isWrittenAsName(tokens, run);
+}
+
+/** "Up in the Hills"; not "a mess", "The pier is shut". */
+function isWrittenAsName(tokens: readonly Token[], run: Run): boolean {
   for (let i = run.first; i < run.last; i++) {
     const { kind, shape, text } = tokens[i];
     if (kind === "word" && shape === "lower" && (i === run.first || text.length > 4)) return false;
   }
   return true;
+}
+
+/** What follows a title that stands behind its noun: the rest of that noun's clause. */
+const AFTER_TITLE = /* @__PURE__ */ wordSet("VBZ VBD MD WP WDT");
+
+/** `told "Up North" that …`; `the film, "Salt and Rope," was shot here`; not `in the hall, "No, No," said Ruiz`. */
+function isTitle(tokens: readonly Token[], run: Run): boolean {
+  const length = run.last - run.first;
+  if (run.first < 3 || length < 2 || length > NAME || !isWrittenAsName(tokens, run)) return false;
+  const before = tokens[run.first - 2];
+  if (before.paragraph !== run.paragraph) return false;
+  if (tokens[run.first + 1].shape === "lower" && tokens[run.first + 1].tag.startsWith("VB")) return false;
+  if (before.lower === "told") return true;
+  const after = run.last + 1;
+  return (
+    before.kind === "comma" &&
+    tokens[run.first - 3].tag === "NN" &&
+    tokens[run.last - 1].kind === "comma" &&
+    after < tokens.length &&
+    AFTER_TITLE.has(tokens[after].tag) &&
+    !SAYING.has(tokens[after].lemma)
+  );
 }
 
 function probability(features: readonly string[]): number {

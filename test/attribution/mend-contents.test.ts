@@ -18,6 +18,7 @@ const TABLES: Record<string, string[]> = {
   ],
   "the next statement is another's": [
     "[Two routes were cut|t1], [the union|s1] [said|c1], and [the operator|s2] [warned|c2] [that more would follow|t2].",
+    "[Ships waited for a day after the lock failed|t1], [the port|s1] [said|c1], and [the canal agency|s2] [warned|c2] [that the delay would grow|t2].",
     "[The storm|t], [Lopes|s] [said|c], [and the flood that followed ruined the crop|t].",
   ],
   "what it stands for is the content": [

@@ -17,6 +17,7 @@ describe("a run is direct when it is a sentence or more", () => {
     ["standing alone", `"We will rebuild the pier. It belongs to us."`],
     ["the rest of a split quote", `Ruiz said on Monday, "but it will cost us."`],
     ["a sentence inside the writer's", `The banner read "We want the old pier to be rebuilt" in red.`],
+    ["a chant behind a noun", `In the hall, "Four More Years," said Mayor Ruiz.`],
     ["short, behind a verb of saying", `Children shouted 'Hurrah, hurrah' from the roof.`],
   ])("%s", (_, text) => {
     expect(kindsOf(text)).toEqual(["direct"]);
@@ -46,6 +47,8 @@ describe("a run is a term when nobody says it", () => {
     ["a name given by nobody", `She starred in a film called "Salt and Rope" last year.`],
     ["a name given behind a comma", `The raid, dubbed "Operation Lantern," began at dawn.`],
     ["what something is called", `The song is called "Up in the Hills" here.`],
+    ["a programme that is told", `Ruiz told "Harbour and Coast" that the pier would go.`],
+    ["a title behind its noun", `The film, "Salt and Rope," was shot on the pier.`],
     ["nothing", `The sign was blank: "" and no more.`],
   ])("%s", (_, text) => {
     expect(kindsOf(text)).toEqual(["term"]);
