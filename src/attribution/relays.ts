@@ -1,4 +1,3 @@
-import type { Range } from "./claims.js";
 import type { Reading } from "./reading.js";
 import type { Settled } from "./settle-claims.js";
 import { HE, IT } from "./word-classes.js";
@@ -10,24 +9,21 @@ import { HE, IT } from "./word-classes.js";
 export function relaysOf(reading: Reading, settled: readonly Settled[]): Int32Array {
   const { tokens, classes } = reading;
   const relays = new Int32Array(settled.length).fill(-1);
-  const owner = new Int32Array(tokens.length).fill(-1);
-  const part = new Int32Array(tokens.length).fill(-1);
-  const contents: { of: number; part: number; range: Range }[] = [];
+  const contents: { of: number; first: number; last: number }[] = [];
   settled.forEach(({ contents: ranges, basis }, of) => {
-    if (basis === "explicit") ranges.forEach((range, i) => contents.push({ of, part: i, range }));
+    if (basis === "explicit") for (const { first, last } of ranges) contents.push({ of, first, last });
   });
-  contents.sort((a, b) => b.range.last - b.range.first - (a.range.last - a.range.first) || a.of - b.of);
-  for (const { of, part: i, range } of contents) {
-    owner.fill(of, range.first, range.last);
-    part.fill(i, range.first, range.last);
-  }
+  contents.sort((a, b) => b.last - b.first - (a.last - a.first) || a.of - b.of);
+  // for each token the smallest content that holds it
+  const smallest = new Int32Array(tokens.length).fill(-1);
+  for (let i = 0; i < contents.length; i++) smallest.fill(i, contents[i].first, contents[i].last);
   settled.forEach(({ claim, contents: own, basis }, index) => {
     if (basis !== "explicit" || claim.source.head < 0) return;
     const source = classes[claim.source.head];
-    const outer = owner[claim.cue.head];
-    if (outer < 0 || outer === index || source === HE || source === IT) return;
-    const { first, last } = settled[outer].contents[part[claim.cue.head]];
-    if (own.every((content) => content.first >= first && content.last <= last)) relays[index] = outer;
+    const content = smallest[claim.cue.head];
+    if (content < 0 || source === HE || source === IT) return;
+    const { of, first, last } = contents[content];
+    if (of !== index && own.every((range) => range.first >= first && range.last <= last)) relays[index] = of;
   });
   return relays;
 }

@@ -1,18 +1,13 @@
 import type { Attribution, Quote } from "../article/types.js";
+import { RECORD_NOUNS, SURVEY_NOUNS } from "../lexicon/surveys.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
 import type { Token } from "../text/tokens.js";
+import { isFindingNoun } from "./word-classes.js";
 
-const SURVEYS: ReadonlySet<string> = /* @__PURE__ */ wordSet("poll polls survey surveys");
-
-/** Nouns of what figures are read from, as the subject of a verb of finding. */
-const RECORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "estimate estimates analysis analyses average averages count tally projection projections records filings data " +
-    "figures statistics study studies reports returns results documents",
-);
-
-const SOURCES: ReadonlySet<string> = /* @__PURE__ */ new Set([...SURVEYS, ...RECORDS]);
+const SURVEYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SURVEY_NOUNS);
+const RECORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(RECORD_NOUNS);
 
 /** Verbs that a survey's findings follow, whatever stands between: "found last week that", "put him at 5 percent". */
 const FINDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
@@ -52,8 +47,8 @@ export function surveyFindings(
   const found: Attribution[] = [];
   let done = -1;
   for (const { head, first } of body.phrases) {
-    const { sentence, lower, start } = body.tokens[head];
-    if (sentence === done || !SOURCES.has(lower)) continue;
+    const { word, sentence, start } = body.tokens[head];
+    if (!isFindingNoun(word) || sentence === done) continue;
     const finding = readFinding(body, first, head + 1, sentence);
     if (finding === null || quotes.some((quote) => quote.start <= start && quote.end > start)) continue;
     const item = assemble(body, finding, quotes);

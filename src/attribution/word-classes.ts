@@ -1,3 +1,5 @@
+import { RECORD_NOUNS, SURVEY_NOUNS } from "../lexicon/surveys.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Tag } from "../text/tags.js";
 import type { Token } from "../text/token.js";
 import type { Word } from "../text/word.js";
@@ -156,9 +158,15 @@ const kinds = new Map<string, number>([
 
 const SAYS = new Set("said says say told tells tell added adds saying".split(" "));
 
-/** Role bits: the class of the word, 0 if its tag decides; whether it is a form of "say"; then its cue classes. */
+const FINDING_NOUNS = /* @__PURE__ */ wordSet(`${SURVEY_NOUNS} ${RECORD_NOUNS}`);
+
+/**
+ * Role bits: the class of the word, or 0 if its tag decides and `SAYS_FORM` if it does for a form of "say"; whether
+ * findings are read from it; then its cue classes.
+ */
 const CLASS_BITS = 127;
-const SAYS_BIT = 128;
+const SAYS_FORM = 127;
+const FINDING_BIT = 128;
 const VERB_SHIFT = 8;
 const NOUN_SHIFT = 14;
 const MODIFIER_SHIFT = 20;
@@ -176,8 +184,8 @@ function describe(word: Word): number {
   const lemma = word.form?.lemma ?? lower;
   const says = SAYS.has(lower);
   return (
-    (classOfWord(word) || (tag === "" ? 0 : classOfTag(tag, says, lower))) |
-    (says ? SAYS_BIT : 0) |
+    (classOfWord(word) || (tag === "" ? (says ? SAYS_FORM : 0) : classOfTag(tag, says, lower))) |
+    (FINDING_NOUNS.has(lower) ? FINDING_BIT : 0) |
     (classOfVerb(lemma) << VERB_SHIFT) |
     (classOfNoun(lemma) << NOUN_SHIFT) |
     (classOfModifier(lower) << MODIFIER_SHIFT) |
@@ -207,13 +215,16 @@ export const nounNature = (word: Word): number => roleOf(word) >> NATURE_SHIFT;
 /** Whether the cue lexicon has a word, as whatever. */
 export const isCueWord = (word: Word): boolean => (roleOf(word) & ALL_CUE_BITS) !== 0;
 
+/** Whether findings can be read from what a noun stands for: a survey, or records of some kind. */
+export const isFindingNoun = (word: Word): boolean => (roleOf(word) & FINDING_BIT) !== 0;
+
 /** The class of a token, but for what the quotations make of their marks. */
 export function classOfToken(token: Token): number {
-  const role = roleOf(token.word);
-  const c = role & CLASS_BITS;
-  if (c === 0) return classOfTag(token.tag, (role & SAYS_BIT) !== 0, token.lower);
-  if (token.kind === "dash") return DASH;
-  return token.kind === "clitic" && token.tag === "POS" ? POS : c;
+  const c = roleOf(token.word) & CLASS_BITS;
+  if (c === 0 || c === SAYS_FORM) return classOfTag(token.tag, c === SAYS_FORM, token.lower);
+  // a hyphen with spaces around it; "'s" may be a verb or a genitive
+  if (c === SYMBOL && token.kind === "dash") return DASH;
+  return c === BE && token.kind === "clitic" && token.tag === "POS" ? POS : c;
 }
 
 /** Whether a word of class `c` is, or helps to make, a finite verb. */
