@@ -31,21 +31,20 @@ export function surroundings(reading: Reading, { cue, cueRange, source, contents
   const front = sourced && source.first < cueRange.first ? source.first : cueRange.first;
   let last = behind;
   const most = Math.min(sentence.last, behind + FARTHEST);
-  while (last < most && !contents.some((c) => last >= c.first && last < c.last) && !ends(classes[last]))
-    last++;
+  while (last < most && !ends(classes[last]) && !isWithin(contents, last)) last++;
   let first = front;
   const least = Math.max(sentence.first, front - FARTHEST);
-  while (
-    first > least &&
-    !contents.some((c) => first - 1 >= c.first && first - 1 < c.last) &&
-    !ends(classes[first - 1])
-  )
-    first--;
+  while (first > least && !ends(classes[first - 1]) && !isWithin(contents, first - 1)) first--;
   const ranges: Range[] = [{ first: behind, last }];
   if (sourced && source.last < cueRange.first && source.last > source.first)
     ranges.push({ first: source.last, last: cueRange.first });
   ranges.push({ first, last: front });
   return ranges;
+}
+
+function isWithin(contents: readonly Range[], token: number): boolean {
+  for (const { first, last } of contents) if (token >= first && token < last) return true;
+  return false;
 }
 
 const ends = (c: number): boolean =>

@@ -29,9 +29,15 @@ export function findAttributions(
   const dateAt = datesByToken(reading, dates);
   const attributions = settled.map((item) => assemble(reading, item, dateAt));
   attributions.push(...surveyFindings(body, quotes, attributions));
+  const starts = attributions.map(startOf);
   const order = attributions
     .map((_, i) => i)
-    .sort((a, b) => compare(attributions[a], attributions[b]) || a - b);
+    .sort(
+      (a, b) =>
+        starts[a] - starts[b] ||
+        attributions[a].contents[0].start - attributions[b].contents[0].start ||
+        a - b,
+    );
   const place = new Int32Array(order.length);
   order.forEach((from, to) => (place[from] = to));
   relaysOf(reading, settled).forEach((relay, i) => {
@@ -90,17 +96,14 @@ function quoted(
   return { kind: within.length === 0 ? "indirect" : plain ? "mixed" : "direct", within };
 }
 
-/** By where the first part of each begins: source, cue or content. */
-function compare(a: Attribution, b: Attribution): number {
-  return startOf(a) - startOf(b) || a.contents[0].start - b.contents[0].start;
-}
-
+/** Where the first part of an attribution begins: source, cue or content. */
 function startOf({ source, cue, contents }: Attribution): number {
   return Math.min(source?.start ?? Infinity, cue?.start ?? Infinity, contents[0].start);
 }
 
 /** Ranges in text order, those that overlap joined. */
-function apart(ranges: readonly Range[]): Range[] {
+function apart(ranges: readonly Range[]): readonly Range[] {
+  if (ranges.length === 1) return ranges;
   const joined: Range[] = [];
   for (const { first, last } of [...ranges].sort((a, b) => a.first - b.first)) {
     const before = joined.at(-1);

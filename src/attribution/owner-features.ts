@@ -51,17 +51,21 @@ export function claimsAround(reading: Reading, claims: readonly Claim[], q: numb
   const first = tokens[firstOf[q]].sentence;
   const last = tokens[lastOf[q] - 1].sentence;
   const around: Claim[] = [];
-  const add = (sentence: number): void => {
-    if (sentence < 0 || sentence >= sentences.length) return;
-    if (sentences[sentence].paragraph !== sentences[first].paragraph) return;
-    let i = firstClaimOf(claims, sentence);
+  // from the sentence's first claim on; returns where the next sentence's begin
+  const add = (sentence: number, from: number): number => {
+    let i = from;
+    if (sentence >= sentences.length || sentences[sentence].paragraph !== sentences[first].paragraph)
+      return i;
     for (; i < claims.length && claims[i].cue.sentence === sentence && around.length < MOST; i++)
       if (run[claims[i].cue.head] !== q) around.push(claims[i]);
+    return i;
   };
-  add(first);
-  if (last !== first) add(last);
-  add(last + 1);
-  add(first - 1);
+  const start = firstClaimOf(claims, first);
+  let next = add(first, start);
+  if (last !== first) next = add(last, firstClaimOf(claims, last));
+  add(last + 1, next);
+  if (start > 0 && claims[start - 1].cue.sentence === first - 1)
+    add(first - 1, firstClaimOf(claims, first - 1));
   return around;
 }
 

@@ -21,14 +21,20 @@ export function ownerOfRun(
 ): Owner | null {
   const around = claimsAround(reading, claims, q);
   if (around.length === 0) return null;
-  const { weights } = models.owner;
-  const scores = [null, ...around].map((claim) => {
+  const scores: number[] = [];
+  let best: Claim | null = null;
+  let most = -Infinity;
+  for (let i = -1; i < around.length; i++) {
+    const claim = i < 0 ? null : around[i];
     ownerFeatures(out, models.owner, reading, q, claim, around);
-    return score(weights, out);
-  });
-  const most = Math.max(...scores);
+    const value = score(models.owner.weights, out);
+    scores.push(value);
+    if (value > most) {
+      most = value;
+      best = claim;
+    }
+  }
   let sum = 0;
   for (const value of scores) sum += Math.exp(value - most);
-  const best = scores.indexOf(most);
-  return { claim: best === 0 ? null : around[best - 1], probability: 1 / sum };
+  return { claim: best, probability: 1 / sum };
 }

@@ -33,7 +33,7 @@ export function settleClaims(reading: Reading, claims: readonly Claim[], models:
     parent === null && kind !== "term" ? ownerOfRun(reading, models, claims, q) : null,
   );
   const likeliest = claims
-    .filter(({ contents }) => contents.length > 0)
+    .filter((claim) => mayBeReported(reading, claim))
     .sort((a, b) => b.probability - a.probability || a.cue.head - b.cue.head);
   for (const claim of likeliest)
     if (
@@ -50,6 +50,18 @@ export function settleClaims(reading: Reading, claims: readonly Claim[], models:
   ownRuns(reading, settlement, owners);
   attributeLoneQuotes(reading, settlement, claims);
   return settlement.settled;
+}
+
+/** Whether a claim with contents is likely, has a quotation that may have no other, or may be passed on. */
+function mayBeReported(reading: Reading, { cue, contents, probability }: Claim): boolean {
+  if (contents.length === 0) return false;
+  if (probability >= ENOUGH || reading.classes[cue.head] === SAID) return true;
+  return contents.some(({ first, last }) => holdsRun(reading.run, first, last));
+}
+
+function holdsRun(run: Int32Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (run[i] >= 0) return true;
+  return false;
 }
 
 /** Marks the tokens that a settled claim of a report, or of one that says, tells or quotes, attributes. */
