@@ -8,6 +8,8 @@ import { describe, type Word } from "./word.js";
 const SETS = 8192;
 const PLACES = 4;
 const seen: (Word | undefined)[] = /* @__PURE__ */ new Array<Word | undefined>(SETS * PLACES);
+/** The hash of the word in each place: the words of a set that are not meant are told by it alone. */
+const hashes = /* @__PURE__ */ new Int32Array(SETS * PLACES);
 
 /** Longest word that is kept. */
 const LONGEST = 20;
@@ -27,11 +29,15 @@ export function wordAt(text: string, start: number, end: number, hash = 0, hashe
   for (let i = hashed; i < end; i++) hash = hashOn(hash, text.charCodeAt(i));
   const set = ((hash ^ (hash >>> 12) ^ (hash >>> 20)) & (SETS - 1)) * PLACES;
   for (let place = set; place < set + PLACES; place++) {
+    if (hashes[place] !== hash) continue;
     const word = seen[place];
-    if (word === undefined) break;
-    if (isAt(text, start, length, word.text)) return word;
+    if (word !== undefined && isAt(text, start, length, word.text)) return word;
   }
-  for (let place = set + PLACES - 1; place > set; place--) seen[place] = seen[place - 1];
+  for (let place = set + PLACES - 1; place > set; place--) {
+    seen[place] = seen[place - 1];
+    hashes[place] = hashes[place - 1];
+  }
+  hashes[set] = hash;
   // a slice shares its memory with the story it was cut from; joined and cut again, it no longer does
   const own = length > SHARED ? ` ${text.slice(start, end)}`.slice(1) : text.slice(start, end);
   return (seen[set] = describe(own));
