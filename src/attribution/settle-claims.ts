@@ -22,8 +22,13 @@ export interface Settlement {
   ownerOf: Int32Array;
 }
 
-/** A claim is reported above this probability; below it only if a quotation has no other. */
+/** A claim is reported from this probability on; below it only if a quotation has no other. */
 const ENOUGH = 0.42;
+/** The same of a claim with no plain verb of saying, a belief, plan or decision: likelier right than wrong. */
+const ENOUGH_UNSAID = 0.5;
+
+const isEnough = ({ cue, probability }: Claim): boolean =>
+  probability >= (PASSES_ON.has(cue.lexical) ? ENOUGH : ENOUGH_UNSAID);
 
 /** Settles which claims are reported and whose words each quotation is. */
 export function settleClaims(reading: Reading, claims: readonly Claim[], models: Models): Settled[] {
@@ -37,7 +42,7 @@ export function settleClaims(reading: Reading, claims: readonly Claim[], models:
     .sort((a, b) => b.probability - a.probability || a.cue.head - b.cue.head);
   for (const claim of likeliest)
     if (
-      (claim.probability >= ENOUGH || needed(reading, settlement, owners, claim)) &&
+      (isEnough(claim) || needed(reading, settlement, owners, claim)) &&
       !claim.contents.some(({ first, last }) => taken.get(first)?.last === last)
     ) {
       // two cues of one content are one attribution: "released a statement saying", "writes:"
@@ -46,7 +51,7 @@ export function settleClaims(reading: Reading, claims: readonly Claim[], models:
     }
   const passedOn = tokensPassedOn(reading, settlement);
   for (const claim of likeliest)
-    if (claim.probability < ENOUGH && isRelayed(reading, passedOn, claim)) settle(reading, settlement, claim);
+    if (!isEnough(claim) && isRelayed(reading, passedOn, claim)) settle(reading, settlement, claim);
   ownRuns(reading, settlement, owners);
   attributeLoneQuotes(reading, settlement, claims);
   return settlement.settled;
