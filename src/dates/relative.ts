@@ -133,11 +133,31 @@ function isoAgo(today: CalendarDay, unit: string, value: number): string | null 
   }
 }
 
-/** Reads "two days earlier", "a year later": counted from a day that the sentence does not name, so `iso` is null. */
+/**
+ * Reads "two days earlier", "a year later": counted from a day that the sentence does not name, so `iso` is null;
+ * but figures that rose "from a year earlier" are those of the date before it, or else of the story's year.
+ */
 export function readEarlier(scan: Scan, i: number): number {
-  if (!CALENDAR_UNITS.has(wordAt(scan, i - 1, i))) return i;
+  const unit = CALENDAR_UNITS.get(wordAt(scan, i - 1, i));
+  if (unit === undefined) return i;
   const count = countBefore(scan, i - 1);
-  return count === null ? i : mention(scan, count.first, i + 1, null, true);
+  if (count === null) return i;
+  const { first, value } = count;
+  const compared =
+    unit === "year" && scan.tokens[i].lower === "earlier" && COMPARING.has(wordAt(scan, first - 1, i));
+  const year = compared && value !== null ? yearBefore(scan, first) : null;
+  return mention(scan, first, i + 1, year === null ? null : isoYear(year - value!), true);
+}
+
+const COMPARING = /* @__PURE__ */ wordSet("from than versus against");
+
+/** The year of the last date before `i` in its sentence; the story's where the sentence has none. */
+function yearBefore({ body, dates, tokens, today }: Scan, i: number): number | null {
+  if (today === null) return null;
+  const last = dates.at(-1);
+  const start = tokens[body.sentences[tokens[i].sentence].first].start;
+  if (last === undefined || last.start < start) return today.year;
+  return last.iso === null ? null : Number(last.iso.slice(0, 4));
 }
 
 /** The number before a unit, null value for "several": the first of its tokens, or null if there is none. */

@@ -40,7 +40,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 /** Last words of companies' names that alone are no noun for one. */
 export const COMPANY_SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "inc corp corporation co company ltd limited llc plc ag sa nv se spa gmbh group holdings " +
-    "electric electronics gas water logistics aerospace aviation railways railroad railway shipping dynamics software " +
+    "electric electronics grid gas water logistics aerospace aviation railways railroad railway shipping dynamics software " +
     "semiconductor semiconductors chemical chemicals cement insurance assurance financial wireless networks labs properties " +
     "realty resorts hotels beverages airlines robotics biotech therapeutics biosciences automotive",
 );

@@ -106,6 +106,16 @@ export function link(
   // a surname in capitals looks like an acronym
   const isShort = mention.form === "name" && mention.nature !== "person" && of.name !== null;
   if (of.nature === "unknown" && mention.form !== "pronoun" && !isShort) of.nature = mention.nature;
+  // nobody owns as "its" says: "Harbor Lux said its ships"
+  if (
+    of.nature === "unknown" &&
+    mention.form === "pronoun" &&
+    mention.nature === "organization" &&
+    mention.possessive &&
+    of.gender === null &&
+    of.title === null
+  )
+    of.nature = "organization";
   of.affiliation ??= mention.affiliation;
   if (mention.title === null) return;
   const { first, last } = mention.title;

@@ -198,6 +198,12 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       "{The Fisheries Ministry} said so. {The ministry} left.",
       ["Fisheries Ministry (organization)", "Fisheries Ministry (organization)"],
     ],
+    [
+      "a name that owns as no person does",
+      "{Harbor Lux} said its ships sank.",
+      ["Harbor Lux (organization)"],
+    ],
+    ["not for “it” alone", "{Sidsel Lux} said it was late.", ["Sidsel Lux"]],
     ["a country", "{Norway} said so.", ["Norway (organization)"]],
     ["a guard of the state", "{The Coast Guard} said so.", ["Coast Guard (organization)"]],
     ["a guard", "{The guard} said so.", ["guard (unnamed)"]],
