@@ -7,6 +7,7 @@ import { endOfPhrase } from "./noun-phrases.js";
 import type { Reading } from "./reading.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
 import {
+  A,
   AND,
   BY,
   CLASS_NAMES,
@@ -19,7 +20,9 @@ import {
   IN_CLASSES,
   IT,
   JJ,
+  NN,
   NNP,
+  NNS,
   OF,
   OPEN,
   POS,
@@ -148,7 +151,7 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
       continue;
     }
     rank++;
-    const { first, head } = companyOf(reading, phrase);
+    const { first, head } = companyOf(reading, withoutObject(reading, phrase));
     candidates.push({
       first,
       last: endOfPhrase(reading, index, cue.first),
@@ -167,6 +170,16 @@ function companyOf({ tokens, classes, phrases, body }: Reading, phrase: Phrase):
   if (first < 2 || !COMPANY_FORMS.has(tokens[first].lower) || classes[first - 1] !== COMMA) return phrase;
   const named = body.phraseAt[first - 2];
   return named < 0 ? phrase : phrases[named];
+}
+
+const NUMERALS = /* @__PURE__ */ wordSet("few dozen hundred thousand million couple handful");
+
+/** The subject of a clause that hangs on "a …" without a pronoun: "a plan [critics] called"; not "a dozen critics". */
+function withoutObject({ tokens, classes }: Reading, phrase: Phrase): Phrase {
+  const { first, last, head } = phrase;
+  if (last < first + 3 || head !== last - 1 || classes[head] !== NNS || classes[first] !== A) return phrase;
+  if (NATURES[nounNature(tokens[head].word)] !== "person" || classes[head - 1] !== NN) return phrase;
+  return NUMERALS.has(tokens[head - 1].lower) ? phrase : { first: head, last, head };
 }
 
 /** A source up to the ticker of its share: "[Orbin Foods] (NYSE: ORB), a baker"; not "[Ann Bell (D-Ohio)]". */

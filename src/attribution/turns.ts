@@ -2,10 +2,13 @@ import { LABELS } from "../lexicon/turn-labels.js";
 import type { Claim } from "./claims.js";
 import { COLON_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
-import { COLON, QUOTE } from "./word-classes.js";
+import { CLOSE, COLON, OPEN, QUOTE } from "./word-classes.js";
 
 /** Most words in the name of who speaks: "GOV. MIKE PENCE:". */
 const LONGEST_NAME = 5;
+
+/** Longest remark between the name and its colon, in tokens: "BLITZER (voice-over):". */
+const LONGEST_REMARK = 8;
 
 /** How sure it is that a name in capitals and a colon begin a turn, where a story has several. */
 const TURN = 0.9;
@@ -30,14 +33,20 @@ function turnAt({ tokens, classes, sentences, run, lastOf }: Reading, s: number)
   const first = classes[sentence.first] === QUOTE ? sentence.first + 1 : sentence.first;
   let colon = first;
   while (colon < sentence.last && colon < first + LONGEST_NAME && isCapitals(tokens[colon].text)) colon++;
-  if (colon === first || colon + 1 >= sentence.last || classes[colon] !== COLON) return null;
-  if (LABELS.has(tokens[colon - 1].lower)) return null;
+  if (colon === first || LABELS.has(tokens[colon - 1].lower)) return null;
+  const last = colon;
+  if (classes[colon] === OPEN) {
+    const most = Math.min(sentence.last, colon + LONGEST_REMARK);
+    while (colon < most && classes[colon] !== CLOSE) colon++;
+    colon++;
+  }
+  if (colon + 1 >= sentence.last || classes[colon] !== COLON) return null;
   let end = s;
   while (end + 1 < sentences.length && sentences[end + 1].paragraph === sentence.paragraph) end++;
   return {
     cue: { head: colon, first: colon, sentence: s, lexical: 0, form: COLON_FORM, helpers: 0 },
     cueRange: { first: colon, last: colon + 1 },
-    source: { first, last: colon, slot: 0, head: colon - 1 },
+    source: { first, last, slot: 0, head: last - 1 },
     contents: [{ first: colon + 1, last: run[first] >= 0 ? lastOf[run[first]] : sentences[end].last }],
     evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
     probability: TURN,

@@ -42,6 +42,8 @@ describe("the source of a cue", () => {
       "A senior official who asked not to be named said the talks had failed.",
       "A senior official who asked not to be named",
     ],
+    ["of a clause without a pronoun", 'It is a plan opponents called "a mess" on Monday.', "opponents"],
+    ["some of many", "A dozen opponents said the harbour was open.", "A dozen opponents"],
     ["of a participle", "Amari left early, saying the harbour was open.", "Amari"],
   ])("%s: %s", (_title, text, source) => expect(sourcesOf(text)).toContain(source));
 });

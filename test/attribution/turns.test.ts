@@ -9,6 +9,14 @@ describe("turns of a transcript", () => {
     ]);
   });
 
+  test("a remark on how it is said is no part of the name", () => {
+    expect(attributionsIn("HOLM (voice-over): Will you resign?\n\nDAHL: No. I was elected.")).toEqual([
+      "HOLM | : | Will you resign?",
+      "DAHL | : | No. I was elected.",
+    ]);
+    expect(attributionsIn("HOLM (voice-over) left.\n\nDAHL (on set) spoke.")).toEqual([]);
+  });
+
   test("the name may stand inside an opening mark", () => {
     expect(attributionsIn('"HOLM: Will you resign?"\n\n"DAHL: No. I was elected."')).toEqual([
       'HOLM | : | Will you resign?"',
