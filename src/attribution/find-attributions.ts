@@ -28,7 +28,7 @@ export function findAttributions(
   const settled = settleClaims(reading, readClaims(reading, MODELS), MODELS);
   const dateAt = datesByToken(reading, dates);
   const attributions = settled.map((item) => assemble(reading, item, dateAt));
-  attributions.push(...surveyFindings(body, quotes, attributions));
+  attributions.push(...surveyFindings(reading, attributions));
   const starts = attributions.map(startOf);
   const order = attributions
     .map((_, i) => i)

@@ -1,9 +1,11 @@
-import type { Attribution, Quote } from "../article/types.js";
+import type { Attribution } from "../article/types.js";
 import { RECORD_NOUNS, SURVEY_NOUNS } from "../lexicon/surveys.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
-import type { Token } from "../text/tokens.js";
+import { tokenAt, type Token } from "../text/tokens.js";
+import type { Range } from "./claims.js";
+import type { Reading } from "./reading.js";
 import { isFindingNoun } from "./word-classes.js";
 
 const SURVEYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SURVEY_NOUNS);
@@ -29,35 +31,40 @@ const REACH = 16;
 /** Share of such readings in PolNeAR's training stories whose contents and source its readers marked alike: 48 of 92. */
 const CONFIDENCE = 0.52;
 
-interface Range {
-  first: number;
-  last: number;
-}
-
 /**
  * What surveys find with no verb of speech: "In [a Delta poll out Monday], 51 percent were for it", "She leads by 9
  * points in [a new survey]", "[A Delta poll] put her at 40 percent". Only where a figure is found, and no attribution
  * has the survey as its source yet.
  */
-export function surveyFindings(
-  body: Body,
-  quotes: readonly Quote[],
-  known: readonly Attribution[],
-): Attribution[] {
+export function surveyFindings(reading: Reading, known: readonly Attribution[]): Attribution[] {
+  const { body, run } = reading;
   const found: Attribution[] = [];
+  const isSource = sourcesOf(body, known);
   let done = -1;
   for (const { head, first } of body.phrases) {
-    const { word, sentence, start } = body.tokens[head];
+    const { word, sentence } = body.tokens[head];
     if (!isFindingNoun(word) || sentence === done) continue;
     const finding = readFinding(body, first, head + 1, sentence);
-    if (finding === null || quotes.some((quote) => quote.start <= start && quote.end > start)) continue;
-    const item = assemble(body, finding, quotes);
-    const { source } = item;
-    if (source === null || known.some((other) => touches(other.source, source))) continue;
-    found.push(item);
+    if (finding === null || run[head] >= 0 || overlaps(isSource, finding.source)) continue;
+    found.push(assemble(reading, finding));
     done = sentence;
   }
   return found;
+}
+
+/** 1 for each token of a known attribution's source. */
+function sourcesOf({ tokens }: Body, known: readonly Attribution[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (const { source } of known)
+    if (source !== null)
+      for (let i = tokenAt(tokens, source.start); i < tokens.length && tokens[i].start < source.end; i++)
+        marks[i] = 1;
+  return marks;
+}
+
+function overlaps(marks: Uint8Array, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (marks[i] === 1) return true;
+  return false;
 }
 
 interface Finding {
@@ -142,18 +149,20 @@ function holdsFigure(tokens: readonly Token[], { first, last }: Range): boolean 
   return false;
 }
 
-function assemble({ text, tokens }: Body, finding: Finding, quotes: readonly Quote[]): Attribution {
+function assemble({ body, quotes, run }: Reading, finding: Finding): Attribution {
+  const { text, tokens } = body;
   const cut = ({ first, last }: Range) => excerpt(text, tokens[first].start, tokens[last - 1].end);
-  const contents = finding.contents.map(cut);
   const within: number[] = [];
-  quotes.forEach((quote, i) => {
-    if (quote.kind !== "term" && contents.some((content) => touches(content, quote))) within.push(i);
-  });
+  for (const { first, last } of finding.contents)
+    for (let i = first; i < last; i++) {
+      const quote = run[i];
+      if (quote >= 0 && quote !== within.at(-1) && quotes[quote].kind !== "term") within.push(quote);
+    }
   return {
     kind: within.length === 0 ? "indirect" : "mixed",
     source: cut(finding.source),
     cue: cut(finding.cue),
-    contents,
+    contents: finding.contents.map(cut),
     quotes: within,
     speaker: null,
     basis: "explicit",
@@ -162,8 +171,4 @@ function assemble({ text, tokens }: Body, finding: Finding, quotes: readonly Quo
     relay: null,
     confidence: CONFIDENCE,
   };
-}
-
-function touches(a: { start: number; end: number } | null, b: { start: number; end: number }): boolean {
-  return a !== null && a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { attributionFrom } from "../support/cast.js";
+import { read } from "../../src/attribution/reading.js";
 import { surveyFindings } from "../../src/attribution/surveys.js";
 import { findQuotes } from "../../src/quotes/find-quotes.js";
 import { readBody } from "../../src/text/body.js";
@@ -10,7 +11,7 @@ const bodyOf = (text: string) => readBody(text, [excerpt(text, 0, text.length)])
 /** `source / cue: content | content` of each finding. */
 function findings(text: string): string[] {
   const body = bodyOf(text);
-  return surveyFindings(body, findQuotes(body, []), []).map(
+  return surveyFindings(read(body, findQuotes(body, [])), []).map(
     ({ source, cue, contents }) =>
       `${source?.text ?? "-"} / ${cue?.text ?? "-"}: ${contents.map((content) => content.text).join(" | ")}`,
   );
@@ -59,14 +60,14 @@ describe("no finding", () => {
 
   test("where the survey is the source of an attribution already", () => {
     const text = "A Delta poll showed 51 percent were for it.";
-    expect(surveyFindings(bodyOf(text), [], [])).toHaveLength(1);
-    expect(surveyFindings(bodyOf(text), [], [attributionFrom(text, 0, 12)])).toEqual([]);
+    expect(surveyFindings(read(bodyOf(text), []), [])).toHaveLength(1);
+    expect(surveyFindings(read(bodyOf(text), []), [attributionFrom(text, 0, 12)])).toEqual([]);
   });
 });
 
 test("quotations in a finding are in its list", () => {
   const text = 'In a Delta poll, 51 percent called it "a mistake that we will all regret".';
   const body = bodyOf(text);
-  const [finding] = surveyFindings(body, findQuotes(body, []), []);
+  const [finding] = surveyFindings(read(body, findQuotes(body, [])), []);
   expect([finding?.kind, finding?.quotes]).toEqual(["mixed", [0]]);
 });
