@@ -14,8 +14,12 @@ const REACH = 6;
  * it ("fell by about 3 percent", "down 1.9%") or behind it ("a 30 percent cut", "4 percent higher").
  */
 export function changeOf(p: readonly Token[], first: number, last: number): "increase" | "decrease" | null {
+  let level = false;
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const { lower, lemma, kind } = p[i];
+    // in "up from 52", 52 is what was before
+    if ((lower === "up" || lower === "down") && level) return null;
+    level ||= lower === "from";
     if (kind !== "word" && kind !== "symbol" && kind !== "hyphen" && kind !== "number") break;
     // "more than" and "less than" are modifiers
     if (
@@ -41,9 +45,25 @@ export function changeOf(p: readonly Token[], first: number, last: number): "inc
     if (kind === "hyphen") continue;
     if (kind !== "word") break;
     if (tag === "VBD" && !inPhrase) break;
+    if ((lower === "up" || lower === "down") && p[i + 1]?.lower === "from") break;
     if (UP.has(lemma)) return "increase";
     if (DOWN.has(lemma)) return "decrease";
     if (tag !== "JJ" && tag !== "NN" && tag !== "RB" && lower !== "per" && lower !== "annual") break;
+  }
+  return changeSince(p, last);
+}
+
+/** What of a clause may stand between a level and the "up from" behind it. */
+const BEHIND = 8;
+
+/** ", up from 52" behind a figure that ends at piece `last`: the change that led to it. */
+function changeSince(p: readonly Token[], last: number): "increase" | "decrease" | null {
+  for (let i = last; i < Math.min(p.length - 2, last + BEHIND); i++) {
+    const { lower, kind, tag } = p[i];
+    if ((lower === "up" || lower === "down") && p[i + 1].lower === "from")
+      return lower === "up" ? "increase" : "decrease";
+    if (kind !== "word" && kind !== "comma" && kind !== "open" && kind !== "dash") return null;
+    if (tag === "CC" || tag.startsWith("VB") || tag === "MD") return null;
   }
   return null;
 }

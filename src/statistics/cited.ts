@@ -1,4 +1,4 @@
-import type { Attribution, Span } from "../article/types.js";
+import type { Attribution, Span, Statistic } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { reachesOf } from "./reach.js";
 
@@ -25,6 +25,21 @@ export function citer(
   const inside = holder(stretches);
   const beside = holder(reachesOf(body, attributions, figured));
   return (start, end) => inside(start, end) ?? beside(start, end);
+}
+
+/**
+ * Whether the subject found for a figure is who said it: "[Ann Ray], a nurse, said costs had risen 4 percent". Not
+ * one whose figure is in the source: "[Ann Ray], 42, said".
+ */
+export function isOfSource({ start, subject }: Statistic, { source }: Attribution): boolean {
+  return (
+    source !== null &&
+    subject !== null &&
+    subject.start < source.end &&
+    subject.end > source.start &&
+    subject.end <= start &&
+    start >= source.end
+  );
 }
 
 /** One sweep over stretches and the spans asked for. */

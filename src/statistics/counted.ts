@@ -24,11 +24,21 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
       ? { head: last + 1, last: last + 2 }
       : null;
   let from = last;
-  if (p[from]?.lower === "of") from += p[from + 1] !== undefined && isDeterminer(p[from + 1]) ? 2 : 1;
+  const part = p[from]?.lower === "of";
+  if (part) from += p[from + 1] !== undefined && isDeterminer(p[from + 1]) ? 2 : 1;
   if (p[from]?.kind === "mark" && p[from].spaced) from++;
   const next = p[from];
   if (next === undefined || next.kind !== "word" || isCalendar(next.lower)) return null;
-  return headFrom(body, pieces, from);
+  return headFrom(body, pieces, part ? behindOwner(p, from) : from);
+}
+
+/** Where what is counted begins in "12 of the city's [parks]"; none of "12 of the city's 40 parks" is counted but the 40. */
+function behindOwner(p: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(p.length, from + REACH); i++) {
+    if (p[i].tag === "POS") return i + 1;
+    if (!p[i].tag.startsWith("NN") && p[i].tag !== "JJ") break;
+  }
+  return from;
 }
 
 function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
@@ -40,6 +50,8 @@ function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
   for (let i = from; i < Math.min(p.length, from + REACH); i++) {
     const { tag, kind } = p[i];
     if (tokenOf(pieces, i) >= end && !joinsNationalities(p, i, head)) break;
+    // "27 homes west of the river" counts homes
+    if (head >= 0 && p[i + 1]?.lower === "of" && isCompass(p[i].lower)) break;
     if (tag === "NN" || tag === "NNS" || tag === "NNP") head = i;
     else if (tag === "CD" || tag === "POS" || kind === "comma") break;
   }
@@ -57,6 +69,11 @@ function joinsNationalities(p: readonly Token[], i: number, head: number): boole
   }
   const joined = p[i - 1]?.tag === "CC" || p[i - 2]?.tag === "CC" || p[i - 3]?.tag === "CC";
   return joined && (p[i].tag === "NNP" || p[i].tag === "JJ" || p[i].tag === "NNS") && p[i - 1].tag !== "NNS";
+}
+
+/** "north", "southwest", "south-west"; not "northern". */
+function isCompass(lower: string): boolean {
+  return /^(?:north|south)(?:-?(?:east|west))?$|^east$|^west$/.test(lower);
 }
 
 function isDeterminer(token: Token): boolean {

@@ -2,7 +2,7 @@ import type { Attribution, DateMention, Diagnostic, Statistic } from "../article
 import type { Body } from "../text/body.js";
 import type { Sentence } from "../text/sentences.js";
 import { joinBounds } from "./bounds.js";
-import { citer } from "./cited.js";
+import { citer, isOfSource } from "./cited.js";
 import { isMalformed } from "./numbers/digits.js";
 import { mayBegin, readFigure } from "./figures.js";
 import { ANCHOR, ARTICLE, figureRole } from "./figure-roles.js";
@@ -73,6 +73,8 @@ export function findStatistics(
           message: "The number is too large for a double-precision value.",
         });
       statistic.attribution = cite(statistic.start, statistic.end);
+      if (statistic.attribution !== null && isOfSource(statistic, attributions[statistic.attribution]))
+        statistic.subject = null;
       const joined =
         statistics.length === 0 ? null : joinBounds(body.text, statistics[statistics.length - 1], statistic);
       if (joined === null) statistics.push(statistic);

@@ -41,8 +41,7 @@ export function readQuantity(text: string, p: readonly Token[], i: number): Quan
     change: null,
   };
   if (before !== null) return money(text, p, quantity, before);
-  // "tens of thousands of dollars", "dozens of miles"
-  const unitAt = amount.style === "plural" && p[amount.last]?.lower === "of" ? amount.last + 1 : amount.last;
+  const unitAt = unitStart(p, amount);
   const after = readCurrencyAfter(p, unitAt, amount);
   if (after !== null) return money(text, p, quantity, after);
   const unit = readUnit(p, unitAt, amount);
@@ -60,6 +59,14 @@ export function readQuantity(text: string, p: readonly Token[], i: number): Quan
   return quantity;
 }
 
+/** Where the unit of an amount may begin: "5 [kilos]", "tens of thousands of [dollars]", "half a [kilo]", "a third of a [mile]". */
+function unitStart(p: readonly Token[], { last, style }: Amount): number {
+  if (style === "plural") return p[last]?.lower === "of" ? last + 1 : last;
+  if (style !== "fraction") return last;
+  const at = p[last]?.lower === "of" ? last + 1 : last;
+  return p[at]?.lower === "a" || p[at]?.lower === "an" ? at + 1 : last;
+}
+
 /** "+0.2%", "-5 yards", "minus 20", "negative one"; not the hyphen of "F-16" or the dash of a list. */
 function readSign(p: readonly Token[], i: number): "" | "+" | "-" {
   const token = p[i];
@@ -75,6 +82,9 @@ function readSign(p: readonly Token[], i: number): "" | "+" | "-" {
     (i === 0 || token.spaced || p[i - 1].kind === "symbol" || p[i - 1].kind === "open")
   )
     return "-";
+  // "it was - 20 degrees": a dash that only a temperature makes a minus
+  if (token.text === "-" && next.kind === "number" && next.spaced && token.spaced && isDegree(p[i + 2]))
+    return "-";
   if (token.lower === "minus" || token.lower === "negative") {
     // "plus or minus 3 points" is a margin
     if (p[i - 1]?.lower === "or") return "";
@@ -82,6 +92,10 @@ function readSign(p: readonly Token[], i: number): "" | "+" | "-" {
     return at?.kind === "number" || at?.kind === "word" ? "-" : "";
   }
   return "";
+}
+
+function isDegree(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "°" || /^deg(?:rees?)?$/.test(token.lower));
 }
 
 function money(text: string, p: readonly Token[], quantity: Quantity, currency: Currency): Quantity {

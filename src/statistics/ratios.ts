@@ -1,10 +1,10 @@
 import type { Token } from "../text/tokens.js";
 import { readAmount } from "./numbers/amount.js";
-import type { Quantity } from "./figure.js";
+import type { Amount, Quantity } from "./figure.js";
 import { DURATION_NOUN } from "./units/time-units.js";
 
 /**
- * "one in five", "3 out of 10", "nine of 10": a ratio, of whole numbers the first of which is the smaller. Not "five
+ * "one in five", "3 out of 10", "nine of 10", "9 of its last 10": a ratio, of whole numbers the first of which is the smaller. Not "five
  * of the seven", "12 out of 10", "two in 2019", "three in 10 days".
  */
 export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
@@ -16,6 +16,9 @@ export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
   else if (joint === "over" && (a.value === 1 || a.first === 0)) at++;
   else return null;
   if (p[at]?.lower === "every" || p[at]?.lower === "each") at++;
+  const run = joint === "of" ? runStart(p, at) : at;
+  const isRun = run > at;
+  at = run;
   if (at >= p.length) return null;
   const b = readAmount(p, at, false);
   if (b === null || b.high !== null || !Number.isInteger(b.value)) return null;
@@ -23,6 +26,7 @@ export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
     if (p[b.last]?.kind === "word") return null;
   } else {
     if (b.value <= a.value) return null;
+    if (isRun) return over(a, b);
     // "nine of 10"; "one of 20 students" is one of them
     if (joint === "of" && at === a.last + 1 && b.value !== 10 && b.value !== 100) return null;
     if (joint === "in" && (a.value > 100 || (b.bare && b.value >= 1900 && b.value < 2100))) return null;
@@ -36,6 +40,19 @@ export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
     )
       return null;
   }
+  return over(a, b);
+}
+
+/** Where the second number begins in "9 of its last [10]", "three of the past [four]"; `at` where none of that is. */
+function runStart(p: readonly Token[], at: number): number {
+  const owner = p[at]?.tag;
+  return (owner === "PRP$" || owner === "DT") &&
+    /^(?:last|past|previous|first|next)$/.test(p[at + 1]?.lower ?? "")
+    ? at + 2
+    : at;
+}
+
+function over(a: Quantity, b: Amount): Quantity {
   return {
     ...a,
     last: b.last,

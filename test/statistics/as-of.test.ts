@@ -19,5 +19,9 @@ describe("the date that governs a figure", () => {
     ["On Monday it made 12 cars, up from 9 cars in June.", ["Monday", "June"]],
     ["It made 12 cars. It was sold in 2020.", [null]],
     ["It made 12 cars.", [null]],
+    ["Sales fell 4 percent, their steepest drop since May 2021.", [null]],
+    ["Sales fell 4 percent in June, the most since 2019.", ["June"]],
+    ["It lost 4 trees in forest fires since May 2021.", ["May 2021"]],
+    ["Sales have grown 4 percent since May 2021.", ["May 2021"]],
   ])("%s", (text, expected) => expect(datesOf(text)).toEqual(expected));
 });

@@ -9,6 +9,7 @@ describe("rises", () => {
     "Sales were [5 percent|increase] higher.",
     "The Dow [+0.2%|increase] went.",
     "It rose from [4 percent to 5 percent|increase].",
+    "Onions cost [Rs 78 a kilo|increase] on Monday, up from [Rs 52|-] in May.",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });
 
@@ -20,11 +21,15 @@ describe("falls", () => {
     "Sales were [5 percent|decrease] lower.",
     "The CAC [-1.3%|decrease] went.",
     "It fell to [4 percent from 5 percent|decrease].",
+    "It had [40 boats|decrease] then, down from [52 boats|-] in May.",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });
 
 describe("neither", () => {
-  test.each(["It takes [5 percent|-] of them.", "[More than 5 percent|-] stayed."])("%s", (marked) =>
-    expect(readMarked(marked, change)).toBe(marked),
-  );
+  test.each([
+    "It takes [5 percent|-] of them.",
+    "[More than 5 percent|-] stayed.",
+    "It has [40 boats|-] and built [12|increase], up from [9|-] in May.",
+    "It has [40 boats|-]. Up from the sea came a whale.",
+  ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });

@@ -35,3 +35,26 @@ describe("whose content holds a figure", () => {
   test("a content's that ends inside the figure's noun phrase", () =>
     expect(citations(attribution("cutting 300"))).toEqual([null, 0, null]));
 });
+
+describe("a source is no subject of a figure that it gives", () => {
+  const text = "Ann Ray, a nurse in Oslo, 42, said only 3 million yuan had gone.";
+  const part = (what: string) => excerpt(text, text.indexOf(what), text.indexOf(what) + what.length);
+  const said: Attribution = {
+    ...attributionFrom(text, 0, 0),
+    contents: [part("only 3 million yuan had gone")],
+  };
+  const subjects = (...attributions: Attribution[]) =>
+    statisticsOf(text, attributions).map(({ subject }) => subject?.text);
+
+  test("with its words behind its name", () =>
+    expect(subjects({ ...said, source: part("Ann Ray, a nurse in Oslo") })).toEqual([
+      "a nurse in Oslo",
+      undefined,
+    ]));
+
+  test("but of a figure of its own", () =>
+    expect(subjects({ ...said, source: part("Ann Ray, a nurse in Oslo, 42,") })[0]).toBe("a nurse in Oslo"));
+
+  test("nor where another said it", () =>
+    expect(subjects({ ...said, source: part("Ann Ray") })).toEqual(["a nurse in Oslo", "a nurse in Oslo"]));
+});

@@ -9,5 +9,11 @@ describe("the head of the noun phrase", () => {
     "It killed [12|-] Monday.",
     "A [three-bed|bed] flat is dear.",
     "[Hundreds of people|people] came.",
+    "It burned [27 homes|homes] west of the river.",
+    "It won [27 awards|awards] of the West.",
+    "She saw [12 of the city's old parks|parks] there.",
+    "[About 70|-] of the country's [115 routes|routes] were cut.",
+    "[Two|-] of the firm's were sold.",
+    "[Two sisters|sisters]' boats were sold.",
   ])("%s", (marked) => expect(readMarked(marked, unitText)).toBe(marked));
 });

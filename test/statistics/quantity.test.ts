@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readMarked } from "./marked-statistics.js";
+import { full, readMarked } from "./marked-statistics.js";
 
 describe("signs", () => {
   test.each([
@@ -7,10 +7,22 @@ describe("signs", () => {
     "It was [minus five|-5] then.",
     "It was [minus-130 degrees|-130] there.",
     "The Dow [+0.2%|0.2] and the CAC [-1.3%|-1.3] moved.",
+    "It was [- 20 degrees|-20] there.",
     "The margin is plus or minus [3 points|3].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
 describe("hyphens that are no signs", () => {
-  test.each(["The MiG-29 and U-2 flew."])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+  test.each(["The MiG-29 and U-2 flew.", "It grew - [20 boats|20] then."])("%s", (marked) =>
+    expect(readMarked(marked)).toBe(marked),
+  );
+});
+
+describe("units that fractions are of", () => {
+  test.each([
+    "She ate [half a kilo|measure 0.5 kg] of rice.",
+    "It is [a quarter of a mile|measure 0.25 [mi_i]] away.",
+    "It took [half an hour|duration 0.5 h].",
+    "It sold [half of a fleet|ratio 0.5 fleet].",
+  ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });

@@ -7,6 +7,8 @@ describe("ratios", () => {
     "[Three out of 10 voters|ratio 0.3] stayed.",
     "[Nine of 10 voters|ratio 0.9] stayed.",
     "[Two out of every three voters|ratio 0.6666666666666666] stayed.",
+    "They won [nine of their last 10 games|ratio 0.9].",
+    "They lost [three of the past four|ratio 0.75].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
 
@@ -18,7 +20,8 @@ describe("rates", () => {
 });
 
 describe("two numbers", () => {
-  test.each(["[Five|number 5] of the [seven men|count 7] stayed."])("%s", (marked) =>
-    expect(readMarked(marked, kindAndValue)).toBe(marked),
-  );
+  test.each([
+    "[Five|number 5] of the [seven men|count 7] stayed.",
+    "[Five|number 5] of the last [two hauls|count 2] stayed.",
+  ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
