@@ -8,7 +8,7 @@ const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
 
 /**
  * If the number at piece `i` begins what only looks like figures, where that ends: a score ("2-1"), a telephone
- * number, a clock time, "3 for 4", "9/11", "24/7", an address of a network, "1-2-3-4". Otherwise -1.
+ * number, a clock time, "9/11", "24/7", an address of a network, "1-2-3-4". Otherwise -1.
  */
 export function skipCode(p: readonly Token[], i: number): number {
   const token = p[i];
@@ -28,7 +28,6 @@ export function skipCode(p: readonly Token[], i: number): number {
   }
   if (links === 0) {
     // "3-for-4" of sports, "a 5-to-4 ruling"
-    if (isTally(p, i)) return i + 3;
     if (!isHyphen(next) || !isHyphen(p[i + 3]) || p[i + 4]?.kind !== "number") return -1;
     const joint = p[i + 2].lower;
     return joint === "for" || (joint === "to" && SCORE.has(p[i + 5]?.lower ?? "")) ? i + 5 : -1;
@@ -47,24 +46,6 @@ export function skipCode(p: readonly Token[], i: number): number {
       return isUnitLike(p[at + 1]) ? -1 : at + 1;
   }
   return -1;
-}
-
-/** "0 for 5", "went 3 for 4 with": hits for attempts, of which nothing is counted; not "3 for 5 euros", "2 for 1". */
-function isTally(p: readonly Token[], i: number): boolean {
-  const tries = p[i + 2];
-  if (p[i + 1].lower !== "for" || tries?.kind !== "number") return false;
-  if (!/^\d{1,2}$/.test(p[i].text) || !/^\d{1,2}$/.test(tries.text)) return false;
-  const behind = p[i + 3];
-  return (
-    Number(p[i].text) <= Number(tries.text) &&
-    p[i - 1]?.kind !== "symbol" &&
-    (behind === undefined ||
-      behind.tag === "IN" ||
-      behind.tag === "CC" ||
-      behind.tag === "TO" ||
-      behind.kind === "comma" ||
-      behind.kind === "stop")
-  );
 }
 
 function isLink(p: readonly Token[], at: number): boolean {

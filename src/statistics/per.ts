@@ -8,7 +8,7 @@ const PER: ReadonlySet<string> = /* @__PURE__ */ wordSet(PER_NOUNS);
 
 /**
  * Takes in what a quantity is per: "$52 a barrel", "63 cents per share", "five times a week", "$1,000-per-person".
- * Not "$5 a day-tripper" or "12 a.m.".
+ * Not "$5 a day-tripper", "12 a.m." or "$52 a month ago".
  */
 export function withRate(text: string, p: readonly Token[], a: Quantity): Quantity {
   let at = a.last;
@@ -20,6 +20,8 @@ export function withRate(text: string, p: readonly Token[], a: Quantity): Quanti
   if (p[at]?.lower === "square" || p[at]?.lower === "cubic" || p[at]?.lower === "metric") at++;
   if (p[at]?.kind !== "word" || !PER.has(p[at].lower)) return a;
   if (a.unit === null && joint !== "per") return a;
+  // "up from $52 a month ago"
+  if (joint !== "per" && /^(?:ago|earlier|before|later)$/.test(p[at + 1]?.lower ?? "")) return a;
   const tail = text.slice(p[a.last].start, p[at].end);
   return {
     ...a,

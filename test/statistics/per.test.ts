@@ -13,7 +13,8 @@ describe("what a quantity is per", () => {
 });
 
 describe("no rate", () => {
-  test.each(["He ate [two pies|count pies] a friend made."])("%s", (marked) =>
-    expect(readMarked(marked, kindAndUnit)).toBe(marked),
+  test.each(["He ate [two pies|count pies] a friend made.", "It costs [$52|money $] a month later."])(
+    "%s",
+    (marked) => expect(readMarked(marked, kindAndUnit)).toBe(marked),
   );
 });

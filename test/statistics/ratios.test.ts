@@ -8,6 +8,7 @@ describe("ratios", () => {
     "[Nine of 10 voters|ratio 0.9] stayed.",
     "[Two out of every three voters|ratio 0.6666666666666666] stayed.",
     "They won [nine of their last 10 games|ratio 0.9].",
+    "Berg went [3 for 4|ratio 0.75] with a walk and Dahl was [0 for 5|ratio 0].",
     "They lost [three of the past four|ratio 0.75].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
@@ -22,6 +23,9 @@ describe("rates", () => {
 describe("two numbers", () => {
   test.each([
     "[Five|number 5] of the [seven men|count 7] stayed.",
+    "She sold [3|number 3] for [5 euros|money 5] there.",
+    "She swapped [9|number 9] for [5|number 5].",
+    "It asks [3|number 3] for [4 boats|count 4].",
     "[Five|number 5] of the last [two hauls|count 2] stayed.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

@@ -23,6 +23,7 @@ describe("what it is a part of", () => {
 
 describe("what it belongs to, or the subject of its clause", () => {
   test.each([
+    "The price of tea hit [$5 per kilo|The price of tea] in Oslo.",
     "Losses of [$5m|Losses] came.",
     "Unemployment fell [5 percent|Unemployment].",
     "Sales of new cars rose [5 percent|Sales of new cars].",
