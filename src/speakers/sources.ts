@@ -96,6 +96,7 @@ function coordinated(
   last: number,
 ): number[] {
   const all = [head];
+  let listed: number[] = [];
   let end = mentions[head].last;
   for (let i = head + 1; i < mentions.length && i < head + MOST && mentions[i].first < last; i++) {
     const mention = mentions[i];
@@ -103,12 +104,28 @@ function coordinated(
     // "and [his wife], Anna"
     const owner = mentions[i - 1];
     const start = owner.possessive && owner.last === mention.first ? owner.first : mention.first;
+    if (
+      start - end === 1 &&
+      tokens[end].kind === "comma" &&
+      isListed(tokens, mentions[head]) &&
+      isListed(tokens, mention)
+    ) {
+      listed.push(i);
+      end = mention.last;
+      continue;
+    }
     if (start - end > 2 || tokens[start - 1].lower !== "and" || mention.form === "pronoun") continue;
     const name = besideName(mentions, i, last);
-    all.push(name);
+    all.push(...listed, name);
+    listed = [];
     end = mentions[name].last;
   }
   return all;
+}
+
+/** One of several people named in a row: "[Dahl], [Lund] and Moe"; not "Lund, [Norway]" or "Lund, [a Liberal]". */
+function isListed(tokens: readonly Token[], { form, nature, first }: Mention): boolean {
+  return form === "name" && (nature === "person" || nature === "unknown") && tokens[first].tag !== "DT";
 }
 
 /** What tells the speaker of a source from others; null where it stands for nobody who can be told. */
