@@ -1,3 +1,4 @@
+import { OFFICES, PORTFOLIOS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
 import type { Tag } from "./tags.js";
@@ -79,7 +80,7 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       if (!joinsNames(tokens, i, head, limit)) break;
       i += tokens[i + 1].tag === "DT" ? 1 : 0;
     } else if (tag === "CC") {
-      if (!joinsModifiers(tokens, i, first, head, limit)) break;
+      if (!joinsModifiers(tokens, i, first, head, limit) && !joinsPortfolios(tokens, i, limit)) break;
     } else break;
   }
   if (last === first) return null;
@@ -156,4 +157,22 @@ function joinsModifiers(
   let at = i + 1;
   while (at < end && at < i + 4 && (tokens[at].tag === "JJ" || tokens[at].tag === "NNP")) at++;
   return at > i + 1 && at < end && (tokens[at].tag === "NN" || tokens[at].tag === "NNS");
+}
+
+const portfolios: ReadonlySet<string> = /* @__PURE__ */ wordSet(PORTFOLIOS);
+const offices: ReadonlySet<string> = /* @__PURE__ */ wordSet(OFFICES);
+
+/** Most words between the "and" of an office and its noun. */
+const LONGEST_OFFICE = 4;
+
+/** "Trade [and] Industry Minister", "the Food [and] Agriculture Ministry"; not "Dahl and Justice Minister Lund". */
+function joinsPortfolios(tokens: readonly Token[], i: number, end: number): boolean {
+  if (tokens[i].lower !== "and" || !portfolios.has(tokens[i - 1].lower)) return false;
+  for (let at = i + 1; at < end && at <= i + LONGEST_OFFICE; at++) {
+    const { lower, shape } = tokens[at];
+    if (shape !== tokens[i - 1].shape) return false;
+    if (offices.has(lower)) return at > i + 1;
+    if (!portfolios.has(lower)) return false;
+  }
+  return false;
 }

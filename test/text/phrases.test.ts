@@ -33,6 +33,10 @@ describe("base noun phrases", () => {
     ["a plural possessor", "[The Harbour Workers' Union*] left"],
     ["but not a closing mark", "'[No ships*]' [crews*] said"],
     ["two names stay two", "[Dahl*] and [Lund*] met"],
+    ["an office of two portfolios", "[Trade and Industry Minister Tom Lund*] met [Dahl*]"],
+    ["its body", "[the food and agriculture ministry*] said so"],
+    ["but not a name and an office", "[Dahl*] and [Justice Minister Tom Lund*] met"],
+    ["nor a portfolio and a body of its own", "[Trade*] and [the Industry Ministry*] suffered"],
     ["pronouns", "[They*] told [him*] that [she*] left"],
     ["money", "[$5 million*] in [fines*]"],
   ])("%s", (_, marked) => {
