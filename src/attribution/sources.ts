@@ -185,6 +185,7 @@ function withoutObject({ tokens, classes }: Reading, phrase: Phrase): Phrase {
 /** A source up to the ticker of its share: "[Orbin Foods] (NYSE: ORB), a baker"; not "[Ann Bell (D-Ohio)]". */
 export function withoutTicker({ classes }: Reading, source: SourceCandidate): SourceCandidate {
   const { first, last, head } = source;
+  if (head < 0) return source;
   for (let i = head + 1; i + 2 < last; i++) {
     if (classes[i] !== OPEN) continue;
     for (let k = i + 2; k < last && k < i + 5; k++)

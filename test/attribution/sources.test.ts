@@ -4,6 +4,12 @@ import { attributionsOf } from "./attributed.js";
 const sourcesOf = (text: string) =>
   attributionsOf(text).attributions.map(({ source }) => source?.text ?? null);
 
+test("nobody stays nobody, whatever ticker stands in front", () => {
+  expect(sourcesOf("Orbin Foods (NYSE: ORB) fell. It was announced that the harbour was open.")).toEqual(
+    sourcesOf("Orbin Foods fell. It was announced that the harbour was open."),
+  );
+});
+
 describe("the source of a cue", () => {
   test.each([
     ["subject before the cue", "The port director said the harbour was open.", "The port director"],
