@@ -24,8 +24,8 @@ const MOST_STEPS = 10;
 
 /**
  * One past the last token of the noun phrase that begins with base phrase `index`: with what hangs on behind,
- * but not beyond `limit`. "Robert Antonacci of the New York delegation"; "Brian Fallon, a spokesman for Mrs.
- * Clinton,"; "officials who asked not to be named". Not "the minister [in Paris on Monday]" before a verb.
+ * but not beyond `limit`. "Anna Moe of the Oslo harbour council"; "Tom Lund, a spokesman for Ms.
+ * Moe,"; "officials who asked not to be named". Not "the minister [in Paris on Monday]" before a verb.
  */
 export function endOfPhrase(reading: Reading, index: number, limit: number): number {
   const { classes, phrases, body } = reading;

@@ -72,7 +72,7 @@ export function evidenceFor(text: string, reading: Reading, position: Position):
   if (agency !== null && agency.name !== null) {
     if (!(separated || separator === "line" || opens) || !(agency.bracketed || date || separator !== "none"))
       return 0;
-    // "Panaji, Jun 18 (PTI) Chief Minister", "Tehran, Aug 19, IRNA –"
+    // "Nagpur, Mar 4 (PTI) Farm Minister", "Shiraz, Feb 2, IRNA –"
     if (known || date) return 3;
     // "LORETO (Reuters) -"; not "Canadian Pacific (CP) confirms", nor "Fires spread (AP)" as a headline
     return separated && first.shape !== "lower" && first.words.length <= 5 ? 3 : 0;

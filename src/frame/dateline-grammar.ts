@@ -25,7 +25,7 @@ export function* readings(
   const first = pieces[at];
   if (first === undefined) return;
   const lead = readBareAgency(text, pieces, at) ?? readNamed(pieces, at, agencyName);
-  // "Canadian Press - LANGLEY, B.C. (CP) -", "SPACE.com - TORONTO, Canada --"; not "AP-Park Poll"
+  // "Canadian Press - KELOWNA, B.C. (CP) -", "SPACE.com - TORONTO, Canada --"; not "AP-Park Poll"
   if (lead !== null && pieces[lead.next]?.kind === "dash" && pieces[lead.next].gap > 0)
     yield* agencyFirst(text, pieces, at, lead.next + 1, { ...lead, bracketed: false });
   if (first.kind === "open") {

@@ -82,7 +82,7 @@ export function readArea(
     next++;
     if (pieces[next]?.kind === "stop" && pieces[next].gap === 0 && piece.text.length <= 5) next++;
     const printed = text.slice(pieces[at].start, pieces[next - 1].end);
-    // "RIVER BEND, the United States"
+    // "GREY FORKS, the United States"
     const where = areaOf(placeKey(printed.replace(/^the\s/i, "")), piece.shape === "caps" && count === 0);
     if (where !== null) found = { where, next };
   }

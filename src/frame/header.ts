@@ -82,7 +82,7 @@ export function headerKind(text: string, line: Line): HeaderKind {
   return "text";
 }
 
-/** "Monday, April 30, 2007", "Jun 03, 2025, 08:44 ET": a date, and words of dates and times alone. */
+/** "Monday, April 30, 2007", "Mar 11, 2024, 07:15 ET": a date, and words of dates and times alone. */
 function isDateLine(text: string, line: Line): boolean {
   const date = readHeaderDate(text, line);
   if (date === null) return false;

@@ -36,7 +36,7 @@ const DATES = [
   { pattern: /\b(\d{1,2})(?:st|nd|rd|th)?\s([A-Z][A-Za-z]{2,8}\.?),?\s(\d{4})\b/, order: "dmy" },
 ] as const;
 
-/** The full date in one line of a header: "Source: Xinhua| 2018-10-05 11:48:26|Editor: Liu", "Monday, April 30, 2007". */
+/** The full date in one line of a header: "Source: Xinhua| 2021-03-14 09:20:41|Editor: Zhao", "Monday, April 30, 2007". */
 export function readHeaderDate(text: string, line: Line): MetadataDate | null {
   const header = text.slice(line.start, line.end);
   for (const { pattern, order } of DATES) {

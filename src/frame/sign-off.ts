@@ -33,7 +33,7 @@ const EDITORS_NOTE = /^editors?['’]?s?['’]? note\s?[:–—-]/i;
 /** Addresses: "desk@example.org", "www.example.org/55", "CONTACT: …". */
 const ADDRESS =
   /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|(?:https?:\/\/|www\.)\S{3,200}|contacts?\s?:.{0,200}|e-?mail\s?:.{0,80}|tel\b.{0,60})$/i;
-/** "-- Chicago newsdesk, 312-555-0190", "- Air Cargo Newsroom Tel+44 171 555 0190". */
+/** "-- Chicago newsdesk, 312-555-0190", "- Grain Desk Tel+41 22 555 0123". */
 const DESK = /^(?:[-–—]{1,2}\s?|\(|Reuters ).{0,60}\b(?:newsroom|newsdesk|desk|bureau).{1,50}\d/i;
 /** Sections of a dpa file below the story: everything from here on is addressed to editors. */
 const SECTION =

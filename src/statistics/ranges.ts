@@ -113,7 +113,7 @@ function alike(a: Quantity, b: Quantity): boolean {
   return a.unit.code === b.unit.code;
 }
 
-/** "from $36,040 on Friday to $34,935", "from 20 miles per gallon in 2008 to 29 mpg": over a few words without a stop. */
+/** "from $410 on Monday to $395", "from 6 ferries a day in May to 9 ferries": over a few words without a stop. */
 function acrossGap(text: string, p: readonly Token[], a: Quantity): Quantity | null {
   for (let at = a.last; at < Math.min(p.length - 1, a.last + 9); at++) {
     const { kind, lower } = p[at];

@@ -17,7 +17,7 @@ describe("a dateline, and its look-alike", () => {
     ],
     ["MIAMI GARDENS - Monday was moving day.", "TACOMA RAINIERS - The team missed a perfect week."],
     ["GUWAHATI: Blasts rocked the town.", "PROGRESS: Many wait for the new version."],
-    ["MUMBAI/NEW DELHI: The stage is set.", "MARK BRENT: Prices rose again today."],
+    ["PUNE/NAGPUR: The trains are late.", "MARK BRENT: Prices rose again today."],
     ["Indianapolis – Several thousand people came.", "Paris – the city of light – was dark."],
     ["BOSTON The jury is out.", "BOSTON CELTICS_Activated a guard."],
     ["LONDON President Ruiz has spoken.", "LONDON Irish beat Bath on Saturday."],

@@ -62,8 +62,8 @@ describe("each agency's style", () => {
     ],
     [
       "CP",
-      "Canadian Press - VERNON, B.C. (CP) - Police said.",
-      "Canadian Press - VERNON, B.C. (CP) - | VERNON=CA-BC | - | CP",
+      "Canadian Press - KELOWNA, B.C. (CP) - Police said.",
+      "Canadian Press - KELOWNA, B.C. (CP) - | KELOWNA=CA-BC | - | CP",
     ],
     ["AAP", "HOBART March 22 AAP - A storm hit.", "HOBART March 22 AAP - | HOBART=AU-TAS | 2025-03-22 | AAP"],
     [
@@ -225,8 +225,8 @@ describe("shapes and misprints", () => {
     ["Paris of Texas", "PARIS, Texas (AP) — Crowds met.", "PARIS=US-TX"],
     [
       "an article before a country",
-      "RIVER BEND, the United States, Sept. 15 (Xinhua) -- Rain fell.",
-      "RIVER BEND=US",
+      "GREY FORKS, the United States, Sept. 15 (Xinhua) -- Rain fell.",
+      "GREY FORKS=US",
     ],
     ["no country's ground", "UNITED NATIONS, Sept 3 (Reuters) - Envoys met.", "UNITED NATIONS=?"],
     ["not a city", "ABOARD AIR FORCE ONE (AP) — The president spoke.", "ABOARD AIR FORCE ONE=?"],

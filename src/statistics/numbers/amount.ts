@@ -145,7 +145,7 @@ function countsMillions(p: readonly Token[], at: number): boolean {
     )
   )
     return false;
-  // up to the plural of what is counted: "2.7m combined digital and physical sales"
+  // up to the plural of what is counted: "1.4m printed and online tickets"
   for (let i = at + 1; i < Math.min(p.length, at + 7); i++) {
     if (p[i].tag === "NNS") return true;
     if (!/^(?:JJ|NN|NNP|VBN|VBD|CC)$/.test(p[i].tag)) return false;
