@@ -79,6 +79,7 @@ const units = {
   "he said, comma": "he said, ",
   "he said.": "He said. ",
   "according to": "according to ",
+  "surveys with strokes": "poll/",
   "according to the ministry": "according to the ministry, ",
   initials: "A. ",
   names: "Ida Holm ",

@@ -25,6 +25,9 @@ const MADE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 /** Words that lead on from a survey's name to what it is of. */
 const HANGING: ReadonlySet<string> = /* @__PURE__ */ wordSet("of from by among");
 
+/** Most names with strokes between them that one survey has: "a Delta/Union/Herald poll". */
+const MOST_NAMES = 5;
+
 /** Longest name of a survey behind its noun, in tokens. */
 const REACH = 16;
 
@@ -79,8 +82,10 @@ function readFinding(body: Body, nounFirst: number, nounLast: number, sentence: 
   const stop = tokens[end - 1].kind === "stop" ? end - 1 : end;
   let first = nounFirst;
   // "a Delta/Union poll"
-  while (first - 2 >= begin && tokens[first - 1].text === "/" && phraseAt[first - 2] >= 0)
+  for (let names = 1; names < MOST_NAMES; names++) {
+    if (first - 2 < begin || tokens[first - 1].text !== "/" || phraseAt[first - 2] < 0) break;
     first = phrases[phraseAt[first - 2]].first;
+  }
   // "the Delta average of polls", where "average" may pass for an adjective
   if (first - 3 >= begin && tokens[first - 1].lower === "of" && RECORDS.has(tokens[first - 2].lower)) {
     const phrase = Math.max(phraseAt[first - 2], phraseAt[first - 3]);
