@@ -14,9 +14,11 @@ import type { Models } from "./models.js";
 import { mendContents } from "./mend-contents.js";
 import type { Reading } from "./reading.js";
 import {
+  CLAUSE,
   findRightEnds,
   findRightStarts,
   kindOfStart,
+  partedVerb,
   rightEndFeatures,
   rightGapFeatures,
   rightGapOf,
@@ -147,10 +149,12 @@ function bestRight(
   evidence.right = contest.margin;
   const first = starts[contest.best];
   if (first < 0) return null;
-  const kind = kindOfStart(reading, first);
+  const verb = partedVerb(reading, cue, first);
+  const kind = verb < 0 ? kindOfStart(reading, first) : CLAUSE;
   const ends = findRightEnds(reading, cue, first);
   const finish: Contest = { best: 0, most: -Infinity, margin: Infinity };
   for (let i = 0; i < ends.length; i++) {
+    if (ends[i] <= verb) continue;
     rightEndFeatures(out, models.rightEnd, reading, cue, first, kind, ends[i], i);
     enter(finish, i, score(models.rightEnd.weights, out));
   }

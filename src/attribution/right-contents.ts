@@ -1,12 +1,16 @@
+import { wordSet } from "../lexicon/words.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
 import type { SourceCandidate } from "./sources.js";
 import {
+  AND,
+  BUT,
   CLASS_NAMES,
   COMMA,
   EDGE,
+  IN_CLASSES,
   QUOTE,
   SAID,
   STOP,
@@ -238,6 +242,38 @@ export function kindOfStart(reading: Reading, start: number): number {
     return isFiniteVerb(after) ? 4 : 3;
   }
   return "of for by in on at with from about as".includes(name) ? 6 : 8;
+}
+
+/** What kind of content a clause without a "that" is. */
+export const CLAUSE = 4;
+
+/** Verbs that a clause without "that" may follow. */
+const CLAUSAL = /* @__PURE__ */ wordSet(
+  "say add claim believe think hope fear know argue insist suggest warn note report announce find show estimate " +
+    "predict expect deny admit concede acknowledge allege understand feel reckon tell maintain stress explain",
+);
+
+/** Longest remark between commas that parts a subject from its verb, in tokens. */
+const LONGEST_REMARK = 30;
+
+/**
+ * The verb of a clause right behind its cue whose subject a remark between commas parts from it: "said the fire,
+ * which broke out at dawn, [had] spread"; -1 if there is none. Not "praised the plan, which he wrote, and left".
+ */
+export function partedVerb(reading: Reading, cue: Cue, start: number): number {
+  const { tokens, classes, sentences, phrases, body } = reading;
+  const phrase = body.phraseAt[start];
+  if (phrase < 0 || start !== cue.head + 1 || !CLAUSAL.has(tokens[cue.head].lemma)) return -1;
+  const end = Math.min(sentences[cue.sentence].last, start + LONGEST_REMARK);
+  let i = phrases[phrase].last;
+  // "the cost [of the bridge], which …"
+  while (i + 1 < end && IN_CLASSES[classes[i]] === 1 && body.phraseAt[i + 1] >= 0)
+    i = phrases[body.phraseAt[i + 1]].last;
+  if (i >= end || classes[i] !== COMMA) return -1;
+  const first = classes[i + 1];
+  if (isFiniteVerb(first) || first === AND || first === BUT) return -1;
+  for (i++; i + 1 < end; i++) if (classes[i] === COMMA && isFiniteVerb(classes[i + 1])) return i + 1;
+  return -1;
 }
 
 const COUNTS = upTo(5);
