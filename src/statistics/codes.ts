@@ -1,6 +1,7 @@
 import { SCORED } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
+import { readDecade } from "./decades.js";
 import { isHyphen } from "./pieces.js";
 import { readRank } from "./ranks.js";
 
@@ -16,7 +17,7 @@ export function skipCode(p: readonly Token[], i: number): number {
   const next = p[i + 1];
   if (next === undefined) return -1;
   if (!next.spaced && next.kind === "word" && /^(?:st|nd|rd|th|s)$/.test(next.lower))
-    return readRank(p, i) === null ? i + 2 : -1;
+    return readRank(p, i) === null && readDecade(p, i) === null ? i + 2 : -1;
   const clock = clockEnd(p, i);
   if (clock > 0) return clock;
   // "555-0199", "1-2-3-4", "2-for-3", "9/11", "3:1", "6-4"

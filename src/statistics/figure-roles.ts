@@ -51,6 +51,9 @@ const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(`minus negative no 
 /** "threefold", "twelvefold"; not "manifold". */
 const FOLD = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)fold$/;
 
+/** "mid-20s"; not "mid-term". */
+export const MID_DECADE = /^mid-[1-9]0s$/;
+
 /** What a word is to a figure, in the bits above. */
 export function figureRole(word: Word): number {
   const { figureRole } = word;
@@ -70,6 +73,7 @@ function roleOf({ kind, lower, text, shape }: Word): number {
   const cut = boundary(lower);
   if (cut > 0 || lower.endsWith(".")) role |= JOINED;
   if (lower.endsWith("fold")) return role | BEGINS | (FOLD.test(lower) ? ANCHOR : 0);
+  if (cut > 0 && MID_DECADE.test(lower)) return role | ANCHOR;
   const split = shape === "lower" ? lower.indexOf("-") : cut;
   return split > 0 && lower.length > 2 && PREFIXES.has(lower.slice(0, split)) ? role | ANCHOR : role;
 }

@@ -2,6 +2,7 @@ import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { ANCHOR, ARTICLE, BEGINS, BOUND, figureRole, SECOND } from "./figure-roles.js";
 import { readMultiple, readMultipleWord } from "./multiples.js";
+import { readDecade } from "./decades.js";
 import { isLabelled } from "./labels.js";
 import { isNoFigure } from "./not-figures.js";
 import { isHyphen } from "./pieces.js";
@@ -24,7 +25,7 @@ export interface Figure {
 export function readFigure(text: string, p: readonly Token[], i: number): Figure | null {
   const word = readMultipleWord(p, i);
   if (word !== null) return { quantity: word, skip: false };
-  const ranked = readRank(p, i);
+  const ranked = readRank(p, i) ?? readDecade(p, i);
   if (ranked !== null) return { quantity: ranked, skip: false };
   const a = readDuration(text, p, i) ?? readQuantity(text, p, i);
   if (a === null) return null;

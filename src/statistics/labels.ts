@@ -36,5 +36,6 @@ export function isLabelled(p: readonly Token[], a: Quantity): boolean {
 
 /** Whether a word can be counted, or lead up to what is: a noun or an adjective. */
 function isCountable(next: Token | undefined): boolean {
-  return next?.kind === "word" && /^(?:NN|NNS|NNP|JJ|VBN)$/.test(next.tag);
+  // "single-family" may pass for an adverb
+  return next?.kind === "word" && (/^(?:NN|NNS|NNP|JJ|VBN)$/.test(next.tag) || next.lower.includes("-"));
 }

@@ -14,6 +14,16 @@ const ODDS = /^(?:margin|margins|ratio|ratios|odds|edge|advantage)$/;
 /** How far in front of "is 3 to 2" the word "ratio" is looked for, in pieces. */
 const REACH = 14;
 
+/** How far in front of "5-1" the verb is looked for. */
+const OUT_REACH = 8;
+
+/** Verbs of being more than others are, whatever their form; not of games: "outscored", "outshot". */
+const OUTDOES = /^out(?:number|spen[dt]|s[eo]l[ld]|poll|pac|rais)/;
+
+/** Verbs and nouns of games, whose "2-1" is the score. */
+const WINS =
+  /^(?:win|won|beat|lose|lost|defeat|lead|led|draw|drew|edge|advance|trail|score|goal|game|match|set|victory|defeat|loss|tie|aggregate|ahead|behind|vote|voted|rule|ruled)$/;
+
 /** Whether a word says that the two numbers beside it are one ratio: "margin", "odds". */
 export function isOdds(token: Token | undefined): boolean {
   return token !== undefined && ODDS.test(token.lower);
@@ -58,12 +68,17 @@ function isPlain(p: readonly Token[], b: Amount): boolean {
   return b.bare && !isHyphen(behind) && !SCORE.has(behind?.lower ?? "") && readUnit(p, b.last, b) === null;
 }
 
-/** "by 80 to 1", "more than 3 to 1": no score. */
+/** "by 80 to 1", "more than 3-1", "outnumber the rest 5-1": no score, as "beat Oslo by 2-1" is. */
 function isToOne(p: readonly Token[], a: Quantity, b: Amount): boolean {
-  return (
-    b.value === 1 &&
-    a.value > 1 &&
-    p[a.last].lower === "to" &&
-    /^(?:by|than|about|nearly|almost|outnumbered|outspent|roughly)$/.test(p[a.first - 1]?.lower ?? "")
-  );
+  if (b.value !== 1 || a.value <= 1) return false;
+  const before = p[a.first - 1]?.lower ?? "";
+  if (/^(?:than|about|nearly|almost|roughly|like)$/.test(before)) return true;
+  if (before === "by" && p[a.last].lower === "to") return true;
+  let won = false;
+  for (let i = a.first - 1; i >= Math.max(0, a.first - OUT_REACH); i--) {
+    const { lemma } = p[i];
+    if (OUTDOES.test(lemma)) return true;
+    won ||= WINS.test(lemma);
+  }
+  return before === "by" && !won;
 }

@@ -2,7 +2,16 @@ import { DOLLAR_LETTERS } from "../lexicon/currencies.js";
 import type { Sentence } from "../text/sentences.js";
 import { Token, type TokenKind } from "../text/token.js";
 import { wordAt } from "../text/vocabulary.js";
-import { ANCHOR, ARTICLE, BOUND, boundary, figureRole, JOINED, PREFIXES } from "./figure-roles.js";
+import {
+  ANCHOR,
+  ARTICLE,
+  BOUND,
+  boundary,
+  figureRole,
+  JOINED,
+  MID_DECADE,
+  PREFIXES,
+} from "./figure-roles.js";
 
 /**
  * A sentence's tokens, with those that hold a figure and something else cut up: "four-and-a-half",
@@ -101,6 +110,7 @@ function splits(
   if (!hyphen && before?.text === "$") return DOLLAR_LETTERS[head] !== undefined;
   if (head === "ps" && !hyphen)
     return at + 2 < tokens.length && joinsDigits(tokens[at + 1]) && tokens[at + 2].kind === "number";
+  if (hyphen && MID_DECADE.test(lower)) return true;
   if (PREFIXES.has(head)) return hyphen || (head !== "a" && head !== "to");
   if (!hyphen || before === undefined) return false;
   if (before.kind === "number")

@@ -34,7 +34,7 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
   if (at < 0) return lead === "from" ? acrossGap(text, p, a) : null;
   const b = other(text, p, at);
   if (b === null || b.high !== null || (isHyphen(p[b.last]) && p[b.last + 1]?.kind === "number")) return null;
-  if (isScore(p, a, b, next)) return null;
+  if (lead !== "between" && isScore(p, a, b, next)) return null;
   const worded = next.lower === "to" || p[a.last + 1]?.lower === "to";
   if (!alike(a, b)) return lead === "from" && worded ? acrossGap(text, p, a) : null;
   if (next.lower === "or" && !(a.value < b.value && a.unit === null && a.amount.value <= 1000)) return null;
@@ -44,6 +44,8 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
     // "rose 64 points to 4,577", "cut 21,000 to 283,000": an amount of change and the level reached
     if (isMoving(p, a.first) && (a.unit === null) === (b.unit === null)) return null;
     if (a.unit !== null && b.unit === null) return null;
+    // "led 48 percent to 40 percent": two shares
+    if (a.unit !== null && a.kind === "percentage" && a.value > b.value) return null;
   }
   if (!worded && a.unit !== null && b.unit === null && a.kind !== "money") return null;
   return joined(a, b, b.last, lead === "from" && worded);

@@ -5,9 +5,9 @@ import type { Quantity } from "./figure.js";
 const LEADS =
   /^(?:in|since|by|from|until|till|before|after|during|of|early|late|mid|the|fiscal|year|summer|winter|spring|autumn|fall|his|her|its|their|our|this|any|'s)$/;
 
-/** What makes an amount of the number behind it: "about 1700", "more than 2000". */
+/** What makes an amount of the number behind it: "about 1700", "more than 2000", "fell below 2000". */
 const COUNTING =
-  /^(?:than|about|some|least|nearly|almost|over|approximately|roughly|only|around|estimated|many)$/;
+  /^(?:than|about|some|least|nearly|almost|over|above|below|under|exceeding|approximately|roughly|only|around|estimated|many)$/;
 
 /**
  * Whether a quantity is a year: four bare digits from 1500 to 2099 that count nothing. "2018", "the 1995 proposal",

@@ -17,7 +17,7 @@ describe("telephones, chains, splits", () => {
     "He went 3-for-4 there.",
     "It is open 24/7.",
     "Mix it 3:1 now.",
-    "He is in his 40s, of the 1990s.",
+    "It is of the 1990s, or the 40s.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 

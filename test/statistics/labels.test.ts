@@ -22,6 +22,7 @@ describe("counts", () => {
     "In Sudan [300 people|300] died.",
     "On Monday [12 rebels|12] died.",
     "It is building [152 homes|152].",
+    "It is building [152 single-family homes|152].",
     "The Dow rose to [10,602.74|10602.74].",
     "The group has [11 nations|11].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));

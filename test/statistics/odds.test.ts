@@ -9,12 +9,17 @@ describe("one number over the other", () => {
     "The ratio of men to women is [3 to 2|ratio 1.5].",
     "They led [3-to-1|ratio 3].",
     "They are outnumbered by [80 to 1|ratio 80].",
+    "He led [more than 2-1|ratio 2..] in the poll.",
+    "They outspent their rivals [5-1|ratio 5].",
+    "Voters feel that way by [2-1|ratio 2].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
 
 describe("scores, votes and ranges", () => {
   test.each([
     "Oslo won 2-1.",
+    "Oslo beat Bergen by 2-1.",
+    "Oslo outscored Bergen 2-1.",
     "They voted 151 to 16 on it.",
     "It was a 5-to-4 ruling.",
     "It made a [0-to-60-mph|measure 0..60] dash.",

@@ -5,6 +5,7 @@ describe("one unit or scale for both ends", () => {
   test.each([
     "It takes [5 to 10 days|5..10].",
     "It takes between [5 and 10 days|5..10].",
+    "It was between [600-700 Oslo streets|600..700].",
     "It takes [5-10 days|5..10].",
     "It takes [5–10 days|5..10].",
     "It takes [5 - 10 days|5..10].",
@@ -35,6 +36,7 @@ describe("two figures", () => {
     "It fell [21,000|21000] to [283,000|283000].",
     "It rose [64 points|64] to [4,577.10|4577.1].",
     "It beat [3 men|3] and [4 boys|4].",
+    "She led [48 percent|48] to [40 percent|40].",
     "On a [7|7]- or [8-inch|8] screen it shone.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

@@ -19,5 +19,6 @@ describe("counts", () => {
     "It has [1800 members|1800].",
     "It has [1,995 members|1995].",
     "It costs [$2010|2010].",
+    "Heights [above 1600 and below 1700|1600..1700] count.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

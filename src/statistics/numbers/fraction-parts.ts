@@ -1,28 +1,54 @@
 import { DENOMINATORS } from "../../lexicon/numbers.js";
 import type { Token } from "../../text/tokens.js";
 import { fromEntries } from "../lookup.js";
+import { readCardinal } from "./cardinal.js";
 import { SMALL } from "./number-words.js";
 import { isHyphen } from "../pieces.js";
 
 /** Denominators in words, singular. */
 export const PARTS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(DENOMINATORS);
 
-/** "a half", "three quarters", "-a-half", behind "and". */
+/** What the tens of a denominator go on with: "firsts", "thirds"; "seconds" are of time. */
+const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  "firsts - thirds fourths fifths sixths sevenths eighths ninths".split(" ").map((word, i) => [word, i + 1]),
+);
+
+/** A denominator in words: one past its last piece, and whether it is a plural. */
+export interface Denominator {
+  last: number;
+  value: number;
+  plural: boolean;
+}
+
+/** "half", "quarters", "hundredths" and, only in the plural, "twenty-fifths" at piece `at`; not "twenty-fifth", "twenty seconds". */
+export function readDenominator(p: readonly Token[], at: number): Denominator | null {
+  const word = p[at]?.kind === "word" ? p[at].lower : "";
+  const plural = word.endsWith("s");
+  const value = PARTS.get(word) ?? (plural ? PARTS.get(word.slice(0, -1)) : undefined);
+  if (value !== undefined) return { last: at + 1, value, plural };
+  const tens = SMALL.get(word) ?? 0;
+  if (tens < 20) return null;
+  const last = isHyphen(p[at + 1]) ? at + 2 : at + 1;
+  const unit = UNITS.get(p[last]?.lower ?? "");
+  return unit === undefined ? null : { last: last + 1, value: tens + unit, plural: true };
+}
+
+/** "a half", "three quarters", "fifty-four hundredths", "-a-half", behind "and". */
 export function readPart(p: readonly Token[], from: number): { last: number; value: number } | null {
   let at = from;
   if (isHyphen(p[at])) at++;
   let numerator = 1;
-  const first = p[at]?.lower ?? "";
-  const small = SMALL.get(first);
-  if (first === "a" || first === "an") at++;
-  else if (small !== undefined && small > 0) {
-    numerator = small;
-    at++;
-  } else return null;
+  if (p[at]?.lower === "a" || p[at]?.lower === "an") at++;
+  else {
+    const cardinal = at < p.length ? readCardinal(p, at) : null;
+    if (cardinal === null || cardinal.value <= 0) return null;
+    numerator = cardinal.value;
+    at = cardinal.last;
+  }
   if (isHyphen(p[at])) at++;
-  const word = p[at]?.kind === "word" ? p[at].lower : "";
-  const denominator = PARTS.get(word) ?? (word.endsWith("s") ? PARTS.get(word.slice(0, -1)) : undefined);
-  return denominator === undefined ? null : { last: at + 1, value: numerator / denominator };
+  const denominator = readDenominator(p, at);
+  if (denominator === null || denominator.value <= numerator) return null;
+  return { last: denominator.last, value: numerator / denominator.value };
 }
 
 /** Drops the noise of binary fractions: 1.1 million is 1100000, not 1100000.0000000002. */

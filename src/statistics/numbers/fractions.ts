@@ -1,7 +1,7 @@
 import type { Token } from "../../text/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import type { Amount } from "../figure.js";
-import { PARTS, readPart, round } from "./fraction-parts.js";
+import { PARTS, readDenominator, readPart, round, type Denominator } from "./fraction-parts.js";
 import { POWERS } from "./number-words.js";
 import { isHyphen } from "../pieces.js";
 
@@ -14,7 +14,7 @@ const ORDERED = /^(?:first|second|latter|other|last|opening|final|better|this|ea
 
 /** What may stand in front of a share with nothing behind it: "fell by a third", "more than half". */
 const MEASURED =
-  /^(?:by|than|about|nearly|almost|around|roughly|over|under|some|least|most|approximately|just|only|to)$/;
+  /^(?:by|than|about|nearly|almost|around|roughly|over|under|above|below|some|least|most|approximately|just|only|to)$/;
 
 /**
  * Reads a fraction in words, with the scale it is of: "two-thirds", "half of", "half a million", "three quarters of a
@@ -32,32 +32,42 @@ export function readFraction(p: readonly Token[], i: number): Amount | null {
   return ofScale(p, at + 1, 1 / denominator);
 }
 
-/** "two-thirds", "twenty-one fifths", "one half of", "two hundred and three quarters": a cardinal over a denominator. */
+/** "two-thirds", "three twenty-firsts", "one half of", "two hundred and three quarters": a cardinal over a denominator. */
 function overDenominator(p: readonly Token[], i: number, cardinal: Amount): Amount | null {
   const at = isHyphen(p[cardinal.last]) ? cardinal.last + 1 : cardinal.last;
-  const word = p[at]?.kind === "word" ? p[at].lower : "";
-  const singular = word.endsWith("s") && word !== "halves" ? word.slice(0, -1) : word;
-  const denominator = PARTS.get(singular);
-  if (denominator === undefined) return null;
-  const plural = word !== singular || word === "halves";
-  if (plural ? cardinal.value < 2 : cardinal.value !== 1) return null;
+  const denominator = readDenominator(p, at);
+  if (denominator === null) return null;
+  const { last, value, plural } = denominator;
   // "one half-brother" is no fraction
-  if (!plural && isHyphen(p[at + 1]) && p[at + 2]?.kind === "word" && !POWERS.has(p[at + 2].lower))
+  if (!plural && isHyphen(p[last]) && p[last + 1]?.kind === "word" && !POWERS.has(p[last + 1].lower))
     return null;
-  const whole = wholeBefore(p, i, cardinal, denominator);
-  const value = whole === null ? cardinal.value / denominator : whole;
-  return ofScale(p, at + 1, value);
+  const sum = wholeBefore(p, i, cardinal, denominator);
+  // "two million and one half"; not "a hundred and one third parties"
+  if (sum !== null && (plural || p[last]?.kind !== "word")) return sum;
+  if (plural ? cardinal.value < 2 : cardinal.value !== 1) return null;
+  return ofScale(p, last, cardinal.value / value);
 }
 
-/** "five billion and three quarters", "two hundred and fifty-four hundredths": the sum of whole and part, or null. */
-function wholeBefore(p: readonly Token[], i: number, cardinal: Amount, denominator: number): number | null {
+/**
+ * "five billion and three quarters", "two hundred and fifty-four hundredths", "one billion and three quarters million":
+ * the sum of whole and part, or null. A part without a scale of its own is of the whole's.
+ */
+function wholeBefore(
+  p: readonly Token[],
+  i: number,
+  cardinal: Amount,
+  { last, value }: Denominator,
+): Amount | null {
   let and = cardinal.last - 1;
   while (and > i && p[and].lower !== "and") and--;
   if (and <= i) return null;
   const part = readCardinal(p, and + 1);
-  if (part?.last !== cardinal.last || part.value >= denominator) return null;
-  const power = POWERS.get(p[and - 1].lower) ?? 0;
-  return cardinal.value - part.value + (part.value / denominator) * (power >= 3 ? 10 ** power : 1);
+  if (part?.last !== cardinal.last || part.value >= value) return null;
+  const own = POWERS.get(p[last]?.lower ?? "");
+  const power = own ?? POWERS.get(p[and - 1].lower) ?? 0;
+  const scale = power >= 3 ? 10 ** power : 1;
+  const sum = round(cardinal.value - part.value + (part.value / value) * scale);
+  return { ...made(own === undefined ? last : last + 1, sum, 0), style: "words" };
 }
 
 /** "one and a half million", "four-and-a-half", "forty-two and a third": a cardinal below a thousand and a part. */
@@ -86,7 +96,7 @@ function isShare(p: readonly Token[], i: number, at: number, denominator: number
   if (POWERS.has(behind)) return true;
   if (MEASURED.test(before))
     return denominator === 2 || behind === "" || next.tag === "IN" || next.tag === "TO" || next.tag === "CC";
-  return denominator === 2 ? !article && next?.tag === "NNS" : i === 0 && next === undefined;
+  return (i === 0 && next === undefined) || (denominator === 2 && !article && next?.tag === "NNS");
 }
 
 /** "half a million", "a quarter of a million", "half-million", "half a dozen"; a fraction alone is itself. */

@@ -13,6 +13,10 @@ describe("shares", () => {
     "Sales fell by [a quarter|0.25].",
     "[More than half|0.5..] agreed.",
     "[A tenth of members|0.1] agreed.",
+    "[Three twenty-firsts of it|0.14285714285714285] went.",
+    "[Twenty twenty fifths|0.8]",
+    "[A half|0.5]",
+    "It was [below a half|..0.5].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -24,6 +28,8 @@ describe("fractions of a scale", () => {
     "[Half a dozen people|6] marched.",
     "[A half-dozen people|6] marched.",
     "[Three quarters of a billion people|750000000] marched.",
+    "It is [one billion and three quarters million|1000750000].",
+    "It is [two million and one half|2500000].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -33,6 +39,8 @@ describe("whole and part", () => {
     "It took [four-and-a-half years|4.5].",
     "[One and a half million people|1500000] marched.",
     "[Three and a quarter million people|3250000] marched.",
+    "It is [two and fifty-four hundredths|2.54].",
+    "It is [two hundred and fifty-four hundredths|200.54].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -45,5 +53,8 @@ describe("ordinals, terms and coins", () => {
     "A third man came.",
     "His half-brother came.",
     "He won the fifth set.",
+    "His twenty-first birthday came.",
+    "[A hundred and one third-graders|101] came.",
+    "[Two|2] [twenty second|20] clips ran.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
