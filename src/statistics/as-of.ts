@@ -1,6 +1,7 @@
 import type { DateMention } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { tokenAt } from "../text/tokens.js";
+import { isSuperlative } from "./superlatives.js";
 
 /** The date that governs a figure from `start` to `end`: the nearest in its sentence, one right behind it before all others. Not one that only says how far back a record goes. */
 export function asOf(
@@ -27,10 +28,6 @@ export function asOf(
 /** How far in front of "since" the superlative of a record is looked for, in tokens. */
 const REACH = 6;
 
-/** "steepest", "weakest", which the lexicon need not know; not "forest", "protest". */
-const SUPERLATIVE =
-  /^(?!forest|interest|protest|contest|harvest|arrest|request|conquest|midwest)[a-z]{3,}est$/;
-
 /** "their steepest drop since [May 2021]", "the most since [2008]"; not "up 4 percent since [May 2021]". */
 function isOfRecord({ text, tokens }: Body, { start }: DateMention): boolean {
   if (text.slice(start - 6, start) !== "since ") return false;
@@ -38,7 +35,7 @@ function isOfRecord({ text, tokens }: Body, { start }: DateMention): boolean {
   for (let i = since - 1; i >= Math.max(0, since - REACH); i--) {
     const { tag, kind, lower } = tokens[i];
     if (kind !== "word") return false;
-    if (tag === "JJS" || lower === "most" || lower === "first" || SUPERLATIVE.test(lower)) return true;
+    if (tag === "JJS" || lower === "first" || isSuperlative(lower)) return true;
   }
   return false;
 }

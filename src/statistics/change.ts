@@ -6,6 +6,11 @@ const UP: ReadonlySet<string> = /* @__PURE__ */ wordSet(RISES);
 const DOWN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FALLS);
 const BETWEEN: ReadonlySet<string> = /* @__PURE__ */ wordSet(BETWEEN_CHANGE);
 
+/** Whether a word is of a rise or of a fall. */
+export function directionOf({ lemma }: Token): "increase" | "decrease" | null {
+  return UP.has(lemma) ? "increase" : DOWN.has(lemma) ? "decrease" : null;
+}
+
 /** How far from a figure the word of its change may stand. */
 const REACH = 6;
 

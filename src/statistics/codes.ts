@@ -16,7 +16,7 @@ export function skipCode(p: readonly Token[], i: number): number {
   if (token.kind !== "number") return -1;
   const next = p[i + 1];
   if (next === undefined) return -1;
-  if (!next.spaced && next.kind === "word" && /^(?:st|nd|rd|th|s)$/.test(next.lower))
+  if (!next.spaced && next.kind === "word" && /^(?:(?:st|nd|rd|th)(?:-[a-z]+)?|s)$/.test(next.lower))
     return readRank(p, i) === null && readDecade(p, i) === null ? i + 2 : -1;
   const clock = clockEnd(p, i);
   if (clock > 0) return clock;

@@ -14,6 +14,8 @@ const THIRDS: ReadonlyMap<string, readonly [number, number]> = /* @__PURE__ */ n
   ["late", [7, 9]],
 ] as const);
 
+const OWNER = /^(?:his|her|their|my|your|our)$/;
+
 const WHOLE = [0, 9] as const;
 
 /** Prepositions that lead to a level: "dipped into the mid-20s". */
@@ -33,7 +35,7 @@ export function readDecade(p: readonly Token[], i: number): Quantity | null {
   const word = p[at]?.lower ?? "";
   const third = THIRDS.get(word);
   const owner = third === undefined ? i - 1 : at - 1;
-  const aged = p[owner]?.tag === "PRP$";
+  const aged = OWNER.test(p[owner]?.lower ?? "");
   if (!aged && (third === undefined || !isLevel(p, word, owner))) return null;
   const [from, to] = third ?? WHOLE;
   const ten = Number(p[i].text);

@@ -1,14 +1,7 @@
 import { CURRENCY_ABBREVIATIONS, CURRENCY_CODES } from "../lexicon/currencies.js";
-import {
-  DENOMINATORS,
-  NOUGHTS,
-  ORDINALS,
-  PLURAL_SCALES,
-  SCALES,
-  SMALL_NUMBERS,
-  TENS,
-} from "../lexicon/numbers.js";
+import { DENOMINATORS, NOUGHTS, PLURAL_SCALES, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/numbers.js";
 import type { Word } from "../text/word.js";
+import { isOrdinal } from "./numbers/ordinal-words.js";
 import { mayPrecede } from "./units/money.js";
 
 /** A number, or a word that a figure can begin with. */
@@ -46,7 +39,7 @@ export const PREFIXES: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Words that a figure begins with as well, though a sentence without numbers holds none for them. */
-const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(`minus negative no u.s. ${ORDINALS}`.split(" "));
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set("minus negative no u.s.".split(" "));
 
 /** "threefold", "twelvefold"; not "manifold". */
 const FOLD = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)fold$/;
@@ -69,6 +62,7 @@ function roleOf({ kind, lower, text, shape }: Word): number {
   else if (/^(?:than|least|nearly|almost|under)$/.test(lower)) role |= BOUND;
   else if (lower === "to" || lower === "from") role |= SECOND;
   if (ANCHORS.has(lower)) role |= ANCHOR | BEGINS;
+  else if (isOrdinal(lower)) role |= ANCHOR | BEGINS;
   else if (OPENERS.has(lower)) role |= BEGINS;
   const cut = boundary(lower);
   if (cut > 0 || lower.endsWith(".")) role |= JOINED;

@@ -9,34 +9,46 @@ import { isHyphen } from "./pieces.js";
 import { withAge } from "./ages.js";
 import { readDuration } from "./durations.js";
 import { readQuantity } from "./quantity.js";
+import { readOrdinal } from "./ordinals.js";
 import { readRange } from "./ranges.js";
 import { readRank } from "./ranks.js";
 import { readOdds } from "./odds.js";
 import { readRate, readRatio } from "./ratios.js";
 import { withRate } from "./per.js";
 
-/** A figure, or a number that is none and is passed over. */
+/** What is read at a piece up to piece `last`: a figure, or (null) numbers that are none. */
 export interface Figure {
-  quantity: Quantity;
-  skip: boolean;
+  last: number;
+  quantity: Quantity | null;
 }
 
 /** Reads the figure that begins with piece `i`, where one may begin: null if none does. */
 export function readFigure(text: string, p: readonly Token[], i: number): Figure | null {
   const word = readMultipleWord(p, i);
-  if (word !== null) return { quantity: word, skip: false };
+  if (word !== null) return found(word);
   const ranked = readRank(p, i) ?? readDecade(p, i);
-  if (ranked !== null) return { quantity: ranked, skip: false };
+  if (ranked !== null) return found(ranked);
+  // "twenty-first"
+  const ordinal = readOrdinal(p, i);
+  if (ordinal !== null && ordinal.value > 20) return passedOver(ordinal.last);
   const a = readDuration(text, p, i) ?? readQuantity(text, p, i);
   if (a === null) return null;
   const odds = readOdds(p, a);
-  if (odds !== null) return { quantity: odds, skip: false };
+  if (odds !== null) return found(odds);
   const range = readRange(text, p, a);
   if (range !== null) return finish(text, p, range);
-  if (isScore(p, a)) return { quantity: { ...a, last: a.last + 2 }, skip: true };
+  if (isScore(p, a)) return passedOver(a.last + 2);
   const special = readRatio(p, a) ?? readRate(text, p, a) ?? readMultiple(text, p, a);
-  if (special !== null) return { quantity: withRate(text, p, special), skip: false };
+  if (special !== null) return found(withRate(text, p, special));
   return finish(text, p, a);
+}
+
+function found(quantity: Quantity): Figure {
+  return { last: quantity.last, quantity };
+}
+
+function passedOver(last: number): Figure {
+  return { last, quantity: null };
 }
 
 /** Whether a figure may begin at piece `i`: a number, a word that begins one, or what stands in front of digits. */
@@ -74,7 +86,7 @@ function isArticleOfFigure(before: Token | undefined, next: Token): boolean {
 
 function finish(text: string, p: readonly Token[], a: Quantity): Figure {
   const none = a.unit === null ? isNoFigure(p, a) : isNoMeasure(p, a);
-  return none ? { quantity: a, skip: true } : { quantity: withRate(text, p, withAge(p, a)), skip: false };
+  return none ? passedOver(a.last) : found(withRate(text, p, withAge(p, a)));
 }
 
 /** "two years ago" is a date; "One day it fell" counts nothing; "Boeing 777F" is a name. */

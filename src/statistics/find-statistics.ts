@@ -61,9 +61,9 @@ export function findStatistics(
         i++;
         continue;
       }
-      const { quantity, skip } = figure;
-      i = Math.max(quantity.last, i + 1);
-      if (skip) continue;
+      const { quantity, last } = figure;
+      i = Math.max(last, i + 1);
+      if (quantity === null) continue;
       const statistic = describe(body, pieces, quantity, dates, day);
       if (!withinDouble(statistic))
         diagnostics.push({

@@ -40,17 +40,21 @@ function isAddress(p: readonly Token[], a: Quantity): boolean {
     const token = p[i];
     if (token.kind === "number") continue;
     if (token.kind !== "word") return false;
-    if (STREET.has(token.lower) && token.shape !== "lower" && i > a.last) return true;
+    // "22 Ave Bosquet" has its kind in front
+    if (STREET.has(token.lower) && token.shape !== "lower" && (i > a.last || p[i + 1]?.tag === "NNP"))
+      return true;
     if (token.shape === "lower" && !/^(?:st|nd|rd|th)$/.test(token.lower)) return false;
   }
   return false;
 }
 
-/** "737 Max jets", "a 747 freighter", "the 90049 ZIP code": a model's or a code's number; not "737 jobs". */
+/** "737 Max jets", "a 747 freighter", "the 90049 ZIP code", "the 11 Pro": a model's or a code's number; not "737 jobs". */
 function isModel(p: readonly Token[], a: Quantity): boolean {
   if (!a.amount.bare) return false;
   const next = p[a.last]?.lower ?? "";
   if (next === "zip") return true;
+  // "its 11 Pro Max phone"
+  if (/^(?:pro|max|plus|mini|ultra)$/.test(next) && p[a.last].shape === "capital") return true;
   return (
     /^7\d7$/.test(p[a.first].text) &&
     /^(?:max|jet|jets|plane|planes|airliner|airliners|dreamliner|freighter)$/.test(next)

@@ -1,42 +1,97 @@
-import { ORDINALS } from "../lexicon/numbers.js";
 import type { Token } from "../text/tokens.js";
-import { readAmount } from "./numbers/amount.js";
+import { directionOf } from "./change.js";
 import type { Quantity } from "./figure.js";
+import { readAmount } from "./numbers/amount.js";
+import { readOrdinal, type Ordinal } from "./ordinals.js";
+import { isSuperlative } from "./superlatives.js";
+import { timeCode } from "./units/time-units.js";
 
-const WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  ORDINALS.split(" ").map((word, index) => [word, index + 1]),
-);
-
+/** Words whose ordinal is a rank, whatever comes behind: "ranked third". */
 const RANKING = /^(?:rank|ranks|ranked|ranking)$/;
 
+/** Verbs whose ordinal is a rank where no noun of another kind comes behind: "finished second", "came third in the vote". */
+const PLACING = /^(?:finish|come|place|qualify|tie|lie)$/;
+
+/** What may stand between such a verb and the ordinal: "in joint third". */
+const BETWEEN = /^(?:in|as|at|for|only|just|a|the|tied|joint|equal|currently|overall)$/;
+
+/** What a rank by place is called: "third place". */
+const PLACE = /^(?:place|spot|position|overall)$/;
+
+/** What a hyphen joins to a rank: "the 12th-ranked team", "third-placed". */
+const RANKED = /^(?:ranked|ranking|placed|seeded|rated)$/;
+
 /**
- * A rank that states a finding: "ranked 154th out of 165 schools", "ranks third", "polling No. 1". Not "the 21st
- * century", "finished in 10th place", "Highway No. 5".
+ * A rank that states a finding: "ranked 154th out of 165 schools", "the third-largest economy", "finished second", "in third
+ * place", "a fourth straight month", "polling No. 1". Not "the 21st century", "the second time", "Highway No. 5".
  */
 export function readRank(p: readonly Token[], i: number): Quantity | null {
-  const token = p[i];
-  if (token.lower === "no" || token.lower === "no.") return numbered(p, i);
-  const behind = p[i + 1];
-  const suffixed =
-    token.kind === "number" &&
-    behind !== undefined &&
-    !behind.spaced &&
-    /^(?:st|nd|rd|th)$/.test(behind.lower);
-  const value = suffixed ? Number(token.text) : WORDS.get(token.lower);
-  if (value === undefined || !Number.isInteger(value)) return null;
-  const last = suffixed ? i + 2 : i + 1;
-  const outOf =
-    p[last]?.lower === "out" && p[last + 1]?.lower === "of" ? readAmount(p, last + 2, false) : null;
+  const { lower } = p[i];
+  if (lower === "no" || lower === "no.") return numbered(p, i);
+  const ordinal = readOrdinal(p, i);
+  if (ordinal === null) return null;
+  const { last, value, joined } = ordinal;
+  if (joined !== "") return isSuperlative(joined) || RANKED.test(joined) ? made(i, last, value) : null;
+  const next = p[last];
+  const outOf = next?.lower === "out" && p[last + 1]?.lower === "of" ? readAmount(p, last + 2, false) : null;
   if (outOf !== null) return made(i, outOf.last, value);
-  return isRanking(p, i) ? made(i, last, value) : null;
+  if (next?.kind === "word" && (next.tag === "JJS" || isSuperlative(next.lower)))
+    return value > 1 && !isNoun(next, p[last + 1]) ? made(i, last + 1, value) : null;
+  if (isPlaced(p, i, ordinal)) return made(i, PLACE.test(next?.lower ?? "") ? last + 1 : last, value);
+  return streak(p, i, ordinal);
 }
 
-function isRanking(p: readonly Token[], i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
-    if (RANKING.test(p[k].lower)) return true;
-    if (!/^(?:in|as|at|only|just|a|the|tied|joint|currently)$/.test(p[k].lower)) return false;
+/** "the second most of any" ranks an amount of its own; "the second most popular" a thing. */
+function isNoun(most: Token, next: Token | undefined): boolean {
+  return (most.lower === "most" || most.lower === "least") && next?.tag !== "JJ" && next?.tag !== "VBN";
+}
+
+/** Whether an ordinal is a rank by the words in front of it. */
+function isPlaced(p: readonly Token[], i: number, { last, value }: Ordinal): boolean {
+  const place = PLACE.test(p[last]?.lower ?? "");
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const { lower, lemma } = p[k];
+    if (RANKING.test(lower)) return true;
+    if (PLACING.test(lemma)) return place || isAlone(p[last], value);
+    if (!BETWEEN.test(lower)) return place && isPlace(p[k + 1].lower, value);
   }
-  return false;
+  return place && isPlace(p[Math.max(0, i - 4)].lower, value);
+}
+
+/** "in third place", "for second place"; not "in the first place". */
+function isPlace(lead: string, value: number): boolean {
+  return lead === "in" && value > 1;
+}
+
+/** Whether an ordinal has no noun behind it: "second in the vote", "third,"; not "first grade", "second to none". */
+function isAlone(next: Token | undefined, value: number): boolean {
+  if (next === undefined) return true;
+  if (next.kind !== "word") return next.kind !== "hyphen";
+  return (next.tag === "IN" || next.tag === "CC" || next.tag === "RB") && (value > 1 || next.lower !== "for");
+}
+
+/** "third straight month", "fifth successive defeat", "second year in a row": the ordinal with the noun it counts. */
+function streak(p: readonly Token[], i: number, { last, value }: Ordinal): Quantity | null {
+  const next = p[last];
+  if (next?.kind !== "word" || value < 2) return null;
+  const straight = /^(?:straight|consecutive|successive)$/.test(next.lower);
+  const at = straight ? last + 1 : last;
+  const noun = p[at];
+  if (noun?.kind !== "word" || (noun.tag !== "NN" && timeCode(noun.lower) === undefined)) return null;
+  if (!straight && !(p[at + 1]?.lower === "in" && p[at + 2]?.lower === "a" && p[at + 3]?.lower === "row"))
+    return null;
+  return {
+    ...made(i, at + 1, value),
+    unit: { text: noun.text, code: timeCode(noun.lower) ?? null },
+    change: changeBefore(p, i),
+  };
+}
+
+/** What went on for so long: "[fell] for a third month". */
+function changeBefore(p: readonly Token[], i: number): Quantity["change"] {
+  let at = i - 1;
+  while (at > i - 4 && /^(?:for|a|the|its|their)$/.test(p[at]?.lower ?? "")) at--;
+  return at < 0 || at === i - 1 ? null : directionOf(p[at]);
 }
 
 /** "our No. 1 topic", "polling No.1"; not "Resolution No. 242", "(No. 43)". */

@@ -22,12 +22,21 @@ export function isYear(p: readonly Token[], a: Quantity): boolean {
   if (a.sign !== "") return false;
   const plural = isPlural(next) && next?.tag !== "JJ";
   if (a.value < 1500 || a.value >= 2100)
-    return !plural && /^(?:in|since|until|by|d|bc|ad|a\.d\.|circa)$/.test(before);
+    return !plural && (/^(?:in|since|until|by|d|bc|ad|a\.d\.|circa)$/.test(before) || endsYears(p, a.first));
   if (plural)
     return LEADS.test(before)
       ? a.value >= 1950
       : a.value >= 1990 && a.value < 2040 && a.value % 100 !== 0 && !COUNTING.test(before);
   return !COUNTING.test(before) || (a.value >= 1950 && before === "around" && next === undefined);
+}
+
+/** "between 1000 and [1260]": the second of two years. */
+function endsYears(p: readonly Token[], first: number): boolean {
+  return (
+    p[first - 1]?.lower === "and" &&
+    /^1\d{3}$/.test(p[first - 2]?.text ?? "") &&
+    p.slice(Math.max(0, first - 5), first - 2).some(({ lower }) => lower === "between")
+  );
 }
 
 /** Whether the word can be (or lead up to) a counted noun: "people", "jobs", "young voters". */

@@ -7,6 +7,8 @@ describe("addresses, models, lists, codes", () => {
     "He lives at 1600 Pennsylvania Avenue there.",
     "The 90049 ZIP code is dear.",
     "A new 737 jet landed.",
+    "They own 22 Ave Bosquet there.",
+    "The 11 Pro Max phone came.",
     "1. Wash it.",
     "2) Dry it.",
     "Its number is 750366792434978816 here.",
@@ -19,6 +21,7 @@ describe("addresses, models, lists, codes", () => {
 describe("figures", () => {
   test.each([
     "[12 streets|12] are shut.",
+    "[12 max-security wings|12] opened.",
     "It has [737 jobs|737].",
     "[9999999999 stars|9999999999] shine.",
     "[Seven men|7] met.",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kindAndValue, readMarked } from "./marked-statistics.js";
+import { kindAndValue, readMarked, statisticsOf } from "./marked-statistics.js";
 
 describe("ranks that state a finding", () => {
   test.each([
@@ -7,13 +7,47 @@ describe("ranks that state a finding", () => {
     "The school was ranked [15th|rank 15].",
     "It placed him [154th out of 165|rank 154].",
     "It is our [No. 1|rank 1] topic.",
+    "She finished [second|rank 2], her best yet.",
+    "She came in [third|rank 3] with ease.",
+    "They are in [fourth place|rank 4].",
+    "They tied for [5th|rank 5] on Sunday.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
+});
+
+describe("the n-th by a superlative", () => {
+  test.each([
+    "It is Norway's [third-largest|rank 3] port.",
+    "It is the [12th-largest|rank 12] port.",
+    "It is the [second biggest|rank 2] port.",
+    "It is the [second most|rank 2] popular sport.",
+    "It was the [fourth-hottest|rank 4] year.",
+    "The [12th-ranked|rank 12] team won.",
+  ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
+});
+
+describe("streaks", () => {
+  test.each([
+    ["Sales fell for a [third straight month|rank 3].", "decrease", "mo"],
+    ["Prices rose for the [second year|rank 2] in a row.", "increase", "a"],
+    ["It was her [fifth successive win|rank 5].", null, null],
+  ])("%s", (marked, change, code) => {
+    expect(readMarked(marked, kindAndValue)).toBe(marked);
+    const [statistic] = statisticsOf(marked.replace(/\[|\|[^\]]*\]/g, ""));
+    expect(statistic.change).toBe(change);
+    expect(statistic.unit?.code).toBe(code);
+  });
 });
 
 describe("labels and orders", () => {
   test.each([
     "The 21st century began.",
-    "He finished in 10th place.",
+    "It won the second time.",
+    "It won in the first place.",
+    "It came first to mind.",
+    "He finished first grade.",
+    "He had second thoughts.",
+    "The third quarter was dull.",
+    "Its twenty-first birthday came.",
     "The U.N. passed Resolution No. 242.",
     "Highway No. 5 is shut.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));

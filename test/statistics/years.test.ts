@@ -7,6 +7,7 @@ describe("years", () => {
     "The 1995 proposal fell.",
     "The 2012 elections came.",
     "Between 1986 and 1996 it fell.",
+    "Between A.D. 1000 and 1260 it grew.",
     "By 2120 it ends.",
     "It backs 2016 campaigns.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
@@ -14,11 +15,12 @@ describe("years", () => {
 
 describe("counts", () => {
   test.each([
+    "Between [1000 and 1260 people|1000..1260] came.",
     "[About 1700 jobs|1700] went.",
     "[More than 2000 people|2000..] came.",
     "It has [1800 members|1800].",
     "It has [1,995 members|1995].",
     "It costs [$2010|2010].",
-    "Heights [above 1600 and below 1700|1600..1700] count.",
+    "It is [above 1600 and below 1700|1600..1700].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

@@ -13,7 +13,7 @@ describe("shares", () => {
     "Sales fell by [a quarter|0.25].",
     "[More than half|0.5..] agreed.",
     "[A tenth of members|0.1] agreed.",
-    "[Three twenty-firsts of it|0.14285714285714285] went.",
+    "[Three twenty-firsts of members|0.14285714285714285] left.",
     "[Twenty twenty fifths|0.8]",
     "[A half|0.5]",
     "It was [below a half|..0.5].",

@@ -14,7 +14,7 @@ describe("letters behind digits", () => {
 describe("letters that are none", () => {
   test.each([
     "It takes [two|number 2] in all.",
-    "It came 5th in a row.",
+    "The 5th row was empty.",
     "The 5G network is up.",
     "A 3D film and a 4K set came.",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
