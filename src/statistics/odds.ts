@@ -22,7 +22,7 @@ const OUTDOES = /^out(?:number|spen[dt]|s[eo]l[ld]|poll|pac|rais)/;
 
 /** Verbs and nouns of games, whose "2-1" is the score. */
 const WINS =
-  /^(?:win|won|beat|lose|lost|defeat|lead|led|draw|drew|edge|advance|trail|score|goal|game|match|set|victory|defeat|loss|tie|aggregate|ahead|behind|vote|voted|rule|ruled)$/;
+  /^(?:win|won|beat|lose|lost|defeat|lead|led|draw|drew|edge|advance|trail|score|goal|game|match|set|victory|loss|tie|aggregate|ahead|behind|vote|voted|rule|ruled)$/;
 
 /** Whether a word says that the two numbers beside it are one ratio: "margin", "odds". */
 export function isOdds(token: Token | undefined): boolean {

@@ -32,7 +32,7 @@ describe("streaks", () => {
     ["It was her [fifth successive win|rank 5].", null, null],
   ])("%s", (marked, change, code) => {
     expect(readMarked(marked, kindAndValue)).toBe(marked);
-    const [statistic] = statisticsOf(marked.replace(/\[|\|[^\]]*\]/g, ""));
+    const [statistic] = statisticsOf(marked.replace(/\[|\|rank \d\]/g, ""));
     expect(statistic.change).toBe(change);
     expect(statistic.unit?.code).toBe(code);
   });
