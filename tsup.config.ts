@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { packModels } from "./scripts/pack-models.js";
 import { pureTables } from "./scripts/pure-tables.js";
 
 export default defineConfig({
@@ -18,5 +19,5 @@ export default defineConfig({
   minify: false,
   sourcemap: false,
   clean: true,
-  esbuildPlugins: [pureTables()],
+  esbuildPlugins: [packModels(), pureTables()],
 });

@@ -4,14 +4,11 @@ import { excerpt } from "../text/span.js";
 import { dateOf, datesByToken, mediumOf, surroundings } from "./circumstances.js";
 import { readClaims, type Range } from "./claims.js";
 import { COLON_FORM } from "./cues.js";
-import { readModels } from "./models.js";
 import { read, type Reading } from "./reading.js";
 import { relaysOf } from "./relays.js";
 import { settleClaims, type Settled } from "./settle-claims.js";
 import { surveyFindings } from "./surveys.js";
-import { WEIGHTS } from "./weights.js";
-
-const MODELS = /* @__PURE__ */ readModels(WEIGHTS);
+import { MODELS } from "./trained.js";
 
 /**
  * Who said what in a body, in text order. `speaker` is null in all of them: the speakers stage comes after.

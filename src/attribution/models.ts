@@ -8,11 +8,17 @@ import {
   type RightEndScorer,
   type RightStartScorer,
 } from "./right-contents.js";
-import { scorer, type WeightTable } from "./scorer.js";
+import { unpack } from "./packed-weights.js";
+import { layOut, scorer, type Scorer, type Shape, type WeightTable } from "./scorer.js";
 import { SOURCE_SHAPES, type SourceScorer } from "./sources.js";
 
+export type Step = keyof ReturnType<typeof shapesOf>;
+
 /** The weights of every step, as printed. */
-export type WeightTables = Record<keyof ReturnType<typeof shapesOf>, WeightTable>;
+export type WeightTables = Record<Step, WeightTable>;
+
+/** The weights of every step, as a release carries them, and the lemmas that have a weight of their own. */
+export type PackedWeights = Readonly<Record<Step | "lemmas", string>>;
 
 /** The scorers of all steps. */
 export interface Models {
@@ -44,15 +50,31 @@ export function shapesOf(lemmas: readonly string[]) {
 export function readModels(tables: WeightTables, vocabulary?: readonly string[]): Models {
   const lemmas =
     vocabulary ?? (tables.cue.lemma ?? "").split(" ").map((entry) => entry.replace(/[+-]\d+$/, ""));
+  return modelsOf(lemmas, (shapes, step) => scorer(shapes, tables[step]));
+}
+
+/** Lays out the scorers of weights that were packed. */
+export function unpackModels(packed: PackedWeights): Models {
+  return modelsOf(packed.lemmas.split(" "), (shapes, step) => {
+    const scorer = layOut(shapes);
+    unpack(packed[step], scorer.weights);
+    return scorer;
+  });
+}
+
+function modelsOf(
+  lemmas: readonly string[],
+  scorerOf: <Name extends string>(shapes: Readonly<Record<Name, Shape>>, step: Step) => Scorer<Name>,
+): Models {
   const shapes = shapesOf(lemmas);
   return {
-    cue: scorer(shapes.cue, tables.cue),
-    source: scorer(shapes.source, tables.source),
-    rightStart: scorer(shapes.rightStart, tables.rightStart),
-    rightEnd: scorer(shapes.rightEnd, tables.rightEnd),
-    leftStart: scorer(shapes.leftStart, tables.leftStart),
-    accept: scorer(shapes.accept, tables.accept),
-    owner: scorer(shapes.owner, tables.owner),
+    cue: scorerOf(shapes.cue, "cue"),
+    source: scorerOf(shapes.source, "source"),
+    rightStart: scorerOf(shapes.rightStart, "rightStart"),
+    rightEnd: scorerOf(shapes.rightEnd, "rightEnd"),
+    leftStart: scorerOf(shapes.leftStart, "leftStart"),
+    accept: scorerOf(shapes.accept, "accept"),
+    owner: scorerOf(shapes.owner, "owner"),
     lemmas: new Map(lemmas.map((lemma, i) => [lemma, i])),
   };
 }

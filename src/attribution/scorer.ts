@@ -25,18 +25,23 @@ export function sizeOf(shape: Shape): number {
   return "as" in shape ? shape.as.length * shape.bs.length : shape.length;
 }
 
-/** Lays out the features one behind the other and fills in the weights; what the table leaves out is 0. */
-export function scorer<Name extends string>(
-  shapes: Readonly<Record<Name, Shape>>,
-  table: WeightTable,
-): Scorer<Name> {
+/** Lays out the features one behind the other, each weight 0. */
+export function layOut<Name extends string>(shapes: Readonly<Record<Name, Shape>>): Scorer<Name> {
   const at = {} as Record<Name, number>;
   let size = 0;
   for (const name of Object.keys(shapes) as Name[]) {
     at[name] = size;
     size += sizeOf(shapes[name]);
   }
-  const weights = new Float32Array(size);
+  return { at, weights: new Float32Array(size) };
+}
+
+/** Lays out the features and fills in the weights; what the table leaves out is 0. */
+export function scorer<Name extends string>(
+  shapes: Readonly<Record<Name, Shape>>,
+  table: WeightTable,
+): Scorer<Name> {
+  const { at, weights } = layOut(shapes);
   for (const name of Object.keys(shapes) as Name[]) {
     const shape = shapes[name];
     const line = table[name];

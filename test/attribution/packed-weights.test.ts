@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { pack, unpack } from "../../src/attribution/packed-weights.js";
+
+const tenths = (...weights: number[]): Float32Array => Float32Array.from(weights, (weight) => weight / 10);
+
+function unpacked(packed: string, size: number): Float32Array {
+  const weights = new Float32Array(size);
+  unpack(packed, weights);
+  return weights;
+}
+
+test.each([
+  ["a weight", [1], "@"],
+  ["a negative one", [-1], ">"],
+  ["the largest of one character", [31, -31], "^ "],
+  ["larger ones", [32, -50], "?@?,"],
+  ["noughts before a weight", [0, 0, 0, 1], "a@"],
+  ["no noughts behind the last", [1, 0, 0], "@"],
+  ["a long run", [...new Array<number>(100).fill(0), 1], "xb@"],
+  ["nothing", [0, 0], ""],
+])("packs %s", (_, weights, packed) => {
+  expect(pack(tenths(...weights))).toBe(packed);
+  expect(unpacked(packed, weights.length)).toEqual(tenths(...weights));
+});
+
+test("what is too large is refused", () => {
+  expect(pack(tenths(62, -62))).toHaveLength(4);
+  expect(() => pack(tenths(63))).toThrow(RangeError);
+});
+
+test("any weights come back, in printable characters", () => {
+  const weight = fc.oneof(fc.constant(0), fc.integer({ min: -62, max: 62 }));
+  const run = fc.integer({ min: 0, max: 7_000 }).map((length) => new Array<number>(length).fill(0));
+  fc.assert(
+    fc.property(fc.array(weight), run, fc.array(weight), (before, noughts, behind) => {
+      const weights = tenths(...before, ...noughts, ...behind);
+      const packed = pack(weights);
+      expect(packed).toMatch(/^[ -~]*$/);
+      expect(Buffer.from(unpacked(packed, weights.length).buffer).equals(Buffer.from(weights.buffer))).toBe(
+        true,
+      );
+    }),
+  );
+});
