@@ -1,10 +1,8 @@
 import { assertText } from "../options.js";
-import { accepts } from "./accepts.js";
 import { problems } from "./check.js";
-import { articleSchema } from "./schema.js";
+import { article } from "./shapes.js";
 import type { Article } from "./types.js";
 
-const hasShape = accepts(articleSchema);
 const SHOWN = 10;
 
 /**
@@ -32,14 +30,14 @@ const SHOWN = 10;
  */
 export function validateArticle(value: unknown, text: string): Article {
   assertText(text);
-  const found = hasShape(value) ? problems(value as Article, text) : shapeProblems(value);
+  const found = article.accepts(value) ? problems(value as Article, text) : shapeProblems(value);
   if (found.length === 0) return value as Article;
   const more = found.length > SHOWN ? `\n  and ${found.length - SHOWN} more` : "";
   throw new TypeError(`not a valid Article:\n  ${found.slice(0, SHOWN).join("\n  ")}${more}`);
 }
 
 function shapeProblems(value: unknown): string[] {
-  const { error } = articleSchema.safeParse(value);
+  const { error } = article.schema().safeParse(value);
   return (error?.issues ?? []).map(({ path, message }) => `${shownPath(path)}${message}`);
 }
 
