@@ -63,7 +63,7 @@ describe("a shape", () => {
 
   test("compiles as a documented type only if it is that type", () => {
     shapeOf<{ a: string | null }>()(object({ a: nullable(string) }));
-    // @ts-expect-error: wider
+    // @ts-expect-error: wider than that
     shapeOf<{ a: string }>()(object({ a: nullable(string) }));
     // @ts-expect-error: narrower
     shapeOf<{ a: string }>()(object({ a: oneOf("b") }));
