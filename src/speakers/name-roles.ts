@@ -49,7 +49,7 @@ const GENDERS: readonly Gender[] = ["male", "female"];
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const JOINERS = words(
-  "of the & von van der den de da di del della do dos du la le el al bin ibn ben abu ter zu y",
+  "of the & for and von van der den de da di del della do dos du la le el al bin ibn ben abu ter zu y",
 );
 
 /** Words that rank a title and name no body: "Prime Minister", "Acting Director". */

@@ -3,7 +3,6 @@ import type { Gender, Nature, TokenRange } from "./mention.js";
 import {
   genderOf,
   genderOfGiven,
-  isBodyNoun,
   isCapital,
   isCompanySuffix,
   isDemonym,
@@ -85,11 +84,13 @@ function endOfTitle(tokens: readonly Token[], begin: number, last: number): numb
   let end = begin;
   for (let i = begin; i < last - 1; i++) {
     if (isTitle(tokens[i])) end = i + 1;
-    else if (tokens[i].lower === "of" && end === i && isOffice(tokens[i + 1])) {
-      let office = i + 1;
-      while (office < last - 1 && (isOffice(tokens[office]) || isJoiner(tokens[office]))) office++;
-      end = i = office;
-      i--;
+    else if (
+      end === i &&
+      isOffice(tokens[i + 1]) &&
+      (tokens[i].lower === "of" || tokens[i].lower === "for")
+    ) {
+      end = endOfOffices(tokens, i + 1, last - 1);
+      i = end - 1;
     }
   }
   return end;
@@ -137,17 +138,24 @@ function natureOfName(tokens: readonly Token[], begin: number, last: number): Na
   return isPerson(tokens, begin, last) ? "person" : "unknown";
 }
 
-/** "Ministry of Defense", "Acme Corp.", "Reuters News", "Johnson & Johnson". */
+/** "Ministry of Defense", "Acme Corp.", "Reuters News", "Johnson & Johnson", "Doctors Without Borders", "Health Canada". */
 function isOrganization(tokens: readonly Token[], begin: number, last: number): boolean {
   const end = tokens[last - 1];
   if (last - begin > 1 && isCompanySuffix(end)) return true;
   if (natureOfNoun(end) === "organization") return true;
   for (let i = begin; i < last; i++) {
-    if (tokens[i].lower === "&") return true;
-    if (tokens[i].lower === "of" && i > begin && isBodyNoun(tokens[i - 1]))
-      return last - i < 4 || !isOffice(tokens[i + 1]);
+    const { lower } = tokens[i];
+    if (lower === "&" || (lower === "without" && i > begin)) return true;
+    if ((lower === "of" || lower === "for") && i > begin && natureOfNoun(tokens[i - 1]) === "organization")
+      return lower === "for" || !isOffice(tokens[i + 1]) || endOfOffices(tokens, i + 1, last) === last;
   }
-  return false;
+  return last - begin === 2 && tokens[begin].form !== null && !isGivenName(tokens[begin]) && isPlaceWord(end);
+}
+
+/** One past the last of the offices that begin at `i`: "[Foreign Affairs and Trade]", "[State] John Kerry". */
+function endOfOffices(tokens: readonly Token[], i: number, last: number): number {
+  while (i < last && (isOffice(tokens[i]) || isJoiner(tokens[i]))) i++;
+  return i;
 }
 
 /** Most words of a place's name. */

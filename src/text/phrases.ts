@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { OFFICES, PORTFOLIOS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
@@ -76,11 +77,16 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       if (i + 1 >= limit || tokens[i + 1].spaced || i === first) break;
     } else if (tokens[i].kind === "symbol" && (tokens[i].text === "$" || tokens[i].text === "%")) {
       last = i + 1;
-    } else if (tokens[i].lower === "of" || tokens[i].lower === "&") {
+    } else if (tokens[i].lower === "of" || tokens[i].lower === "for" || tokens[i].lower === "&") {
       if (!joinsNames(tokens, i, head, limit)) break;
       i += tokens[i + 1].tag === "DT" ? 1 : 0;
     } else if (tag === "CC") {
-      if (!joinsModifiers(tokens, i, first, head, limit) && !joinsPortfolios(tokens, i, limit)) break;
+      if (
+        !joinsModifiers(tokens, i, first, head, limit) &&
+        !joinsPortfolios(tokens, i, limit) &&
+        !joinsFields(tokens, i, first, limit)
+      )
+        break;
     } else break;
   }
   if (last === first) return null;
@@ -134,9 +140,13 @@ function ranks(tokens: readonly Token[], i: number): boolean {
   return RANKS.has(tokens[i].lower) || (RANKS.has(tokens[i - 1].lower) && tokens[i].tag === "JJ");
 }
 
-/** "Department of Justice", "University of the Arts"; not "president of France" or "President of the board". */
+/**
+ * "Department of Justice", "University of the Arts", "Office for Statistics"; not "president of France", "President
+ * of the board" or "Smith for Congress".
+ */
 function joinsNames(tokens: readonly Token[], i: number, head: number, end: number): boolean {
   if (head !== i - 1 || tokens[head].tag !== "NNP") return false;
+  if (tokens[i].lower === "for" && !isBody(tokens[head])) return false;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   if (next?.tag === "NNP") return true;
   return next?.tag === "DT" && i + 2 < end && tokens[i + 2].tag === "NNP";
@@ -157,6 +167,29 @@ function joinsModifiers(
   let at = i + 1;
   while (at < end && at < i + 4 && (tokens[at].tag === "JJ" || tokens[at].tag === "NNP")) at++;
   return at > i + 1 && at < end && (tokens[at].tag === "NN" || tokens[at].tag === "NNS");
+}
+
+/** Whether a noun is the kind of a body, in the singular or as in "Centers for Disease Control". */
+function isBody({ lower }: Token): boolean {
+  return ORGANIZATION_NOUNS.has(lower) || (lower.endsWith("s") && ORGANIZATION_NOUNS.has(lower.slice(0, -1)));
+}
+
+/** Whether a word of a name is a common noun or adjective as well: "Trade", "Prevention"; not "Apple", "Lund". */
+function isField({ form, lower }: Token): boolean {
+  return form !== null || portfolios.has(lower) || /(?:tion|ment|ics|ance|ence|ity)$/.test(lower);
+}
+
+/**
+ * "Office for Trade [and] Growth", "Centre of Law [and] Public Policy": what a body is for, all of it common nouns;
+ * not "the Office for Trade and Apple", nor "the Bank of England and Parliament".
+ */
+function joinsFields(tokens: readonly Token[], i: number, first: number, end: number): boolean {
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (next?.tag !== "NNP" || tokens[i].lower !== "and" || !isField(next)) return false;
+  let at = i - 1;
+  while (at > first && tokens[at].tag === "NNP" && isField(tokens[at])) at--;
+  const { lower } = tokens[at];
+  return at < i - 1 && at > first && (lower === "of" || lower === "for") && isBody(tokens[at - 1]);
 }
 
 const portfolios: ReadonlySet<string> = /* @__PURE__ */ wordSet(PORTFOLIOS);
