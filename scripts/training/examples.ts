@@ -21,7 +21,7 @@ import {
   rightSetting,
   rightStartFeatures,
 } from "../../src/attribution/right-contents.js";
-import { claimsAround, ownerFeatures } from "../../src/attribution/owner-features.js";
+import { claimsAround, NO_CLAIM, NOBODY, ownerFeatures } from "../../src/attribution/owner-features.js";
 import { features, type Features } from "../../src/attribution/scorer.js";
 import { findSourceCandidates, sourceFeatures, type SourceCandidate } from "../../src/attribution/sources.js";
 import { tokenAt } from "../../src/text/tokens.js";
@@ -296,7 +296,7 @@ export function addAcceptExamples(story: Story, models: Models, counts: Counts, 
   }
 }
 
-/** Examples of whose a run is: the claim around it with the gold cue, or else with the gold source, or none. */
+/** Examples of whose a run is: the claim around it with the gold cue, or else with the gold source, or none, or nobody. */
 export function addOwnerExamples(story: Story, models: Models, groups: Group[]): void {
   const { reading, row } = story;
   const claims = readClaims(reading, models);
@@ -307,7 +307,7 @@ export function addOwnerExamples(story: Story, models: Models, groups: Group[]):
   });
   const out = features();
   reading.quotes.forEach((quote, q) => {
-    if (quote.parent !== null || quote.kind === "term") return;
+    if (quote.parent !== null) return;
     const first = reading.firstOf[q];
     const last = reading.lastOf[q];
     const gold = runs.find(({ range }) => likeness([range], [[first, last]]) >= 0.8);
@@ -322,11 +322,11 @@ export function addOwnerExamples(story: Story, models: Models, groups: Group[]):
       : [];
     let right = -1;
     for (const one of said) if (right < 0) right = matchClaim(story, one, around);
-    const candidates = [null, ...around].map((claim) => {
+    const candidates = ([NOBODY, NO_CLAIM, ...around] as const).map((claim) => {
       ownerFeatures(out, models.owner, reading, q, claim, around);
       return copy(out);
     });
-    groups.push({ candidates, gold: right + 1 });
+    groups.push({ candidates, gold: gold.run.attributed ? right + 2 : 0 });
   });
 }
 

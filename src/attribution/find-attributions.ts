@@ -22,9 +22,9 @@ export function findAttributions(
   quotes: readonly Quote[],
 ): Attribution[] {
   const reading = read(body, quotes);
-  const settled = settleClaims(reading, readClaims(reading, MODELS), MODELS);
+  const { settled, terms } = settleClaims(reading, readClaims(reading, MODELS), MODELS);
   const dateAt = datesByToken(reading, dates);
-  const attributions = settled.map((item) => assemble(reading, item, dateAt));
+  const attributions = settled.map((item) => assemble(reading, item, terms, dateAt));
   attributions.push(...surveyFindings(reading, attributions));
   const starts = attributions.map(startOf);
   const order = attributions
@@ -49,12 +49,13 @@ const WITHOUT_CUE = { explicit: 1, continued: 0.97, inferred: 0.85 };
 function assemble(
   reading: Reading,
   { claim, contents, basis, others }: Settled,
+  terms: Uint8Array,
   dateAt: Int32Array,
 ): Attribution {
   const { tokens, body } = reading;
   const cut = ({ first, last }: Range) => excerpt(body.text, tokens[first].start, tokens[last - 1].end);
   const ranges = apart(contents);
-  const { kind, within } = quoted(reading, claim, ranges, others);
+  const { kind, within } = quoted(reading, claim, ranges, others, terms);
   const explicit = basis === "explicit";
   const around = explicit ? surroundings(reading, claim) : [];
   const date = dateOf(around, dateAt);
@@ -76,10 +77,11 @@ function assemble(
 
 /** How much of the contents is quoted, and which quotations those are. */
 function quoted(
-  { tokens, quotes, run }: Reading,
+  { tokens, run }: Reading,
   { cue }: Settled["claim"],
   contents: readonly Range[],
   others: readonly number[],
+  terms: Uint8Array,
 ): { kind: Attribution["kind"]; within: number[] } {
   const within: number[] = [];
   let plain = false;
@@ -88,7 +90,7 @@ function quoted(
       const quote = run[i];
       if (quote < 0 || others.includes(quote) || (run[cue.head] === quote && cue.form !== COLON_FORM)) {
         plain ||= tokens[i].kind === "word" || tokens[i].kind === "number";
-      } else if (within.at(-1) !== quote && quotes[quote].kind !== "term") within.push(quote);
+      } else if (within.at(-1) !== quote && terms[quote] === 0) within.push(quote);
     }
   return { kind: within.length === 0 ? "indirect" : plain ? "mixed" : "direct", within };
 }

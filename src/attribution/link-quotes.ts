@@ -1,6 +1,6 @@
 import type { Attribution, Diagnostic, Quote } from "../article/types.js";
 
-/** The quotes with their attributions filled in, and a diagnostic for each run of speech that nobody is found for. */
+/** The quotes with their attributions filled in, those that looked like terms as speech, and a diagnostic for each run of speech that nobody is found for. */
 export function linkQuotes(
   quotes: readonly Quote[],
   attributions: readonly Attribution[],
@@ -15,6 +15,7 @@ export function linkQuotes(
     }
   });
   for (const quote of linked) {
+    if (quote.attribution !== null && quote.kind === "term") quote.kind = "partial";
     if (quote.attribution !== null || quote.kind !== "direct" || quote.parent !== null) continue;
     diagnostics.push({
       start: quote.start,

@@ -36,7 +36,7 @@ export function attributeLoneQuotes(
       continue;
     }
     const opens = sentences[tokens[content.first].sentence].first === content.first;
-    if (ownerOf[q] < 0 && quote.kind !== "term") {
+    if (ownerOf[q] < 0 && settlement.terms[q] === 0) {
       const joined = direct >= 0 ? direct : any;
       const signature = signed(reading, q);
       const after = opens ? ownerOfNext(reading, settlement, q) : -1;

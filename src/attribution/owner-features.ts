@@ -4,14 +4,19 @@ import { FORM_NAMES } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
 import { HEADS, natureOfHead, SLOT_NAMES } from "./sources.js";
-import { CLASS_NAMES, EDGE } from "./word-classes.js";
+import { CLASS_NAMES, EDGE, verbClass } from "./word-classes.js";
 
-/** How a run stands to the claim that may own it; `none`: no claim around owns it. */
-const RELATIONS = "none right left partly after before previous next".split(" ");
+/** How a run stands to the claim that may own it; `none`: no claim around owns it, `nobody`: it is nobody's words. */
+const RELATIONS = "none nobody right left partly after before previous next".split(" ");
+/** Instead of a claim: none around has the run, or nobody has. */
+export const NO_CLAIM = "none" as const;
+export const NOBODY = "nobody" as const;
 const KINDS = ["direct", "partial", "term"];
 const COUNTS = upTo(4);
 const GAPS = upTo(5);
 const SCORES = upTo(9);
+/** How a run is printed, with how many words. */
+const CASINGS = "title lower sentence other".split(" ").flatMap((casing) => upTo(6).map((n) => casing + n));
 const PLACES = "whole first last middle out".split(" ");
 
 /** The templates of the scorer that says whose a run is. */
@@ -36,6 +41,11 @@ export const OWNER_SHAPES = {
   length: pairs(GAPS, RELATIONS),
   inside: pairs(COUNTS, RELATIONS),
   claims: pairs(COUNTS, RELATIONS),
+  casing: CASINGS,
+  verb: ["without", "with"],
+  ending: CLASS_NAMES,
+  cueBefore: CUE_CLASSES,
+  around: pairs(CLASS_NAMES, CLASS_NAMES),
 } as const;
 export type OwnerScorer = Scorer<keyof typeof OWNER_SHAPES>;
 
@@ -84,13 +94,13 @@ function firstClaimOf(claims: readonly Claim[], sentence: number): number {
 const WIDTH = RELATIONS.length;
 const lengthBucket = (n: number): number => (n <= 2 ? n : n <= 5 ? 3 : n <= 10 ? 4 : 5);
 
-/** Writes the features of a claim, or of none at all, as the owner of a run. */
+/** Writes the features of a claim, or of its want, as the owner of a run. */
 export function ownerFeatures(
   out: Features,
   { at }: OwnerScorer,
   reading: Reading,
   q: number,
-  claim: Claim | null,
+  claim: Claim | typeof NO_CLAIM | typeof NOBODY,
   around: readonly Claim[],
 ): void {
   const { classes, tokens, firstOf, lastOf, quotes, run } = reading;
@@ -100,7 +110,7 @@ export function ownerFeatures(
   const classAt = (i: number): number =>
     i < 0 || i >= tokens.length || tokens[i].paragraph !== quotes[q].paragraph ? EDGE : classes[i];
   const kind = KINDS.indexOf(quotes[q].kind);
-  const relation = claim === null ? 0 : relationOf(reading, claim, first, last);
+  const relation = claim === NO_CLAIM ? 0 : claim === NOBODY ? 1 : relationOf(reading, claim, first, last);
   let n = 0;
   ids[n++] = at.relation + relation;
   ids[n++] = at.kind + kind * WIDTH + relation;
@@ -108,7 +118,14 @@ export function ownerFeatures(
   ids[n++] = at.next + classAt(last) * WIDTH + relation;
   ids[n++] = at.length + lengthBucket(last - first - 2) * WIDTH + relation;
   ids[n++] = at.claims + Math.min(4, around.length) * WIDTH + relation;
-  if (claim === null) {
+  if (typeof claim === "string") {
+    if (claim === NOBODY) {
+      ids[n++] = at.casing + casingOf(reading, first + 1, last - 1);
+      ids[n++] = at.verb + (reading.verbsBefore[last] > reading.verbsBefore[first] ? 1 : 0);
+      ids[n++] = at.ending + classAt(last - 2);
+      ids[n++] = at.cueBefore + (first > 0 ? verbClass(tokens[first - 1].word) : 0);
+      ids[n++] = at.around + classAt(first - 1) * CLASS_NAMES.length + classAt(last);
+    }
     out.count = n;
     return;
   }
@@ -146,6 +163,29 @@ export function ownerFeatures(
   out.count = n;
 }
 
+/** Most tokens of a run whose casing is looked at, and the most letters of a word that titles print small. */
+const LOOKED_AT = 40;
+const SMALL = 3;
+
+/** How the words from `first` to `last` are printed, as an index into `CASINGS`. */
+function casingOf({ tokens }: Reading, first: number, last: number): number {
+  let words = 0;
+  let capitals = 0;
+  let small = 0;
+  const limit = Math.min(last, first + LOOKED_AT);
+  for (let i = first; i < limit; i++) {
+    const { kind, shape, start, end } = tokens[i];
+    if (kind !== "word" && kind !== "number") continue;
+    words++;
+    if (shape !== "lower") capitals++;
+    else if (end - start <= SMALL) small++;
+  }
+  const opening = first < limit ? tokens[first] : null;
+  const title = capitals > 0 && capitals + small === words;
+  const casing = title ? 0 : opening?.shape === "lower" ? 1 : opening?.kind === "word" ? 2 : 3;
+  return casing * 7 + Math.min(6, words);
+}
+
 const scoreBucket = (x: number): number => Math.max(0, Math.min(9, Math.floor(x) + 4));
 const marginBucket = (x: number): number => (x < 0.5 ? 0 : x < 1.5 ? 1 : x < 3 ? 2 : x < 6 ? 3 : 4);
 
@@ -154,12 +194,12 @@ function relationOf({ tokens }: Reading, { cue, contents }: Claim, first: number
   for (const content of contents) {
     if (content.first >= last || content.last <= first) continue;
     // a stop or mark at the end may stand outside
-    if (content.first > first + 1 || content.last < last - 2) return 3;
-    return content.first > cue.head ? 1 : 2;
+    if (content.first > first + 1 || content.last < last - 2) return 4;
+    return content.first > cue.head ? 2 : 3;
   }
-  if (cue.sentence < tokens[first].sentence) return 6;
-  if (cue.sentence > tokens[last - 1].sentence) return 7;
-  return first > cue.head ? 4 : 5;
+  if (cue.sentence < tokens[first].sentence) return 7;
+  if (cue.sentence > tokens[last - 1].sentence) return 8;
+  return first > cue.head ? 5 : 6;
 }
 
 /** Length of the content that shares a token with `first` to `last`; 0 if none does. */

@@ -1,3 +1,4 @@
+import type { QuoteKind } from "../article/types.js";
 import type { Claim, Range } from "./claims.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { COLON_FORM } from "./cues.js";
@@ -20,6 +21,8 @@ export interface Settled {
 export interface Settlement {
   settled: Settled[];
   ownerOf: Int32Array;
+  /** 1 for each run that is nobody's words. */
+  terms: Uint8Array;
 }
 
 /** A claim is reported from this probability on; below it only if a quotation has no other. */
@@ -31,12 +34,16 @@ const isEnough = ({ cue, probability }: Claim): boolean =>
   probability >= (PASSES_ON.has(cue.lexical) ? ENOUGH : ENOUGH_UNSAID);
 
 /** Settles which claims are reported and whose words each quotation is. */
-export function settleClaims(reading: Reading, claims: readonly Claim[], models: Models): Settled[] {
+export function settleClaims(reading: Reading, claims: readonly Claim[], models: Models): Settlement {
   const taken = new Map<number, Range>();
-  const settlement: Settlement = { settled: [], ownerOf: new Int32Array(reading.quotes.length).fill(-1) };
-  const owners = reading.quotes.map(({ parent, kind }, q) =>
-    parent === null && kind !== "term" ? ownerOfRun(reading, models, claims, q) : null,
+  const owners = reading.quotes.map(({ parent }, q) =>
+    parent === null ? ownerOfRun(reading, models, claims, q) : null,
   );
+  const settlement: Settlement = {
+    settled: [],
+    ownerOf: new Int32Array(reading.quotes.length).fill(-1),
+    terms: Uint8Array.from(reading.quotes, ({ kind }, q) => (isTerm(kind, owners[q]) ? 1 : 0)),
+  };
   const likeliest = claims
     .filter((claim) => mayBeReported(reading, claim))
     .sort((a, b) => b.probability - a.probability || a.cue.head - b.cue.head);
@@ -54,8 +61,16 @@ export function settleClaims(reading: Reading, claims: readonly Claim[], models:
     if (!isEnough(claim) && isRelayed(reading, passedOn, claim)) settle(reading, settlement, claim);
   ownRuns(reading, settlement, owners);
   attributeLoneQuotes(reading, settlement, claims);
-  return settlement.settled;
+  return settlement;
 }
+
+/** A run is nobody's words from this probability on; one that looks like a term already from a lower one. */
+const NOT_SPEECH = 0.55;
+const STILL_TERM = 0.35;
+
+/** Whether a run is nobody's words: as the claims around it say, or by itself where there are none. */
+const isTerm = (kind: QuoteKind, owner: Owner | null): boolean =>
+  owner === null ? kind === "term" : owner.nobody >= (kind === "term" ? STILL_TERM : NOT_SPEECH);
 
 /** Whether a claim with contents is likely, has a quotation that may have no other, or may be passed on. */
 function mayBeReported(reading: Reading, { cue, contents, probability }: Claim): boolean {
@@ -111,7 +126,7 @@ const SURE = 0.4;
 /** Gives each run of speech to the claim around it that most likely is its speaker's, reported so far or not. */
 function ownRuns(reading: Reading, settlement: Settlement, owners: readonly (Owner | null)[]): void {
   const { quotes, firstOf, lastOf } = reading;
-  const { settled, ownerOf } = settlement;
+  const { settled, ownerOf, terms } = settlement;
   const indexOf = new Map<Claim, number>();
   const holders = new Map<number, number[]>();
   const hold = (index: number): void => {
@@ -126,7 +141,7 @@ function ownRuns(reading: Reading, settlement: Settlement, owners: readonly (Own
   for (let index = 0; index < settled.length; index++) hold(index);
   for (let q = 0; q < quotes.length; q++) {
     const owner = owners[q];
-    if (owner === null || owner.claim === null || owner.probability < SURE) continue;
+    if (owner === null || owner.claim === null || owner.probability < SURE || terms[q] === 1) continue;
     const run: Range = { first: firstOf[q], last: lastOf[q] };
     let index = indexOf.get(owner.claim) ?? -1;
     if (index < 0) {
@@ -220,13 +235,13 @@ const NOBODY = 0.8;
 /** Whether a claim has a quotation that nothing likelier has, and that is no mere term. */
 function needed(
   reading: Reading,
-  { ownerOf }: Settlement,
+  { ownerOf, terms }: Settlement,
   owners: readonly (Owner | null)[],
   claim: Claim,
 ): boolean {
   return claim.contents.some((content) =>
     quotesIn(reading, claim, content).some((quote) => {
-      if (ownerOf[quote] >= 0 || reading.quotes[quote].kind === "term") return false;
+      if (ownerOf[quote] >= 0 || terms[quote] === 1) return false;
       const owner = owners[quote];
       return owner === null || owner.claim !== null || owner.probability < NOBODY;
     }),

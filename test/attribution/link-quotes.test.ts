@@ -45,6 +45,12 @@ test("a quote in two contents belongs to the narrower one", () => {
   expect(diagnostics).toEqual([]);
 });
 
+test("what somebody said is no term, whatever it looks like", () => {
+  const given = [quote(21, 28, "term"), quote(38, 44, "term")];
+  const linked = linkQuotes(given, [attribution(8, 36, [0])], []);
+  expect(linked.map(({ kind }) => kind)).toEqual(["partial", "term"]);
+});
+
 test("speech that nobody is found for is reported, a title is not", () => {
   const diagnostics: Diagnostic[] = [];
   const linked = linkQuotes([quote(21, 28, "term"), quote(38, 44)], [], diagnostics);

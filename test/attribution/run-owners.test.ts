@@ -35,6 +35,11 @@ describe("whose a run is", () => {
       ["Ruiz", "Ruiz"],
     ],
     [
+      "fragments that look like names",
+      'Critics call the fund "Pork Inc" and the mayor a "clown prince".',
+      ["Critics", "Critics"],
+    ],
+    [
       "two speakers in one sentence",
       'Holt called the plan "a gift", but Ruiz said it was "a trap".',
       ["Holt", "Ruiz"],
@@ -45,4 +50,6 @@ describe("whose a run is", () => {
 test.each([
   ["a nickname", 'Marta "Red" Olsen won the race on Sunday.'],
   ["a title", 'The evening ended with the film "Lost Harbour" at the town hall.'],
+  ["a programme's name", 'Lopes, who appeared on "Morning Coast" on Sunday, said the bridge was safe.'],
+  ["what somebody is known for", 'The actor, known for "Salt and Rope", said he would retire.'],
 ])("nobody says %s", (_title, text) => expect(ownersOf(text)).toEqual([null]));
