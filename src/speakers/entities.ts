@@ -4,30 +4,35 @@ import { isHonorific, isNational, isRelation, isTitle } from "./name-roles.js";
 import { singular } from "./nouns.js";
 
 /** Somebody or something that a story mentions, however often and under whatever names. */
-export interface Entity {
-  nature: Nature;
-  gender: Gender;
-  plural: boolean;
+export class Entity {
   /** Given names and initials of the fullest name, lower case. */
-  given: string[];
-  surname: string;
+  given: string[] = NONE;
   /** Fullest name, or null for who is never named. */
-  name: TokenRange | null;
-  title: TokenRange | null;
-  affiliation: TokenRange | null;
+  name: TokenRange | null = null;
+  title: TokenRange | null = null;
+  affiliation: TokenRange | null = null;
   /** What it is called by: "minister", "company", "report". */
-  roles: string[];
+  roles: string[] = NONE;
+  /** What several people or bodies are called by, in the singular: "official" for officials. */
+  pluralRoles: string[] = NONE;
   /** Indexes of the mentions by a full name, ascending. */
-  fullNames: number[];
-  /** Indexes of its mentions, in the order in which they were linked. */
-  mentions: number[];
-  /** The least of them. */
-  introduced: number;
-  /** The last of them so far, full names aside; -1 if there is none. */
-  last: number;
+  fullNames: number[] = NONE;
+  /** Index of its first mention. */
+  introduced = Infinity;
+  /** The last mention of it so far, full names aside; -1 if there is none. */
+  last = -1;
   /** The last of those that are a single word of its name, with no form of address; -1 if there is none. */
-  lastShort: number;
+  lastShort = -1;
+
+  constructor(
+    public nature: Nature,
+    public gender: Gender,
+    readonly plural: boolean,
+  ) {}
 }
+
+/** The list of an entity that has nothing in it yet; shared, so that nothing is ever put into it. */
+const NONE: never[] = [];
 
 /** The entities of a story, and where to find them by the words that stand for them. */
 export interface Entities {
@@ -36,12 +41,15 @@ export interface Entities {
   bySurname: Map<string, number[]>;
   /** By first word of any name. */
   byFirst: Map<string, number[]>;
-  /** By whole name, or by the words of a bare plural noun. */
+  /** By whole name. */
   byText: Map<string, number>;
+  /** By the words of a bare plural noun. */
+  byPlural: Map<string, number>;
   /** By initials: "nra". */
   byAcronym: Map<string, number>;
-  /** By noun: "minister". */
+  /** By noun: "minister"; and those of several by its singular. */
   byRole: Map<string, number[]>;
+  byPluralRole: Map<string, number[]>;
 }
 
 /** Most entities that are remembered under one word, so that no look-up walks through a long story's whole cast. */
@@ -53,37 +61,23 @@ export function noEntities(): Entities {
     bySurname: new Map(),
     byFirst: new Map(),
     byText: new Map(),
+    byPlural: new Map(),
     byAcronym: new Map(),
     byRole: new Map(),
+    byPluralRole: new Map(),
   };
 }
 
 /** Adds an entity first mentioned by `mention` and returns its index. */
-export function addEntity(entities: Entities, mention: Mention): number {
-  entities.all.push({
-    nature: mention.nature,
-    gender: mention.gender,
-    plural: mention.plural,
-    given: [],
-    surname: "",
-    name: null,
-    title: null,
-    affiliation: null,
-    roles: [],
-    fullNames: [],
-    mentions: [],
-    introduced: Infinity,
-    last: -1,
-    lastShort: -1,
-  });
-  return entities.all.length - 1;
+export function addEntity({ all }: Entities, mention: Mention): number {
+  return all.push(new Entity(mention.nature, mention.gender, mention.plural)) - 1;
 }
 
 /** Remembers an entity under a word. */
 export function remember(map: Map<string, number[]>, word: string, entity: number): void {
   const list = map.get(word);
   if (list === undefined) map.set(word, [entity]);
-  else if (!list.includes(entity) && list.length < MOST) list.push(entity);
+  else if (list.length < MOST && !list.includes(entity)) list.push(entity);
 }
 
 /** Links a mention to an entity, which takes on what the mention says about it. */
@@ -97,34 +91,35 @@ export function link(
   const mention = mentions[index];
   const of = entities.all[entity];
   mention.entity = entity;
-  of.mentions.push(index);
-  of.introduced = Math.min(of.introduced, index);
-  if (mention.name !== null && mention.name.last - mention.name.first > 1) of.fullNames.push(index);
-  else of.last = index;
-  if (mention.name !== null && of.last === index && mention.gender === null) of.lastShort = index;
+  if (index < of.introduced) of.introduced = index;
+  const { name, title } = mention;
+  if (name !== null && name.last - name.first > 1) of.fullNames = withItem(of.fullNames, index);
+  else {
+    of.last = index;
+    if (name !== null && mention.gender === null) of.lastShort = index;
+  }
   of.gender ??= mention.gender;
-  // a surname in capitals looks like an acronym
-  const isShort = mention.form === "name" && mention.nature !== "person" && of.name !== null;
-  if (of.nature === "unknown" && mention.form !== "pronoun" && !isShort) of.nature = mention.nature;
-  // nobody owns as "its" says: "Harbor Lux said its ships"
-  if (
-    of.nature === "unknown" &&
-    mention.form === "pronoun" &&
-    mention.nature === "organization" &&
-    mention.possessive &&
-    of.gender === null &&
-    of.title === null
-  )
-    of.nature = "organization";
+  if (of.nature === "unknown") of.nature = natureFrom(mention, of);
   of.affiliation ??= mention.affiliation;
-  if (mention.title === null) return;
-  const { first, last } = mention.title;
-  const isNamed = mention.form === "name" || of.name !== null;
+  if (title === null) return;
+  const { first, last } = title;
+  const isNamed = name !== null || of.name !== null;
   if (of.title === null && isNamed && !isRelation(tokens[last - 1]) && !isNational(tokens[last - 1]))
-    of.title = mention.title;
+    of.title = title;
   for (let i = first; i < last; i++)
     if ((isTitle(tokens[i]) || i === mention.head || isNationality(of, tokens[i])) && !isHonorific(tokens[i]))
       addRole(entities, entity, singular(tokens[i].word));
+}
+
+/** What a mention says of an entity of which nothing is known. */
+function natureFrom({ form, nature, possessive }: Mention, of: Entity): Nature {
+  // nobody owns as "its" says: "Harbor Lux said its ships"
+  if (form === "pronoun")
+    return nature === "organization" && possessive && of.gender === null && of.title === null
+      ? nature
+      : "unknown";
+  // a surname in capitals looks like an acronym
+  return form === "name" && nature !== "person" && of.name !== null ? "unknown" : nature;
 }
 
 /** "[Italian] rider Marco Bianchi": "the Italian". */
@@ -134,10 +129,24 @@ function isNationality({ nature, plural }: Entity, token: Token): boolean {
 
 /** Lets an entity be found by a noun. */
 export function addRole(entities: Entities, entity: number, role: string): void {
-  const { roles } = entities.all[entity];
-  if (roles.includes(role)) return;
-  roles.push(role);
+  const of = entities.all[entity];
+  if (of.roles.includes(role)) return;
+  of.roles = withItem(of.roles, role);
   remember(entities.byRole, role, entity);
+}
+
+/** Lets people or bodies be found by a noun in the plural, of which `role` is the singular. */
+export function addPluralRole(entities: Entities, entity: number, role: string): void {
+  const of = entities.all[entity];
+  if (of.pluralRoles.includes(role)) return;
+  of.pluralRoles = withItem(of.pluralRoles, role);
+  remember(entities.byPluralRole, role, entity);
+}
+
+function withItem<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
 }
 
 /** Index of the last mention of an entity before mention `index`, when all before it are linked; -1 if none is. */

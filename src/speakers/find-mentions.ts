@@ -27,18 +27,16 @@ export interface Mentions {
  * pronouns of the third person. `sources` are the tokens of what is known to be a source.
  */
 export function findMentions(body: Body, quotes: readonly Quote[], sources: readonly TokenRange[]): Mentions {
-  const { tokens, phrases, phraseAt } = body;
+  const { tokens, phrases } = body;
   const mentions: Mention[] = [];
-  // a source that the chunker cut in another way is a mention all the same
-  const cuts = new Map(sources.map(({ first, last }) => [phraseAt[first] ?? -1, { first, last }]));
+  const cuts = sourcesIn(body, sources);
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index];
     const count = mentions.length;
     readPhrase(tokens, phrase, mentions);
-    if (mentions.length > count) continue;
-    const cut = cuts.get(index);
-    if (cut === undefined) continue;
-    const mention = readSegment(tokens, cut.first, Math.min(cut.last, phrase.last), null);
+    if (mentions.length > count || cuts[index] < 0) continue;
+    const { first, last } = sources[cuts[index]];
+    const mention = readSegment(tokens, first, Math.min(last, phrase.last), null);
     if (mention !== null) mentions.push(mention);
   }
   const mentionAt = new Int32Array(tokens.length).fill(-1);
@@ -50,11 +48,22 @@ export function findMentions(body: Body, quotes: readonly Quote[], sources: read
   return { mentions, mentionAt };
 }
 
+/** For each phrase the index of the source that begins in it, or -1: the chunker may have cut it in another way. */
+function sourcesIn({ phrases, phraseAt }: Body, sources: readonly TokenRange[]): Int32Array {
+  const cuts = new Int32Array(phrases.length).fill(-1);
+  for (let index = 0; index < sources.length; index++) {
+    const phrase = phraseAt[sources[index].first];
+    if (phrase >= 0) cuts[phrase] = index;
+  }
+  return cuts;
+}
+
 /** Reads one phrase: each possessor in it, then what it is of. */
 function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[]): void {
   let first = phrase.first;
   let owner: Mention | null = null;
-  for (let i = phrase.first; i < phrase.last; i++) {
+  // a possessor stands before its mark, and what it owns behind
+  for (let i = phrase.first + 1; i < phrase.last - 1; i++) {
     if (tokens[i].tag !== "POS") continue;
     owner = readSegment(tokens, first, i, owner);
     if (owner !== null) {
@@ -123,16 +132,16 @@ function readSegment(
   if (opener.tag === "PRP" || (opener.tag === "PRP$" && last - first === 1))
     return PRONOUNS.has(opener.lower) ? pronoun(tokens, first, opener.tag === "PRP$") : null;
   while (last - first > 1 && isWeekday(tokens[last - 1])) last--;
-  let begin = first;
-  while (begin < last - 1 && isDeterminer(tokens[begin])) begin++;
-  if (begin > first) begin = behindAge(tokens, begin, last);
   const head = last - 1;
   const nature = natureOfNoun(tokens[head]);
   if (nature === null && !isCapital(tokens[head])) return null;
+  let begin = first;
+  while (begin < head && isDeterminer(tokens[begin])) begin++;
+  if (begin > first) begin = behindAge(tokens, begin, last);
   const definite = owner !== null || opener.tag === "PRP$" || isDefinite(opener);
   const article = opener.tag === "DT" && begin > first;
   const subject = last < tokens.length && isFinite(tokens[last]);
-  const mention = new Mention(first, last, "name", nature ?? "unknown", definite, subject);
+  const mention = new Mention(first, last, "name", nature ?? "unknown", definite, subject, opener.sentence);
   if (isCapital(tokens[head])) {
     if (article && isNational(tokens[head]) && (head === begin || !isCapital(tokens[head - 1]))) {
       mention.nature = "person";
@@ -214,7 +223,7 @@ const PRONOUNS = new Map<string, { nature: Nature; gender: Gender; plural: boole
 function pronoun(tokens: readonly Token[], at: number, possessive: boolean): Mention {
   const read = PRONOUNS.get(tokens[at].lower) ?? IT;
   const subject = at + 1 < tokens.length && isFinite(tokens[at + 1]);
-  const mention = new Mention(at, at + 1, "pronoun", read.nature, true, subject);
+  const mention = new Mention(at, at + 1, "pronoun", read.nature, true, subject, tokens[at].sentence);
   mention.gender = read.gender;
   mention.plural = read.plural;
   mention.possessive = possessive;

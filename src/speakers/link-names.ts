@@ -17,68 +17,73 @@ export interface Linking {
 const SUFFIXES: ReadonlySet<string> = new Set("jr jr. sr sr. ii iii iv".split(" "));
 
 /** The words of a name in lower case, without "Jr." */
-export function wordsOf(tokens: readonly Token[], name: TokenRange): string[] {
+function wordsOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {
   const words: string[] = [];
-  for (let i = name.first; i < name.last; i++) if (tokens[i].kind !== "hyphen") words.push(tokens[i].lower);
-  if (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words.pop();
+  for (let i = first; i < last; i++) if (tokens[i].kind !== "hyphen") words.push(tokens[i].lower);
+  if (words.length > 1 && SUFFIXES.has(words[words.length - 1])) words.pop();
   return words;
 }
 
 /** Links every name of two words or more, and every name of a body or document; single words come later. */
 export function linkFullNames(linking: Linking): void {
   const { tokens, mentions } = linking;
-  mentions.forEach((mention, index) => {
-    if (mention.name === null || mention.entity >= 0) return;
-    const words = wordsOf(tokens, mention.name);
-    if (words.length < 2) return;
-    if (mention.nature === "person" || mention.nature === "unknown") linkPerson(linking, index, words);
+  for (let index = 0; index < mentions.length; index++) {
+    const { name, nature } = mentions[index];
+    if (name === null || name.last - name.first < 2) continue;
+    const words = wordsOf(tokens, name);
+    if (words.length < 2) continue;
+    if (nature === "person" || nature === "unknown") linkPerson(linking, index, words);
     else linkBody(linking, index, words);
-  });
+  }
 }
 
 function linkPerson(linking: Linking, index: number, words: string[]): void {
   const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
-  const surname = words.at(-1)!;
-  const given = words.slice(0, -1);
-  const known = entities.byText.get(words.join(" "));
-  const same =
-    known ??
-    entities.bySurname.get(surname)?.find((at) => agrees(entities.all[at], mention, given)) ??
-    named(entities, mention, surname, given);
-  link(entities, same, mentions, index, tokens);
-  const entity = entities.all[same];
+  const text = words.join(" ");
+  const at =
+    entities.byText.get(text) ?? namesake(entities, mention, words) ?? named(entities, mention, words);
+  link(entities, at, mentions, index, tokens);
+  const entity = entities.all[at];
   if (entity.name === null || words.length > entity.given.length + 1) {
     entity.name = mention.name;
-    entity.given = given;
+    entity.given = words.slice(0, -1);
   }
   if (mention.nature === "person") entity.nature = "person";
-  if (entity.nature === "unknown") rememberBody(entities, same, words);
+  if (entity.nature === "unknown") rememberBody(entities, at, words, text);
 }
 
-function named(entities: Entities, mention: Mention, surname: string, given: string[]): number {
+/** Who of that surname the name may be another form of. */
+function namesake(
+  { all, bySurname }: Entities,
+  mention: Mention,
+  words: readonly string[],
+): number | undefined {
+  const list = bySurname.get(words[words.length - 1]);
+  return list?.find((at) => agrees(all[at], mention, words[0]));
+}
+
+function named(entities: Entities, mention: Mention, words: readonly string[]): number {
   const at = addEntity(entities, mention);
-  entities.all[at].surname = surname;
-  entities.all[at].given = given;
-  remember(entities.bySurname, surname, at);
-  remember(entities.byFirst, given[0], at);
+  remember(entities.bySurname, words[words.length - 1], at);
+  remember(entities.byFirst, words[0], at);
   return at;
 }
 
 function linkBody(linking: Linking, index: number, words: string[]): void {
   const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
-  const at = entities.byText.get(words.join(" ")) ?? addEntity(entities, mention);
-  const entity = entities.all[at];
-  entity.name ??= mention.name;
+  const text = words.join(" ");
+  const at = entities.byText.get(text) ?? addEntity(entities, mention);
+  entities.all[at].name ??= mention.name;
   link(entities, at, mentions, index, tokens);
-  rememberBody(entities, at, words);
+  rememberBody(entities, at, words, text);
   addRole(entities, at, singular(tokens[mention.head].word));
 }
 
 /** Lets a body be found by its name, its first word and its initials. */
-function rememberBody(entities: Entities, at: number, words: readonly string[]): void {
-  entities.byText.set(words.join(" "), at);
+function rememberBody(entities: Entities, at: number, words: readonly string[], text: string): void {
+  entities.byText.set(text, at);
   remember(entities.byFirst, words[0], at);
   let initials = "";
   for (const word of words) if (!SMALL.has(word)) initials += word[0];
@@ -88,10 +93,10 @@ function rememberBody(entities: Entities, at: number, words: readonly string[]):
 const SMALL: ReadonlySet<string> = new Set("of the for and & on in".split(" "));
 
 /** Whether a full name may be another form of an entity's: "Joe Biden", "Joseph R. Biden"; not "Jill Biden". */
-function agrees(entity: Entity, mention: Mention, given: readonly string[]): boolean {
-  if (entity.gender !== null && mention.gender !== null && entity.gender !== mention.gender) return false;
-  if (entity.given.length === 0 || given.length === 0) return true;
-  return sameGiven(entity.given[0], given[0]) || (entity.given[1] ?? "") === given[0];
+function agrees(entity: Entity, mention: Mention, name: string): boolean {
+  if (!suits(entity, mention)) return false;
+  const { given } = entity;
+  return given.length === 0 || sameGiven(given[0], name) || (given.length > 1 && given[1] === name);
 }
 
 function sameGiven(a: string, b: string): boolean {
@@ -130,7 +135,6 @@ export function linkShortName(linking: Linking, index: number): void {
   entities.all[fresh].name = mention.name;
   entities.byText.set(word, fresh);
   if (mention.nature === "person" || mention.nature === "unknown") {
-    entities.all[fresh].surname = word;
     remember(entities.bySurname, word, fresh);
   }
   link(entities, fresh, mentions, index, tokens);
@@ -148,8 +152,8 @@ function isFamily({ all, byFirst }: Entities, word: string): boolean {
 
 /** The only entity whose name begins with a word: the only one of all, or else the only person introduced so far. */
 function short(entities: Entities, word: string, index: number): number | undefined {
-  const list = entities.byFirst.get(word) ?? [];
-  if (list.length < 2) return list[0];
+  const list = entities.byFirst.get(word);
+  if (list === undefined || list.length < 2) return list?.[0];
   const introduced = list.filter((at) => entities.all[at].introduced < index);
   return introduced.length === 1 && isFamily(entities, word) ? introduced[0] : undefined;
 }
@@ -161,10 +165,8 @@ function short(entities: Entities, word: string, index: number): number | undefi
 function choose(linking: Linking, index: number, namesakes: readonly number[]): number | null {
   const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
-  let fits = namesakes.filter((at) => {
-    const { gender } = entities.all[at];
-    return gender === null || mention.gender === null || gender === mention.gender;
-  });
+  if (namesakes.length === 1) return suits(entities.all[namesakes[0]], mention) ? namesakes[0] : null;
+  let fits = namesakes.filter((at) => suits(entities.all[at], mention));
   if (fits.length > 1 && mention.title !== null) {
     const role = singular(tokens[mention.title.last - 1].word);
     const titled = fits.filter((at) => entities.all[at].roles.includes(role));
@@ -174,6 +176,10 @@ function choose(linking: Linking, index: number, namesakes: readonly number[]): 
   const introduced = fits.filter((at) => entities.all[at].introduced < index);
   if (introduced.length < 2) return introduced[0] ?? fits[0];
   return lastMeant(linking, index, introduced);
+}
+
+function suits({ gender }: Entity, mention: Mention): boolean {
+  return gender === null || mention.gender === null || gender === mention.gender;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Token } from "../text/token.js";
-import { addEntity, addRole, lastMention, link, type Entity } from "./entities.js";
+import { addEntity, addPluralRole, addRole, lastMention, link, type Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
 import type { Mention, TokenRange } from "./mention.js";
 import { isCapital, isTitle } from "./name-roles.js";
@@ -23,24 +23,25 @@ const OFFICE: ReadonlySet<string> = new Set(
 export function linkNoun(linking: Linking, index: number): void {
   const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
-  const one = singular(tokens[mention.head].word);
-  const role = mention.plural ? `${one}+` : one;
+  const role = singular(tokens[mention.head].word);
   const text = mention.plural ? textOf(tokens, mention) : "";
-  const known = text === "" ? undefined : entities.byText.get(text);
+  const known = text === "" ? undefined : entities.byPlural.get(text);
   const at =
     known ??
     (mention.definite ? (called(linking, index, role) ?? onlyBody(linking, index)) : null) ??
     addEntity(entities, mention);
   link(entities, at, mentions, index, tokens);
-  addRole(entities, at, role);
-  if (text !== "") entities.byText.set(text, at);
+  if (mention.plural) addPluralRole(entities, at, role);
+  else addRole(entities, at, role);
+  if (text !== "" && known === undefined) entities.byPlural.set(text, at);
 }
 
 /** The words of a plural noun that stands for the same people throughout: "police", "Russian officials". */
 function textOf(tokens: readonly Token[], { first, last }: Mention): string {
-  if (tokens[first].tag === "CD" || tokens[first].tag === "DT" || tokens[first].tag === "PRP$") return "";
-  let text = "";
-  for (let i = first; i < last; i++) text += ` ${tokens[i].lower}`;
+  const { tag } = tokens[first];
+  if (tag === "CD" || tag === "DT" || tag === "PRP$") return "";
+  let text = tokens[first].lower;
+  for (let i = first + 1; i < last; i++) text += ` ${tokens[i].lower}`;
   return text;
 }
 
@@ -52,7 +53,7 @@ function called({ tokens, mentions, entities }: Linking, index: number, role: st
   const mention = mentions[index];
   let best: number | null = null;
   let most = -1;
-  for (const at of entities.byRole.get(role) ?? []) {
+  for (const at of (mention.plural ? entities.byPluralRole : entities.byRole).get(role) ?? []) {
     const entity = entities.all[at];
     if (entity.introduced > index || !fits(tokens, entity, mention)) continue;
     const isNamed = entity.name !== null;
@@ -80,13 +81,13 @@ const BODY_BACK = { mentions: 10, sentences: 2 };
 
 /** The only body named in this sentence and the two before: "Acme … The company said". */
 function onlyBody({ tokens, mentions, entities }: Linking, index: number): number | null {
-  const { first, last, head, plural } = mentions[index];
+  const { first, last, head, plural, sentence } = mentions[index];
   if (plural || last - first !== 2 || !BODIES.has(tokens[head].lower)) return null;
-  const earliest = tokens[head].sentence - BODY_BACK.sentences;
+  const earliest = sentence - BODY_BACK.sentences;
   let only: number | null = null;
   for (let i = index - 1; i >= 0 && i >= index - BODY_BACK.mentions; i--) {
     const { form, entity, quoted } = mentions[i];
-    if (tokens[mentions[i].head].sentence < earliest) break;
+    if (mentions[i].sentence < earliest) break;
     if (form !== "name" || entity < 0 || quoted || entity === only) continue;
     const { nature, given } = entities.all[entity];
     if (nature !== "organization" && !(nature === "unknown" && given.length === 0)) continue;

@@ -29,6 +29,10 @@ const SALIENCE = {
 /** Least salience of an antecedent, and how far it must be ahead of any other. */
 const LEAST = -3.5;
 const AHEAD = 0.35;
+/** What no mention in the sentence of the pronoun can be above. */
+const MOST = SALIENCE.subject + SALIENCE.source + SALIENCE.pronoun + SALIENCE.gender;
+/** Sums of these numbers are not exact. */
+const ROUNDING = 1e-6;
 
 /**
  * Links a pronoun of the third person to its antecedent: the most salient entity before it that agrees in number,
@@ -38,15 +42,19 @@ export function linkPronoun(linking: Linking, index: number, isSource: Uint8Arra
   const { tokens, mentions, entities } = linking;
   const pronoun = mentions[index];
   if (pronoun.quoted) return;
-  const sentence = tokens[pronoun.head].sentence;
+  const { sentence } = pronoun;
+  const reach = pronoun.gender === "female" ? WOMAN_BACK : SENTENCES_BACK;
   let best = -1;
   let most = -Infinity;
   let runnerUp = -Infinity;
   let woman = -1;
   for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
     const mention = mentions[i];
-    const distance = sentence - tokens[mention.head].sentence;
-    if (distance > (pronoun.gender === "female" ? WOMAN_BACK : SENTENCES_BACK)) break;
+    const distance = sentence - mention.sentence;
+    if (distance > reach) break;
+    // from here on back nothing can come near the best any more
+    const possible = MOST + distance * SALIENCE.sentence + (index - i) * SALIENCE.mention + ROUNDING;
+    if (most >= LEAST && most - Math.max(runnerUp, possible) >= AHEAD) break;
     if (mention.entity < 0 || mention.quoted) continue;
     const entity = entities.all[mention.entity];
     if (!agrees(entity, pronoun)) continue;
@@ -85,7 +93,7 @@ function salience(
 }
 
 /** Plural nouns for one body: "the authorities said … It did not say". */
-const COLLECTIVE = ["authorities+", "police+"];
+const COLLECTIVE: ReadonlySet<string> = new Set(["authorities", "police"]);
 
 function agrees(entity: Entity, pronoun: Mention): boolean {
   if (pronoun.nature === "person") {
@@ -94,5 +102,5 @@ function agrees(entity: Entity, pronoun: Mention): boolean {
   }
   if (pronoun.plural) return entity.plural || entity.nature === "organization";
   if (entity.nature === "person") return false;
-  return !entity.plural || COLLECTIVE.some((role) => entity.roles.includes(role));
+  return !entity.plural || entity.pluralRoles.some((role) => COLLECTIVE.has(role));
 }

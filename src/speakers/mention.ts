@@ -11,14 +11,6 @@ export interface TokenRange {
   last: number;
 }
 
-/** A name taken apart. */
-export interface PersonName {
-  /** Given names and initials, lower case. */
-  given: string[];
-  /** Surname, lower case; the last word of a name. */
-  surname: string;
-}
-
 /** A part of the text that stands for somebody or something: `first` to `last`, `last` not included. */
 export class Mention implements TokenRange {
   gender: Gender = null;
@@ -47,6 +39,8 @@ export class Mention implements TokenRange {
     readonly definite: boolean,
     /** Whether a verb follows it. */
     public subject: boolean,
+    /** Index of the sentence it stands in. */
+    readonly sentence: number,
   ) {}
 
   /** Index of the token that decides what it is. */

@@ -70,8 +70,12 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The singular of a noun in lower case. */
+/** The singular of a noun in lower case; worked out once and kept in the word. */
 export function singular(word: Word): string {
+  return word.singular === "" ? (word.singular = singularOf(word)) : word.singular;
+}
+
+function singularOf(word: Word): string {
   const sense = senseOf(word);
   if (sense !== null) return sense.one;
   const abbreviated = word.shape === "lower" ? undefined : TITLE_ABBREVIATIONS.get(bare(word.lower));

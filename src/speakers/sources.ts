@@ -128,15 +128,12 @@ function isListed(tokens: readonly Token[], { form, nature, first }: Mention): b
   return form === "name" && (nature === "person" || nature === "unknown") && tokens[first].tag !== "DT";
 }
 
-/** What tells the speaker of a source from others; null where it stands for nobody who can be told. */
+/** What tells the speaker of a source that is not one entity from others; null where it can stand for anybody. */
 export function keyOf(
   { tokens, mentions }: Linking,
   { first, last, mentions: parts }: Source,
 ): string | null {
-  if (parts.length === 1) {
-    const { entity } = mentions[parts[0]];
-    return entity < 0 ? null : `one ${entity}`;
-  }
+  if (parts.length === 1) return null;
   if (parts.length > 1) {
     const members = parts.map((part) => mentions[part].entity);
     return members.includes(-1) ? `text ${first}` : `all ${members.join(" ")}`;

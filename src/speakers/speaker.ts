@@ -1,6 +1,7 @@
 import type { Excerpt, Speaker, SpeakerKind } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
+import type { Token } from "../text/token.js";
 import type { Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
 import type { Mention, TokenRange } from "./mention.js";
@@ -11,43 +12,70 @@ const SEVERAL = /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|so
 const ONE = /^(?:one|an?|each|every|neither|either)\b/i;
 const ARTICLE = /^(?:an?|the|some)\s{1,8}/i;
 
-/** The speaker that a source stands for. */
-export function speakerOf(body: Body, linking: Linking, source: Source): Speaker {
-  const { tokens } = body;
-  const cut = ({ first, last }: TokenRange): Excerpt =>
-    excerpt(body.text, tokens[first].start, tokens[last - 1].end);
-  if (source.mentions.length !== 1) {
-    const whole = cut(source);
-    const several =
-      source.mentions.length > 1 ||
-      SEVERAL.test(whole.text) ||
-      (tokens[source.last - 1].tag === "NNS" && !ONE.test(whole.text));
-    return {
-      name: whole.text.replace(ARTICLE, ""),
-      kind: several ? "group" : "unnamed",
-      title: null,
-      affiliation: null,
-      mentions: [whole],
-    };
-  }
-  const entity = linking.entities.all[linking.mentions[source.mentions[0]].entity];
-  const mentions = [...entity.mentions].sort((a, b) => a - b).map((index) => cut(linking.mentions[index]));
+/** The entity that a source stands for, and nobody else; -1 if it is not one alone. */
+export function onlyEntity({ mentions }: Linking, source: Source): number {
+  return source.mentions.length === 1 ? mentions[source.mentions[0]].entity : -1;
+}
+
+/** The speaker that a source stands for, without the mentions of an entity, which {@link addMentions} adds to all. */
+export function speakerOf({ text }: Body, linking: Linking, source: Source): Speaker {
+  const at = onlyEntity(linking, source);
+  if (at < 0) return speakerAsPrinted(text, linking, source);
+  const { tokens, entities } = linking;
+  const entity = entities.all[at];
   const { name, title, affiliation } = entity;
   const kind = kindOf(entity);
   const isBody = kind === "organization" || affiliation === null || isPersonal(linking, affiliation);
   return {
-    name: cut(name ?? calledFully(linking, source, entity)).text.replace(ARTICLE, ""),
+    name: cut(text, tokens, name ?? calledFully(linking, source, entity)).replace(ARTICLE, ""),
     kind,
-    title: kind === "person" && title !== null ? cut(title).text : null,
-    affiliation: isBody ? null : cut(affiliation).text.replace(ARTICLE, ""),
-    mentions,
+    title: kind === "person" && title !== null ? cut(text, tokens, title) : null,
+    affiliation: isBody ? null : cut(text, tokens, affiliation).replace(ARTICLE, ""),
+    mentions: [],
   };
 }
 
+/** Several at once, or who is known by nothing but the words of a source. */
+function speakerAsPrinted(text: string, { tokens }: Linking, source: Source): Speaker {
+  const whole = excerptOf(text, tokens, source);
+  const several =
+    source.mentions.length > 1 ||
+    SEVERAL.test(whole.text) ||
+    (tokens[source.last - 1].tag === "NNS" && !ONE.test(whole.text));
+  return {
+    name: whole.text.replace(ARTICLE, ""),
+    kind: several ? "group" : "unnamed",
+    title: null,
+    affiliation: null,
+    mentions: [whole],
+  };
+}
+
+/** Gives each speaker the mentions of its entity, in text order; `speakerAt` holds an entity's speaker, or -1. */
+export function addMentions(
+  text: string,
+  { tokens, mentions }: Linking,
+  speakers: readonly Speaker[],
+  speakerAt: Int32Array,
+): void {
+  for (const mention of mentions) {
+    if (mention.entity < 0) continue;
+    const speaker = speakerAt[mention.entity];
+    if (speaker >= 0) speakers[speaker].mentions.push(excerptOf(text, tokens, mention));
+  }
+}
+
+function cut(text: string, tokens: readonly Token[], { first, last }: TokenRange): string {
+  return text.slice(tokens[first].start, tokens[last - 1].end);
+}
+
+function excerptOf(text: string, tokens: readonly Token[], { first, last }: TokenRange): Excerpt {
+  return excerpt(text, tokens[first].start, tokens[last - 1].end);
+}
+
 /** The first words, other than a pronoun, by which a source calls somebody unnamed. */
-function calledFirst({ mentions }: Linking, source: number, entity: Entity): Mention {
-  if (mentions[source].form !== "pronoun") return mentions[source];
-  return mentions[entity.mentions.find((index) => mentions[index].form !== "pronoun") ?? source];
+function calledFirst({ mentions }: Linking, source: number, { introduced }: Entity): Mention {
+  return mentions[mentions[source].form === "pronoun" ? introduced : source];
 }
 
 /** A body's noun with what tells it from others, where the source has that: "department [of agriculture]", "[the president's] office". */

@@ -20,6 +20,8 @@ export class Word {
   attributionRole = -1;
   nameRole = -1;
   figureRole = -1;
+  /** What the speakers stage counts it as one of: "minister" for "ministers"; "" until it asks. */
+  singular = "";
 
   constructor(
     readonly text: string,
