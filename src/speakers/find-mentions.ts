@@ -4,15 +4,20 @@ import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/token.js";
 import { isFinite, Mention, type Gender, type Nature, type TokenRange } from "./mention.js";
 import {
+  CAPITAL,
   genderOf,
   isCapital,
   isDefinite,
-  isMonth,
-  isNational,
   isOffice,
   isPluralNoun,
-  isWeekday,
+  isThirdPerson,
+  MONTH,
+  NATIONAL,
+  natureIn,
   natureOfNoun,
+  NATURE_BITS,
+  rolesOf,
+  WEEKDAY,
 } from "./name-roles.js";
 import { affiliationIn, readName, type ReadName } from "./read-name.js";
 
@@ -73,7 +78,7 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
     }
     first = i + 1;
   }
-  if (tokens[first].tag === "PRP$" && phrase.last - first > 1 && PRONOUNS.has(tokens[first].lower)) {
+  if (tokens[first].tag === "PRP$" && phrase.last - first > 1 && isThirdPerson(tokens[first])) {
     owner = pronoun(tokens, first, true);
     mentions.push(owner);
     first++;
@@ -130,11 +135,12 @@ function readSegment(
   if (first >= last) return null;
   const opener = tokens[first];
   if (opener.tag === "PRP" || (opener.tag === "PRP$" && last - first === 1))
-    return PRONOUNS.has(opener.lower) ? pronoun(tokens, first, opener.tag === "PRP$") : null;
-  while (last - first > 1 && isWeekday(tokens[last - 1])) last--;
+    return isThirdPerson(opener) ? pronoun(tokens, first, opener.tag === "PRP$") : null;
+  let roles = rolesOf(tokens[last - 1]);
+  while (roles & WEEKDAY && last - first > 1) roles = rolesOf(tokens[--last - 1]);
+  if ((roles & (NATURE_BITS | CAPITAL)) === 0) return null;
   const head = last - 1;
-  const nature = natureOfNoun(tokens[head]);
-  if (nature === null && !isCapital(tokens[head])) return null;
+  const nature = natureIn(roles);
   let begin = first;
   while (begin < head && isDeterminer(tokens[begin])) begin++;
   if (begin > first) begin = behindAge(tokens, begin, last);
@@ -142,13 +148,13 @@ function readSegment(
   const article = opener.tag === "DT" && begin > first;
   const subject = last < tokens.length && isFinite(tokens[last]);
   const mention = new Mention(first, last, "name", nature ?? "unknown", definite, subject, opener.sentence);
-  if (isCapital(tokens[head])) {
-    if (article && isNational(tokens[head]) && (head === begin || !isCapital(tokens[head - 1]))) {
+  if (roles & CAPITAL) {
+    if (article && roles & NATIONAL && (head === begin || !isCapital(tokens[head - 1]))) {
       mention.nature = "person";
       return noun(tokens, mention, begin, owner);
     }
-    if (begin === head && (isWeekday(tokens[head]) || isMonth(tokens[head]))) return null;
-    if (!isRole(tokens, begin, last, article)) {
+    if (begin === head && roles & (WEEKDAY | MONTH)) return null;
+    if (!isRole(tokens, begin, last, article, nature)) {
       const read = readName(tokens, begin, last);
       if (read !== null) return named(mention, read, article, owner);
     }
@@ -167,9 +173,14 @@ function named(mention: Mention, read: ReadName, article: boolean, owner: Mentio
 }
 
 /** A capitalised role that names nobody: "the Prime Minister", "White House Press Secretary", "Democrats". */
-function isRole(tokens: readonly Token[], begin: number, last: number, article: boolean): boolean {
+function isRole(
+  tokens: readonly Token[],
+  begin: number,
+  last: number,
+  article: boolean,
+  noun: Nature | null,
+): boolean {
   const end = tokens[last - 1];
-  const noun = natureOfNoun(end);
   if (noun !== "person" && noun !== "group") return false;
   // "the Joint Chiefs of Staff"
   if (

@@ -13,23 +13,23 @@ import type { Gender, Nature } from "./mention.js";
 import { bare, genderOfNoun, isHonorificWord, isTitleWord, senseOf, singular } from "./nouns.js";
 
 /** Role bits: what the word as a noun stands for, one past its place in `NATURES`; 0 if it is no such noun. */
-const NATURE_BITS = 7;
+export const NATURE_BITS = 7;
 const PLURAL = 8;
 /** Whom the noun or form of address says to be male or female, one past the place in `GENDERS`. */
 const GENDER_SHIFT = 4;
 const GENDER_BITS = 3;
-const TITLE = 1 << 6;
+export const TITLE = 1 << 6;
 const HONORIFIC = 1 << 7;
 /** As a given name: who mostly bears it, likewise, and whether it is one at all. */
 const GIVEN_SHIFT = 8;
 const GIVEN = 1 << 10;
 const OFFICE = 1 << 11;
-const JOINER = 1 << 12;
-const WEEKDAY = 1 << 13;
-const MONTH = 1 << 14;
+export const JOINER = 1 << 12;
+export const WEEKDAY = 1 << 13;
+export const MONTH = 1 << 14;
 const SUFFIX = 1 << 15;
 const BODY = 1 << 16;
-const CAPITAL = 1 << 17;
+export const CAPITAL = 1 << 17;
 const INITIAL = 1 << 18;
 const RANK = 1 << 19;
 const DEMONYMIC = 1 << 20;
@@ -37,11 +37,14 @@ const DEFINITE = 1 << 21;
 const PLACE = 1 << 22;
 const RELATION = 1 << 23;
 const PREFIX = 1 << 26;
-const NATIONAL = 1 << 27;
+export const NATIONAL = 1 << 27;
 /** A preposition between a person and the body the person belongs to. */
 const OF = 1 << 24;
 /** A preposition before a place. */
 const IN = 1 << 25;
+const PRONOUN = 1 << 28;
+/** The first word of a place's name of several. */
+const PLACE_START = 1 << 29;
 
 const NATURES: readonly Nature[] = ["person", "organization", "group", "document"];
 const GENDERS: readonly Gender[] = ["male", "female"];
@@ -68,8 +71,10 @@ const DEFINITES = words("the this that these those both");
 const OF_WORDS = words("of for at with from");
 const IN_WORDS = words("in at near from on");
 
-/** What a word is to names wherever it stands; worked out once and kept in the word. */
-function roleOf(word: Word): number {
+const PRONOUNS = words("he him his she her hers they them their it its");
+
+/** What a token's word is to names wherever it stands, as role bits; worked out once and kept in the word. */
+export function rolesOf({ word }: Token): number {
   return word.nameRole >= 0 ? word.nameRole : (word.nameRole = describe(word));
 }
 
@@ -101,9 +106,11 @@ function describe(word: Word): number {
   set(NATIONAL, DEMONYMS.has(lower));
   set(DEFINITE, DEFINITES.has(lower));
   set(PLACE, isPlaceName(lower));
+  set(PLACE_START, placeStarts().has(lower.replaceAll(".", " ").trimStart().split(" ", 1)[0]));
   set(RELATION, RELATIONS.has(singular(word)));
   set(OF, OF_WORDS.has(lower));
   set(IN, IN_WORDS.has(lower));
+  set(PRONOUN, PRONOUNS.has(lower));
   return role;
 }
 
@@ -113,14 +120,30 @@ export function isPlaceName(words: string): boolean {
   return COUNTRY_NAMES.has(name) || REGION_NAMES.has(name) || CITY_CODES.has(name);
 }
 
+let starts: ReadonlySet<string> | undefined;
+
+/** The first words of all places' names of several words; gathered when first asked for. */
+function placeStarts(): ReadonlySet<string> {
+  if (starts !== undefined) return starts;
+  const found = new Set<string>();
+  for (const names of [COUNTRY_NAMES, REGION_NAMES, CITY_CODES])
+    for (const name of names.keys()) if (name.includes(" ")) found.add(name.slice(0, name.indexOf(" ")));
+  return (starts = found);
+}
+
 const has =
   (bit: number) =>
   (token: Token): boolean =>
-    (roleOf(token.word) & bit) !== 0;
+    (rolesOf(token) & bit) !== 0;
 
 /** What a common noun can stand for; null for any other word. */
 export function natureOfNoun(token: Token): Nature | null {
-  const nature = roleOf(token.word) & NATURE_BITS;
+  return natureIn(rolesOf(token));
+}
+
+/** The same, of role bits. */
+export function natureIn(roles: number): Nature | null {
+  const nature = roles & NATURE_BITS;
   return nature === 0 ? null : NATURES[nature - 1];
 }
 
@@ -128,13 +151,13 @@ export const isPluralNoun = has(PLURAL);
 
 /** Whom a noun, title or form of address says to be male or female: "spokeswoman", "Mr.", "actress". */
 export function genderOf(token: Token): Gender {
-  const gender = (roleOf(token.word) >> GENDER_SHIFT) & GENDER_BITS;
+  const gender = (rolesOf(token) >> GENDER_SHIFT) & GENDER_BITS;
   return gender === 0 ? null : GENDERS[gender - 1];
 }
 
 /** Who mostly bears a given name; null if both do, or it is none. */
 export function genderOfGiven(token: Token): Gender {
-  const gender = (roleOf(token.word) >> GIVEN_SHIFT) & GENDER_BITS;
+  const gender = (rolesOf(token) >> GIVEN_SHIFT) & GENDER_BITS;
   return gender === 0 ? null : GENDERS[gender - 1];
 }
 
@@ -164,7 +187,10 @@ export const isNational = has(NATIONAL);
 export const isDefinite = has(DEFINITE);
 /** A place in one word. */
 export const isPlaceWord = has(PLACE);
+export const startsPlace = has(PLACE_START);
 /** A noun that says how somebody stands to others, and is no title. */
 export const isRelation = has(RELATION);
 export const isOfWord = has(OF);
 export const isInWord = has(IN);
+/** A personal or possessive pronoun of the third person. */
+export const isThirdPerson = has(PRONOUN);

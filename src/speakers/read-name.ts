@@ -17,6 +17,7 @@ import {
   isRankPrefix,
   isTitle,
   natureOfNoun,
+  startsPlace,
 } from "./name-roles.js";
 
 /** A capitalised run read as a name. */
@@ -72,7 +73,7 @@ function joins(tokens: readonly Token[], i: number, first: number, last: number)
 }
 
 function indexOfPreposition(tokens: readonly Token[], begin: number, last: number): number {
-  for (let i = begin + 1; i < last - 1; i++) if (tokens[i].lower === "of") return i;
+  for (let i = begin + 1; i < last - 1; i++) if (isJoiner(tokens[i]) && tokens[i].lower === "of") return i;
   return -1;
 }
 
@@ -114,6 +115,7 @@ function person(tokens: readonly Token[], before: TokenRange, name: TokenRange):
  */
 export function affiliationIn(tokens: readonly Token[], title: TokenRange): TokenRange | null {
   let { first } = title;
+  if (!isCapital(tokens[first])) return null;
   let end = first;
   while (end < title.last && isCapital(tokens[end]) && !isTitle(tokens[end])) end++;
   if (end === title.last) return null;
@@ -163,7 +165,7 @@ const LONGEST_PLACE = 4;
 
 function isPlace(tokens: readonly Token[], begin: number, last: number): boolean {
   if (last - begin === 1) return isPlaceWord(tokens[begin]);
-  if (last - begin > LONGEST_PLACE) return false;
+  if (last - begin > LONGEST_PLACE || !startsPlace(tokens[begin])) return false;
   let name = tokens[begin].lower;
   for (let i = begin + 1; i < last; i++) name += ` ${tokens[i].lower}`;
   return isPlaceName(name);
