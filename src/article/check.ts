@@ -115,7 +115,7 @@ function checkAttributions(check: Check): void {
     checkExcerpt(check, cue, "attributions", i, "cue");
     checkExcerpt(check, medium, "attributions", i, "medium");
     for (let j = 0; j < contents.length; j++)
-      checkExcerpt(check, contents[j], "attributions", i, `contents[${j}]`);
+      checkExcerpt(check, contents[j], "attributions", i, "contents", j);
     checkApart(check, contents, "attributions", i, "contents");
     checkIndex(check, attribution.speaker, speakers.length, "attributions", i, "speaker");
     checkIndex(check, attribution.date, dates.length, "attributions", i, "date");
@@ -156,8 +156,7 @@ function checkSpeakers(check: Check): void {
   const { speakers } = check.article;
   for (let i = 0, before = 0; i < speakers.length; i++) {
     const { mentions } = speakers[i];
-    for (let j = 0; j < mentions.length; j++)
-      checkExcerpt(check, mentions[j], "speakers", i, `mentions[${j}]`);
+    for (let j = 0; j < mentions.length; j++) checkExcerpt(check, mentions[j], "speakers", i, "mentions", j);
     checkOrder(check, mentions, "speakers", i, "mentions");
     const start = mentions[0]?.start ?? before;
     if (start < before) fail(check, "is mentioned before the one before it", "speakers", i);

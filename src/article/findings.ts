@@ -7,9 +7,10 @@ export interface Check {
   readonly found: string[];
 }
 
-/** Notes a problem with `list[i].field`; the path comes in parts, so that a sound Article costs no string. */
-export function fail(check: Check, problem: string, list: string, i = -1, field = ""): void {
-  check.found.push(`${list}${i < 0 ? "" : `[${i}]`}${field && `.${field}`}: ${problem}`);
+/** Notes a problem with `list[i].field[j]`; the path comes in parts, so that a sound Article costs no string. */
+export function fail(check: Check, problem: string, list: string, i = -1, field = "", j = -1): void {
+  const at = (index: number): string => (index < 0 ? "" : `[${index}]`);
+  check.found.push(`${list}${at(i)}${field && `.${field}`}${at(j)}: ${problem}`);
 }
 
 /** A span inside the text. */
@@ -25,13 +26,14 @@ export function checkExcerpt(
   list: string,
   i?: number,
   field?: string,
+  j?: number,
 ): void {
   if (excerpt === null) return;
   const { start, end, text } = excerpt;
   const sound = end - start === text.length && start <= check.text.length;
   // the slice shares the text's memory; to compare the two is several times faster than "startsWith"
   if (sound && check.text.slice(start, end) === text) return;
-  fail(check, `the text at ${shown(excerpt)} is not ${JSON.stringify(text)}`, list, i, field);
+  fail(check, `the text at ${shown(excerpt)} is not ${JSON.stringify(text)}`, list, i, field, j);
 }
 
 /** An index into a list of `length`. */
