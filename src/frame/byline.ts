@@ -1,5 +1,4 @@
 import type { Byline } from "../article/types.js";
-import { excerpt } from "../text/span.js";
 import { agencyNamed } from "./dateline-agency.js";
 import { isWeekday } from "./dateline-date.js";
 import { isPlace, placeKey } from "./geography.js";
@@ -33,7 +32,7 @@ export function readByline(text: string, start: number, end: number): Byline | n
     names.split(" ").filter((word) => /^\p{Ll}/u.test(word) && !NAME_WORD.test(word)).length > 1
   )
     return null;
-  return { ...excerpt(text, start, end), authors };
+  return { start, end, text: printed, authors };
 }
 
 /** The people of a byline without "By": "Nick Perry and Mark Stevenson, Associated Press" is two. */
@@ -66,6 +65,6 @@ export function readNameLine(text: string, start: number, end: number): Byline |
   if (authors.length === 0 || authors.length !== parts) return null;
   const rest = printed.slice(people.length + 2);
   return rest === "" || agencyNamed(rest) !== null || ROLE.test(rest)
-    ? { ...excerpt(text, start, end), authors }
+    ? { start, end, text: text.slice(start, end), authors }
     : null;
 }

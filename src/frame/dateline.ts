@@ -14,9 +14,11 @@ export function toDateline(
   reference: string | null,
   diagnostics: Diagnostic[],
 ): Dateline {
-  const { places, agency, date } = reading;
+  const { start, end, places, agency, date } = reading;
   return {
-    ...excerpt(text, reading.start, reading.end),
+    start,
+    end,
+    text: text.slice(start, end),
     places: placesOf(text, places),
     agency: agency && toAgency(text, agency, diagnostics),
     date: date && toDate(text, date, reference, diagnostics),
@@ -28,25 +30,31 @@ function placesOf(text: string, places: readonly PrintedPlace[]): Place[] {
   // "Undated (AP) --" says that there is no place.
   return places
     .filter((place) => place.key !== "undated")
-    .map((place) => ({
-      ...excerpt(text, place.start, place.end),
-      name: text.slice(place.start, place.nameEnd),
-      qualifier: place.qualifier && excerpt(text, place.qualifier.start, place.qualifier.end),
-      ...whereIs(place.key, place.areas),
-    }));
+    .map(({ start, end, nameEnd, qualifier, key, areas }) => {
+      const { region, country } = whereIs(key, areas);
+      return {
+        start,
+        end,
+        text: text.slice(start, end),
+        name: text.slice(start, nameEnd),
+        qualifier: qualifier && excerpt(text, qualifier.start, qualifier.end),
+        region,
+        country,
+      };
+    });
 }
 
 /** The agency under its canonical name, or as printed if it is not known. */
-export function toAgency(text: string, agency: PrintedAgency, diagnostics: Diagnostic[]): Agency {
-  const printed = excerpt(text, agency.start, agency.end);
-  if (agency.name === null)
+function toAgency(text: string, { start, end, name }: PrintedAgency, diagnostics: Diagnostic[]): Agency {
+  const printed = text.slice(start, end);
+  if (name === null)
     diagnostics.push({
       code: "unknown-agency",
-      message: `The dateline names an agency that is not in the list: "${printed.text}".`,
-      start: agency.start,
-      end: agency.end,
+      message: `The dateline names an agency that is not in the list: "${printed}".`,
+      start,
+      end,
     });
-  return { ...printed, name: agency.name ?? printed.text };
+  return { start, end, text: printed, name: name ?? printed };
 }
 
 function toDate(
@@ -56,10 +64,11 @@ function toDate(
   diagnostics: Diagnostic[],
 ): DatelineDate | null {
   const { start, end, year, month, day } = date;
+  const printed = text.slice(start, end);
   if (!date.possible)
     diagnostics.push({
       code: "impossible-date",
-      message: `No calendar has the date "${text.slice(start, end)}".`,
+      message: `No calendar has the date "${printed}".`,
       start,
       end,
     });
@@ -70,5 +79,5 @@ function toDate(
       : reference !== null
         ? nearestYear(month, day, reference)
         : null;
-  return { ...excerpt(text, start, end), year, month, day, iso };
+  return { start, end, text: printed, year, month, day, iso };
 }

@@ -130,7 +130,9 @@ function agencyWithin(text: string, span: Span): Agency | null {
   for (let at = 0; at < pieces.length; at++) {
     if (pieces[at].kind !== "word") continue;
     const found = readBareAgency(text, pieces, at);
-    if (found?.name) return { ...excerpt(text, found.start, found.end), name: found.name };
+    if (!found?.name) continue;
+    const { start, end, name } = found;
+    return { start, end, text: text.slice(start, end), name };
   }
   return null;
 }

@@ -110,7 +110,7 @@ function agencyIn(text: string, line: Line): Agency | null {
     const name = agencyNamed(part);
     if (name === null || (part !== printed && part.toLowerCase() === part)) continue;
     const start = line.start + match.index;
-    return { ...excerpt(text, start, start + part.length), name };
+    return { start, end: start + part.length, text: part, name };
   }
   return null;
 }

@@ -10,7 +10,10 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
-/** Offset of the next line break from `at` on: LF, VT, FF, CR, NEL, or one of Unicode's separators. */
+/** VT, FF, CR, NEL and Unicode's separators, which few texts break their lines with. */
+const OTHER_BREAKS = ["\v", "\f", "\r", "\u0085", "\u2028", "\u2029"];
+
+/** Offset of the next line break from `at` on, of whatever kind. */
 function breakFrom(text: string, at: number): number {
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -20,12 +23,19 @@ function breakFrom(text: string, at: number): number {
   return at;
 }
 
+/** Offset of the next LF from `at` on. */
+function lineFeedFrom(text: string, at: number): number {
+  const found = text.indexOf("\n", at);
+  return found < 0 ? text.length : found;
+}
+
 /** The lines of a text that hold anything, trimmed, in one pass. */
 export function splitLines(text: string): Line[] {
+  const stopFrom = OTHER_BREAKS.some((mark) => text.includes(mark)) ? breakFrom : lineFeedFrom;
   const lines: Line[] = [];
   let afterBlank = true;
   for (let at = 0; at < text.length;) {
-    const stop = breakFrom(text, at);
+    const stop = stopFrom(text, at);
     let start = at;
     while (start < stop && isSpace(text.charCodeAt(start))) start++;
     let end = stop;
