@@ -217,35 +217,36 @@ function marked(names: string): Uint8Array {
 /** What a content may begin with: a clause, a noun phrase, a quotation … */
 export const START_KINDS = "that to quote NP clause wh prep VBG other".split(" ");
 
-/** What kind of content begins at a token. */
-export function kindOfStart(reading: Reading, start: number): number {
-  const c = reading.classes[start];
-  const name = CLASS_NAMES[c];
-  if (name === "that") return 0;
-  if (name === "to") return 1;
-  if (name === "quote") return 2;
-  if (
-    name === "if" ||
-    name === "who" ||
-    name === "which" ||
-    name === "what" ||
-    name === "how" ||
-    name === "when"
-  )
-    return 5;
-  if (name === "VBG") return 7;
-  const phrase = reading.body.phraseAt[start];
-  if (phrase >= 0) {
-    // "said [the deal] was …" is a clause, "praised [the deal]" is not
-    const next = reading.phrases[phrase].last;
-    const after = next < reading.classes.length ? reading.classes[next] : 0;
-    return isFiniteVerb(after) ? 4 : 3;
-  }
-  return "of for by in on at with from about as".includes(name) ? 6 : 8;
+/** What kind of content a noun phrase is, and a clause without a "that". */
+const NOUN_PHRASE = START_KINDS.indexOf("NP");
+export const CLAUSE = START_KINDS.indexOf("clause");
+
+/** For each class the kind of content that begins with a word of it; -1 where it may be the first of a phrase. */
+const KIND_OF_CLASS = kindsOfClasses();
+function kindsOfClasses(): Int8Array {
+  const kinds = new Int8Array(CLASSES).fill(-1);
+  const set = (kind: string, names: string): void => {
+    for (const name of names.split(" ")) kinds[CLASS_NAMES.indexOf(name)] = START_KINDS.indexOf(kind);
+  };
+  set("that", "that");
+  set("to", "to");
+  set("quote", "quote");
+  set("wh", "if who which what how when");
+  set("VBG", "VBG");
+  set("prep", "of for by in on at with from about as");
+  return kinds;
 }
 
-/** What kind of content a clause without a "that" is. */
-export const CLAUSE = 4;
+/** What kind of content begins at a token, as an index into `START_KINDS`. */
+export function kindOfStart({ classes, phrases, body }: Reading, start: number): number {
+  const kind = KIND_OF_CLASS[classes[start]];
+  if (kind >= 0) return kind;
+  const phrase = body.phraseAt[start];
+  const next = phrase < 0 ? start + 1 : phrases[phrase].last;
+  // "said [the deal] was …" is a clause, "praised [the deal]" is not; so is "said [there] was …"
+  if (next < classes.length && isFiniteVerb(classes[next])) return CLAUSE;
+  return phrase < 0 ? START_KINDS.length - 1 : NOUN_PHRASE;
+}
 
 /** Verbs that a clause without "that" may follow. */
 const CLAUSAL = /* @__PURE__ */ wordSet(

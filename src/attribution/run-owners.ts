@@ -1,8 +1,12 @@
 import type { Claim } from "./claims.js";
+import { CUE_CLASSES } from "./cue-lexicon.js";
+import { isFinite } from "./cues.js";
 import type { Models } from "./models.js";
 import { claimsAround, NO_CLAIM, NOBODY, ownerFeatures } from "./owner-features.js";
 import type { Reading } from "./reading.js";
 import { features, score } from "./scorer.js";
+import { isSubject } from "./sources.js";
+import { A, AS, COLON, COMMA, HIM, NN, NNS, THAT, WHICH, WHO } from "./word-classes.js";
 
 /** The claim that most likely owns a run, null for none around it, how sure that is, and how likely that nobody does. */
 export interface Owner {
@@ -22,6 +26,11 @@ export function ownerOfRun(
 ): Owner | null {
   const around = claimsAround(reading, claims, q);
   if (around.length === 0) return null;
+  const leading = leadingIn(reading, around, q);
+  if (leading !== null) {
+    leading.probability = Math.max(leading.probability, LEADING);
+    return { claim: leading, probability: 1, nobody: 0 };
+  }
   const scoreOf = (claim: Claim | typeof NOBODY | typeof NO_CLAIM): number => {
     ownerFeatures(out, models.owner, reading, q, claim, around);
     return score(models.owner.weights, out);
@@ -40,4 +49,53 @@ export function ownerOfRun(
   let sum = nobody + Math.exp(ofNone - most);
   for (const value of scores) sum += Math.exp(value - most);
   return { claim: best, probability: 1 / sum, nobody: nobody / sum };
+}
+
+/** How sure it is that a claim that leads into a run is right. */
+const LEADING = 0.6;
+
+/** How far before a run the cue may stand that leads into it, in tokens: "called the plan a". */
+const NEAR = 4;
+
+/**
+ * The claim whose source and cue stand right before a run, in a clause of their own: 'the bill, which [critics]
+ * [call] "a mess"', 'as [the heckler] [yelled]: "Shame!"'. Not 'said that he [found] "a mess"', which somebody says.
+ */
+function leadingIn(reading: Reading, around: readonly Claim[], q: number): Claim | null {
+  const { run, tokens, firstOf, quotes } = reading;
+  const first = firstOf[q];
+  let leading: Claim | null = null;
+  for (const claim of around) {
+    const { cue, source } = claim;
+    if (cue.head >= first || cue.head < first - NEAR || run[cue.head] >= 0) continue;
+    if (!isSubject(source.slot) || source.last !== cue.first || cue.lexical === 0 || !isFinite(cue)) continue;
+    if (tokens[cue.head].sentence !== tokens[first].sentence) continue;
+    if (quotes[q].kind === "direct" ? !announces(reading, cue.head, first) : !hangs(reading, claim, first))
+      continue;
+    if (reading.verbsBefore[first] === reading.verbsBefore[cue.head + 1]) leading = claim;
+  }
+  return leading;
+}
+
+/** Whether only a comma or colon stands between a cue and the run at `first`: 'shot back, "…"', 'told him: "…"'; not 'took aim, "…"'. */
+function announces({ classes, body }: Reading, cue: number, first: number): boolean {
+  if (classes[first - 1] !== COMMA && classes[first - 1] !== COLON) return false;
+  for (let i = cue + 1; i < first - 1; i++)
+    if (classes[i] === COMMA || (body.phraseAt[i] >= 0 && classes[i] !== HIM)) return false;
+  return true;
+}
+
+/** Whether a claim's clause hangs on a noun that it names: "which critics call", "whom he hailed as", ", a step Ruiz called". */
+function hangs({ classes }: Reading, { source, cue }: Claim, first: number): boolean {
+  const before = source.first - 1;
+  if (before < 2 || (CUE_CLASSES[cue.lexical] !== "call" && !hasAs(classes, cue.head + 1, first)))
+    return false;
+  if (classes[before] === WHO || classes[before] === WHICH) return true;
+  if (classes[before] === THAT) return classes[before - 1] === NN || classes[before - 1] === NNS;
+  return classes[before] === NN && classes[before - 1] === A && classes[before - 2] === COMMA;
+}
+
+function hasAs(classes: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classes[i] === AS) return true;
+  return false;
 }

@@ -66,7 +66,7 @@ export function settleClaims(reading: Reading, claims: readonly Claim[], models:
 
 /** A run is nobody's words from this probability on; one that looks like a term already from a lower one. */
 const NOT_SPEECH = 0.55;
-const STILL_TERM = 0.35;
+const STILL_TERM = 0.3;
 
 /** Whether a run is nobody's words: as the claims around it say, or by itself where there are none. */
 const isTerm = (kind: QuoteKind, owner: Owner | null): boolean =>
@@ -155,12 +155,21 @@ function ownRuns(reading: Reading, settlement: Settlement, owners: readonly (Own
     ownerOf[q] = index;
     const size = sizeOf(settled[index]);
     for (const other of holders.get(q) ?? [])
-      if (other !== index && sizeOf(settled[other]) <= size) settled[other].others.push(q);
+      if (other !== index) {
+        leave(settled[other], run);
+        if (sizeOf(settled[other]) <= size) settled[other].others.push(q);
+      }
   }
 }
 
 const sizeOf = ({ contents }: Settled): number =>
   contents.reduce((sum, { first, last }) => sum + last - first, 0);
+
+/** Takes a run that is another's from the contents of a claim that has others; not where it is only a part of one. */
+function leave(item: Settled, { first, last }: Range): void {
+  const others = item.contents.filter((content) => content.first < first || content.last > last);
+  if (others.length > 0) item.contents = others;
+}
 
 /** How far a run may stand from a content that grows to hold it, in tokens. */
 const NEAR = 12;

@@ -62,6 +62,9 @@ const POSSESSOR = 10;
 const RELATIVE = 11;
 const OF_SLOT = 12;
 
+/** Whether a slot is that of a noun phrase left of its cue. */
+export const isSubject = (slot: number): boolean => slot > NONE && slot < RIGHT;
+
 /** How far to the left a subject is looked for, in tokens. */
 const FARTHEST = 60;
 
@@ -174,13 +177,19 @@ function companyOf({ tokens, classes, phrases, body }: Reading, phrase: Phrase):
 
 const NUMERALS = /* @__PURE__ */ wordSet("few dozen hundred thousand million couple handful");
 
-/** The subject of a clause that hangs on "a …" without a pronoun: "a plan [critics] called"; not "a dozen critics". */
+/** The subject of a clause that hangs on "a …" without a pronoun: "a plan [critics] called", "a step [Ruiz] took"; not "a dozen critics". */
 function withoutObject({ tokens, classes }: Reading, phrase: Phrase): Phrase {
   const { first, last, head } = phrase;
-  if (last < first + 3 || head !== last - 1 || classes[head] !== NNS || classes[first] !== A) return phrase;
-  if (NATURES[nounNature(tokens[head].word)] !== "person" || classes[head - 1] !== NN) return phrase;
-  return NUMERALS.has(tokens[head - 1].lower) ? phrase : { first: head, last, head };
+  if (last < first + 3 || head !== last - 1 || classes[first] !== A) return phrase;
+  let subject = head;
+  if (classes[head] === NNP) while (subject > first && classes[subject - 1] === NNP) subject--;
+  else if (classes[head] !== NNS || !SPEAKING.has(NATURES[nounNature(tokens[head].word)])) return phrase;
+  const { lower, shape, word } = tokens[subject - 1];
+  if (classes[subject - 1] !== NN || shape !== "lower" || NUMERALS.has(lower)) return phrase;
+  return NATURES[nounNature(word)] === "person" ? phrase : { first: subject, last, head };
 }
+
+const SPEAKING = new Set(["person", "group"]);
 
 /** A source up to the ticker of its share: "[Orbin Foods] (NYSE: ORB), a baker"; not "[Ann Bell (D-Ohio)]". */
 export function withoutTicker({ classes }: Reading, source: SourceCandidate): SourceCandidate {
@@ -291,7 +300,7 @@ export function sourceFeatures(
   const { ids } = out;
   const { slot, first, last, head } = candidate;
   const sentence = sentences[cue.sentence];
-  const left = slot >= 1 && slot <= 6;
+  const left = isSubject(slot);
   let n = 0;
   ids[n++] = at.slot + slot;
   ids[n++] = at.slotForm + slot * FORMS + cue.form;

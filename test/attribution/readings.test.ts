@@ -39,6 +39,7 @@ describe("direct speech", () => {
     ["two sentences around a cue", `["The gates are shut,"|t] [she|s] [said|c]. ["Nobody leaves."|t]`],
     ["with a title behind the name", `["The gates are shut,"|t] [said|c] [Olga Rask, the harbour master|s].`],
     ["told somebody", `["The gates are shut,"|t] [Rask|s] [told|c] reporters on Monday.`],
+    ["where it was said", `["We are disappointed,"|t] [Lopes|s] [said|c] outside the court.`],
     ["a question", `["Who shut the gates?"|t] [Rask|s] [asked|c].`],
   ])("%s", (_, marked) => check(marked));
 });
@@ -63,6 +64,8 @@ describe("mixed speech", () => {
 
 describe("indirect speech", () => {
   test.each([
+    ["where it was said, then a clause", `[Lopes|s] [said|c] outside the court [that she would appeal|t].`],
+    ["there as a subject", `[Lopes|s] [said|c] [there was no time|t].`],
     ["a that-clause", `[Police|s] [said|c] [that the road was closed|t].`],
     ["a bare clause", `[Police|s] [said|c] [the road was closed|t].`],
     ["a fronted clause", `[The road was closed|t], [police|s] [said|c].`],

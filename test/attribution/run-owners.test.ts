@@ -25,6 +25,47 @@ describe("whose a run is", () => {
       ["Rao", "the Socialist Party"],
     ],
     [
+      "a step that the speaker hangs on without a pronoun",
+      'The board approved the merger, a plan critics called "a disaster".',
+      ["critics"],
+    ],
+    ["a name that hangs on a step", 'The ruling, a step Ruiz slammed as "theatre", came late.', ["Ruiz"]],
+    [
+      "a claim that a party of two words rejects",
+      'Rao defended the scheme, a claim the Congress party rejected as "baseless".',
+      ["the Congress party"],
+    ],
+    [
+      "a relative clause inside another's words",
+      'The mayor said he was shocked by a report that auditors described as "sloppy".',
+      ["auditors"],
+    ],
+    [
+      "whom a relative clause describes",
+      'Officials said guards went with the marchers, whom Lopes described as "peaceful".',
+      ["Lopes"],
+    ],
+    [
+      "a that-clause in one's own words",
+      'The mayor said that auditors found a "sloppy" report.',
+      ["The mayor"],
+    ],
+    [
+      "a clause beside the speaker's",
+      '"It is a sad day," Lopes said as the heckler yelled: "Shame!"',
+      ["Lopes", "the heckler"],
+    ],
+    [
+      "two cues around a run",
+      'When someone in the crowd shouted, "Louder," Lopes joked, "Amen, brother!"',
+      ["someone in the crowd", "Lopes"],
+    ],
+    [
+      "a clause without speech before one's own words",
+      'When prices rose, "we had no choice," Lopes said.',
+      ["Lopes"],
+    ],
+    [
       "an interjection behind who is spoken of",
       '"It hurts," said coach Luis Mora. "We had a plan."',
       ["coach Luis Mora", "coach Luis Mora"],

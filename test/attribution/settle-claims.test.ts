@@ -21,3 +21,10 @@ test("a lost closing mark costs its own paragraph", () => {
   const rows = attributionsIn('"We lost everything, Petrov said.\n\nThe mayor said the road was open.');
   expect(rows.at(-1)).toBe("The mayor | said | the road was open");
 });
+
+test("a quotation that is another's is no content of the speaker before", () => {
+  expect(attributionsIn('"It is a sad day," Lopes said as the heckler yelled: "Shame!"')).toEqual([
+    'Lopes | said | "It is a sad day,"',
+    'the heckler | yelled | "Shame!"',
+  ]);
+});
