@@ -18,33 +18,53 @@ export function pureTables(): Plugin {
   };
 }
 
-/** The source with `const TABLE = build(words);` as `const TABLE = \/* @__PURE__ *\/ (() => build(words))();` */
+const PURE = "/* @__PURE__ */ ";
+
+/**
+ * The source with `const TABLE = build(words);` as `const TABLE = \/* @__PURE__ *\/ build(words);`, and what is not
+ * said so of a call, as `const TABLE = \/* @__PURE__ *\/ (() => [...NAMES])();`
+ */
 export function markTables(source: string): string {
   const file = ts.createSourceFile("", source, ts.ScriptTarget.Latest, true);
-  const built = file.statements
-    .filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .map(({ initializer }) => initializer)
-    .filter((initializer) => initializer !== undefined && acts(initializer));
-  return built.reduceRight((text, initializer) => {
-    const [start, end] = [initializer!.getStart(), initializer!.getEnd()];
-    return `${text.slice(0, start)}/* @__PURE__ */ (() => (${text.slice(start, end)}))()${text.slice(end)}`;
-  }, source);
+  const marks: [at: number, text: string][] = [];
+  for (const statement of file.statements.filter(ts.isVariableStatement))
+    for (const { initializer } of statement.declarationList.declarations) {
+      if (initializer === undefined) continue;
+      const calls: ts.Node[] = [];
+      if (actsOnlyIn(calls, initializer)) for (const call of calls) marks.push([call.getStart(), PURE]);
+      else marks.push([initializer.getStart(), `${PURE}(() => (`], [initializer.getEnd(), "))()"]);
+    }
+  return marks
+    .sort(([a], [b]) => b - a)
+    .reduce((text, [at, mark]) => text.slice(0, at) + mark + text.slice(at), source);
 }
 
 /**
- * Whether evaluating an expression could do something, for all that a bundler knows: it calls, or reads a property,
- * which may be a getter. What its functions would do does not count.
+ * Whether all that an expression could do, for all that a bundler knows, it does in calls, which are collected: it
+ * reads no property, which may be a getter, spreads nothing and computes with nothing that may be an object. What its
+ * functions would do does not count.
  */
-function acts(node: ts.Node): boolean {
-  if (ts.isFunctionLike(node)) return false;
-  return (
-    ts.isCallExpression(node) ||
-    ts.isNewExpression(node) ||
+function actsOnlyIn(calls: ts.Node[], node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return true;
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+    calls.push(node);
+    return (node.arguments ?? []).every((argument) => actsOnlyIn(calls, argument));
+  }
+  if (
     ts.isPropertyAccessExpression(node) ||
     ts.isElementAccessExpression(node) ||
     ts.isSpreadElement(node) ||
     ts.isSpreadAssignment(node) ||
-    (ts.forEachChild(node, acts) ?? false)
-  );
+    ts.isTemplateExpression(node) ||
+    (ts.isBinaryExpression(node) && !isConstant(node))
+  )
+    return false;
+  return !ts.forEachChild(node, (child) => !actsOnlyIn(calls, child));
+}
+
+/** Literals, and what is added up of them. */
+function isConstant(node: ts.Node): boolean {
+  return ts.isBinaryExpression(node)
+    ? isConstant(node.left) && isConstant(node.right)
+    : ts.isStringLiteral(node) || ts.isNumericLiteral(node);
 }
