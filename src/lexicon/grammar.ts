@@ -85,4 +85,4 @@ export const NOUNS =
   "passenger player coach fan crowd child men women children number figure result report study survey document data " +
   "question answer criticism opposition intelligence military army navy force union association organization commission council board " +
   "university school college newspaper magazine television radio website network statement letter email interview rescuer firefighter " +
-  "nothing something everyone someone proposal negotiation talk deal decision reform rally ally army city county nation";
+  "nothing something everyone someone proposal negotiation talk deal decision reform rally ally army city county nation ground wound";

@@ -30,8 +30,25 @@ export const NO_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(NOT_ADVER
 /** Words of closed classes, in lower case, with their tags. */
 export const CLOSED_TAGS: ReadonlyMap<string, Tag> = /* @__PURE__ */ closedTags();
 
-/** Every known form of a word of an open class, in lower case. */
-export const WORD_FORMS: ReadonlyMap<string, WordForm> = /* @__PURE__ */ wordForms();
+/** What the lexicon says of a base form: what it may be, what it mostly is, and what its form in -s mostly is; 0 if nothing. */
+interface Entry {
+  readonly can: number;
+  readonly mostly: number;
+  readonly mostlyInS: number;
+}
+
+const NO_ENTRY: Entry = { can: 0, mostly: 0, mostlyInS: 0 };
+
+/** Irregular verbs, and the verb of each of their past tenses and participles. */
+const IRREGULAR: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ irregularVerbs().map(([base]) => base),
+);
+const IRREGULAR_FORMS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ irregularVerbs().flatMap(([base, ...forms]) => forms.map((form) => [form, base])),
+);
+
+/** The base forms of all words that the lexicon has, and the irregular ones. */
+const BASES: ReadonlyMap<string, Entry> = /* @__PURE__ */ bases();
 
 function closedTags(): Map<string, Tag> {
   const tags = new Map<string, Tag>();
@@ -40,49 +57,73 @@ function closedTags(): Map<string, Tag> {
   return tags;
 }
 
-function wordForms(): Map<string, WordForm> {
-  const forms = new Map<string, WordForm>();
-  const add = (word: string, can: number, mostly: number, lemma: string): void => {
-    const known = forms.get(word);
-    if (known !== undefined) {
-      known.can |= can;
-      if (mostly) known.mostly = mostly;
-    } else forms.set(word, { can, mostly: mostly || can, lemma });
-  };
+function irregularVerbs(): string[][] {
+  return IRREGULAR_VERBS.split(" ").map((line) => line.split("/"));
+}
 
-  const irregular = new Map<string, string[]>();
-  for (const line of IRREGULAR_VERBS.split(" ")) {
-    const forms = line.split("/");
-    irregular.set(forms[0], forms);
-  }
-  const verb = (base: string, extra: number, mostly: number, mostlyThird: number): void => {
-    add(base, BASE | extra, mostly, base);
-    add(thirdPerson(base), THIRD | (extra & NOUN ? PLURAL : 0), mostlyThird, base);
-    const doubled = doubledStem(base);
-    const parts = irregular.get(base);
-    if (parts === undefined) {
-      add(pastForm(base), PAST | PARTICIPLE, PAST, base);
-      if (doubled !== null) add(`${doubled}ed`, PAST | PARTICIPLE, PAST, base);
-    } else {
-      const [, past, participle] = parts as (string | undefined)[];
-      add(past!, PAST | (participle === undefined ? PARTICIPLE : 0), PAST, base);
-      if (participle !== undefined) add(participle, PARTICIPLE, PARTICIPLE, base);
+function bases(): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const list = (words: readonly string[], entry: Entry): void => {
+    for (const word of words) {
+      const before = entries.get(word);
+      entries.set(word, before === undefined ? entry : both(before, entry));
     }
-    add(gerund(base), GERUND, GERUND, base);
-    if (doubled !== null) add(`${doubled}ing`, GERUND, GERUND, base);
   };
-  for (const base of VERBS.verb.split(" ")) verb(base, 0, BASE, THIRD);
-  for (const base of irregular.keys()) verb(base, 0, 0, 0);
-  for (const base of VERBS.verbOrNoun.split(" ")) verb(base, NOUN, BASE, THIRD);
-  for (const base of VERBS.nounOrVerb.split(" ")) verb(base, NOUN, NOUN, PLURAL);
-  for (const base of VERBS.adjectiveOrVerb.split(" ")) verb(base, ADJECTIVE, ADJECTIVE, THIRD);
-  for (const word of ADJECTIVES.split(" ")) add(word, ADJECTIVE, ADJECTIVE, word);
-  for (const word of ADVERBS.split(" ")) add(word, ADVERB, ADVERB, word);
-  for (const word of NOUNS.split(" ")) {
-    add(word, NOUN, NOUN, word);
-    add(thirdPerson(word), PLURAL, 0, word);
+  list(VERBS.verb.split(" "), { can: BASE, mostly: BASE, mostlyInS: THIRD });
+  list([...IRREGULAR], { can: BASE, mostly: BASE, mostlyInS: THIRD });
+  list(VERBS.verbOrNoun.split(" "), { can: BASE | NOUN, mostly: BASE, mostlyInS: THIRD });
+  list(VERBS.nounOrVerb.split(" "), { can: BASE | NOUN, mostly: NOUN, mostlyInS: PLURAL });
+  list(VERBS.adjectiveOrVerb.split(" "), { can: BASE | ADJECTIVE, mostly: ADJECTIVE, mostlyInS: THIRD });
+  for (const [, past, participle] of irregularVerbs()) {
+    list([past], { can: participle ? PAST : PAST | PARTICIPLE, mostly: PAST, mostlyInS: 0 });
+    if (participle) list([participle], { can: PARTICIPLE, mostly: PARTICIPLE, mostlyInS: 0 });
   }
-  return forms;
+  list(ADJECTIVES.split(" "), { can: ADJECTIVE, mostly: ADJECTIVE, mostlyInS: 0 });
+  list(ADVERBS.split(" "), { can: ADVERB, mostly: ADVERB, mostlyInS: 0 });
+  list(NOUNS.split(" "), { can: NOUN, mostly: NOUN, mostlyInS: 0 });
+  return entries;
+}
+
+/** A word in two lists may be what either says, and mostly is what the second says. */
+function both(a: Entry, b: Entry): Entry {
+  return { can: a.can | b.can, mostly: b.mostly || a.mostly, mostlyInS: b.mostlyInS || a.mostlyInS };
+}
+
+/**
+ * What a word in lower case may be and mostly is, if it is a form of a word that the lexicon has. What is listed itself
+ * as a noun or an adjective is mostly that: "building", "concerned".
+ */
+export function formOf(word: string): WordForm | null {
+  let form: WordForm | null = null;
+  for (const base of basesOf(word)) {
+    const { can, mostlyInS } = BASES.get(base) ?? NO_ENTRY;
+    const inS = (can & BASE && THIRD) | (can & NOUN && PLURAL);
+    if (inS !== 0 && formInS(base) === word) form = joined(form, inS, mostlyInS, base);
+    if ((can & BASE) === 0) continue;
+    const doubled = doubledStem(base);
+    if (gerund(base) === word || `${doubled}ing` === word) form = joined(form, GERUND, GERUND, base);
+    if (!IRREGULAR.has(base) && (pastForm(base) === word || `${doubled}ed` === word))
+      form = joined(form, PAST | PARTICIPLE, PAST, base);
+  }
+  const entry = BASES.get(word);
+  if (entry === undefined) return form;
+  const lemma = IRREGULAR.has(word) ? word : (IRREGULAR_FORMS.get(word) ?? word);
+  return joined(form, entry.can, form !== null && entry.mostly === BASE ? 0 : entry.mostly, lemma);
+}
+
+/** A form that may also be something else, and mostly is that if it mostly is something. */
+function joined(form: WordForm | null, can: number, mostly: number, lemma: string): WordForm {
+  if (form === null) return { can, mostly: mostly || can, lemma };
+  return { can: form.can | can, mostly: mostly || form.mostly, lemma: form.lemma };
+}
+
+/** What the base form of a word in -s, -ed or -ing could be. */
+function basesOf(word: string): string[] {
+  const cut = (letters: number): string => word.slice(0, -letters);
+  if (word.endsWith("s")) return [cut(1), cut(2), `${cut(3)}y`];
+  if (word.endsWith("ed")) return [cut(1), cut(3), cut(2), `${cut(3)}y`];
+  if (word.endsWith("ing")) return [cut(4), cut(3), `${cut(3)}e`, `${cut(4)}ie`];
+  return [];
 }
 
 /** Whether the letter so far from the end of a word is one of `letters`: 1 is the last. */
@@ -96,7 +137,7 @@ function endsInBareY(base: string): boolean {
 }
 
 /** "says", "passes", "goes", "carries"; of a noun, its plural. */
-function thirdPerson(base: string): string {
+function formInS(base: string): string {
   const hisses =
     endsIn(base, 1, "sxz") ||
     (endsIn(base, 1, "h") && endsIn(base, 2, "cs")) ||

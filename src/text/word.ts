@@ -3,7 +3,7 @@ import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
 import { kindOfPunctuation } from "./punctuation.js";
 import type { Tag } from "./tags.js";
 import type { TokenKind } from "./token.js";
-import { CLOSED_TAGS, WORD_FORMS, type WordForm } from "./word-forms.js";
+import { CLOSED_TAGS, formOf, type WordForm } from "./word-forms.js";
 import { settledTag } from "./word-tags.js";
 
 /** How a word is cased: "said", "Smith", "NATO", "iPhone"; `none` for what is no word. */
@@ -56,7 +56,7 @@ export function describe(text: string): Word {
   const folded = shape === "lower" || shape === "none" ? meant : meant.toLowerCase();
   const kind = kindOf(folded);
   const closed = CLOSED_TAGS.get(folded) ?? "";
-  const form = WORD_FORMS.get(folded) ?? null;
+  const form = formOf(folded);
   return new Word(text, folded, shape, kind, closed, form, settledTag(kind, shape, folded, closed, form));
 }
 
