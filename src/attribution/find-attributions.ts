@@ -3,6 +3,7 @@ import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
 import { dateOf, datesByToken, mediumOf, surroundings } from "./circumstances.js";
 import { readClaims, type Range } from "./claims.js";
+import { figureClaims } from "./figure-claims.js";
 import { COLON_FORM } from "./cues.js";
 import { read, type Reading } from "./reading.js";
 import { relaysOf } from "./relays.js";
@@ -26,6 +27,7 @@ export function findAttributions(
   const dateAt = datesByToken(reading, dates);
   const attributions = settled.map((item) => assemble(reading, item, terms, dateAt));
   attributions.push(...surveyFindings(reading, attributions));
+  attributions.push(...figureClaims(reading, attributions));
   const starts = attributions.map(startOf);
   const order = attributions
     .map((_, i) => i)

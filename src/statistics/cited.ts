@@ -22,9 +22,31 @@ export function citer(
   const stretches: Held[] = [];
   for (let index = 0; index < attributions.length; index++)
     for (const { start, end } of attributions[index].contents) stretches.push({ start, end, index });
-  const inside = holder(stretches);
-  const beside = holder(reachesOf(body, attributions, figured));
-  return (start, end) => inside(start, end) ?? beside(start, end);
+  const inside = holder(stretches, (held, outer, end) => yields(attributions, held, outer, end));
+  const beside = holder(reachesOf(body, attributions, figured), () => false);
+  return (start, end) => {
+    const held = inside(start, end);
+    if (held === null || isShare(attributions[held])) return beside(start, end) ?? held;
+    return held;
+  };
+}
+
+/**
+ * Whether a stretch yields a figure in front of `end` to one around it: what "51 percent of voters" said is a poll's to tell, and
+ * "Officials say it cost 5 million, according to [the Herald]" the Herald's.
+ */
+function yields(attributions: readonly Attribution[], held: Held, outer: Held, end: number): boolean {
+  if (isShare(attributions[held.index])) return true;
+  const { cue } = attributions[outer.index];
+  return cue !== null && cue.start >= end && cue.start > held.start && cue.end <= held.end;
+}
+
+/** Sources that are a share of those asked: "51 percent of voters", "most of them", "nearly half". */
+const SHARE =
+  /\bper ?cent\b|%|^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|than|over) ){0,2}(?:half|most|majority|two-thirds|three-quarters|\d)/i;
+
+function isShare({ source }: Attribution): boolean {
+  return source !== null && SHARE.test(source.text);
 }
 
 /**
@@ -42,8 +64,11 @@ export function isOfSource({ start, subject }: Statistic, { source }: Attributio
   );
 }
 
-/** One sweep over stretches and the spans asked for. */
-function holder(stretches: Held[]): (start: number, end: number) => number | null {
+/** One sweep over stretches and the spans asked for; `yields` says when an inner stretch leaves a span to an outer one. */
+function holder(
+  stretches: Held[],
+  yields: (held: Held, outer: Held, end: number) => boolean,
+): (start: number, end: number) => number | null {
   stretches.sort((a, b) => a.start - b.start || b.end - a.end);
   const open: Held[] = [];
   let next = 0;
@@ -53,8 +78,11 @@ function holder(stretches: Held[]): (start: number, end: number) => number | nul
       open.push(stretches[next++]);
     }
     while (open.length > 0 && open[open.length - 1].end <= start) open.pop();
+    let held: Held | null = null;
     for (let i = open.length - 1; i >= Math.max(0, open.length - DEPTH); i--)
-      if (open[i].start <= start && open[i].end >= end) return open[i].index;
+      if (open[i].start <= start && open[i].end >= end && (held === null || yields(held, open[i], end)))
+        held = open[i];
+    if (held !== null) return held.index;
     // a figure whose noun goes on past the stretch's edge is still in it
     for (let i = open.length - 1; i >= Math.max(0, open.length - DEPTH); i--)
       if (open[i].start < end && open[i].end > start) return open[i].index;

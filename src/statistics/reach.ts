@@ -20,8 +20,9 @@ const FINDS =
 const GOES_ON =
   /^(?:, (?:and|while|but|with|up|down|a|an|compared|followed|including|or|versus|as|to)\b|; ?\S|,? \(| ?[-–—]{1,2} )/;
 
-/** What takes in more of what contents name: ", including …", " - around 166,000". */
-const TAKES_IN = /^(?:, (?:including|numbering|totaling|totalling|worth|now|depriving) | [-–—] )/;
+/** What takes in more of what contents name: ", including …", ", among them 30", " - around 166,000", " (63)". */
+const TAKES_IN =
+  /^(?:, (?:including|among them|such as|numbering|totaling|totalling|worth|now|depriving) | [-–—] | ?\((?:[$€£]?\d|about |some |up |down ))/;
 
 /**
  * Where attributions reach beyond their contents in the same sentence: in front of "…, according to [a source]", into a

@@ -46,6 +46,32 @@ describe("what surveys find without a verb of speech", () => {
       "The fund took in 40 million euros, a Delta analysis shows.",
       "a Delta analysis / shows: The fund took in 40 million euros",
     ],
+    [
+      "The fund took in 40 million euros, a Delta analysis of newly filed reports shows.",
+      "a Delta analysis of newly filed reports / shows: The fund took in 40 million euros",
+    ],
+    [
+      "Lund led Dahl more than 2-1 in a Delta poll Jan. 17-23.",
+      "a Delta poll Jan. 17-23 / in: Lund led Dahl more than 2-1",
+    ],
+    [
+      "In the previous Delta Post/Oslo Union national poll, conducted in May, Lund led by 5 points.",
+      "the previous Delta Post/Oslo Union national poll, conducted in May / In: Lund led by 5 points",
+    ],
+    [
+      "A new poll from OSLO TODAY/Delta University found 40 percent were unsure.",
+      "A new poll from OSLO TODAY/Delta University / found: 40 percent were unsure",
+    ],
+    [
+      "Oslo's Harbor States average shows him ahead by 3.7 points.",
+      "Oslo's Harbor States average / shows: him ahead by 3.7 points",
+    ],
+    [
+      "She trails him in the Delta average of Oslo polls by nearly 9 points.",
+      "the Delta average of Oslo polls / in: She trails him | by nearly 9 points",
+    ],
+    ["After a new poll showing him at 14 percent, he quit.", "a new poll / showing: him at 14 percent"],
+    ["The poll has Lund at 40 percent.", "The poll / has: Lund at 40 percent"],
   ])("%s", (text, finding) => expect(findings(text)).toEqual([finding]));
 });
 
@@ -54,6 +80,9 @@ describe("no finding", () => {
     ["without a figure", "In a Delta poll, voters were for it."],
     ["without a verb of finding", "A Delta poll of 800 voters begins on Monday."],
     ["where records have something, not find it", "The records have 40 pages."],
+    ["where a survey has something, not find it", "The poll has a margin of error of 3 points."],
+    ["in all polls there are", "He can run if he gets 15 percent in the polls."],
+    ["where a survey's noun leads up to another", "The poll workers put up 40 tables."],
     ["in what is no survey", "In a small town, 51 percent were for it."],
     ["in a quotation", '"In a Delta poll, 51 percent were for it," Lund said.'],
   ])("%s", (_, text) => expect(findings(text)).toEqual([]));

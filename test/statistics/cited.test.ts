@@ -36,6 +36,46 @@ describe("whose content holds a figure", () => {
     expect(citations(attribution("cutting 300"))).toEqual([null, 0, null]));
 });
 
+/** Whose the figures of a text are that one attribution holds within another: `inner`, `outer` or `-`. */
+function given(text: string, inner: [string, string, string], outer: [string, string, string]): string[] {
+  const [innermost, outermost] = [inner, outer].map(([source, cue, content]): Attribution => {
+    const cut = (part: string) => excerpt(text, text.indexOf(part), text.indexOf(part) + part.length);
+    return { ...attributionFrom(text, 0, 0), source: cut(source), cue: cut(cue), contents: [cut(content)] };
+  });
+  return statisticsOf(text, [outermost, innermost]).map(({ attribution }) =>
+    attribution === null ? "-" : attribution === 1 ? "inner" : "outer",
+  );
+}
+
+describe("whose a figure is that two attributions hold", () => {
+  test("a poll's, not that of the share of those asked", () =>
+    expect(
+      given(
+        "In a Delta poll, 51 percent of voters said they were for it, 39 percent against.",
+        ["51 percent of voters", "said", "they were for it, 39 percent against"],
+        ["a Delta poll", "In", "51 percent of voters said they were for it, 39 percent against"],
+      ),
+    ).toEqual(["outer", "outer"]));
+
+  test("the one's whose cue the other's content takes in", () =>
+    expect(
+      given(
+        "Polls show that he fell, with 56 percent for her, according to the Herald.",
+        ["Polls", "show", "that he fell, with 56 percent for her, according to the Herald"],
+        ["the Herald", "according to", "Polls show that he fell, with 56 percent for her"],
+      ),
+    ).toEqual(["outer"]));
+
+  test("else the inner one's", () =>
+    expect(
+      given(
+        "The union said ministers said 40 mines would shut.",
+        ["ministers", "said 40", "40 mines would shut"],
+        ["The union", "said", "ministers said 40 mines would shut"],
+      ),
+    ).toEqual(["inner"]));
+});
+
 describe("a source is no subject of a figure that it gives", () => {
   const text = "Ann Ray, a nurse in Oslo, 42, said only 3 million yuan had gone.";
   const part = (what: string) => excerpt(text, text.indexOf(what), text.indexOf(what) + what.length);

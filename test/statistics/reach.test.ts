@@ -50,6 +50,20 @@ describe("what an attribution reaches beyond its contents", () => {
       "cuts",
       ", including one of 18 million euros.",
     ],
+    [
+      "Delta confirmed that 56 were on board, among them 30 children.",
+      "Delta",
+      "confirmed",
+      "that 56 were on board",
+      ", among them 30 children.",
+    ],
+    [
+      "We know their average age (63), and where they live.",
+      "We",
+      "know",
+      "their average age",
+      "(63), and where they live.",
+    ],
   ])("%s", (text, source, cue, content, reach) =>
     expect(reached(text, [source, cue, content])).toEqual([reach]),
   );
@@ -67,6 +81,7 @@ describe("what an attribution reaches beyond its contents", () => {
 describe("no reach", () => {
   test.each<[text: string, source: string, cue: string, content: string]>([
     ["Lund called for calm, which 30 people heard.", "Lund", "called for", "calm"],
+    ["Lund called for calm (as did 30 others).", "Lund", "called for", "calm"],
     ["A poll found him ahead, while 30 percent were undecided.", "A poll", "found", "him ahead"],
     [
       "A poll found 40 percent were for it. Some 30 percent were not.",

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { attributionFrom } from "../support/cast.js";
+import { figureClaims } from "../../src/attribution/figure-claims.js";
+import { read } from "../../src/attribution/reading.js";
+import { findQuotes } from "../../src/quotes/find-quotes.js";
+import { readBody } from "../../src/text/body.js";
+import { excerpt } from "../../src/text/span.js";
+
+const bodyOf = (text: string) => readBody(text, [excerpt(text, 0, text.length)]);
+
+/** `source / cue: content` of each claim. */
+function claims(text: string): string[] {
+  const body = bodyOf(text);
+  return figureClaims(read(body, findQuotes(body, [])), []).map(
+    ({ source, cue, contents }) => `${source?.text ?? "-"} / ${cue?.text ?? "-"}: ${contents[0].text}`,
+  );
+}
+
+describe("verbs that claim a figure", () => {
+  test.each([
+    ["Police put the number of dead at 12.", "Police / put: the number of dead at 12"],
+    ["Norsk Delta pegs its worth at $4 million.", "Norsk Delta / pegs: its worth at $4 million"],
+    [
+      "Delta, which counts ships, puts the fleet at 40.",
+      "Delta, which counts ships, / puts: the fleet at 40",
+    ],
+    ["The fund raised its forecast to 3 percent.", "The fund / raised: its forecast to 3 percent"],
+    ["The ministry has lowered the death toll to 12.", "The ministry / lowered: the death toll to 12"],
+    ["German police reported 906 attacks.", "German police / reported: 906 attacks"],
+    [
+      "Members of the panel estimated there were 40 left.",
+      "Members of the panel / estimated: there were 40 left",
+    ],
+  ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
+});
+
+describe("nouns that somebody's figure follows", () => {
+  test.each([
+    ["It fought her plan to hire 40 teachers.", "her / plan: to hire 40 teachers"],
+    ["It doubts Dahl's claim that 300 came, as many do.", "Dahl / claim: that 300 came"],
+  ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
+});
+
+describe("according to a source", () => {
+  test.each([
+    [
+      "According to early results of a count held for the Herald and others, half the voters want 12 parks.",
+      "early results of a count held for the Herald and others / According to: half the voters want 12 parks",
+    ],
+    [
+      "According to an online Oslo/Bergen Union poll, conducted in May, he has 27 percent.",
+      "an online Oslo/Bergen Union poll, conducted in May / According to: he has 27 percent",
+    ],
+    [
+      "Some 40 men came, according to the Oslo/Bergen count.",
+      "the Oslo/Bergen count / according to: Some 40 men came",
+    ],
+  ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
+});
+
+describe("two claims in a sentence", () => {
+  test("each has its own", () => {
+    const text = "Delta puts the loss at $4 million, while Norsk Union puts it at $9 million.";
+    const [first] = claims(text);
+    expect(first).toContain("Delta / puts: the loss at $4 million");
+  });
+});
+
+describe("no claim", () => {
+  test.each([
+    ["without a figure", "Police put the blame on him."],
+    ["of what is put somewhere", "Police put 12 men in a van."],
+    ["where what is raised is no estimate", "The shop raised its prices to 3 dollars."],
+    ["of a plan that is nobody's", "The plan to hire 40 teachers fell."],
+    ["in a quotation", '"Police put the dead at 12," he said.'],
+    ["without a subject", "To put it at 12 is bold."],
+  ])("%s", (_, text) => expect(claims(text)).toEqual([]));
+
+  test("where an attribution has the figure already", () => {
+    const text = "Police put the number of dead at 12.";
+    const body = bodyOf(text);
+    const known = { ...attributionFrom(text, 0, 6), contents: [excerpt(text, 11, 35)] };
+    expect(figureClaims(read(body, []), [known])).toEqual([]);
+  });
+
+  test("in a text that ends in the middle", () => {
+    expect(claims("According to 5,")).toEqual([]);
+    expect(claims("her plan to 5")).toEqual(["her / plan: to 5"]);
+  });
+});
