@@ -1,7 +1,7 @@
-import { DOLLAR_LETTERS } from "../lexicon/currencies.js";
 import type { Sentence } from "../text/sentences.js";
 import { Token, type TokenKind } from "../text/token.js";
 import { wordAt } from "../text/vocabulary.js";
+import { isDollarLetters } from "./units/money.js";
 import {
   ANCHOR,
   ARTICLE,
@@ -107,7 +107,7 @@ function splits(
   if (cut < 0) return false;
   const head = lower.slice(0, cut);
   const hyphen = lower.charCodeAt(cut) === 45;
-  if (!hyphen && before?.text === "$") return DOLLAR_LETTERS[head] !== undefined;
+  if (!hyphen && before?.text === "$") return isDollarLetters(head);
   if (head === "ps" && !hyphen)
     return at + 2 < tokens.length && joinsDigits(tokens[at + 1]) && tokens[at + 2].kind === "number";
   if (hyphen && MID_DECADE.test(lower)) return true;

@@ -48,6 +48,25 @@ describe("odd numbers", () => {
         expect(number === null || Number.isFinite(number)).toBe(true);
   });
 
+  test.each(["constructor", "toString", "valueOf", "hasOwnProperty", "__proto__"])(
+    "%s, which every object has, is no unit, sign or fraction",
+    (word) => {
+      for (const text of [
+        `5 ${word}`,
+        `${word} 5`,
+        `${word} $5`,
+        `5 square ${word}`,
+        `5 °${word}`,
+        `$${word}5`,
+      ]) {
+        const found = statisticsOf(text);
+        expect(
+          found.map(({ value, kind, unit }) => [value, kind === "ratio", typeof (unit?.code ?? "")]),
+        ).toEqual(found.map(() => [5, false, "string"]));
+      }
+    },
+  );
+
   test("signs in a row are one sign", () => expect(readMarked("It cost [$$5|5].")).toBe("It cost [$$5|5]."));
 
   test("digits in no known grouping are a diagnostic", () => {

@@ -1,4 +1,8 @@
 import { VULGAR_FRACTIONS } from "../../lexicon/numbers.js";
+import { fromEntries } from "../lookup.js";
+
+/** Fractions that are one character. */
+export const VULGAR: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(VULGAR_FRACTIONS);
 
 /** A number written in digits. */
 export interface Digits {
@@ -25,7 +29,7 @@ export function parseDigits(text: string): Digits | null {
   if (WESTERN.test(text) || INDIAN.test(text)) return { plain: text.replaceAll(",", ""), formatted: true };
   if (COMMA.test(text)) return { plain: text.replace(",", "."), formatted: true };
   if (CONTINENTAL.test(text)) return { plain: text.replaceAll(".", "").replace(",", "."), formatted: true };
-  const vulgar = VULGAR_FRACTIONS[text];
+  const vulgar = VULGAR.get(text);
   return vulgar === undefined ? null : { plain: String(vulgar), formatted: true };
 }
 

@@ -1,5 +1,5 @@
-import { VULGAR_FRACTIONS } from "../../lexicon/numbers.js";
 import type { Token } from "../../text/tokens.js";
+import { VULGAR } from "./digits.js";
 
 /** Denominators that digits are read as a fraction with: "3/4", "5/8"; not "9/11", "24/7". */
 const SLASHED = new Set([2, 3, 4, 5, 8, 16, 32]);
@@ -13,7 +13,7 @@ export function trailingFraction(
 ): { last: number; value: number } | null {
   const next = p[last];
   if (next === undefined) return null;
-  const vulgar = VULGAR_FRACTIONS[next.text];
+  const vulgar = VULGAR.get(next.text);
   if (vulgar !== undefined) return { last: last + 1, value: whole + vulgar };
   if (next.text === "/" && last === i + 1) {
     const value = slashed(p, i);

@@ -1,16 +1,16 @@
 import type { Token } from "../../text/tokens.js";
-import { TEMPERATURES } from "../../lexicon/units.js";
 import type { Amount } from "../figure.js";
 import { percentOrPoints } from "./percent.js";
 import type { Unit } from "./unit.js";
 import { isAngle } from "./context.js";
+import { SCALES } from "./temperatures.js";
 
 /** A unit in one character: "%", "°C", and feet and inches by their marks. */
 export function readMark(p: readonly Token[], at: number, amount: Amount): Unit | null {
   const { text } = p[at];
   if (text === "%" || text === "％") return percentOrPoints(p, at + 1);
   if (text === "°" || text === "º") {
-    const scale = p[at + 1]?.kind === "word" ? TEMPERATURES[p[at + 1].lower] : undefined;
+    const scale = p[at + 1]?.kind === "word" ? SCALES.get(p[at + 1].lower) : undefined;
     return scale === undefined
       ? {
           last: at + 1,

@@ -1,23 +1,24 @@
-import { MEASURES, POWERS as DIMENSIONS, SYMBOLS } from "../../lexicon/units.js";
+import { MEASURES, POWERS } from "../../lexicon/units.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
-import { byForm, singularIn } from "../lookup.js";
+import { byForm, fromEntries, singularIn } from "../lookup.js";
 import { isHyphen } from "../pieces.js";
 import { timeCode } from "./time-units.js";
 import type { Unit } from "./unit.js";
-import { symbolCode } from "./symbols.js";
+import { SIGNS, symbolCode } from "./symbols.js";
 
+const DIMENSIONS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(POWERS);
 const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(MEASURES);
 
 /** A unit of measure in one to three words, with "per" and "/": "cubic feet", "sq m", "km/h", "parts per million". */
 export function readMeasure(p: readonly Token[], at: number, amount: Amount): Unit | null {
   const token = p[at];
   const { lower } = token;
-  const power = DIMENSIONS[lower];
+  const power = DIMENSIONS.get(lower);
   if (power !== undefined) {
     const next = isHyphen(p[at + 1]) ? at + 2 : at + 1;
     const base =
-      p[next] === undefined ? undefined : (singularIn(NAMES, p[next].lower) ?? SYMBOLS[p[next].text]);
+      p[next] === undefined ? undefined : (singularIn(NAMES, p[next].lower) ?? SIGNS.get(p[next].text));
     if (base === undefined || base === "") return null;
     return perUnit(
       p,
@@ -89,10 +90,10 @@ function perUnit(p: readonly Token[], at: number, code: string, bound: boolean):
   const word = p[at + 1];
   if (word?.kind !== "word") return unit;
   const below =
-    (slash ? SYMBOLS[word.text] : undefined) ??
+    (slash ? SIGNS.get(word.text) : undefined) ??
     timeCode(word.lower) ??
     singularIn(NAMES, word.lower) ??
-    (slash || p[at].lower === "per" ? SYMBOLS[word.text] : undefined);
+    (slash || p[at].lower === "per" ? SIGNS.get(word.text) : undefined);
   if (below === undefined)
     return slash && /^[a-z]{1,3}[23]?$/i.test(word.text) ? { ...unit, last: at + 2, code: null } : unit;
   let last = at + 2;

@@ -10,7 +10,7 @@ import {
 import { wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
-import { fromPairs, singularIn } from "../lookup.js";
+import { fromEntries, fromPairs, singularIn } from "../lookup.js";
 
 /** A currency beside an amount: pieces `first` to `last`, its ISO 4217 code (null where it could be several), and its scale if the code carries one ("MUSD"). */
 export interface Currency {
@@ -20,6 +20,9 @@ export interface Currency {
   power: number;
 }
 
+const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(CURRENCY_SIGNS);
+const LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(DOLLAR_LETTERS);
+const ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(CURRENCY_ABBREVIATIONS);
 const CODES: ReadonlySet<string> = /* @__PURE__ */ wordSet(CURRENCY_CODES);
 /** What is a word of English in lower case: "cost us $5", "all $5 of it". */
 const PLAIN_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet("all top try us");
@@ -33,16 +36,21 @@ const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PURE__ 
 export function mayPrecede(text: string, lower: string): boolean {
   const upper = lower.toUpperCase();
   return (
-    CURRENCY_SIGNS[text] !== undefined ||
-    DOLLAR_LETTERS[lower] !== undefined ||
+    SIGNS.has(text) ||
+    LETTERS.has(lower) ||
     CODES.has(upper) ||
-    CURRENCY_ABBREVIATIONS[lower] !== undefined ||
+    ABBREVIATIONS.has(lower) ||
     lower === "y" ||
     lower === "sen" ||
     lower === "us" ||
     lower === "u.s." ||
     isMillions(text)
   );
+}
+
+/** Whether letters behind a "$" say whose it is: "$[US]55". */
+export function isDollarLetters(lower: string): boolean {
+  return LETTERS.has(lower);
 }
 
 /** Reads the currency that begins at piece `i` and stands in front of an amount: "US$", "HK $", "Rs.", "USD", "€". */
@@ -54,7 +62,7 @@ export function readCurrencyBefore(p: readonly Token[], i: number): Currency | n
   if (next === undefined) return null;
   if (next.text === "$") {
     const code =
-      DOLLAR_LETTERS[token.lower] ??
+      LETTERS.get(token.lower) ??
       (CODES.has(token.lower.toUpperCase()) ? token.lower.toUpperCase() : undefined);
     // "US $84" and "C $6", but "in A $5 note" has a lower-case or a far "a", and "cost us $5" no country
     if (
@@ -71,13 +79,13 @@ export function readCurrencyBefore(p: readonly Token[], i: number): Currency | n
   if (token.lower === "y" && next.text === "=") return { first: i, last: i + 2, code: "JPY", power: 0 };
   if (CODES.has(token.text) || (CODES.has(token.lower.toUpperCase()) && !PLAIN_WORDS.has(token.lower)))
     return { first: i, last: i + 1, code: token.lower.toUpperCase(), power: 0 };
-  const abbreviation = CURRENCY_ABBREVIATIONS[token.lower];
+  const abbreviation = ABBREVIATIONS.get(token.lower);
   if (abbreviation !== undefined) {
     const last = next.text === "." && !next.spaced ? i + 2 : i + 1;
     return { first: i, last, code: abbreviation, power: 0 };
   }
   // "U.S. dlrs 290.05"
-  if ((token.lower === "u.s." || token.lower === "us") && CURRENCY_ABBREVIATIONS[next.lower] === "USD")
+  if ((token.lower === "u.s." || token.lower === "us") && ABBREVIATIONS.get(next.lower) === "USD")
     return { first: i, last: i + 2, code: "USD", power: 0 };
   if (token.lower === "sen" && next.kind === "number") return { first: i, last: i + 1, code: null, power: 0 };
   return millions(token, i);
@@ -95,13 +103,13 @@ function isMillions(text: string): boolean {
 
 /** "$", "£", "$US", "$A"; signs in a row ("$$5") count once. */
 function readSign(p: readonly Token[], i: number): Currency | null {
-  const code = CURRENCY_SIGNS[p[i].text];
+  const code = SIGNS.get(p[i].text);
   if (code === undefined) return null;
   let last = i + 1;
   while (last < p.length && last < i + 4 && p[last].text === p[i].text && !p[last].spaced) last++;
   const letters = p[last];
   if (p[i].text === "$" && letters?.kind === "word" && !letters.spaced) {
-    const known = DOLLAR_LETTERS[letters.lower];
+    const known = LETTERS.get(letters.lower);
     return known === undefined ? null : { first: i, last: last + 1, code: known, power: 0 };
   }
   return { first: i, last, code, power: 0 };
@@ -116,7 +124,7 @@ export function readCurrencyAfter(p: readonly Token[], at: number, amount: Amoun
     return name === undefined ? null : { first: at, last: at + 2, code: name, power: 0 };
   }
   if (token.kind === "symbol") {
-    const code = CURRENCY_SIGNS[token.text];
+    const code = SIGNS.get(token.text);
     // "10 $", "5 €"; in "10 $20 notes" the sign is the next amount's
     if (code === undefined || (p[at + 1]?.kind === "number" && !p[at + 1].spaced)) return null;
     return { first: at, last: at + 1, code, power: 0 };
@@ -146,7 +154,7 @@ export function readCurrencyAfter(p: readonly Token[], at: number, amount: Amoun
     const last = p[at + 1]?.text === "=" ? at + 2 : at + 1;
     return { first: at, last, code: token.lower.toUpperCase(), power: 0 };
   }
-  const abbreviation = CURRENCY_ABBREVIATIONS[token.lower];
+  const abbreviation = ABBREVIATIONS.get(token.lower);
   if (abbreviation !== undefined && token.lower !== "ps")
     return { first: at, last: at + 1, code: abbreviation, power: 0 };
   if (token.text === "R" && amount.style === "digits")

@@ -1,7 +1,11 @@
 import { SYMBOLS } from "../../lexicon/units.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
+import { fromEntries } from "../lookup.js";
 import { isFree } from "./context.js";
+
+/** Units of one letter and others whose case counts. */
+export const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(SYMBOLS);
 
 /** "5 m", "3 g", "2 in", "1.3 A/cm2": letters that are units behind digits, with no noun of their own behind. */
 export function symbolCode(p: readonly Token[], at: number, amount: Amount): string | undefined {
@@ -9,7 +13,7 @@ export function symbolCode(p: readonly Token[], at: number, amount: Amount): str
   if (amount.style !== "digits" && amount.style !== "fraction") return undefined;
   const next = p[at + 1];
   if (text === "A") return next?.text === "/" ? "A" : undefined;
-  const code = SYMBOLS[text];
+  const code = SIGNS.get(text);
   if (code === undefined) return undefined;
   if (text === "in") return spaced && isLast(next) ? code : undefined;
   // "2.1 pm" is a size, "2 pm" and "2.15 pm" are times, which are passed over before

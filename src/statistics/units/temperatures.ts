@@ -1,15 +1,19 @@
 import { TEMPERATURES } from "../../lexicon/units.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
+import { fromEntries } from "../lookup.js";
 import type { Unit } from "./unit.js";
 import { hasWord, isAngle, isFree } from "./context.js";
+
+/** Scales of temperature, by name. */
+export const SCALES: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(TEMPERATURES);
 
 /** "degrees Celsius", "deg C", "30 C"; "degrees" alone is an angle after "turn" and before "north". */
 export function readTemperature(p: readonly Token[], at: number, amount: Amount): Unit | null {
   const { lower } = p[at];
   const isDegree = lower === "degrees" || lower === "degree" || lower === "deg" || lower === "deg.";
   if (isDegree) {
-    const scale = p[at + 1]?.kind === "word" ? TEMPERATURES[p[at + 1].lower] : undefined;
+    const scale = p[at + 1]?.kind === "word" ? SCALES.get(p[at + 1].lower) : undefined;
     if (scale !== undefined) return { last: at + 2, kind: "temperature", code: scale };
     if (isAngle(p, at)) return { last: at + 1, kind: "measure", code: "deg" };
     return { last: at + 1, kind: "temperature", code: null };
@@ -29,9 +33,9 @@ export function readTemperature(p: readonly Token[], at: number, amount: Amount)
     )
       return null;
     return isFree(p, at + 1) || p[at + 1].kind === "word"
-      ? { last: at + 1, kind: "temperature", code: TEMPERATURES[lower] }
+      ? { last: at + 1, kind: "temperature", code: SCALES.get(lower)! }
       : null;
   }
-  const scale = TEMPERATURES[lower];
+  const scale = SCALES.get(lower);
   return scale === undefined ? null : { last: at + 1, kind: "temperature", code: scale };
 }
