@@ -4,13 +4,13 @@ import { WEEKDAYS } from "../lexicon/date-words.js";
 import { DEMONYMS } from "../lexicon/demonyms.js";
 import { GIVEN_NAMES } from "../lexicon/given-names.js";
 import { MONTHS } from "../lexicon/months.js";
-import { COMPANY_SUFFIXES, ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
-import { OFFICES, RELATIONS } from "../lexicon/person-nouns.js";
+import { COMPANY_SUFFIXES } from "../lexicon/organization-nouns.js";
+import { HONORIFICS, OFFICES, RELATIONS, TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
 import { REGION_NAMES } from "../lexicon/regions.js";
 import type { Token } from "../text/token.js";
 import type { Word } from "../text/word.js";
 import type { Gender, Nature } from "./mention.js";
-import { bare, genderOfNoun, isHonorificWord, isTitleWord, senseOf, singular } from "./nouns.js";
+import { bare, genderOfNoun, senseOf, singular } from "./nouns.js";
 
 /** Role bits: what the word as a noun stands for, one past its place in `NATURES`; 0 if it is no such noun. */
 export const NATURE_BITS = 7;
@@ -28,7 +28,6 @@ export const JOINER = 1 << 12;
 export const WEEKDAY = 1 << 13;
 export const MONTH = 1 << 14;
 const SUFFIX = 1 << 15;
-const BODY = 1 << 16;
 export const CAPITAL = 1 << 17;
 const INITIAL = 1 << 18;
 const RANK = 1 << 19;
@@ -70,8 +69,34 @@ const DEMONYM =
 const DEFINITES = words("the this that these those both");
 const OF_WORDS = words("of for at with from");
 const IN_WORDS = words("in at near from on");
-
 const PRONOUNS = words("he him his she her hers they them their it its");
+
+/** What a word is by the lists that it stands in. */
+const LISTED: ReadonlyMap<string, number> = /* @__PURE__ */ listed();
+/** Of these lists it is the word without its full stop that counts: "Corp.", "Mr." */
+const ABBREVIATED = SUFFIX | HONORIFIC | TITLE;
+
+function listed(): Map<string, number> {
+  const all = new Map<string, number>();
+  const add = (bits: number, list: Iterable<string>): void => {
+    for (const word of list) all.set(word, (all.get(word) ?? 0) | bits);
+  };
+  add(HONORIFIC | TITLE, Object.keys(HONORIFICS));
+  add(TITLE, TITLE_ABBREVIATIONS.keys());
+  add(OFFICE, OFFICES);
+  add(JOINER, JOINERS);
+  add(WEEKDAY, WEEKDAYS.keys());
+  add(MONTH, MONTHS.keys());
+  add(SUFFIX, COMPANY_SUFFIXES);
+  add(RANK, RANKS);
+  add(PREFIX, PREFIXES);
+  add(NATIONAL, DEMONYMS);
+  add(DEFINITE, DEFINITES);
+  add(OF, OF_WORDS);
+  add(IN, IN_WORDS);
+  add(PRONOUN, PRONOUNS);
+  return all;
+}
 
 /** What a token's word is to names wherever it stands, as role bits; worked out once and kept in the word. */
 export function rolesOf({ word }: Token): number {
@@ -79,39 +104,34 @@ export function rolesOf({ word }: Token): number {
 }
 
 function describe(word: Word): number {
-  const { lower } = word;
+  const { lower, shape } = word;
   const short = bare(lower);
   const sense = senseOf(word);
-  let role = 0;
-  if (sense !== null) role |= (NATURES.indexOf(sense.nature) + 1) | (sense.plural ? PLURAL : 0);
-  role |= (GENDERS.indexOf(genderOfNoun(sense?.one ?? short)) + 1) << GENDER_SHIFT;
+  const own = LISTED.get(lower) ?? 0;
+  const abbreviated = short === lower ? own : (LISTED.get(short) ?? 0);
+  let roles = (own & ~ABBREVIATED) | (abbreviated & ABBREVIATED);
+  // "sen" in small letters is no senator
+  if (shape === "lower") roles &= ~TITLE;
+  if (sense !== null) {
+    roles |= (NATURES.indexOf(sense.nature) + 1) | (sense.plural ? PLURAL : 0);
+    if (sense.nature === "person") roles |= TITLE;
+  }
+  roles |= (GENDERS.indexOf(genderOfNoun(sense?.one ?? short)) + 1) << GENDER_SHIFT;
+  if (RELATIONS.has(singular(word))) roles |= RELATION;
+  if (word.kind === "word" && shape !== "lower") roles |= CAPITAL;
+  // what names are made of
+  return roles & (CAPITAL | JOINER) ? roles | rolesInNames(word) : roles;
+}
+
+function rolesInNames({ text, lower }: Word): number {
+  let roles = 0;
   const given = GIVEN_NAMES.get(lower);
-  if (given !== undefined) role |= GIVEN | ((GENDERS.indexOf(given as Gender) + 1) << GIVEN_SHIFT);
-  const set = (bit: number, is: boolean): void => {
-    if (is) role |= bit;
-  };
-  set(TITLE, isTitleWord(word));
-  set(HONORIFIC, isHonorificWord(short));
-  set(OFFICE, OFFICES.has(lower));
-  set(JOINER, JOINERS.has(lower));
-  set(WEEKDAY, WEEKDAYS.has(lower));
-  set(MONTH, MONTHS.has(lower));
-  set(SUFFIX, COMPANY_SUFFIXES.has(short));
-  set(BODY, ORGANIZATION_NOUNS.has(lower));
-  set(CAPITAL, word.kind === "word" && word.shape !== "lower");
-  set(INITIAL, /^[A-Z]\.$/.test(word.text));
-  set(RANK, RANKS.has(lower));
-  set(PREFIX, PREFIXES.has(lower));
-  set(DEMONYMIC, DEMONYM.test(lower));
-  set(NATIONAL, DEMONYMS.has(lower));
-  set(DEFINITE, DEFINITES.has(lower));
-  set(PLACE, isPlaceName(lower));
-  set(PLACE_START, placeStarts().has(lower.replaceAll(".", " ").trimStart().split(" ", 1)[0]));
-  set(RELATION, RELATIONS.has(singular(word)));
-  set(OF, OF_WORDS.has(lower));
-  set(IN, IN_WORDS.has(lower));
-  set(PRONOUN, PRONOUNS.has(lower));
-  return role;
+  if (given !== undefined) roles |= GIVEN | ((GENDERS.indexOf(given as Gender) + 1) << GIVEN_SHIFT);
+  if (isPlaceName(lower)) roles |= PLACE;
+  if (placeStarts().has(lower.includes(".") ? lower.split(".", 1)[0] : lower)) roles |= PLACE_START;
+  if (DEMONYM.test(lower)) roles |= DEMONYMIC;
+  if (/^[A-Z]\.$/.test(text)) roles |= INITIAL;
+  return roles;
 }
 
 /** Whether words in lower case are a country, region or city; "u.s." is "u s". */
@@ -172,8 +192,6 @@ export const isJoiner = has(JOINER);
 export const isWeekday = has(WEEKDAY);
 export const isMonth = has(MONTH);
 export const isCompanySuffix = has(SUFFIX);
-/** A noun for a body, in the singular. */
-export const isBodyNoun = has(BODY);
 /** Whether a token may be part of a name: a capitalised word. */
 export const isCapital = has(CAPITAL);
 /** "W." */

@@ -82,15 +82,7 @@ function singularOf(word: Word): string {
   return abbreviated ?? word.form?.lemma ?? word.lower;
 }
 
-/** A title, or a form of address, that stands before a name. */
-export function isTitleWord(word: Word): boolean {
-  if (senseOf(word)?.nature === "person") return true;
-  if (word.shape === "lower") return false;
-  const short = bare(word.lower);
-  return TITLE_ABBREVIATIONS.has(short) || isHonorificWord(short);
-}
-
-export function isHonorificWord(word: string): boolean {
+function isHonorificWord(word: string): boolean {
   return Object.hasOwn(HONORIFICS, word);
 }
 

@@ -13,6 +13,7 @@ import {
   isPlaceWord,
   isPluralNoun,
   isTitle,
+  startsPlace,
   natureOfNoun,
 } from "../../src/speakers/name-roles.js";
 import { tokenise, type Token } from "../../src/text/tokens.js";
@@ -25,7 +26,7 @@ function tokensOf(text: string): Token[] {
 
 describe("of these words", () => {
   test.each([
-    ["titles", isTitle, "President Sen. Mrs spokesman", "Norman White report"],
+    ["titles", isTitle, "President Sen. Mrs spokesman", "Norman White report sen."],
     ["forms of address", isHonorific, "Mr. Ms Dr. Sir", "President Norman"],
     ["given names", isGivenName, "Anna Tom Kim", "Vestfold ministry"],
     ["capitalised words", isCapital, "Oslo NATO", "said 2016 ,"],
@@ -34,6 +35,7 @@ describe("of these words", () => {
     ["demonyms", isDemonym, "Ukrainian Japanese French Israeli", "Norway Oslo"],
     ["people of a nation", isNational, "Italian German Dane", "Guardian Italy Danish"],
     ["places", isPlaceWord, "Norway Texas U.S.", "Anna said"],
+    ["first words of places' names of several", startsPlace, "New South St. U.S.", "Anna Kyiv"],
     ["plural nouns", isPluralNoun, "officials police ministries", "official ministry said"],
   ])("%s", (_, is, those, others) => {
     expect(those.split(" ").map((word) => is(tokensOf(word)[0]!))).not.toContain(false);

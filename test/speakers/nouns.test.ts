@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { genderOfNoun, isTitleWord, senseOf, singular } from "../../src/speakers/nouns.js";
+import { genderOfNoun, senseOf, singular } from "../../src/speakers/nouns.js";
 import { describe as wordOf } from "../../src/text/word.js";
 
 describe("a noun stands for", () => {
@@ -22,20 +22,6 @@ describe("a noun stands for", () => {
   test.each(["german", "specimen", "thought", "Norman"])("nobody: %s", (text) => {
     expect(senseOf(wordOf(text))).toBeNull();
   });
-});
-
-test("titles stand before names", () => {
-  expect(["President", "Sen.", "Mr.", "spokesman"].map((text) => isTitleWord(wordOf(text)))).toEqual([
-    true,
-    true,
-    true,
-    true,
-  ]);
-  expect(["Norman", "White", "report"].map((text) => isTitleWord(wordOf(text)))).toEqual([
-    false,
-    false,
-    false,
-  ]);
 });
 
 test("some nouns say who is male and who is female", () => {
