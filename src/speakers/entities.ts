@@ -23,6 +23,8 @@ export class Entity {
   last = -1;
   /** The last of those that are a single word of its name, with no form of address; -1 if there is none. */
   lastShort = -1;
+  /** Index of the speaker that it is; -1 while nothing is attributed to it. */
+  speaker = -1;
 
   constructor(
     public nature: Nature,
@@ -47,7 +49,10 @@ export interface Entities {
   byPlural: Map<string, number>;
   /** By initials: "nra". */
   byAcronym: Map<string, number>;
-  /** By noun: "minister"; and those of several by its singular. */
+  /**
+   * By noun: "minister"; and those of several by its singular. There is a list for each noun that may stand for who
+   * was called so before, and for no other.
+   */
   byRole: Map<string, number[]>;
   byPluralRole: Map<string, number[]>;
 }
@@ -75,9 +80,19 @@ export function addEntity({ all }: Entities, mention: Mention): number {
 
 /** Remembers an entity under a word. */
 export function remember(map: Map<string, number[]>, word: string, entity: number): void {
-  const list = map.get(word);
-  if (list === undefined) map.set(word, [entity]);
-  else if (list.length < MOST && !list.includes(entity)) list.push(entity);
+  const known = map.get(word);
+  if (known === undefined) map.set(word, [entity]);
+  else list(known, entity);
+}
+
+function list(known: number[] | undefined, entity: number): void {
+  if (known !== undefined && known.length < MOST && !known.includes(entity)) known.push(entity);
+}
+
+/** Has the entities listed that `role` may call: "the minister", "the officials". */
+export function listRole({ byRole, byPluralRole }: Entities, role: string, plural: boolean): void {
+  const map = plural ? byPluralRole : byRole;
+  if (!map.has(role)) map.set(role, []);
 }
 
 /** Links a mention to an entity, which takes on what the mention says about it. */
@@ -132,7 +147,7 @@ export function addRole(entities: Entities, entity: number, role: string): void 
   const of = entities.all[entity];
   if (of.roles.includes(role)) return;
   of.roles = withItem(of.roles, role);
-  remember(entities.byRole, role, entity);
+  list(entities.byRole.get(role), entity);
 }
 
 /** Lets people or bodies be found by a noun in the plural, of which `role` is the singular. */
@@ -140,13 +155,13 @@ export function addPluralRole(entities: Entities, entity: number, role: string):
   const of = entities.all[entity];
   if (of.pluralRoles.includes(role)) return;
   of.pluralRoles = withItem(of.pluralRoles, role);
-  remember(entities.byPluralRole, role, entity);
+  list(entities.byPluralRole.get(role), entity);
 }
 
-function withItem<T>(list: T[], item: T): T[] {
-  if (list.length === 0) return [item];
-  list.push(item);
-  return list;
+function withItem<T>(items: T[], item: T): T[] {
+  if (items.length === 0) return [item];
+  items.push(item);
+  return items;
 }
 
 /** Index of the last mention of an entity before mention `index`, when all before it are linked; -1 if none is. */

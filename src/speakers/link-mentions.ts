@@ -1,14 +1,17 @@
-import { link } from "./entities.js";
+import { link, listRole } from "./entities.js";
 import { linkFullNames, linkShortName, type Linking } from "./link-names.js";
 import { linkNoun } from "./link-nouns.js";
 import { linkPronoun } from "./link-pronouns.js";
+import { singular } from "./nouns.js";
 import type { Source } from "./sources.js";
 
 /** Links all mentions to entities: full names first, wherever they stand, then the rest in text order. */
 export function linkMentions(linking: Linking, sources: readonly (Source | null)[]): void {
   const { tokens, mentions, entities } = linking;
-  const isSource = new Uint8Array(mentions.length);
-  for (const source of sources) for (const mention of source?.mentions ?? []) isSource[mention] = 1;
+  for (const source of sources)
+    if (source !== null) for (const mention of source.mentions) mentions[mention].speaks = true;
+  for (const { form, definite, plural, head } of mentions)
+    if (form === "noun" && definite) listRole(entities, singular(tokens[head].word), plural);
   linkFullNames(linking);
   for (let i = 0; i < mentions.length; i++) {
     const { entity, beside } = mentions[i];
@@ -23,6 +26,6 @@ export function linkMentions(linking: Linking, sources: readonly (Source | null)
     const { form } = mentions[i];
     if (form === "name") linkShortName(linking, i);
     else if (form === "noun") linkNoun(linking, i);
-    else linkPronoun(linking, i, isSource);
+    else linkPronoun(linking, i);
   }
 }

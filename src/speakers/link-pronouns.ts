@@ -38,7 +38,7 @@ const ROUNDING = 1e-6;
  * Links a pronoun of the third person to its antecedent: the most salient entity before it that agrees in number,
  * gender and in being a person or not. Where two are about as likely, it stays alone.
  */
-export function linkPronoun(linking: Linking, index: number, isSource: Uint8Array): void {
+export function linkPronoun(linking: Linking, index: number): void {
   const { tokens, mentions, entities } = linking;
   const pronoun = mentions[index];
   if (pronoun.quoted) return;
@@ -63,8 +63,7 @@ export function linkPronoun(linking: Linking, index: number, isSource: Uint8Arra
     if (distance > SENTENCES_BACK) continue;
     let score = salience(mention, entity, pronoun, distance, index - i);
     // who speaks is a subject, though a clause may stand before the verb: "Dahl, whose shop closed, said"
-    if (isSource[i] === 1)
-      score += SALIENCE.source + (mention.subject || pronoun.plural ? 0 : SALIENCE.subject);
+    if (mention.speaks) score += SALIENCE.source + (mention.subject || pronoun.plural ? 0 : SALIENCE.subject);
     if (mention.entity === best) most = Math.max(most, score);
     else if (score > most) {
       runnerUp = most;

@@ -25,6 +25,8 @@ export class Mention implements TokenRange {
   possessive = false;
   /** Whether it stands inside quotation marks. */
   quoted = false;
+  /** Whether an attribution has it for a source. */
+  speaks = false;
   /** Index of the name it is set beside and means the same as, or -1: "Ansari, [a spokeswoman]". */
   beside = -1;
   /** Index of the entity it stands for, or -1. */

@@ -28,6 +28,8 @@ export const JOINER = 1 << 12;
 export const WEEKDAY = 1 << 13;
 export const MONTH = 1 << 14;
 const SUFFIX = 1 << 15;
+/** A word that joins two others into the name of a body. */
+const BODY_JOINER = 1 << 16;
 export const CAPITAL = 1 << 17;
 const INITIAL = 1 << 18;
 const RANK = 1 << 19;
@@ -53,6 +55,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const JOINERS = words(
   "of the & for and von van der den de da di del della do dos du la le el al bin ibn ben abu ter zu y",
 );
+
+const BODY_JOINERS = words("of for & without");
 
 /** Words that rank a title and name no body: "Prime Minister", "Acting Director". */
 const RANKS = words(
@@ -85,6 +89,7 @@ function listed(): Map<string, number> {
   add(TITLE, TITLE_ABBREVIATIONS.keys());
   add(OFFICE, OFFICES);
   add(JOINER, JOINERS);
+  add(BODY_JOINER, BODY_JOINERS);
   add(WEEKDAY, WEEKDAYS.keys());
   add(MONTH, MONTHS.keys());
   add(SUFFIX, COMPANY_SUFFIXES);
@@ -189,8 +194,8 @@ export const isHonorific = has(HONORIFIC);
 export const isOffice = has(OFFICE);
 /** "Department [of] Justice", "Johnson [&] Johnson", "Ursula [von der] Leyen". */
 export const isJoiner = has(JOINER);
-export const isWeekday = has(WEEKDAY);
-export const isMonth = has(MONTH);
+/** "Department [of] Justice", "Johnson [&] Johnson", "Doctors [Without] Borders". */
+export const isBodyJoiner = has(BODY_JOINER);
 export const isCompanySuffix = has(SUFFIX);
 /** Whether a token may be part of a name: a capitalised word. */
 export const isCapital = has(CAPITAL);

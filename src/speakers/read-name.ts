@@ -3,6 +3,7 @@ import type { Gender, Nature, TokenRange } from "./mention.js";
 import {
   genderOf,
   genderOfGiven,
+  isBodyJoiner,
   isCapital,
   isCompanySuffix,
   isDemonym,
@@ -146,6 +147,7 @@ function isOrganization(tokens: readonly Token[], begin: number, last: number): 
   if (last - begin > 1 && isCompanySuffix(end)) return true;
   if (natureOfNoun(end) === "organization") return true;
   for (let i = begin; i < last; i++) {
+    if (!isBodyJoiner(tokens[i])) continue;
     const { lower } = tokens[i];
     if (lower === "&" || (lower === "without" && i > begin)) return true;
     if ((lower === "of" || lower === "for") && i > begin && natureOfNoun(tokens[i - 1]) === "organization")

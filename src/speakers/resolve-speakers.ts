@@ -33,20 +33,19 @@ export function resolveSpeakers(
   );
   readAppositions(tokens, found);
   const sources = ranges.map((range) => range && readSource(tokens, found, range));
-  const linking: Linking = { tokens, ...found, entities: noEntities() };
+  const { mentions, mentionAt } = found;
+  const linking: Linking = { tokens, mentions, mentionAt, entities: noEntities() };
   linkMentions(linking, sources);
 
   const { speakers, speakerOfSource } = castSources(body, linking, sources);
-  const whose = speakersOfI(quotes, attributions);
-  attributions.forEach(({ source }, index) => {
-    const speaker = whose[index] < 0 ? NOBODY : speakerOfSource[whose[index]];
-    if (speaker === NOBODY) return;
-    speakerOfSource[index] = speaker;
-    addMention(speakers[speaker], source!);
-  });
+  for (const { index, speaker } of speakersOfI(quotes, attributions)) {
+    if (speakerOfSource[speaker] === NOBODY) continue;
+    speakerOfSource[index] = speakerOfSource[speaker];
+    addMention(speakers[speakerOfSource[index]], attributions[index].source!);
+  }
   const order = speakers.map((_, index) => index);
   order.sort((a, b) => speakers[a].mentions[0].start - speakers[b].mentions[0].start);
-  const places = new Int32Array(order.length);
+  const places: number[] = [];
   order.forEach((speaker, place) => (places[speaker] = place));
   return {
     speakers: order.map((speaker) => speakers[speaker]),
@@ -62,24 +61,20 @@ const NOBODY = -1;
 /** One speaker for each entity or key that sources stand for, and for each source the index of its speaker. */
 function castSources(body: Body, linking: Linking, sources: readonly (Source | null)[]) {
   const speakers: Speaker[] = [];
-  const speakerOfSource = new Int32Array(sources.length).fill(NOBODY);
-  const byEntity = new Int32Array(linking.entities.all.length).fill(NOBODY);
   const byKey = new Map<string, number>();
-  for (let index = 0; index < sources.length; index++) {
-    const source = sources[index];
-    if (source === null) continue;
+  const cast = (source: Source): number => {
     const entity = onlyEntity(linking, source);
-    const key = entity < 0 ? keyOf(linking, source) : null;
-    if (entity < 0 && key === null) continue;
-    let speaker = key === null ? byEntity[entity] : (byKey.get(key) ?? NOBODY);
-    if (speaker === NOBODY) {
-      speaker = speakers.push(speakerOf(body, linking, source)) - 1;
-      if (key === null) byEntity[entity] = speaker;
-      else byKey.set(key, speaker);
-    }
-    speakerOfSource[index] = speaker;
-  }
-  addMentions(body.text, linking, speakers, byEntity);
+    const key = entity === null ? keyOf(linking, source) : null;
+    if (entity === null && key === null) return NOBODY;
+    const known = entity === null ? (byKey.get(key!) ?? NOBODY) : entity.speaker;
+    if (known !== NOBODY) return known;
+    const speaker = speakers.push(speakerOf(body.text, linking, source, entity)) - 1;
+    if (entity === null) byKey.set(key!, speaker);
+    else entity.speaker = speaker;
+    return speaker;
+  };
+  const speakerOfSource = sources.map((source) => (source === null ? NOBODY : cast(source)));
+  addMentions(body.text, linking, speakers);
   return { speakers, speakerOfSource };
 }
 

@@ -1,5 +1,4 @@
 import type { Excerpt, Speaker, SpeakerKind } from "../article/types.js";
-import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
 import type { Token } from "../text/token.js";
 import type { Entity } from "./entities.js";
@@ -12,17 +11,17 @@ const SEVERAL = /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|so
 const ONE = /^(?:one|an?|each|every|neither|either)\b/i;
 const ARTICLE = /^(?:an?|the|some)\s{1,8}/i;
 
-/** The entity that a source stands for, and nobody else; -1 if it is not one alone. */
-export function onlyEntity({ mentions }: Linking, source: Source): number {
-  return source.mentions.length === 1 ? mentions[source.mentions[0]].entity : -1;
+/** The entity that a source stands for, and nobody else; null if it is not one alone. */
+export function onlyEntity({ mentions, entities }: Linking, source: Source): Entity | null {
+  if (source.mentions.length !== 1) return null;
+  const { entity } = mentions[source.mentions[0]];
+  return entity < 0 ? null : entities.all[entity];
 }
 
-/** The speaker that a source stands for, without the mentions of an entity, which {@link addMentions} adds to all. */
-export function speakerOf({ text }: Body, linking: Linking, source: Source): Speaker {
-  const at = onlyEntity(linking, source);
-  if (at < 0) return speakerAsPrinted(text, linking, source);
-  const { tokens, entities } = linking;
-  const entity = entities.all[at];
+/** The speaker that a source stands for, without the mentions of `entity`, which {@link addMentions} adds to all. */
+export function speakerOf(text: string, linking: Linking, source: Source, entity: Entity | null): Speaker {
+  if (entity === null) return speakerAsPrinted(text, linking, source);
+  const { tokens } = linking;
   const { name, title, affiliation } = entity;
   const kind = kindOf(entity);
   const isBody = kind === "organization" || affiliation === null || isPersonal(linking, affiliation);
@@ -51,16 +50,15 @@ function speakerAsPrinted(text: string, { tokens }: Linking, source: Source): Sp
   };
 }
 
-/** Gives each speaker the mentions of its entity, in text order; `speakerAt` holds an entity's speaker, or -1. */
+/** Gives each speaker that is an entity the entity's mentions, in text order. */
 export function addMentions(
   text: string,
-  { tokens, mentions }: Linking,
+  { tokens, mentions, entities }: Linking,
   speakers: readonly Speaker[],
-  speakerAt: Int32Array,
 ): void {
   for (const mention of mentions) {
     if (mention.entity < 0) continue;
-    const speaker = speakerAt[mention.entity];
+    const { speaker } = entities.all[mention.entity];
     if (speaker >= 0) speakers[speaker].mentions.push(excerptOf(text, tokens, mention));
   }
 }

@@ -10,5 +10,5 @@ test("“I” inside quotation marks is whoever says the quotation", () => {
   const said = { ...attributionFrom(text, 22, 26), quotes: [0] };
   const thought = attributionFrom(text, 1, 2);
   const outside = attributionFrom(text, 33, 34);
-  expect([...speakersOfI(quotes, [said, thought, outside])]).toEqual([-1, 0, -1]);
+  expect(speakersOfI(quotes, [said, thought, outside])).toEqual([{ index: 1, speaker: 0 }]);
 });
