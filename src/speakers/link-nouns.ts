@@ -53,7 +53,8 @@ function called({ tokens, mentions, entities }: Linking, index: number, role: st
   const mention = mentions[index];
   let best: number | null = null;
   let most = -1;
-  for (const at of (mention.plural ? entities.byPluralRole : entities.byRole).get(role) ?? []) {
+  const candidates = (mention.plural ? entities.byPluralRole : entities.byRole).get(role)!;
+  for (const at of candidates) {
     const entity = entities.all[at];
     if (entity.introduced > index || !fits(tokens, entity, mention)) continue;
     const isNamed = entity.name !== null;
@@ -100,25 +101,44 @@ function onlyBody({ tokens, mentions, entities }: Linking, index: number): numbe
 function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boolean {
   if (entity.plural !== mention.plural) return false;
   if (entity.gender !== null && mention.gender !== null && entity.gender !== mention.gender) return false;
-  const said = qualifiers(tokens, mention.title!);
+  const said = mention.title!;
   const known = mention.nature === "person" ? entity.title : (entity.name ?? entity.title);
-  if (known === null) return mention.nature === "person" || said.words.size === 1;
-  const title = qualifiers(tokens, known);
-  if (mention.nature !== "person") return [...said.words].every((word) => title.words.has(word));
-  for (const word of OTHER_OFFICE) if (said.words.has(word) !== title.words.has(word)) return false;
-  for (const word of said.words) if (OFFICE.has(word) && !title.words.has(word)) return false;
-  if (said.capitals.length === 0 || title.capitals.length === 0) return true;
-  return said.capitals.some((word) => title.capitals.includes(word));
+  if (known === null) return mention.nature === "person" || said.last - said.first === 1;
+  if (mention.nature !== "person") {
+    for (let i = said.first; i < said.last; i++) if (!holds(tokens, known, tokens[i].lower)) return false;
+    return true;
+  }
+  for (let i = said.first; i < said.last; i++) {
+    const { lower } = tokens[i];
+    if ((OTHER_OFFICE.has(lower) || OFFICE.has(lower)) && !holds(tokens, known, lower)) return false;
+  }
+  for (let i = known.first; i < known.last; i++) {
+    const { lower } = tokens[i];
+    if (OTHER_OFFICE.has(lower) && !holds(tokens, said, lower)) return false;
+  }
+  return shareName(tokens, said, known);
 }
 
-/** The words before a noun, and those of them that are names: "the [Ukrainian] president". */
-function qualifiers(tokens: readonly Token[], { first, last }: TokenRange) {
-  const words = new Set<string>();
-  const capitals: string[] = [];
-  for (let i = first; i < last; i++) {
-    words.add(tokens[i].lower);
-    if (i < last - 1 && isCapital(tokens[i]) && !isTitle(tokens[i]) && !OFFICE.has(tokens[i].lower))
-      capitals.push(tokens[i].lower);
+function holds(tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean {
+  for (let i = first; i < last; i++) if (tokens[i].lower === word) return true;
+  return false;
+}
+
+/** Whether a name stands before both nouns, "the [Ukrainian] president", "[Ukrainian] President"; or before one of them none. */
+function shareName(tokens: readonly Token[], said: TokenRange, known: TokenRange): boolean {
+  let names = 0;
+  for (let i = said.first; i < said.last - 1; i++) {
+    if (!isQualifier(tokens[i])) continue;
+    names++;
+    for (let k = known.first; k < known.last - 1; k++)
+      if (isQualifier(tokens[k]) && tokens[k].lower === tokens[i].lower) return true;
   }
-  return { words, capitals };
+  if (names === 0) return true;
+  for (let k = known.first; k < known.last - 1; k++) if (isQualifier(tokens[k])) return false;
+  return true;
+}
+
+/** A name before a noun, as it tells offices of one noun apart. */
+function isQualifier(token: Token): boolean {
+  return isCapital(token) && !isTitle(token) && !OFFICE.has(token.lower);
 }
