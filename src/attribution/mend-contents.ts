@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/words.js";
+import { withApposition } from "./appositions.js";
 import type { Claim, Range } from "./claims.js";
 import { ACCORDING } from "./cue-lexicon.js";
 import { isFinite, PASSIVE } from "./cues.js";
@@ -14,6 +15,7 @@ import {
   IT,
   NN,
   NNS,
+  SAID,
   STOP,
   THAT,
   VBG,
@@ -42,11 +44,13 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     }
     if (contents.length === 0) continue;
     endWithRelative(reading, claim);
+    endBeforeNextSaying(reading, claims, index);
     const announced = contentOfExpletive(reading, claim);
     if (announced !== null) claim.contents = [announced];
-    else if (cue.lexical === ACCORDING)
-      claim.contents = contents.map((content) => behindRelative(reading, content));
-    else if (isNaming(reading, claim) || isNothingReported(reading, claim)) claim.contents = [];
+    else if (cue.lexical === ACCORDING) {
+      claim.source = withApposition(reading, claim);
+      claim.contents = contents.map((content) => behindRelative(reading, behind(claim.source, content)));
+    } else if (isNaming(reading, claim) || isNothingReported(reading, claim)) claim.contents = [];
     else if (contents.some((content) => isIdle(reading, claims, index, content)))
       claim.contents = contents.filter((content) => !isIdle(reading, claims, index, content));
   }
@@ -96,6 +100,10 @@ function endWithRelative({ classes, run }: Reading, { cue, source, contents }: C
     return;
   }
 }
+
+/** A content without the source, and the comma behind that, where it begins in the source. */
+const behind = (source: Range, { first, last }: Range): Range =>
+  first >= source.first && first < source.last ? { first: source.last + 1, last } : { first, last };
 
 /** "according to Marsh, who owns it, [the mine is open]": a content without the relative clause of its source. */
 function behindRelative({ classes, run }: Reading, { first, last }: Range): Range {
@@ -159,6 +167,27 @@ function statementBefore(reading: Reading, claims: readonly Claim[], index: numb
   const comma = Math.min(source.first, cue.first) - 1;
   if (comma <= first || classes[comma] !== COMMA || run[comma] >= 0) return null;
   return reading.verbsBefore[comma] > reading.verbsBefore[first] ? { first, last: comma } : null;
+}
+
+/** How sure it is that a second verb of saying behind "and" has the subject of the first. */
+const COORDINATED = 0.6;
+
+/** Ends a content before a second verb of saying with the same subject: "Lopes said [exports had grown] and said …". */
+function endBeforeNextSaying({ classes, run }: Reading, claims: readonly Claim[], index: number): void {
+  const { cue, source, contents } = claims[index];
+  const content = contents[contents.length - 1];
+  if (source.head < 0 || content.first < cue.head) return;
+  for (let i = index + 1; i < claims.length && claims[i].cue.head < content.last; i++) {
+    const next = claims[i];
+    const joint = next.cue.first - 1;
+    if (joint <= content.first || (classes[joint] !== AND && classes[joint] !== BUT) || run[joint] >= 0)
+      continue;
+    if (next.source.head !== source.head || classes[next.cue.head] !== SAID || !isFinite(next.cue)) continue;
+    if (next.contents.length === 0 || next.contents[0].first < joint) continue;
+    content.last = classes[joint - 1] === COMMA ? joint - 1 : joint;
+    next.probability = Math.max(next.probability, COORDINATED);
+    return;
+  }
 }
 
 /** How far behind its cue the "that" of "It was announced in Oslo [that …]" may stand, in tokens. */

@@ -1,5 +1,6 @@
 import { LABELS } from "../lexicon/turn-labels.js";
-import type { Claim } from "./claims.js";
+import type { Token } from "../text/tokens.js";
+import type { Claim, Range } from "./claims.js";
 import { COLON_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { CLOSE, COLON, OPEN, QUOTE } from "./word-classes.js";
@@ -13,26 +14,51 @@ const LONGEST_REMARK = 8;
 /** How sure it is that a name in capitals and a colon begin a turn, where a story has several. */
 const TURN = 0.9;
 
+/** A turn, and how its speaker is printed. */
+interface Turn {
+  claim: Claim;
+  label: string;
+  style: "capitals" | "name" | "letter";
+}
+
 /**
- * The turns of a transcript, as claims: "BLITZER: Thank you.", also inside an opening mark. Not a single label:
- * one turn is no transcript.
+ * The turns of a transcript, as claims: "BLITZER: Thank you.", also inside an opening mark, "Reporter: Why?", "Q. Why?".
+ * Not a single label: one turn is no transcript. Names not in capitals count where one comes back, as in no list.
  */
 export function findTurns(reading: Reading): Claim[] {
   const { sentences } = reading;
-  const turns: Claim[] = [];
+  const turns: Turn[] = [];
   for (let s = 0; s < sentences.length; s++) {
     if (s > 0 && sentences[s].paragraph === sentences[s - 1].paragraph) continue;
     const turn = turnAt(reading, s);
     if (turn !== null) turns.push(turn);
   }
-  return turns.length > 1 ? turns : [];
+  if (turns.length < 2) return [];
+  const labels = (style: Turn["style"]): string[] =>
+    turns.filter((turn) => turn.style === style).map(({ label }) => label);
+  const names = labels("name");
+  const known = new Set(names);
+  const conversing = known.size > 1 && known.size < names.length;
+  const asking = new Set(labels("letter")).size > 1;
+  const spoken = turns.filter(
+    ({ style }) => style === "capitals" || (style === "name" ? conversing : asking),
+  );
+  return spoken.length > 1 ? spoken.map(({ claim }) => claim) : [];
 }
 
-function turnAt({ tokens, classes, sentences, run, lastOf }: Reading, s: number): Claim | null {
+function turnAt(reading: Reading, s: number): Turn | null {
+  const { tokens, classes, sentences } = reading;
   const sentence = sentences[s];
   const first = classes[sentence.first] === QUOTE ? sentence.first + 1 : sentence.first;
+  const { text } = tokens[first];
+  if ((text === "Q." || text === "A.") && first + 1 < sentence.last)
+    return { claim: claimOf(reading, s, { first, last: first + 1 }, first), label: text, style: "letter" };
   let colon = first;
-  while (colon < sentence.last && colon < first + LONGEST_NAME && isCapitals(tokens[colon].text)) colon++;
+  let capitals = true;
+  while (colon < sentence.last && colon < first + LONGEST_NAME && isName(tokens[colon])) {
+    capitals &&= isCapitals(tokens[colon].text);
+    colon++;
+  }
   if (colon === first || LABELS.has(tokens[colon - 1].lower)) return null;
   const last = colon;
   if (classes[colon] === OPEN) {
@@ -41,16 +67,35 @@ function turnAt({ tokens, classes, sentences, run, lastOf }: Reading, s: number)
     colon++;
   }
   if (colon + 1 >= sentence.last || classes[colon] !== COLON) return null;
-  let end = s;
-  while (end + 1 < sentences.length && sentences[end + 1].paragraph === sentence.paragraph) end++;
   return {
-    cue: { head: colon, first: colon, sentence: s, lexical: 0, form: COLON_FORM, helpers: 0 },
-    cueRange: { first: colon, last: colon + 1 },
+    claim: claimOf(reading, s, { first, last }, colon),
+    label: tokens[last - 1].lower,
+    style: capitals ? "capitals" : "name",
+  };
+}
+
+/** The claim of a turn from its speaker to the end of its paragraph, or of the quotation that it opens. */
+function claimOf(
+  { sentences, run, lastOf }: Reading,
+  s: number,
+  { first, last }: Range,
+  head: number,
+): Claim {
+  let end = s;
+  while (end + 1 < sentences.length && sentences[end + 1].paragraph === sentences[s].paragraph) end++;
+  return {
+    cue: { head, first: head, sentence: s, lexical: 0, form: COLON_FORM, helpers: 0 },
+    cueRange: { first: head, last: head + 1 },
     source: { first, last, slot: 0, head: last - 1 },
-    contents: [{ first: colon + 1, last: run[first] >= 0 ? lastOf[run[first]] : sentences[end].last }],
+    contents: [{ first: head + 1, last: run[first] >= 0 ? lastOf[run[first]] : sentences[end].last }],
     evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
     probability: TURN,
   };
+}
+
+/** "Reporter", "BLITZER"; not "the", "2". */
+function isName({ kind, shape }: Token): boolean {
+  return kind === "word" && (shape === "capital" || shape === "upper");
 }
 
 function isCapitals(word: string): boolean {

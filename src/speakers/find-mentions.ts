@@ -38,9 +38,12 @@ export function findMentions(body: Body, quotes: readonly Quote[], sources: read
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index];
     const count = mentions.length;
-    readPhrase(tokens, phrase, mentions);
-    if (mentions.length > count || cuts[index] < 0) continue;
-    const { first, last } = sources[cuts[index]];
+    const source = cuts[index] < 0 ? null : sources[cuts[index]];
+    // "a plan [critics] called …", where the chunker took the object with the subject
+    const inside = source !== null && source.first > phrase.first && tokens[source.first - 1].tag === "NN";
+    if (!inside) readPhrase(tokens, phrase, mentions);
+    if (mentions.length > count || source === null) continue;
+    const { first, last } = source;
     const mention = readSegment(tokens, first, Math.min(last, phrase.last), null);
     if (mention !== null) mentions.push(mention);
   }

@@ -24,6 +24,24 @@ describe("turns of a transcript", () => {
     ]);
   });
 
+  test("names that are not in capitals take turns where one of them comes back", () => {
+    expect(attributionsIn("Reporter: Will you resign?\n\nLund: No. Never.\n\nReporter: Why?")).toEqual([
+      "Reporter | : | Will you resign?",
+      "Lund | : | No. Never.",
+      "Reporter | : | Why?",
+    ]);
+    expect(attributionsIn("Where: Town Hall, Oslo.\n\nPrice: Ten crowns.")).toEqual([]);
+    expect(attributionsIn("Price: Ten crowns.\n\nPrice: Six crowns.")).toEqual([]);
+  });
+
+  test("questions and answers may be marked with a letter and a stop", () => {
+    expect(attributionsIn("Q. Will you resign?\n\nA. No. I was elected.")).toEqual([
+      "Q. | Q. | Will you resign?",
+      "A. | A. | No. I was elected.",
+    ]);
+    expect(attributionsIn("A. Lund won the race.\n\nA. Holm was third.")).toEqual([]);
+  });
+
   test("one turn is no transcript, and a label is no speaker", () => {
     expect(attributionsIn("WEATHER: Sun in the north.")).toEqual([]);
     expect(attributionsIn("UPDATE: The road is open.\n\nNOTE: Times are local.")).toEqual([]);

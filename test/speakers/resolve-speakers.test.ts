@@ -334,6 +334,11 @@ describe("a speaker has", () => {
   });
 });
 
+test("a subject that hangs on a noun is named without it", () => {
+  const { speakers } = castOf("The board agreed, a plan {critics} called off. It was a plan {Dahl} wrote.");
+  expect(speakers.map(({ name, mentions }) => name ?? mentions[0]!.text)).toEqual(["critics", "Dahl"]);
+});
+
 test("speakers stand in the order of their first mentions", () => {
   const { speakers } = castOf("Kari Dahl met Tom Lund. {Lund} said no. {Dahl} said yes.");
   expect(speakers.map(({ name }) => name)).toEqual(["Kari Dahl", "Tom Lund"]);
