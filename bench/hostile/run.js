@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { bundle } from "../lib/build.js";
+import { release } from "../lib/build.js";
 import { digits, printTable } from "../lib/table.js";
 import { families } from "./families.js";
 
@@ -24,7 +24,7 @@ const PATIENCE = 120_000;
  */
 const ROOMY = ["--min-semi-space-size=256", "--max-semi-space-size=256"];
 
-const library = await bundle("../src/index.ts", "wirecopy");
+const library = release();
 const script = fileURLToPath(new URL("one-family.js", import.meta.url));
 
 /** Measures a family in a process of its own, which can be ended, or gives null if it had to be. */

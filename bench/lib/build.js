@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -6,9 +6,16 @@ import { build } from "esbuild";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 
-/** Bundles a TypeScript file of this folder as a release is bundled, and gives the path of the result. */
-export async function bundle(entry, name = "bundle") {
-  const outfile = join(mkdtempSync(join(tmpdir(), "wirecopy-bench-")), `${name}.mjs`);
+/** The library as it is released, which `npm run build` makes. */
+export function release() {
+  const path = join(here, "../dist/index.js");
+  if (!existsSync(path)) throw new Error(`${path} is not there: npm run build`);
+  return pathToFileURL(path).href;
+}
+
+/** Bundles a TypeScript file of this folder with the sources it imports, and gives the path of the result. */
+export async function bundle(entry) {
+  const outfile = join(mkdtempSync(join(tmpdir(), "wirecopy-bench-")), "bundle.mjs");
   await build({
     entryPoints: [join(here, entry)],
     outfile,
