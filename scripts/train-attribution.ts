@@ -23,7 +23,7 @@ const STRENGTH = Number(process.argv[3] ?? 1);
 const L1: Record<Step, number> = {
   cue: 48,
   source: 48,
-  rightStart: 48,
+  rightStart: 24,
   rightEnd: 48,
   leftStart: 48,
   accept: 24,

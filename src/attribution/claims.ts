@@ -149,7 +149,7 @@ function bestRight(
   evidence.right = contest.margin;
   const first = starts[contest.best];
   if (first < 0) return null;
-  const verb = partedVerb(reading, cue, first);
+  const verb = partedVerb(reading, setting, first);
   const kind = verb < 0 ? kindOfStart(reading, first) : CLAUSE;
   const ends = findRightEnds(reading, cue, first);
   const finish: Contest = { best: 0, most: -Infinity, margin: Infinity };

@@ -10,6 +10,8 @@ export const CUE_CLASSES: readonly string[] = [
   "adjective",
   "modifier",
 ];
+/** A word that is in no list, and attributes by what stands beside it. */
+export const NO_CUE = 0;
 export const ACCORDING = 1;
 export const COLON_CUE = 2;
 

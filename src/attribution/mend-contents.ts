@@ -1,9 +1,10 @@
 import { wordSet } from "../lexicon/words.js";
 import { withApposition } from "./appositions.js";
 import type { Claim, Range } from "./claims.js";
-import { ACCORDING } from "./cue-lexicon.js";
+import { ACCORDING, NO_CUE } from "./cue-lexicon.js";
 import { isFinite, PASSIVE } from "./cues.js";
 import type { Reading } from "./reading.js";
+import { behindAdjuncts } from "./right-contents.js";
 import {
   AND,
   AS,
@@ -18,6 +19,7 @@ import {
   SAID,
   STOP,
   THAT,
+  UNQUOTE,
   VBG,
   WHAT,
   WHICH,
@@ -45,6 +47,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     if (contents.length === 0) continue;
     endWithRelative(reading, claim);
     endBeforeNextSaying(reading, claims, index);
+    endWithQuotation(reading, claim);
     const announced = contentOfExpletive(reading, claim);
     if (announced !== null) claim.contents = [announced];
     else if (cue.lexical === ACCORDING) {
@@ -104,6 +107,18 @@ function endWithRelative({ classes, run }: Reading, { cue, source, contents }: C
 /** A content without the source, and the comma behind that, where it begins in the source. */
 const behind = (source: Range, { first, last }: Range): Range =>
   first >= source.first && first < source.last ? { first: source.last + 1, last } : { first, last };
+/** Ends a content with the quotation in it that only when and how it was said follows: 'called it "slow" in an interview'. */
+function endWithQuotation(reading: Reading, { cue, contents }: Claim): void {
+  const { classes, sentences } = reading;
+  const content = contents[contents.length - 1];
+  if (content.first < cue.head) return;
+  let mark = content.last - 1;
+  const least = Math.max(content.first, content.last - FARTHEST);
+  while (mark > least && classes[mark] !== UNQUOTE) mark--;
+  if (mark === least || mark + 1 === content.last || classes[mark] !== UNQUOTE) return;
+  if (behindAdjuncts(reading, mark + 1, sentences[cue.sentence].last) >= content.last)
+    content.last = mark + 1;
+}
 
 /** "according to Marsh, who owns it, [the mine is open]": a content without the relative clause of its source. */
 function behindRelative({ classes, run }: Reading, { first, last }: Range): Range {
@@ -117,6 +132,7 @@ function isIdle(reading: Reading, claims: readonly Claim[], index: number, conte
   const claim = claims[index];
   return (
     isRelative(reading, content) ||
+    isMainClause(reading, claim, content) ||
     (claim.contents.length > 1 &&
       (content.first < claim.cue.head
         ? isOccasion(reading, claim, content)
@@ -129,6 +145,16 @@ function isRelative({ classes }: Reading, { first, last }: Range): boolean {
   if (last !== first + 1) return false;
   const c = classes[first];
   return c === WHICH || c === WHO || c === WHAT || c === THAT;
+}
+
+/** "Told of the vote, [the coach laughed]": a sentence's own clause, behind a participle that it begins with. */
+function isMainClause({ classes, sentences }: Reading, { cue, source }: Claim, { first }: Range): boolean {
+  return (
+    source.head < 0 &&
+    cue.head === sentences[cue.sentence].first &&
+    first > cue.head + 1 &&
+    classes[first - 1] === COMMA
+  );
 }
 
 /** "[Speaking to reporters], he said …"; not a participle with a verb of its own clause. */
@@ -205,13 +231,26 @@ function contentOfExpletive({ classes, sentences }: Reading, { cue, contents }: 
 }
 
 /** 'a boat named ["Second Wind"]', "starred in ["Night Ferry"]": a quotation that is a mere term, with no clause about it. */
-function isNaming({ classes, run, quotes, lastOf }: Reading, { cue, contents }: Claim): boolean {
+function isNaming(reading: Reading, { cue, contents }: Claim): boolean {
+  const { classes, run, quotes, lastOf } = reading;
   const [{ first, last }] = contents;
   const quote = run[first];
+  if (cue.lexical === NO_CUE && contents.every((content) => holdsTermsAlone(reading, content))) return true;
   if (contents.length > 1 || first < cue.head || quote < 0 || quotes[quote].kind !== "term") return false;
   if (first > cue.head + 1 && last > lastOf[quote]) return false;
   for (let i = lastOf[quote]; i < last; i++) if (isFiniteVerb(classes[i])) return false;
   return true;
+}
+
+/** 'bought [a boat named "Second Wind" last year]': a verb of no saying, and quotations that are all mere terms. */
+function holdsTermsAlone({ run, quotes }: Reading, { first, last }: Range): boolean {
+  let terms = 0;
+  for (let i = first; i < last; i++) {
+    if (run[i] < 0) continue;
+    if (quotes[run[i]].kind !== "term") return false;
+    terms++;
+  }
+  return terms > 0;
 }
 
 /** "[No deaths] were reported": nothing is said, and nobody says it; not "no one was said to be hurt". */

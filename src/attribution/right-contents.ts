@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "./cues.js";
+import { NATURES } from "./natures.js";
 import type { Reading } from "./reading.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
 import type { SourceCandidate } from "./sources.js";
@@ -8,7 +9,9 @@ import {
   AND,
   BUT,
   CLASS_NAMES,
+  CD,
   COMMA,
+  DATE,
   EDGE,
   IN_CLASSES,
   QUOTE,
@@ -17,7 +20,12 @@ import {
   THAT,
   TO,
   UNQUOTE,
+  VBD,
+  VBG,
+  isCueWord,
   isFiniteVerb,
+  isMediumNoun,
+  nounNature,
 } from "./word-classes.js";
 
 /** How far behind its cue a content may begin, and at how many places. */
@@ -25,7 +33,7 @@ const FARTHEST = 11;
 
 /** First tokens where a content behind the cue may begin; -1, no such content, is first. */
 export function findRightStarts(reading: Reading, cue: Cue, source: SourceCandidate): number[] {
-  const { classes, sentences, phrases, body } = reading;
+  const { tokens, classes, sentences, phrases, body } = reading;
   const { last } = sentences[cue.sentence];
   const starts = [-1];
   const behind = source.first > cue.head ? source : null;
@@ -33,6 +41,11 @@ export function findRightStarts(reading: Reading, cue: Cue, source: SourceCandid
     if (behind && i >= behind.first && i < behind.last) continue;
     const c = classes[i];
     if (c === COMMA || c === STOP || c === UNQUOTE || c === SAID) continue;
+    // "said, adding [that …]": another cue's
+    if (c === VBG && classes[i - 1] === COMMA) {
+      if (isCueWord(tokens[i].word)) break;
+      continue;
+    }
     if (i > cue.head + 1 && NEVER_STARTS[c] === 1 && classes[i - 1] !== COMMA) continue;
     const phrase = body.phraseAt[i];
     if (phrase >= 0 && phrases[phrase].first !== i && i !== cue.head + 1) continue;
@@ -44,10 +57,66 @@ export function findRightStarts(reading: Reading, cue: Cue, source: SourceCandid
 const CLASSES = CLASS_NAMES.length;
 const FORMS = FORM_NAMES.length;
 const CUES = CUE_CLASSES.length;
+
+/** What a content may begin with: a clause, a noun phrase, a quotation … */
+export const START_KINDS = "that to quote NP clause wh prep VBG other".split(" ");
+
+/** What kind of content a noun phrase is, and a clause without a "that". */
+const NOUN_PHRASE = START_KINDS.indexOf("NP");
+export const CLAUSE = START_KINDS.indexOf("clause");
+const PREPOSITION = START_KINDS.indexOf("prep");
+
+/** For each class the kind of content that begins with a word of it; -1 where it may be the first of a phrase. */
+const KIND_OF_CLASS = kindsOfClasses();
+function kindsOfClasses(): Int8Array {
+  const kinds = new Int8Array(CLASSES).fill(-1);
+  const set = (kind: string, names: string): void => {
+    for (const name of names.split(" ")) kinds[CLASS_NAMES.indexOf(name)] = START_KINDS.indexOf(kind);
+  };
+  set("that", "that");
+  set("to", "to");
+  set("quote", "quote");
+  set("wh", "if who which what how when");
+  set("VBG", "VBG");
+  set("prep", "of for by in on at with from about as");
+  return kinds;
+}
+
+/** Words that may stand before a number: "[at least] 20 people". */
+const APPROXIMATE = /* @__PURE__ */ wordSet(
+  "at least most about over around under up to nearly almost more less fewer than as many roughly",
+);
+
+/** Longest of them: "[as many as] 20", "[up to about] 20". */
+const LONGEST_APPROXIMATION = 4;
+
+/** The phrase that begins at a token, or, behind "at least" and the like, with the number that follows; -1 if there is none. */
+function phraseFrom({ tokens, classes, phrases, body }: Reading, start: number): number {
+  let i = start;
+  const most = Math.min(tokens.length - 1, start + LONGEST_APPROXIMATION);
+  while (i < most && body.phraseAt[i] < 0 && APPROXIMATE.has(tokens[i].lower)) i++;
+  const phrase = body.phraseAt[i];
+  return i > start && (phrase < 0 || classes[i] !== CD || phrases[phrase].first !== i) ? -1 : phrase;
+}
+
+/** What kind of content begins at a token, as an index into `START_KINDS`. */
+export function kindOfStart(reading: Reading, start: number): number {
+  const { classes, phrases } = reading;
+  const kind = KIND_OF_CLASS[classes[start]];
+  const phrase = phraseFrom(reading, start);
+  if (kind >= 0 && (kind !== PREPOSITION || phrase < 0)) return kind;
+  const next = phrase < 0 ? start + 1 : phrases[phrase].last;
+  // "said [the deal] was …" is a clause, "praised [the deal]" is not; so is "said [there] was …"
+  if (next < classes.length && isFiniteVerb(classes[next])) return CLAUSE;
+  return phrase < 0 ? START_KINDS.length - 1 : NOUN_PHRASE;
+}
+
 export const GAPS = ["0", "1", "2", "3-4", "5-7", "8+", "none"];
 const NO_START = 6;
 const gapOf = (gap: number): number => (gap < 3 ? gap : gap < 5 ? 3 : gap < 8 ? 4 : 5);
 const SIDES = ["left", "right", "none"];
+/** What stands before the cue and its source: nothing, a clause that they cut off by a comma, a quotation … */
+export const FRONTS = "nothing phrase clause quote other".split(" ");
 
 export const RIGHT_START_SHAPES = {
   gap: GAPS,
@@ -67,34 +136,41 @@ export const RIGHT_START_SHAPES = {
   skipped: pairs(CLASS_NAMES, upTo(2)),
   opener: pairs(["that", "to", "quote", "other"], ["before", "after", "neither"]),
   quoted: pairs(GAPS, ["plain", "in", "opens", "unquote before"]),
+  gapFront: pairs(GAPS, FRONTS),
+  kindGap: pairs(START_KINDS, GAPS),
+  kindCue: pairs(START_KINDS, CUE_CLASSES),
+  kindFront: pairs(START_KINDS, FRONTS),
 } as const;
 export type RightStartScorer = Scorer<keyof typeof RIGHT_START_SHAPES>;
 
 /** What is the same for all contents behind one cue. */
 export interface RightSetting {
   readonly cue: Cue;
-  /** The token from which the gap is counted: behind the cue, and behind the source if it is right there. */
+  /** The token from which the gap is counted: behind the cue, the source if it is right there, and when and how it was said. */
   readonly from: number;
   readonly side: number;
   /** Class of the token at `from`, and of the one before the cue and its source. */
   readonly next: number;
   readonly before: number;
+  /** What stands before the cue and its source, as an index into `FRONTS`. */
+  readonly front: number;
   readonly inRun: boolean;
   /** Whether a quotation ends right before the cue and its source. */
   readonly afterRun: boolean;
 }
 
 /** Looks at what stands around a cue with its source. */
-export function rightSetting(
-  { classes, sentences, run }: Reading,
-  cue: Cue,
-  source: SourceCandidate,
-): RightSetting {
+export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate): RightSetting {
+  const { classes, sentences, run } = reading;
   const sentence = sentences[cue.sentence];
   const classAt = (i: number): number => (i < sentence.first || i >= sentence.last ? EDGE : classes[i]);
   const behind = source.first > cue.head;
   const side = source.head < 0 ? 2 : behind ? 1 : 0;
-  const from = behind && source.first === cue.head + 1 ? source.last : cue.head + 1;
+  const from = behindAdjuncts(
+    reading,
+    behind && source.first === cue.head + 1 ? source.last : cue.head + 1,
+    sentence.last,
+  );
   const groupStart = source.first >= 0 && side === 0 ? Math.min(source.first, cue.first) : cue.first;
   return {
     cue,
@@ -102,10 +178,46 @@ export function rightSetting(
     side,
     next: classAt(from),
     before: classAt(groupStart - 1),
+    front: frontOf(reading, sentence.first, groupStart),
     inRun: run[cue.head] >= 0,
     afterRun:
       cue.first > sentence.first && hasUnquote(classes, Math.min(cue.first, source.first), sentence.first),
   };
+}
+
+/** Most words of when and how something was said: "said [on Monday] [in an interview] [with AFP]". */
+const MOST_ADJUNCTS = 4;
+
+/** One past the words from `at` on of when and how something was said; not "said [at least 20] …". */
+export function behindAdjuncts({ tokens, classes, phrases, body }: Reading, at: number, end: number): number {
+  let medium = false;
+  for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
+    const c = classes[at];
+    const joined = IN_CLASSES[c] === 1 || tokens[at].lower === "during";
+    const index = body.phraseAt[joined ? at + 1 : at] ?? -1;
+    if (c === DATE && index < 0) {
+      at++;
+      continue;
+    }
+    if (index < 0) return at;
+    const { first, last, head } = phrases[index];
+    if (first !== (joined ? at + 1 : at) || last > end) return at;
+    const { word } = tokens[head];
+    const timed = classes[head] === DATE || NATURES[nounNature(word)] === "time";
+    if (!timed && !(joined && (medium || isMediumNoun(word)))) return at;
+    medium = !timed;
+    at = last;
+  }
+  return at;
+}
+
+/** What stands between the start of a sentence and a cue with its source, as an index into `FRONTS`. */
+function frontOf({ classes, verbsBefore }: Reading, first: number, group: number): number {
+  if (group <= first) return 0;
+  const border = classes[group - 1];
+  if (border === UNQUOTE) return 3;
+  if (border !== COMMA) return 4;
+  return verbsBefore[group - 1] > verbsBefore[first] ? 2 : 1;
 }
 
 /** How far behind the cue a content begins, as an index into `GAPS`. */
@@ -129,6 +241,7 @@ export function rightGapFeatures(
   ids[n++] = at.gapSide + gap * 3 + setting.side;
   ids[n++] = at.gapAfterCue + gap * CLASSES + setting.next;
   ids[n++] = at.gapBeforeGroup + gap * CLASSES + setting.before;
+  ids[n++] = at.gapFront + gap * FRONTS.length + setting.front;
   out.count = n;
 }
 
@@ -137,7 +250,7 @@ export function rightStartFeatures(
   out: Features,
   { at }: RightStartScorer,
   reading: Reading,
-  { cue, from, next, inRun, afterRun }: RightSetting,
+  { cue, from, next, front, inRun, afterRun }: RightSetting,
   gap: number,
   start: number,
 ): void {
@@ -170,6 +283,10 @@ export function rightStartFeatures(
     for (let i = start + 1; i < most; i++) if (classes[i] === THAT || classes[i] === QUOTE) opener = 1;
   }
   ids[n++] = at.opener + own * 3 + opener;
+  const kind = kindOfStart(reading, start);
+  ids[n++] = at.kindGap + kind * GAPS.length + gap;
+  ids[n++] = at.kindCue + kind * CUES + cue.lexical;
+  ids[n++] = at.kindFront + kind * FRONTS.length + front;
   out.count = n;
 }
 
@@ -214,40 +331,6 @@ function marked(names: string): Uint8Array {
   return result;
 }
 
-/** What a content may begin with: a clause, a noun phrase, a quotation … */
-export const START_KINDS = "that to quote NP clause wh prep VBG other".split(" ");
-
-/** What kind of content a noun phrase is, and a clause without a "that". */
-const NOUN_PHRASE = START_KINDS.indexOf("NP");
-export const CLAUSE = START_KINDS.indexOf("clause");
-
-/** For each class the kind of content that begins with a word of it; -1 where it may be the first of a phrase. */
-const KIND_OF_CLASS = kindsOfClasses();
-function kindsOfClasses(): Int8Array {
-  const kinds = new Int8Array(CLASSES).fill(-1);
-  const set = (kind: string, names: string): void => {
-    for (const name of names.split(" ")) kinds[CLASS_NAMES.indexOf(name)] = START_KINDS.indexOf(kind);
-  };
-  set("that", "that");
-  set("to", "to");
-  set("quote", "quote");
-  set("wh", "if who which what how when");
-  set("VBG", "VBG");
-  set("prep", "of for by in on at with from about as");
-  return kinds;
-}
-
-/** What kind of content begins at a token, as an index into `START_KINDS`. */
-export function kindOfStart({ classes, phrases, body }: Reading, start: number): number {
-  const kind = KIND_OF_CLASS[classes[start]];
-  if (kind >= 0) return kind;
-  const phrase = body.phraseAt[start];
-  const next = phrase < 0 ? start + 1 : phrases[phrase].last;
-  // "said [the deal] was …" is a clause, "praised [the deal]" is not; so is "said [there] was …"
-  if (next < classes.length && isFiniteVerb(classes[next])) return CLAUSE;
-  return phrase < 0 ? START_KINDS.length - 1 : NOUN_PHRASE;
-}
-
 /** Verbs that a clause without "that" may follow. */
 const CLAUSAL = /* @__PURE__ */ wordSet(
   "say add claim believe think hope fear know argue insist suggest warn note report announce find show estimate " +
@@ -261,10 +344,10 @@ const LONGEST_REMARK = 30;
  * The verb of a clause right behind its cue whose subject a remark between commas parts from it: "said the fire,
  * which broke out at dawn, [had] spread"; -1 if there is none. Not "praised the plan, which he wrote, and left".
  */
-export function partedVerb(reading: Reading, cue: Cue, start: number): number {
+export function partedVerb(reading: Reading, { cue, from }: RightSetting, start: number): number {
   const { tokens, classes, sentences, phrases, body } = reading;
-  const phrase = body.phraseAt[start];
-  if (phrase < 0 || start !== cue.head + 1 || !CLAUSAL.has(tokens[cue.head].lemma)) return -1;
+  const phrase = phraseFrom(reading, start);
+  if (phrase < 0 || start !== from || !CLAUSAL.has(tokens[cue.head].lemma)) return -1;
   const end = Math.min(sentences[cue.sentence].last, start + LONGEST_REMARK);
   let i = phrases[phrase].last;
   // "the cost [of the bridge], which …"
@@ -272,7 +355,8 @@ export function partedVerb(reading: Reading, cue: Cue, start: number): number {
     i = phrases[body.phraseAt[i + 1]].last;
   if (i >= end || classes[i] !== COMMA) return -1;
   const first = classes[i + 1];
-  if (isFiniteVerb(first) || first === AND || first === BUT) return -1;
+  // "the savings, [estimated] at $4 million, will …" passes for a past tense
+  if ((isFiniteVerb(first) && first !== VBD) || first === AND || first === BUT) return -1;
   for (i++; i + 1 < end; i++) if (classes[i] === COMMA && isFiniteVerb(classes[i + 1])) return i + 1;
   return -1;
 }

@@ -26,9 +26,9 @@ export interface Settlement {
 }
 
 /** A claim is reported from this probability on; below it only if a quotation has no other. */
-const ENOUGH = 0.42;
+const ENOUGH = 0.4;
 /** The same of a claim with no plain verb of saying: of a belief, plan or decision. */
-const ENOUGH_UNSAID = 0.46;
+const ENOUGH_UNSAID = 0.43;
 
 const isEnough = ({ cue, probability }: Claim): boolean =>
   probability >= (PASSES_ON.has(cue.lexical) ? ENOUGH : ENOUGH_UNSAID);

@@ -1,3 +1,4 @@
+import { MEDIUM_NOUNS } from "../lexicon/media.js";
 import { RECORD_NOUNS, SURVEY_NOUNS } from "../lexicon/surveys.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Tag } from "../text/tags.js";
@@ -159,11 +160,13 @@ const kinds = new Map<string, number>([
 
 const SAYS = new Set("said says say told tells tell added adds saying".split(" "));
 
+const MEDIA: ReadonlySet<string> = /* @__PURE__ */ wordSet(MEDIUM_NOUNS);
+
 const FINDING_NOUNS = /* @__PURE__ */ wordSet(`${SURVEY_NOUNS} ${RECORD_NOUNS}`);
 
 /**
  * Role bits: the class of the word, or 0 if its tag decides and `SAYS_FORM` if it does for a form of "say"; whether
- * findings are read from it; then its cue classes.
+ * findings are read from it; then its cue classes, its nature as a noun, and whether something is said in it.
  */
 const CLASS_BITS = 127;
 const SAYS_FORM = 127;
@@ -172,6 +175,8 @@ const VERB_SHIFT = 8;
 const NOUN_SHIFT = 14;
 const MODIFIER_SHIFT = 20;
 const NATURE_SHIFT = 26;
+const NATURE_BITS = 7;
+const MEDIUM_BIT = 1 << 29;
 const CUE_BITS = 63;
 const ALL_CUE_BITS = (CUE_BITS << VERB_SHIFT) | (CUE_BITS << NOUN_SHIFT) | (CUE_BITS << MODIFIER_SHIFT);
 
@@ -190,7 +195,8 @@ function describe(word: Word): number {
     (classOfVerb(lemma) << VERB_SHIFT) |
     (classOfNoun(lemma) << NOUN_SHIFT) |
     (classOfModifier(lower) << MODIFIER_SHIFT) |
-    (natureOf(word) << NATURE_SHIFT)
+    (natureOf(word) << NATURE_SHIFT) |
+    (MEDIA.has(lemma) ? MEDIUM_BIT : 0)
   );
 }
 
@@ -211,7 +217,10 @@ export const nounClass = (word: Word): number => (roleOf(word) >> NOUN_SHIFT) & 
 export const modifierClass = (word: Word): number => (roleOf(word) >> MODIFIER_SHIFT) & CUE_BITS;
 
 /** What a word can stand for as a noun: an index into `NATURES`. */
-export const nounNature = (word: Word): number => roleOf(word) >> NATURE_SHIFT;
+export const nounNature = (word: Word): number => (roleOf(word) >> NATURE_SHIFT) & NATURE_BITS;
+
+/** Whether something can be said in what a noun stands for: "statement", "briefing". */
+export const isMediumNoun = (word: Word): boolean => (roleOf(word) & MEDIUM_BIT) !== 0;
 
 /** Whether the cue lexicon has a word, as whatever. */
 export const isCueWord = (word: Word): boolean => (roleOf(word) & ALL_CUE_BITS) !== 0;

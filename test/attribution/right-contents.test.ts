@@ -9,6 +9,20 @@ const TABLES: Record<string, string[]> = {
     "[Lopes|s] [said|c] [her deputy, Rui Matos, would take over in June|t].",
     "[The court|s] [found|c] [the owner, who lives abroad, knew of the leak|t].",
   ],
+  "what was said begins behind when and how it was said": [
+    "[The agency|s] [said|c] in a statement [it had suspended the licence|t].",
+    "[The agency|s] [said|c] on Monday in an interview with AFP [the firm had lost its licence|t].",
+    "[The harbour master|s] [said|c] on Monday [the pier, built in 1950, would close|t].",
+    "[Lopes|s] [said|c] [last year was hard|t].",
+    "[Lopes|s] [said|c] [as many as 20 boats had sunk|t].",
+    "[The savings, estimated at $4 million a year, would go to schools|t], [Lopes|s] [said|c].",
+    "[Lopes|s] [said|c] [the savings, estimated at $4 million a year, would go to schools|t].",
+  ],
+  "when and how it was said is no content": [
+    "[The minister will visit the region next week|t], [Lopes|s] [said|c] at a briefing.",
+    "[The minister will visit the region next week|t], [Lopes|s] [said|c] at a briefing on Monday.",
+    "[The pier closed at noon|t1], [the port|s1|s2] [said|c1] on social media, [adding|c2] [that two boats were missing|t2].",
+  ],
   "what follows what is praised or called is no part of it": [
     "[Lopes|s] [praised|c] [the plan|t], which the council had written, and left.",
     "Lopes, [who|s] [criticised|c] [the plan|t], was not at the opening.",
