@@ -23,6 +23,9 @@ export function learn(groups: readonly Group[], options: LearnOptions): Float64A
   return descend(groups, { ...options, l1: 0.5 }, chosen);
 }
 
+/** Epochs at the end whose weights are averaged: what came last in the order counts for no more than the rest. */
+const AVERAGED = 4;
+
 function descend(
   groups: readonly Group[],
   { size, l1, l2, rate = 0.15, epochs }: LearnOptions,
@@ -44,6 +47,7 @@ function descend(
     }
   };
   const order = shuffled(groups.length);
+  const mean = new Float64Array(size);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const g of order) {
       const { candidates, gold } = groups[g];
@@ -61,8 +65,9 @@ function descend(
         if (Math.abs(gradient) > 1e-4) update(candidates[i], gradient);
       }
     }
+    if (epoch >= epochs - AVERAGED) for (let i = 0; i < size; i++) mean[i] += w[i] / AVERAGED;
   }
-  return w;
+  return chosen === null ? w : mean;
 }
 
 export function dot(w: Float64Array | Float32Array, ids: Int32Array): number {

@@ -11,7 +11,7 @@ import {
   leftStartFeatures,
 } from "./left-contents.js";
 import type { Models } from "./models.js";
-import { mendContents } from "./mend-contents.js";
+import { isParticipleOfNaming, mendContents } from "./mend-contents.js";
 import type { Reading } from "./reading.js";
 import {
   CLAUSE,
@@ -93,7 +93,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
   while (turn < turns.length) claims.push(turns[turn++]);
   judge(reading, models, claims);
   mendContents(reading, claims);
-  return claims;
+  return claims.filter((claim) => !isParticipleOfNaming(reading, claim));
 }
 
 /** The best of a list by score, and how far ahead of the next it is. */

@@ -17,6 +17,7 @@ import {
   NN,
   NNS,
   SAID,
+  QUOTE,
   STOP,
   THAT,
   UNQUOTE,
@@ -45,6 +46,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
       continue;
     }
     if (contents.length === 0) continue;
+    endBeforeMainClause(reading, claim);
     endWithRelative(reading, claim);
     endBeforeNextSaying(reading, claims, index);
     endWithQuotation(reading, claim);
@@ -68,10 +70,11 @@ const TELLING = /* @__PURE__ */ wordSet("report say note announce write mention 
 /** Words that may begin the time behind such a verb: "as Reuters reported [last] week". */
 const TIMING = /* @__PURE__ */ wordSet("last this earlier late early yesterday today");
 
-/** The rest of a sentence that "As [Reuters] reported last week," begins; null if it begins with anything else. */
+/** The rest of a sentence that "As [Reuters] reported last week," or "As was reported," begins; null if none does. */
 function contentOfAsClause({ tokens, classes, sentences }: Reading, { cue, source }: Claim): Range | null {
   const { first, last } = sentences[cue.sentence];
-  if (classes[first] !== AS || source.head < 0 || cue.head > first + LONGEST_SUBJECT) return null;
+  if (classes[first] !== AS || cue.head > first + LONGEST_SUBJECT) return null;
+  if (source.head < 0 && cue.form !== PASSIVE) return null;
   if (!TELLING.has(tokens[cue.head].lemma)) return null;
   for (let i = first + 1; i < cue.first; i++)
     if (classes[i] === COMMA || isFiniteVerb(classes[i])) return null;
@@ -89,6 +92,17 @@ function contentOfAsClause({ tokens, classes, sentences }: Reading, { cue, sourc
 
 /** Longest "as the regional newspaper first" in front of its verb, in tokens. */
 const LONGEST_SUBJECT = 9;
+
+/** Ends the content of a participle that begins its sentence with its clause: "Asked [whether it was fair], he laughed". */
+function endBeforeMainClause(
+  { classes, run, sentences, verbsBefore }: Reading,
+  { cue, source, contents }: Claim,
+): void {
+  const [content] = contents;
+  if (source.head >= 0 || cue.head !== sentences[cue.sentence].first || content.first <= cue.head) return;
+  for (let i = content.first; i < content.last; i++)
+    if (classes[i] === COMMA && run[i] < 0 && verbsBefore[i] > verbsBefore[content.first]) content.last = i;
+}
 
 /** Ends the content in a relative clause with it: "the tunnel, which he called [a monument], will open". */
 function endWithRelative({ classes, run }: Reading, { cue, source, contents }: Claim): void {
@@ -228,6 +242,25 @@ function contentOfExpletive({ classes, sentences }: Reading, { cue, contents }: 
     if (classes[i] === THAT && i + 1 < end)
       return { first: i, last: classes[end - 1] === STOP ? end - 1 : end };
   return null;
+}
+
+/** Verbs that give a name: 'a film called "Night Ferry"'. */
+const NAMING = /* @__PURE__ */ wordSet("call name title entitle dub nickname");
+
+/** Whether a participle behind its noun gives that a name: 'starred in a film [called] "Night Ferry"'; not 'he called it "a sham"'. */
+export function isParticipleOfNaming(
+  { tokens, classes, verbsBefore }: Reading,
+  { cue, source }: Claim,
+): boolean {
+  const before = classes[cue.head - 1];
+  return (
+    (before === NN || before === NNS) &&
+    classes[cue.head + 1] === QUOTE &&
+    NAMING.has(tokens[cue.head].lemma) &&
+    source.head >= 0 &&
+    source.last <= cue.first &&
+    verbsBefore[cue.first] > verbsBefore[source.last]
+  );
 }
 
 /** 'a boat named ["Second Wind"]', "starred in ["Night Ferry"]": a quotation that is a mere term, with no clause about it. */

@@ -188,7 +188,7 @@ export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate
 /** Most words of when and how something was said: "said [on Monday] [in an interview] [with AFP]". */
 const MOST_ADJUNCTS = 4;
 
-/** One past the words from `at` on of when and how something was said; not "said [at least 20] …". */
+/** One past the words from `at` on of when, where and how something was said; not "said [at least 20] …". */
 export function behindAdjuncts({ tokens, classes, phrases, body }: Reading, at: number, end: number): number {
   let medium = false;
   for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
@@ -204,7 +204,8 @@ export function behindAdjuncts({ tokens, classes, phrases, body }: Reading, at: 
     if (first !== (joined ? at + 1 : at) || last > end) return at;
     const { word } = tokens[head];
     const timed = classes[head] === DATE || NATURES[nounNature(word)] === "time";
-    if (!timed && !(joined && (medium || isMediumNoun(word)))) return at;
+    const led = joined && last < end && (classes[last] === THAT || classes[last] === QUOTE);
+    if (!timed && !led && !(joined && (medium || isMediumNoun(word)))) return at;
     medium = !timed;
     at = last;
   }

@@ -16,6 +16,10 @@ const TABLES: Record<string, string[]> = {
     "[Building the bridge|t], [Lopes|s] [said|c], [would take a year|t].",
     "[Building it is a mistake|t], [Lopes|s] [said|c].",
   ],
+  "a sentence's own clause is no content of the participle before it": [
+    "Told of the vote, the coach laughed.",
+    "[Asked|c] [whether the vote was fair|t], the coach laughed.",
+  ],
   "the next statement is another's": [
     "[Two routes were cut|t1], [the union|s1] [said|c1], and [the operator|s2] [warned|c2] [that more would follow|t2].",
     "[Ships waited for a day after the lock failed|t1], [the port|s1] [said|c1], and [the canal agency|s2] [warned|c2] [that the delay would grow|t2].",
@@ -45,6 +49,7 @@ const TABLES: Record<string, string[]> = {
     "As [Lusa|s] [reported|c] last week, [three ships were seized|t].",
     "As [the Coast Gazette|s] first [reported|c] on Tuesday, [the mine had closed in March, and its owner owed $4 million|t].",
     "As first [reported|c] by [the Gazette|s], [the mayor will step down in June|t].",
+    "As [was reported|c] earlier, [the tanker ran aground in March|t].",
     "As prices rose, [the mayor|s] [said|c] [the fund was empty|t].",
     "[According to|c] [Lopes|s], who lives near the mine, [it has been closed since March|t].",
     "[According to|c] [Lopes|s], [the mine has been closed since March and will not reopen|t].",
