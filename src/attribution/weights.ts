@@ -212,83 +212,83 @@ export const WEIGHTS: WeightTables = {
   },
   accept: {
     cue:
-      "0-10 1-10 2-8 3-7 4-4 5-3 6-2 8+2 9+2 10+3 11+4 12+4 13+6 14+7 15+6",
+      "0-10 1-9 2-8 3-6 4-4 5-3 6-2 8+2 9+2 10+3 11+4 12+4 13+6 14+7 15+6",
     source:
-      "0-8 1-9 2-5 3-3 4+1 5+4 6+3",
+      "0-8 1-9 2-5 3-4 4+1 5+3 6+4",
     right:
-      "0-5 1-5 2-4 3-2 6+2",
+      "0-5 1-4 2-4 3-2 6+2",
     end:
       "0-8 1-7 2-5 3-2 4+2 5+4 6+4",
     left:
-      "0-8 1-6 2-4 3-3 4-1 5+1 6+2",
+      "0-7 1-6 2-5 3-3 4-1 5+1 6+1",
     sidesCue:
-      "right 0-8 1-7 2-5 3-4 4-2 5-1 9+1 10+1 12+3; left 0-6 1-5 2-6 3-5 4-5 6-2 12+5 13+1 14+3 15+5; both 3-3 7+4 11+3 12-4",
+      "right 0-8 1-7 2-5 3-4 4-3 5-1 9+2 10+1 12+3; left 0-6 1-6 2-6 3-5 4-5 6-2 12+5 13+1 14+3 15+5; both 2-3 3-4 7+4 11+4 12-4",
     sidesForm:
-      "right VBD-1 VBP-2 VBG-1 VBN-1 noun-1 other+2; left VBD+2 VBG-6 passive+4 noun-2 according+1 other-8; both VBD+3 passive-4",
+      "right VBD-1 VBP-2 VBG-1 VBN-1 noun-1 colon-2 other+2; left VBD+1 VBG-6 passive+4 noun-3 according+1 other-8; both VBD+2 passive-4",
     sidesClass:
-      "right none-4 tell-1 add-1 quote+1 announce-1 explain+1 ask+4 warn+2 urge+1 praise+1 call+1 believe+1 show-1 support-2 agree+1 seem+5 discuss-1 decide-2 saying-noun-2 criticism-noun-4 belief-noun-3 modifier-5; left none-9 according+1 say+4 tell+4 add+4 report+4 announce+3 praise-5 know+3 show+5 intend-5 decide-5 belief-noun-5; both say+4 tell-5 believe-3 intend+2",
+      "right none-4 colon-2 tell-1 add-1 quote+1 announce-1 explain+1 ask+4 warn+3 urge+1 praise+1 call+2 believe+1 show-1 support-2 agree+1 seem+5 discuss-1 decide-2 saying-noun-2 criticism-noun-3 belief-noun-3 decision-noun-1 adjective+1 modifier-5; left none-9 according+1 say+4 tell+4 add+4 report+4 announce+4 praise-5 know+3 show+5 intend-5 decide-5 belief-noun-5; both say+4 tell-5 believe-4 intend+3",
     slot:
-      "none-3 left3-1 left5-1 left6-2 right-1 by-3 to+2 possessor+1 relative-1",
+      "none-3 left3-1 left5-1 left6-2 by-3 to+2 possessor+1 relative-1",
     slotForm:
-      "none VBD-1 VBZ+1 VBP-3 VBG-9 passive+3 noun+3 according-7; left1 VBD-1 VBZ+1 VBP+1 VB+1 VBN-1 noun+2 other+2; left2 VBZ-1 VBP+2 noun-3; left3 VBD+3 VB-1 VBG+2 noun-4; left4 VBD+3 VB-3 VBG+1 noun-3; left6 VBD-1 VBN+6; by VBN+4 noun-2; to according+2; possessor noun+1; relative VBD+1 VBZ+1 VBG-2 VBN-2 noun-3",
+      "none VBD-1 VBZ+2 VBP-3 VBG-9 passive+3 noun+2 according-7; left1 VBD-1 VBZ+1 VBP+1 VB+1 VBN-1 noun+2 colon-2 other+2; left2 VBZ-1 VBP+3 VB+1 noun-3; left3 VBD+2 VBP-2 VB-1 VBG+2 noun-4; left4 VBD+3 VB-3 VBG+2 noun-3; left5 VBG-1; left6 VBD-1 VBN+6; by VBN+4 noun-2; to according+2; possessor noun+1; relative VBD+1 VBZ+1 VBN-2 noun-3",
     head:
-      "edge-3 that-2 which-1 he-1 it-1 DT+4 NN-1 JJ+3 CD+2 addressee+2",
+      "edge-3 that-2 which-2 he-1 it-1 DT+4 NN-1 JJ+4 CD+2 addressee+1",
     headForm:
-      "edge VBD-1 VBZ+1 VBP-3 VBG-9 passive+3 noun+3 according-7; who VBZ+2 VBN-2; he VBZ-2 VB+1 VBG+2 VBN-1 noun+2 other-4; it VBD+3 VB-2 VBG-5; you VB-4; NNP VBD-1 VBZ-1 VB+2 VBG+3 colon-3 other+3; NN VBP-3 VB-1 VBN+3; NNS VBD+1 VBG-3 passive-4 noun+2; JJ VBP+7; addressee VBD+3",
+      "edge VBD-1 VBZ+2 VBP-3 VBG-9 passive+3 noun+2 according-7; who VBZ+2 VBN-2; he VBZ-2 VB+1 VBG+2 VBN-1 noun+2 other-4; it VBD+3 VB-2 VBG-5; his noun-1; you VB-4; NNP VBZ-1 VB+2 VBG+3 colon-4 other+3; NN VBP-3 VB-1 VBN+3 noun-1; NNS VBD+1 VBG-3 passive-4 noun+3; addressee VBD+3",
     depthCue:
-      "0 0-5 1-4 2-2 6+1 7+2 8+3 9+4 10+5 11+6 12+7 13+9 14+9 15+6; 1 0-11 1-8 2-10 3-6 4-3 5-4 6-4 10-2 11-4; 2 3-11 4-4 5-11 6-10",
+      "0 0-5 1-4 2-2 6+2 7+2 8+3 9+4 10+6 11+6 12+7 13+9 14+9 15+6; 1 0-11 1-8 2-9 3-6 4-3 5-3 6-4 10-2 11-5; 2 3-11 4-5 5-11 6-10",
     depthForm:
-      "0 VBD+4 VBZ+2 VBP+4 VB+3 VBG+2 VBN+3 passive+4 noun+4 other+3; 1 VBD-5 VBZ-6 VBP-7 VB-7 VBG-6 VBN-7 passive-10 noun-10 other-7; 2 VBD-7 VBG-12 noun-13",
+      "0 VBD+5 VBZ+3 VBP+4 VB+3 VBG+2 VBN+3 passive+4 noun+4 colon-1 other+3; 1 VBD-5 VBZ-6 VBP-7 VB-7 VBG-5 VBN-7 passive-10 noun-9 other-7; 2 VBD-7 VBG-12 noun-11",
     kindForm:
-      "that VBD+2 VBG-1 passive-4 other+4; to VB-3 VBN-2; quote VBD+1 VBG-2; NP VBZ+1 VBP+1 VB-1 VBG+1 VBN+1 noun-1 colon-5 other+1; clause VBD-2 VBP+1 VBG-3 noun-6; wh VBP-4 VB-2 VBG+3 noun+3; prep VBD-3 VBG-5 passive-2; VBG VBG+4 other+7; other VBD-2 VBP-2 VB+2 VBG-3 noun+1 other-4",
+      "that VBD+2 VBP+1 VBG-1 passive-4 other+3; to VB-3 VBN-2; quote VBD+1 VBG-2 colon+3; NP VBD-1 VB-1 VBN+1 noun-1 colon-4 other+1; clause VBD-2 VBP+2 VBG-3 noun-6; wh VBP-3 VB-2 VBG+4 noun+4; prep VBD-3 VBG-5 passive-3; VBG VBG+4 other+7; other VBD-2 VBP-3 VB+2 VBG-2 noun+1 other-4",
     kindClass:
-      "that none-2 tell+3 report+2 explain+4 assert-2 warn+3 know+3 agree+6 discuss-3 decide-5 criticism-noun-6; to urge+2 promise+6 believe-5 know-7 intend+1 oppose+2 seem+2; quote say-1 add+6 report-3 shout+5 urge+4; NP colon-5 say-1 tell-3 add-4 report-2 quote+2 announce-1 assert-2 concede-2 deny+2 urge+1 promise-5 praise+1 criticize+1 accuse+4 call+1 show+1 want-2 support+4 oppose+2 discuss+1 criticism-noun+2 adjective+3; clause say+1 tell+6 assert+7 urge-8 know+2 intend-5 support-7 discuss-3; wh tell-4 explain-5 ask+6 call+6 discuss+4 belief-noun+2; VBG say+6 criticize+7 belief-noun-3 decision-noun+4; other say+3 add-6 criticize-7 believe+4 know-5 show-4 want+4 intend-3 discuss-3",
+      "that none-3 tell+3 add+2 report+2 explain+5 assert-2 warn+3 know+3 agree+5 decide-6 criticism-noun-6 adjective+2; to promise+6 believe-6 know-7 intend+1 oppose+2 seem+2 adjective-5; quote colon+3 say-1 add+6 report-3 shout+5 urge+4; NP colon-4 say-1 tell-3 add-3 report-1 quote+2 announce-1 explain+1 assert-2 concede-2 deny+3 urge+1 promise-5 praise+1 criticize+1 accuse+5 show+2 want-2 support+4 oppose+2 discuss+1 saying-noun-1 criticism-noun+2 adjective+2; clause say+2 tell+6 assert+7 urge-8 know+2 intend-5 support-7 discuss-4 criticism-noun-4; wh tell-5 explain-5 ask+6 call+6 discuss+4 belief-noun+3; VBG say+6 criticize+7 belief-noun-4 decision-noun+4; other say+3 add-5 criticize-7 believe+4 know-5 show-4 want+5 intend-3 discuss-3",
     length:
-      "right 0-7 1-5 2-3 3-1 4+2 5+3 6-1; left 0-7 1-4 2-3 3-1 4+1 5+4 6+2; both 3-1 4+1",
+      "right 0-7 1-5 2-3 3-1 4+2 5+2 6-1; left 0-6 1-4 2-3 3-1 4+2 5+4 6+2; both 3-1 4+1",
     quoted:
-      "right plain-4 inside-11; left plain-7 speech+6",
+      "right plain-4 inside-11 speech-1; left plain-7 speech+5",
   },
   owner: {
     relation:
       "none-2 right+2 left+2 partly+1 after+1 before-2 previous-3 next-6",
     kind:
-      "direct nobody-4 right-1 left+4 partly+2 after-2 next+3; partial none+1 nobody-2 right+2 left+3 after+3 previous-6 next-10; term none-5 nobody+7 right+2 left-11 before-2",
+      "direct nobody-4 right-1 left+4 partly+2 after-2 next+3; partial none+1 nobody-2 right+3 left+2 after+3 previous-6 next-10; term none-5 nobody+7 right+2 left-11 before-2",
     form:
-      "VBD right+3 left+5 partly+4 after+3 before+4 previous+2 next+1; VBZ left+5 partly+4 after+2 before-6 previous-5; VBP right-4 partly-5 previous-5; VB right-2 after-7 before-3 previous-5; VBG right+1 left-5 after+4; VBN left-6 after-3 before+4 previous-7; passive right+5; noun partly-5 after-3 before-7 previous-3; according right+4 left+7 partly+5 after+3 previous+7; colon right-3; other right+3",
+      "VBD right+3 left+5 partly+4 after+3 before+4 previous+3 next+1; VBZ left+5 partly+3 after+3 before-6 previous-5; VBP right-4 partly-5 previous-5; VB right-2 after-8 before-3 previous-5; VBG right+1 left-5 after+4 previous+2; VBN left-6 after-3 before+4 previous-7; passive right+5; noun partly-4 after-3 before-7 previous-3; according right+4 left+7 partly+5 after+3 previous+7; colon right-2; other right+3",
     cue:
-      "none right-5 left-9 after-6 before-3 previous-6; according right+4 left+7 partly+5 after+3 previous+7; colon right-2; say left+1 partly+4 after-3 previous+3 next+4; tell before+5 previous+4; add right+6 left+5 partly-4 after+7 previous+6; report right+3 left+3 partly+4 after+4 before+3 previous+3; announce right-2 after+6; explain right+6; assert right+5 after+5; concede right-3; ask after-3; urge right+2; promise right+1; praise right+2; criticize right-5 after-4; accuse right+7; call after+4 before+3; believe right-2 after+4 previous-4; know right-6 after+3 before-6; show right-5; want previous-5; intend right-3 after+3 previous-5; support after-7 previous-6; discuss right-2 after-3 previous-5; decide right+4 left-5 after-7; saying-noun after+3; criticism-noun right-7 after-4; belief-noun right-6 after-8; decision-noun right+6",
+      "none right-5 left-9 after-6 before-3 previous-6; according right+4 left+7 partly+5 after+3 previous+7; colon right-2; say left+1 partly+4 after-2 previous+4 next+4; tell right-2 before+5 previous+4; add right+5 left+5 partly-4 after+7 previous+6; report right+3 left+3 partly+3 after+3 before+3 previous+3; announce right-2 after+6; explain right+5; assert right+5 after+6; concede right-3; ask after-3; urge right+3; promise right+2; criticize right-4 after-4; accuse right+7; call after+4 before+3; believe right-2 after+4 previous-5; know right-6 after+3 before-6; show right-5; want previous-5; intend right-3 after+3 previous-6; support after-7 previous-6; discuss right-2 after-3 previous-5; decide right+4 left-5 after-7; saying-noun right+1 after+3 before-4; criticism-noun right-7 after-4; belief-noun right-6 after-8; decision-noun right+6",
     prior:
-      "edge nobody-8 left-1 before+3 next+8; comma nobody+2 right+5 before-11 next-6; stop none-7 nobody-6 left+3 partly+4 before+4 previous+3 next+3; colon left+4 partly-3 after+3 previous-9; dash none-3 nobody+7 right-5; open none+4; unquote nobody-4; that nobody-5 after-5; to right+3 before-6; of nobody+1 right-3 after+3; for nobody+6 right-3; in nobody+3; on nobody+4 after-4; about none+3 right-4; as nobody-4 right+1 before+3; and right+2; or after+4; be nobody-5 right-1 left+4 after+3; have nobody-6 right+9 after-4; modal right-3; said none+6 after-6; VBD none+4 right-3 partly-5 after-4 before+3; VBZ nobody-4 right+2; VBP right-5; VB nobody-2 right+3; VBG none+4 right-2; VBN nobody-3 right+1; his right-3; the right+1 left-4; a none+1 nobody-2 left+2 after+1 before-4; NNP none+2 nobody-3; NN nobody+2 after-4; JJ nobody+2 right-5 before+4; RB none-7; CD nobody+5; POS nobody+5 right-3 left-7",
+      "edge nobody-8 left-1 partly+1 before+2 next+8; comma nobody+2 right+5 before-11 next-6; stop none-7 nobody-6 left+3 partly+5 before+4 previous+3 next+3; colon right+2 left+3 partly-3 after+3 previous-9; dash none-3 nobody+8 right-5; open none+4; unquote nobody-4; that nobody-5 after-5; to right+3 before-6; of nobody+1 right-3; for nobody+6 right-3; in nobody+3; on nobody+4 after-4; with nobody+4; about none+3 right-3; as nobody-4 right+2 before+4; and right+2; or after+4; be nobody-5 right-1 left+3 after+2; have nobody-6 right+9 after-4; modal right-3; said none+6 after-6; VBD none+4 right-3 partly-5 before+3; VBZ nobody-4 right+2; VBP right-5; VB nobody-2 right+3; VBG none+4 right-2; VBN nobody-3 right+1; his right-3; the right+1 left-4; a none+1 nobody-2 left+3 after+1 before-4; NNP none+2 nobody-3; NN nobody+2 after-4; JJ nobody+2 right-5 after-3 before+4; RB none-7; CD nobody+5; POS nobody+6 right-3 left-7",
     next:
-      "edge none-1 nobody-3 right-1 after+2 previous+3; comma nobody+5; dash right+2; open none+5 right-7; close none+4; quote none-5; that none+4 after-6; to none-4 right+3; of none+4 nobody-6; for right-3 after+4; by nobody+4 right-2; in nobody-3 after+2; on nobody+3; at right+6; from none+8; about none-11 right+1; as right+5; who nobody+4; which none-7 right+4; because none-6 after+4; while after+4; and none+3 nobody-3 right+6 after-8 before-4; but nobody-4 right+3; or right+4; not after+5; be nobody+2; modal right-6; said none+4 nobody-2; VBD nobody+4; VBZ nobody-5 right+4; VBG right+1; VBN nobody+6 right-3; he left+5 after-4 before+2 previous-2; the none+4 nobody-8 right-7 left+8 before+5; a none-4 nobody+4; NNP none-5 right+3 partly+6 previous-5 next+5; NN nobody+5 left-4 partly-6; NNS nobody+2 right-2; JJ none+2 right-3; RB none+4 nobody-5 right+2; date nobody+5; according right-5",
+      "edge none-1 nobody-3 right-1 after+2 previous+3; comma nobody+5; dash right+2; open none+5 right-7; close none+4; quote none-5; that none+4 after-6; to none-4 right+3; of none+4 nobody-6; for right-3 after+4; by nobody+4 right-2; in nobody-3 after+2; on nobody+3; at right+6; from none+8; about none-11 right+1; as right+5; who nobody+4; which none-7 nobody+2 right+4; because after+4; while after+3; and none+3 nobody-3 right+5 after-7 before-4; but nobody-4 right+3; or right+4; not after+5; be nobody+2; modal right-6; said none+4 nobody-2; VBD nobody+4 after-6; VBZ nobody-4 right+3; VBN nobody+6 right-3; he left+5 after-4 before+2 previous-3; the none+5 nobody-8 right-7 left+7 before+5; a none-4 nobody+4; NNP none-5 right+2 partly+5 previous-5 next+5; NN nobody+5 left-4 partly-6; NNS nobody+3 right-2; JJ none+2 right-3; RB none+3 nobody-5 right+2; date nobody+5; according right-5",
     rank:
-      "0 after+3 before-1 previous+2; 1 right+1 previous-7 next-6; 2 previous-6",
+      "0 after+3 before-2 previous+2; 1 right+1 previous-8 next-6; 2 previous-6",
     between:
       "0 right+2 left+2 before+2; 1 after+2 before-5 previous-3 next-4; 3 after-4",
     gap:
-      "0 right-1 after+3; 1 right+1 left-1 partly+1 after-7 before+3 previous+9 next+4; 2 right+2 left+1 partly-4; 3 right+2 left-2 partly+7 after-2 previous-3; 4 right+1 left+3 after+3 previous-5; 5 right-3 left+2 partly-4 after+1 before-9 previous-4 next-6",
+      "0 after+3; 1 right+1 left-1 partly+2 after-7 before+3 previous+9 next+4; 2 right+2 left+1 partly-4; 3 right+2 left-2 partly+7 after-3 previous-3; 4 right+1 left+3 after+3 previous-5; 5 right-3 left+2 partly-4 after+1 before-9 previous-4 next-6",
     verbs:
-      "0 right+2 left+2 partly+3 next+1; 1 left+2 partly-2 after-1 next-5; 2 after+2 previous-3; 3 right-2 after+1; 4 right-4 previous-5",
+      "0 right+3 left+2 partly+3 next+1; 1 left+2 partly-2 after-1 next-4; 2 after+2 previous-3; 3 right-2 after+1; 4 right-5 previous-5",
     commas:
-      "0 right+6 left-1 partly+3 after+1 previous-1 next-5; 1 right-4 left+5 partly-2 before-2 previous-2 next-8; 2 after+1 previous+2; 4 right-4",
+      "0 right+6 left-1 partly+3 after+1 previous-1 next-5; 1 right-4 left+5 partly-2 before-2 previous-3 next-8; 2 after+1 previous+2",
     score:
-      "1 right-9 left-7 partly-7 after-10 before-12 previous-8; 2 right-7 left-8 partly-4 after-3 before-4 previous-14 next-6; 3 right-1 left-4 partly-3 before-3 previous-7 next-6; 4 left+3 partly+2 after-4 next-6; 5 right+4 left+5 partly+3 after+2 before+3 previous+4; 6 right+5 left+1 after+5 before+4 previous+3; 7 right+3 left+6 partly+6 after+5 before+4 previous+2; 8 right+5 partly+4 previous+3 next+3; 9 right+3",
+      "1 right-9 left-7 partly-7 after-11 before-12 previous-8; 2 right-7 left-9 partly-3 after-3 before-4 previous-14 next-6; 3 right-1 left-4 partly-3 before-3 previous-7 next-5; 4 left+2 partly+1 after-4 next-6; 5 right+4 left+5 partly+2 after+2 before+3 previous+4; 6 right+5 after+5 before+4 previous+3; 7 right+3 left+6 partly+6 after+5 before+3 previous+2; 8 right+5 partly+4 previous+3 next+3; 9 right+4",
     probability:
-      "0 right-11 left-9 partly-3 after-10 before-8 previous-12 next-4; 1 right-8 left-7 partly-6 after-1 before-1 previous-12 next-4; 2 right-1 left-2 partly-2 after-1 previous-6; 3 right-1 before-6 previous-5; 4 right-4 partly-4 after+3 previous+4; 5 right+1 after+4 previous-9; 6 right+1 partly+4 after+3; 7 right+3 after+7 before+3; 8 right+9 partly+4 after+2 before+1 previous+5 next+4; 9 right+13 left+13 partly+10 after-4 previous+9",
+      "0 right-10 left-10 partly-3 after-9 before-7 previous-13 next-4; 1 right-8 left-4 partly-5 after-3 previous-12 next-4; 2 right-2 left-7 partly-2 after+1 previous-3; 3 right-3 partly-2 before-3 previous-4; 4 right-2 partly-5 after+3 before-3; 5 partly+2 after+1 previous-5; 6 right+2 left+3 after+5; 7 right+5 after+7 before+2 previous-2; 8 right+8 partly+6 after+1 before+3 previous+4 next+3; 9 right+14 left+12 partly+8 after-3 previous+10",
     source:
-      "0 right-7 after+1; 1 right-4 left-5 after-2 before-1 previous-8 next-5; 2 right+3 partly-2 after+1 before-6 previous-3 next-4; 3 right+4 left+2 partly+4 after+3 previous-2 next-5; 4 right+3 left+5 partly+1 after-1 before+3 previous+4 next+2",
+      "0 right-8 partly-2 after+1; 1 right-4 left-5 after-2 before-1 previous-8 next-5; 2 right+3 partly-2 after+1 before-6 previous-3 next-4; 3 right+5 left+2 partly+5 after+3 previous-2 next-5; 4 right+2 left+5 partly+1 after-1 before+3 previous+4 next+2",
     slot:
-      "none right-4 left-11 partly-6 after-9 before-7 previous-10; left1 right+1 left+3 partly+2 previous-1; left2 right+2 partly-5 after+5 previous-5; left3 right+3 partly+2 after+3; left4 right+3 previous-5; left5 right+3 after+4; left6 right-2; right right-7 left+2 after-3 previous+4; by left-2 before+4; to right+8 left+7 partly+6 after+3 previous+7; relative right-2 left-6 after-6 before-3",
+      "none right-4 left-11 partly-6 after-9 before-7 previous-10 next-4; left1 right+1 left+3 partly+2 previous-1; left2 right+2 partly-5 after+5 previous-5; left3 right+3 partly+2 after+3; left4 right+2 previous-5; left5 right+4 after+5; left6 right-2; right right-7 left+2 after-3 previous+4; by left-2 before+4; to right+8 left+7 partly+6 after+3 previous+7; relative right-2 left-5 after-6 before-3",
     head:
-      "he right+2 left+3 partly-3 after+3; it right-4; his right+4; name right+3 left+2 partly+6 after-1 previous+4 next+3; relative right-2 left-6 after-6 before-3; other right-5 left-3 after+7 before-3; person right+3 partly-4 before+6; group right-3; organization right+4 after+7 previous-3; document left+9 partly+6 after+4 before+6",
+      "he right+2 left+4 partly-3 after+3 previous-1; it right-4; his right+4; name right+3 left+3 partly+6 previous+4 next+3; relative right-2 left-5 after-6 before-3; other right-6 left-3 after+7 before-3; person right+3 left+2 partly-4 before+6; group right-3; organization right+4 after+7 previous-4; document left+9 partly+6 after+4 before+6",
     place:
       "whole direct+4; first direct-2 partial-2; last direct+2 term-4; middle partial+4 term+3; out direct-1 partial-3 term-4",
     length:
-      "1 none-4 nobody+2 right+2 after+4 before-4 previous-8; 2 none+2 nobody+1 left-2 after+1 previous-2 next-6; 3 none+2 nobody+2 right+1 left+1 after-4 before-3 previous-3 next-2; 4 none-2 right-1 left+5; 5 nobody-4 left-2 before+3 previous+2 next+2",
+      "1 none-3 nobody+2 right+2 after+4 before-4 previous-8; 2 none+2 nobody+1 left-2 after+1 previous-2 next-6; 3 none+2 nobody+2 right+1 left+1 after-3 before-3 previous-3 next-2; 4 none-2 right-1 left+5; 5 nobody-4 left-1 before+3 previous+2 next+2",
     inside:
-      "0 right+4 left+1 partly+4 after+1 before-3 next-3; 1 right+2 left+3 partly-4 after+3 before+3 previous-5 next-4; 2 right-8; 3 right-5",
+      "0 right+4 left+1 partly+4 after+1 before-2 previous-1 next-3; 1 right+2 left+3 partly-4 after+3 before+2 previous-5 next-4; 2 right-8 after-6; 3 right-5",
     claims:
-      "1 none-3 nobody+1 left-1 partly-2 after-6 previous+5 next+4; 2 none-2 nobody-1 right-1 left+3 after+2; 3 none+1 right+3 after+1 previous-3 next-4; 4 none+2 left+2 after+2 before-1 previous-13 next-12",
+      "1 none-3 nobody+1 left-1 after-7 previous+5 next+4; 2 none-2 nobody-1 right-1 left+3 after+2; 3 none+1 right+3 left-2 after+1 previous-3 next-4; 4 none+2 nobody+1 right+1 left+2 after+2 before-1 previous-13 next-11",
     casing:
       "title1+3 title2+5 title3+5 title4+3 title6+11 lower1+1 lower3-6 lower4-4 lower5-4 lower6-9 sentence6-6",
     verb:
