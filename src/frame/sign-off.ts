@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import { agencyNamed } from "./dateline-agency.js";
 import type { Line } from "./lines.js";
 
@@ -43,18 +44,30 @@ const SECTION =
 const CLOSES = /^(?:-0-|-\s?30\s?-|###|\(END\)|Enditem|SOURCE:?\s{1,3}[A-Z])/;
 const CLOSING = 8;
 
+/**
+ * The first letters of what the patterns from `CREDIT` on match, those aside that begin with a mark. Most stories end
+ * in prose that begins otherwise, and a pattern costs more when it is first used than all that it saves.
+ */
+const STARTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "add fur wit rep wri edi com tra pro inp con gra res age cop all som dis sou fir las upd ori thi htt www e-m ema tel reu",
+);
+const MARKS = "(-–—©";
+
 /** Whether a line belongs to a sign-off. */
 function isSignOff(printed: string): boolean {
   if (printed.length > LONGEST) return false;
+  if (printed.length <= 40 && (END_MARK.test(printed) || INITIALS.test(printed) || isAgencyTag(printed)))
+    return true;
+  if (CREDIT_WORDS.some((word) => printed.includes(word)) && CONTRIBUTED.test(printed)) return true;
+  const begins = STARTS.has(printed.slice(0, 3).toLowerCase()) || MARKS.includes(printed[0]);
+  if (!begins && !printed.includes("@")) return false;
   return (
-    (printed.length <= 40 && (END_MARK.test(printed) || INITIALS.test(printed) || isAgencyTag(printed))) ||
     CREDIT.test(printed) ||
     COPYRIGHT.test(printed) ||
     (printed.length <= 120 && SOURCE.test(printed)) ||
     PUBLISHED.test(printed) ||
     ADDRESS.test(printed) ||
     (printed.length <= 140 && DESK.test(printed)) ||
-    (CREDIT_WORDS.some((word) => printed.includes(word)) && CONTRIBUTED.test(printed)) ||
     EDITORS_NOTE.test(printed) ||
     (printed.length <= 60 && SIGNED.test(printed))
   );

@@ -41,6 +41,50 @@ describe("on lines of its own", () => {
   });
 });
 
+// A row for each way in which the longer patterns begin.
+describe("on a line by itself", () => {
+  test.each([
+    "Additional reporting by Jo Park",
+    "Further reporting by Jo Park",
+    "With reporting by Jo Park",
+    "Reporting and writing by Jo Park",
+    "WRITTEN BY JO PARK",
+    "Edited by Jo Park",
+    "Compiled from agency reports",
+    "Translated by Jo Park",
+    "Produced by Jo Park",
+    "Inputs from agencies",
+    "Contributors: Jo Park, Ana Lund",
+    "Graphics by Jo Park",
+    "Research by Jo Park",
+    "– Editing by Jo Park",
+    "Agencies",
+    "© 2024 The Example",
+    "(c) 2024 The Example, of Oslo and Bergen",
+    "All rights reserved, and none are given away",
+    "Some rights reserved, and none are given away",
+    "Distributed by The Example Content Agency",
+    "Provided by The Example News Agency, Oslo",
+    "SOURCE: The Example, of Oslo and Bergen",
+    "Last updated on Thursday, the 8th of August",
+    "Updated: Thursday, the 8th of August 2019",
+    "Originally published by The Example in Oslo",
+    "This story was published by The Example in Oslo.",
+    "(This article was generated from a feed in Oslo.)",
+    "the.news-desk.of.oslo@example.org",
+    "https://www.example.org/stories/of/oslo/2019",
+    "www.example.org/stories/of/oslo/2019/the-ferry",
+    "CONTACT: The news desk of The Example in Oslo",
+    "E-mail: the.news.desk.of.oslo@example.org",
+    "Email: the.news.desk.of.oslo@example.org",
+    "Tel of the news desk of The Example in Oslo",
+    "Reuters Oslo newsroom, telephone 312-555-0190",
+    "Editor’s note: This story is the first of two.",
+  ])("%j", (signOff) => {
+    expect(signOffOf(`${STORY}\n\n${signOff}`)).toBe(signOff);
+  });
+});
+
 describe("at the end of a paragraph", () => {
   test.each([
     ["--SPA www.example.org/5", "--SPA www.example.org/5"],
