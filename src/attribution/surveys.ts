@@ -6,7 +6,7 @@ import { excerpt } from "../text/span.js";
 import { tokenAt, type Token } from "../text/tokens.js";
 import type { Range } from "./claims.js";
 import type { Reading } from "./reading.js";
-import { isFindingNoun } from "./word-classes.js";
+import { isFindingNoun, JJ, NN, NNS } from "./word-classes.js";
 
 const SURVEYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SURVEY_NOUNS);
 const RECORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(RECORD_NOUNS);
@@ -40,11 +40,13 @@ const CONFIDENCE = 0.64;
  * has the survey as its source yet.
  */
 export function surveyFindings(reading: Reading, known: readonly Attribution[]): Attribution[] {
-  const { body, run } = reading;
+  const { body, run, classes } = reading;
   const found: Attribution[] = [];
   const isSource = sourcesOf(body, known);
   let done = -1;
   for (let i = 0; i < body.tokens.length; i++) {
+    // "average" may pass for an adjective
+    if (classes[i] !== NN && classes[i] !== NNS && classes[i] !== JJ) continue;
     const { word, sentence } = body.tokens[i];
     if (!isFindingNoun(word) || sentence === done || run[i] >= 0 || !endsName(body, i)) continue;
     const finding = readFinding(body, body.phrases[body.phraseAt[i]].first, i + 1, sentence);

@@ -46,6 +46,11 @@ export const FALLS =
   "shaving shed shorter shrink shrinkage sink slash slide slip slow slower slump smaller subtracted trim tumble " +
   "tumbled tumbles tumbling weaken weaker wipe";
 
+/** Verbs that are a multiple in themselves, in all their forms. */
+export const MULTIPLYING_VERBS =
+  "double doubled doubles doubling triple tripled triples tripling treble trebled trebles trebling " +
+  "quadruple quadrupled quadruples quadrupling halve halved halves halving";
+
 /** Words that may stand between a word of rise or fall and its figure. */
 export const BETWEEN_CHANGE =
   "by a an as much many than about around roughly approximately some nearly almost more less fewer at least up to just only over under another " +

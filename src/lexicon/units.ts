@@ -133,6 +133,10 @@ export const SYMBOLS: Record<string, string> = {
   Ma: "Ma",
 };
 
+/** Words that a percentage or a number of points begins with. */
+export const PERCENT_WORDS =
+  "percent pct pct. pc percents p.c. per percentage basis pp ppt ppts bp bps percentage-point percentage-points basis-point basis-points";
+
 /** Units of time with their UCUM code; "" where UCUM has none. A plural in "s" is understood. */
 export const DURATIONS: Record<string, string> = {
   a: "year yr yrs",

@@ -1,15 +1,14 @@
-import { BETWEEN_CHANGE, FALLS, RISES } from "../lexicon/figures.js";
-import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
-
-const UP: ReadonlySet<string> = /* @__PURE__ */ wordSet(RISES);
-const DOWN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FALLS);
-const BETWEEN: ReadonlySet<string> = /* @__PURE__ */ wordSet(BETWEEN_CHANGE);
+import { figureRole } from "./figure-roles.js";
+import { BETWEEN, FALL, RISE } from "./role-bits.js";
 
 /** Whether a word is of a rise or of a fall. */
-export function directionOf({ lemma }: Token): "increase" | "decrease" | null {
-  return UP.has(lemma) ? "increase" : DOWN.has(lemma) ? "decrease" : null;
+export function directionOf({ word }: Token): "increase" | "decrease" | null {
+  const role = figureRole(word);
+  return (role & RISE) !== 0 ? "increase" : (role & FALL) !== 0 ? "decrease" : null;
 }
+
+const COMPARING = /^(?:more|less|fewer|higher|lower|above|below|greater)$/;
 
 /** How far from a figure the word of its change may stand. */
 const REACH = 6;
@@ -21,38 +20,25 @@ const REACH = 6;
 export function changeOf(p: readonly Token[], first: number, last: number): "increase" | "decrease" | null {
   let level = false;
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    const { lower, lemma, kind } = p[i];
+    const { lower, kind, word, tag } = p[i];
     // in "up from 52", 52 is what was before
-    if ((lower === "up" || lower === "down") && level) return null;
+    if (level && (lower === "up" || lower === "down")) return null;
     level ||= lower === "from";
     if (kind !== "word" && kind !== "symbol" && kind !== "hyphen" && kind !== "number") break;
+    const direction = directionOf(p[i]);
     // "more than" and "less than" are modifiers
-    if (
-      (lower === "more" ||
-        lower === "less" ||
-        lower === "fewer" ||
-        lower === "higher" ||
-        lower === "lower" ||
-        lower === "above" ||
-        lower === "below" ||
-        lower === "over" ||
-        lower === "greater") &&
-      isBound(p, i)
-    )
-      continue;
-    if (UP.has(lemma)) return "increase";
-    if (DOWN.has(lemma)) return "decrease";
-    if (!BETWEEN.has(lower) && kind !== "symbol" && p[i].tag !== "RB") break;
+    if (direction !== null && !(COMPARING.test(lower) && isBound(p, i))) return direction;
+    if (direction === null && (figureRole(word) & BETWEEN) === 0 && kind !== "symbol" && tag !== "RB") break;
   }
   const inPhrase = p[first - 1]?.tag === "DT";
   for (let i = last; i < Math.min(p.length, last + 4); i++) {
-    const { lower, lemma, kind, tag } = p[i];
+    const { lower, kind, tag } = p[i];
     if (kind === "hyphen") continue;
     if (kind !== "word") break;
     if (tag === "VBD" && !inPhrase) break;
     if ((lower === "up" || lower === "down") && p[i + 1]?.lower === "from") break;
-    if (UP.has(lemma)) return "increase";
-    if (DOWN.has(lemma)) return "decrease";
+    const direction = directionOf(p[i]);
+    if (direction !== null) return direction;
     if (tag !== "JJ" && tag !== "NN" && tag !== "RB" && lower !== "per" && lower !== "annual") break;
   }
   return changeSince(p, last);

@@ -2,7 +2,7 @@ import { SCORED } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import { readDecade } from "./decades.js";
-import { isHyphen } from "./pieces.js";
+import { isHyphen } from "./hyphen.js";
 import { readRank } from "./ranks.js";
 
 const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);

@@ -1,6 +1,7 @@
 import type { Body } from "../text/body.js";
 import type { Token } from "../text/tokens.js";
-import { isHyphen, tokenOf, type Pieces } from "./pieces.js";
+import { isHyphen } from "./hyphen.js";
+import { tokenOf, type Pieces } from "./pieces.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** The noun that a number counts: the piece it is, and one past the last piece of its phrase. */

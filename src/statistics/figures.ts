@@ -1,11 +1,12 @@
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
-import { ANCHOR, ARTICLE, BEGINS, BOUND, figureRole, SECOND } from "./figure-roles.js";
+import { figureRole } from "./figure-roles.js";
+import { ANCHOR, ARTICLE, BEGINS, BOUND, MULTIPLE, RANKED, SECOND, STARTS } from "./role-bits.js";
 import { readMultiple, readMultipleWord } from "./multiples.js";
 import { readDecade } from "./decades.js";
 import { isLabelled } from "./labels.js";
 import { isNoFigure } from "./not-figures.js";
-import { isHyphen } from "./pieces.js";
+import { isHyphen } from "./hyphen.js";
 import { withAge } from "./ages.js";
 import { readDuration } from "./durations.js";
 import { readQuantity } from "./quantity.js";
@@ -24,14 +25,19 @@ export interface Figure {
 
 /** Reads the figure that begins with piece `i`, where one may begin: null if none does. */
 export function readFigure(text: string, p: readonly Token[], i: number): Figure | null {
-  const word = readMultipleWord(p, i);
-  if (word !== null) return found(word);
-  const ranked = readRank(p, i) ?? readDecade(p, i);
-  if (ranked !== null) return found(ranked);
-  // "twenty-first"
-  const ordinal = readOrdinal(p, i);
-  if (ordinal !== null && ordinal.value > 20) return passedOver(ordinal.last);
-  const a = readDuration(text, p, i) ?? readQuantity(text, p, i);
+  const role = figureRole(p[i].word);
+  if ((role & MULTIPLE) !== 0) {
+    const multiple = readMultipleWord(p, i);
+    if (multiple !== null) return found(multiple);
+  }
+  if ((role & RANKED) !== 0 || isSuffixed(p, i)) {
+    const ranked = readRank(p, i) ?? readDecade(p, i);
+    if (ranked !== null) return found(ranked);
+    // "twenty-first"
+    const ordinal = readOrdinal(p, i);
+    if (ordinal !== null && ordinal.value > 20) return passedOver(ordinal.last);
+  }
+  const a = ((role & ARTICLE) !== 0 ? readDuration(text, p, i) : null) ?? readQuantity(text, p, i);
   if (a === null) return null;
   const odds = readOdds(p, a);
   if (odds !== null) return found(odds);
@@ -51,12 +57,19 @@ function passedOver(last: number): Figure {
   return { last, quantity: null };
 }
 
+/** Whether letters are stuck to the digits of piece `i`: "12th", "60s". */
+function isSuffixed(p: readonly Token[], i: number): boolean {
+  const next = p[i + 1];
+  return p[i].kind === "number" && next !== undefined && next.kind === "word" && !next.spaced;
+}
+
 /** Whether a figure may begin at piece `i`: a number, a word that begins one, or what stands in front of digits. */
 export function mayBegin(p: readonly Token[], i: number): boolean {
   const { kind, word } = p[i];
   // a decimal that was put together is a number, its letters are none
   if (kind === "number") return true;
   const role = figureRole(word);
+  if ((role & STARTS) === 0) return false;
   const next = p[i + 1];
   if ((role & ARTICLE) !== 0) return next !== undefined && isArticleOfFigure(p[i - 1], next);
   if ((role & BEGINS) !== 0) return true;
@@ -66,7 +79,6 @@ export function mayBegin(p: readonly Token[], i: number): boolean {
       next.kind === "number" ||
       ((figureRole(next.word) & SECOND) !== 0 && (next.text !== "." || p[i + 2]?.kind === "number"))
     );
-  if (kind !== "symbol" && kind !== "hyphen" && kind !== "dash") return false;
   return (
     next.kind === "number" ||
     next.kind === "symbol" ||

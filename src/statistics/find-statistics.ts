@@ -1,14 +1,12 @@
 import type { Attribution, DateMention, Diagnostic, Statistic } from "../article/types.js";
 import type { Body } from "../text/body.js";
-import type { Sentence } from "../text/sentences.js";
 import { joinBounds } from "./bounds.js";
 import { citer, isOfSource } from "./cited.js";
 import { isMalformed } from "./numbers/digits.js";
 import { mayBegin, readFigure } from "./figures.js";
-import { ANCHOR, ARTICLE, figureRole } from "./figure-roles.js";
 import { describe } from "./describe.js";
 import { skipCode } from "./codes.js";
-import { cutPieces, isAnchor } from "./pieces.js";
+import { contentOf, cutPieces, NONE } from "./pieces.js";
 
 /** The figures of a body, in text order, each with the attribution whose content holds it. */
 export function findStatistics(
@@ -18,14 +16,14 @@ export function findStatistics(
   diagnostics: Diagnostic[],
 ): Statistic[] {
   const statistics: Statistic[] = [];
-  const figured = Uint8Array.from(body.sentences, (sentence) => (isAnchored(body, sentence) ? 1 : 0));
+  const figured = contents(body);
   const cite = citer(body, attributions, figured);
   let day = 0;
   for (let k = 0; k < figured.length; k++) {
-    if (figured[k] === 0) continue;
+    if (figured[k] === NONE) continue;
     const sentence = body.sentences[k];
     while (day < dates.length && dates[day].end <= sentence.start) day++;
-    const pieces = cutPieces(body.text, body.tokens, sentence);
+    const pieces = cutPieces(body.text, body.tokens, sentence, figured[k]);
     const p = pieces.list;
     let here = day;
     for (let i = 0; i < p.length;) {
@@ -84,18 +82,16 @@ export function findStatistics(
   return statistics;
 }
 
-/** Whether a figure may stand in a sentence; the "1." of a list is none, although it ends one. */
-function isAnchored({ tokens, sentences }: Body, { first, last, paragraph }: Sentence): boolean {
-  if (
-    last - first === 2 &&
-    tokens[first + 1].kind === "stop" &&
-    sentences[tokens[first].sentence + 1]?.paragraph === paragraph
-  )
-    return false;
-  for (let i = first; i < last; i++)
-    if ((figureRole(tokens[i].word) & (ANCHOR | ARTICLE)) !== 0 && isAnchor(tokens[i], tokens[i - 1]))
-      return true;
-  return false;
+/** What each sentence holds; the "1." of a list is nothing, although it ends a sentence. */
+function contents({ tokens, sentences }: Body): Uint8Array {
+  const contents = new Uint8Array(sentences.length);
+  for (let k = 0; k < sentences.length; k++) {
+    const { first, last, paragraph } = sentences[k];
+    const isListNumber =
+      last - first === 2 && tokens[first + 1].kind === "stop" && sentences[k + 1]?.paragraph === paragraph;
+    if (!isListNumber) contents[k] = contentOf(tokens, first, last);
+  }
+  return contents;
 }
 
 /** Takes out what no double holds; false if there was anything. */

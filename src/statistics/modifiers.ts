@@ -1,7 +1,8 @@
 import type { StatisticModifier } from "../article/types.js";
-import { MODIFIERS, TRAILING_MODIFIERS } from "../lexicon/figures.js";
 import type { Token } from "../text/tokens.js";
-import { byForm } from "./lookup.js";
+import { figureRole } from "./figure-roles.js";
+import { LEADING, TRAILING } from "./role-bits.js";
+import { BEFORE, BEHIND } from "./modifier-phrases.js";
 
 /** A modifier, the piece it begins (or, behind a figure, ends) with, and whether it makes the figure the end of a range. */
 export interface Modifier {
@@ -10,17 +11,6 @@ export interface Modifier {
   bounds: boolean;
 }
 
-const LEADING = /* @__PURE__ */ byForm(MODIFIERS, ",");
-const TRAILING = /* @__PURE__ */ byForm(TRAILING_MODIFIERS, ",");
-
-/** The words that modifiers end with in front of a figure, and begin with behind one: most figures stand beside none. */
-const LAST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [...LEADING.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)),
-);
-const FIRST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [...TRAILING.keys()].map((phrase) => phrase.split(" ")[0]),
-);
-
 /** Longest modifier in words: "less than or equal to". */
 const LONGEST = 5;
 
@@ -28,7 +18,7 @@ const LONGEST = 5;
 export function modifierBefore(p: readonly Token[], first: number): Modifier | null {
   const nearest = p[first - 1]?.lower;
   const end = nearest === "a" || nearest === "an" || nearest === "the" ? first - 1 : first;
-  if (end === 0 || !(LAST_WORDS.has(p[end - 1].lower) || p[end - 1].kind === "symbol")) return null;
+  if (end === 0 || (figureRole(p[end - 1].word) & LEADING) === 0) return null;
   let phrase = "";
   let found: Modifier | null = null;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
@@ -36,7 +26,7 @@ export function modifierBefore(p: readonly Token[], first: number): Modifier | n
     if (kind !== "word" && kind !== "symbol") break;
     const joined = kind === "symbol" && p[i + 1]?.kind === "symbol" && !p[i + 1].spaced;
     phrase = phrase === "" ? lower : joined ? lower + phrase : `${lower} ${phrase}`;
-    found = read(LEADING, phrase, i) ?? found;
+    found = read(BEFORE, phrase, i) ?? found;
   }
   return found;
 }
@@ -48,11 +38,11 @@ export function modifierAfter(p: readonly Token[], last: number): Modifier | nul
   const from = p[last]?.kind === "hyphen" ? last + 1 : last;
   if (from > last && p[from]?.lower === "odd")
     return { at: from + 1, modifier: "approximate", bounds: false };
-  if (from >= p.length || !FIRST_WORDS.has(p[from].lower)) return null;
+  if (from >= p.length || (figureRole(p[from].word) & TRAILING) === 0) return null;
   for (let i = from; i < Math.min(p.length, from + 3); i++) {
     if (p[i].kind !== "word" && p[i].text !== "+") break;
     phrase = phrase === "" ? p[i].lower : `${phrase} ${p[i].lower}`;
-    found = read(TRAILING, phrase, i + 1) ?? found;
+    found = read(BEHIND, phrase, i + 1) ?? found;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { SMALL } from "./numbers/number-words.js";
-import { isHyphen } from "./pieces.js";
+import { isHyphen } from "./hyphen.js";
 
 /** What a multiple is compared with: "10 times as many", "6.5 times earnings"; "five times a week" counts. */
 const COMPARED =

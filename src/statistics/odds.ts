@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Amount, Quantity } from "./figure.js";
 import { readAmount } from "./numbers/amount.js";
-import { isHyphen } from "./pieces.js";
+import { isHyphen } from "./hyphen.js";
 import { isWhole } from "./ratios.js";
 import { readUnit } from "./units/read-unit.js";
 

@@ -2,7 +2,7 @@ import { PER_NOUNS } from "../lexicon/units.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
-import { isHyphen } from "./pieces.js";
+import { isHyphen } from "./hyphen.js";
 
 const PER: ReadonlySet<string> = /* @__PURE__ */ wordSet(PER_NOUNS);
 

@@ -2,16 +2,8 @@ import type { Sentence } from "../text/sentences.js";
 import { Token, type TokenKind } from "../text/token.js";
 import { wordAt } from "../text/vocabulary.js";
 import { isDollarLetters } from "./units/money.js";
-import {
-  ANCHOR,
-  ARTICLE,
-  BOUND,
-  boundary,
-  figureRole,
-  JOINED,
-  MID_DECADE,
-  PREFIXES,
-} from "./figure-roles.js";
+import { boundary, figureRole, MID_DECADE, isPrefix } from "./figure-roles.js";
+import { ANCHOR, ARTICLE, BOUND, JOINED, SECOND } from "./role-bits.js";
 
 /**
  * A sentence's tokens, with those that hold a figure and something else cut up: "four-and-a-half",
@@ -27,31 +19,43 @@ export interface Pieces {
 /** First words of what follows a figure and a hyphen: "2,900 year-old". */
 const AGED = /^(?:year|month|week|day|hour|minute)s?-olds?$/;
 
-/** Whether a figure may stand at a token; `before` is the token in front of it. */
-export function isAnchor(token: Token, before: Token | undefined): boolean {
-  const role = figureRole(token.word);
-  if ((role & (ANCHOR | ARTICLE)) === 0) return false;
-  return (role & ANCHOR) !== 0 || (before !== undefined && (figureRole(before.word) & BOUND) !== 0);
+/** What is in a sentence: nothing to read, figures, figures and tokens that may have to be cut up. */
+export const NONE = 0;
+export const WHOLE = 1;
+export const JOINTS = 2;
+
+/** Which of those is in the sentence of tokens `first` to `last`. */
+export function contentOf(tokens: readonly Token[], first: number, last: number): number {
+  let anchored = false;
+  let joints = false;
+  let before = 0;
+  for (let i = first; i < last; i++) {
+    const role = figureRole(tokens[i].word);
+    anchored ||= (role & ANCHOR) !== 0 || ((role & ARTICLE) !== 0 && (before & BOUND) !== 0);
+    joints ||= (role & JOINED) !== 0 || ((role & SECOND) !== 0 && startsDecimal(tokens[i], tokens[i + 1]));
+    before = role;
+  }
+  return anchored ? (joints ? JOINTS : WHOLE) : NONE;
 }
 
-/** Cuts a sentence into pieces; most have nothing to cut, and their tokens are their pieces. */
-export function cutPieces(text: string, tokens: readonly Token[], { first, last }: Sentence): Pieces {
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    const role = figureRole(token.word);
-    if (
-      ((role & JOINED) !== 0 &&
-        splits(
-          token,
-          i > first ? tokens[i - 1] : undefined,
-          i - 1 > first ? tokens[i - 2] : undefined,
-          tokens,
-          i,
-        )) ||
-      (startsDecimal(token, tokens[i + 1]) && i + 1 < last)
-    )
-      return cutFrom(text, tokens, first, i, last);
-  }
+/** Cuts a sentence into pieces, if it has joints; most have nothing to cut, and their tokens are their pieces. */
+export function cutPieces(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+  content: number,
+): Pieces {
+  if (content === JOINTS)
+    for (let i = first; i < last; i++) {
+      const token = tokens[i];
+      const second = i - 1 > first ? tokens[i - 2] : undefined;
+      if (
+        ((figureRole(token.word) & JOINED) !== 0 &&
+          splits(token, i > first ? tokens[i - 1] : undefined, second, tokens, i)) ||
+        (startsDecimal(token, tokens[i + 1]) && i + 1 < last)
+      )
+        return cutFrom(text, tokens, first, i, last);
+    }
   return { list: tokens.slice(first, last), first, tokenOf: null };
 }
 
@@ -111,7 +115,7 @@ function splits(
   if (head === "ps" && !hyphen)
     return at + 2 < tokens.length && joinsDigits(tokens[at + 1]) && tokens[at + 2].kind === "number";
   if (hyphen && MID_DECADE.test(lower)) return true;
-  if (PREFIXES.has(head)) return hyphen || (head !== "a" && head !== "to");
+  if (isPrefix(head)) return hyphen || (head !== "a" && head !== "to");
   if (!hyphen || before === undefined) return false;
   if (before.kind === "number")
     return AGED.test(lower) || (!token.spaced && isDigit(lower.charCodeAt(cut + 1)));
@@ -175,11 +179,4 @@ function sub(text: string, token: Token, start: number, end: number, kind: Token
   piece.sentence = token.sentence;
   piece.tag = kind === "number" ? "CD" : token.tag;
   return piece;
-}
-
-/** Whether a piece joins what stands beside it: a hyphen or an en dash, which some copy sets in spaces. */
-export function isHyphen(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.kind === "hyphen" || (token.kind === "dash" && /^[-–—]$/.test(token.text)))
-  );
 }

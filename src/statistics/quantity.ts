@@ -1,22 +1,23 @@
 import type { Token } from "../text/tokens.js";
 import { readAmount } from "./numbers/amount.js";
 import type { Amount, Quantity } from "./figure.js";
-import { figureRole, PAID } from "./figure-roles.js";
+import { figureRole } from "./figure-roles.js";
+import { ANCHOR, BEGINS, CURRENCY, NAMED, PAID, SIGN, UNIT } from "./role-bits.js";
 import { readCurrencyAfter, readCurrencyBefore, type Currency } from "./units/money.js";
-import { isHyphen } from "./pieces.js";
+import { isHyphen } from "./hyphen.js";
 import { readUnit } from "./units/read-unit.js";
 
 /** Reads the quantity that begins with piece `i`: a sign, a currency, an amount and a unit; null if none does. */
 export function readQuantity(text: string, p: readonly Token[], i: number): Quantity | null {
   let at = i;
-  let sign = readSign(p, at);
+  let sign = mayBeSign(p[at]) ? readSign(p, at) : "";
   if (sign !== "") at++;
   if (sign === "-" && p[i].kind === "word" && p[at].kind === "hyphen") at++;
   if (at >= p.length) return null;
   const before = (figureRole(p[at].word) & PAID) !== 0 ? readCurrencyBefore(p, at) : null;
   if (before !== null) {
     at = before.last;
-    const inner = readSign(p, at);
+    const inner = at < p.length && mayBeSign(p[at]) ? readSign(p, at) : "";
     if (inner !== "") {
       sign = inner;
       at++;
@@ -42,9 +43,10 @@ export function readQuantity(text: string, p: readonly Token[], i: number): Quan
   };
   if (before !== null) return money(text, p, quantity, before);
   const unitAt = unitStart(p, amount);
-  const after = readCurrencyAfter(p, unitAt, amount);
+  const after = mayBeCurrency(p, unitAt) ? readCurrencyAfter(p, unitAt, amount) : null;
   if (after !== null) return money(text, p, quantity, after);
-  const unit = readUnit(p, unitAt, amount);
+  const mayBeUnit = unitAt < p.length && (figureRole(p[unitAt].word) & UNIT) !== 0;
+  const unit = mayBeUnit ? readUnit(p, unitAt, amount) : null;
   if (unit !== null) {
     const from = isHyphen(p[unitAt]) ? unitAt + 1 : unitAt;
     const inches = unit.code === "[ft_i]" ? readInches(p, unit.last) : null;
@@ -59,12 +61,27 @@ export function readQuantity(text: string, p: readonly Token[], i: number): Quan
   return quantity;
 }
 
+/** Whether a currency may stand at piece `at`: "dollars", "[Hong Kong] dollars". */
+function mayBeCurrency(p: readonly Token[], at: number): boolean {
+  if (at >= p.length) return false;
+  if ((figureRole(p[at].word) & CURRENCY) !== 0) return true;
+  for (let i = at + 1; i <= at + 2 && i < p.length; i++)
+    if ((figureRole(p[i].word) & NAMED) !== 0) return true;
+  return false;
+}
+
 /** Where the unit of an amount may begin: "5 [kilos]", "tens of thousands of [dollars]", "half a [kilo]", "a third of a [mile]". */
 function unitStart(p: readonly Token[], { last, style }: Amount): number {
   if (style === "plural") return p[last]?.lower === "of" ? last + 1 : last;
   if (style !== "fraction") return last;
   const at = p[last]?.lower === "of" ? last + 1 : last;
   return p[at]?.lower === "a" || p[at]?.lower === "an" ? at + 1 : last;
+}
+
+/** "+" and "-", and words that are no number and begin one: "minus". */
+function mayBeSign({ kind, word }: Token): boolean {
+  const role = figureRole(word);
+  return kind !== "number" && ((role & SIGN) !== 0 || (role & (BEGINS | ANCHOR)) === BEGINS);
 }
 
 /** "+0.2%", "-5 yards", "minus 20", "negative one"; not the hyphen of "F-16" or the dash of a list. */
@@ -110,7 +127,7 @@ function money(text: string, p: readonly Token[], quantity: Quantity, currency: 
     last = currency.last;
   } else {
     // "$76 US", "$5 million Canadian", "$99.5 dollars"
-    const more = p[last] === undefined ? null : readCurrencyAfter(p, last, amount);
+    const more = mayBeCurrency(p, last) ? readCurrencyAfter(p, last, amount) : null;
     if (more !== null && more.code !== null && p[last].kind === "word") {
       code = more.code === "USD" && code !== null ? code : more.code;
       last = more.last;

@@ -1,14 +1,14 @@
-import { FALLS, RISES, SCORED } from "../lexicon/figures.js";
+import { SCORED } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
+import { figureRole } from "./figure-roles.js";
+import { FALL, RISE } from "./role-bits.js";
 import { isYear } from "./years.js";
 import { readQuantity } from "./quantity.js";
-import { isHyphen } from "./pieces.js";
+import { isHyphen } from "./hyphen.js";
 
-const UP: ReadonlySet<string> = /* @__PURE__ */ wordSet(RISES);
 const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
-const DOWN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FALLS);
 
 /** Words between an end of a range and its preposition: "from about 5", "to as much as 10". */
 const HEDGE =
@@ -169,7 +169,7 @@ function joined(a: Quantity, b: Quantity, last: number, moves: boolean): Quantit
 export function isMoving(p: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     if (p[i].kind !== "word" && p[i].kind !== "symbol") return false;
-    if (UP.has(p[i].lemma) || DOWN.has(p[i].lemma)) return true;
+    if ((figureRole(p[i].word) & (RISE | FALL)) !== 0) return true;
   }
   return false;
 }

@@ -4,7 +4,8 @@ import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import type { Counted } from "./counted.js";
-import { isHyphen, tokenOf, type Pieces } from "./pieces.js";
+import { isHyphen } from "./hyphen.js";
+import { tokenOf, type Pieces } from "./pieces.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** What is known of a figure when its subject is looked for: its pieces, the noun it counts, and what it is of. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { cutPieces, isAnchor } from "../../src/statistics/pieces.js";
+import { contentOf, cutPieces, JOINTS, NONE, WHOLE } from "../../src/statistics/pieces.js";
 import { readBody } from "../../src/text/body.js";
 import { excerpt } from "../../src/text/span.js";
 
 function pieces(text: string): string {
   const body = readBody(text, [excerpt(text, 0, text.length)]);
-  return cutPieces(text, body.tokens, body.sentences[0])
+  return cutPieces(text, body.tokens, body.sentences[0], JOINTS)
     .list.map((piece) => piece.text)
     .join(" ");
 }
@@ -32,19 +32,22 @@ describe("and left whole where they are a name or a word", () => {
   );
 });
 
-describe("where a figure may stand", () => {
+describe("what a sentence holds", () => {
   test.each([
-    ["3", true],
-    ["seven", true],
-    ["two-thirds", true],
-    ["threefold", true],
-    ["USD10", true],
-    ["dozens", true],
-    ["boats", false],
-    ["F-16", false],
-    ["well-known", false],
+    ["3", WHOLE],
+    ["seven boats", WHOLE],
+    ["two-thirds", JOINTS],
+    ["threefold", WHOLE],
+    ["USD10", JOINTS],
+    ["dozens", WHOLE],
+    ["up .25 percent", JOINTS],
+    ["more than a year", WHOLE],
+    ["a year", NONE],
+    ["boats", NONE],
+    ["F-16", NONE],
+    ["well-known", NONE],
   ])("%s", (text, expected) => {
-    const [token] = readBody(text, [excerpt(text, 0, text.length)]).tokens;
-    expect(isAnchor(token, undefined)).toBe(expected);
+    const { tokens } = readBody(text, [excerpt(text, 0, text.length)]);
+    expect(contentOf(tokens, 0, tokens.length)).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import type { Token } from "../../text/tokens.js";
 import { fromEntries } from "../lookup.js";
 import { readCardinal } from "./cardinal.js";
 import { SMALL } from "./number-words.js";
-import { isHyphen } from "../pieces.js";
+import { isHyphen } from "../hyphen.js";
 
 /** Denominators in words, singular. */
 export const PARTS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(DENOMINATORS);

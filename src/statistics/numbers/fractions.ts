@@ -3,7 +3,7 @@ import { readCardinal } from "./cardinal.js";
 import type { Amount } from "../figure.js";
 import { PARTS, readDenominator, readPart, round, type Denominator } from "./fraction-parts.js";
 import { POWERS } from "./number-words.js";
-import { isHyphen } from "../pieces.js";
+import { isHyphen } from "../hyphen.js";
 
 /** What may stand behind a lone "half", "a third" or "a quarter" that is a share of something. */
 const SHARED =

@@ -9,9 +9,3 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ new Ma
 export const ORDINAL_TENS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   `twenty ${TENS}`.split(" ").map((word, index) => [word, 20 + 10 * index]),
 );
-
-/** Whether a word is an ordinal or begins with one and a hyphen: "second", "second-largest". */
-export function isOrdinal(lower: string): boolean {
-  const cut = lower.indexOf("-");
-  return ORDINAL_WORDS.has(cut < 0 ? lower : lower.slice(0, cut));
-}

@@ -2,13 +2,18 @@ import { MEASURES, POWERS } from "../../lexicon/units.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
 import { byForm, fromEntries, singularIn } from "../lookup.js";
-import { isHyphen } from "../pieces.js";
+import { isHyphen } from "../hyphen.js";
 import { timeCode } from "./time-units.js";
 import type { Unit } from "./unit.js";
 import { SIGNS, symbolCode } from "./symbols.js";
 
 const DIMENSIONS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(POWERS);
 const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(MEASURES);
+
+const SPECIFIC = /^(?:metric|short|long|nautical|troy|light)$/;
+
+/** "m2", "km3"; "kg/l", which is one token. */
+const SPELLED = /^[kcm]?m[23]$|^[a-z]{1,2}\/[a-z]{1,2}$/;
 
 /** A unit of measure in one to three words, with "per" and "/": "cubic feet", "sq m", "km/h", "parts per million". */
 export function readMeasure(p: readonly Token[], at: number, amount: Amount): Unit | null {
@@ -36,15 +41,7 @@ export function readMeasure(p: readonly Token[], at: number, amount: Amount): Un
         code: base === "million" ? "[ppm]" : base === "billion" ? "[ppb]" : "[pptr]",
       };
   }
-  if (
-    (lower === "metric" ||
-      lower === "short" ||
-      lower === "long" ||
-      lower === "nautical" ||
-      lower === "troy" ||
-      lower === "light") &&
-    p[at + 1]?.kind === "word"
-  ) {
+  if (SPECIFIC.test(lower) && p[at + 1]?.kind === "word") {
     const noun = p[at + 1].lower;
     if (noun.startsWith("ton"))
       return { last: at + 2, kind: "measure", code: lower === "metric" ? "t" : null };
@@ -55,8 +52,7 @@ export function readMeasure(p: readonly Token[], at: number, amount: Amount): Un
   if (lower === "magnitude") return { last: at + 1, kind: "measure", code: null };
   let code = singularIn(NAMES, lower);
   if (code === undefined && token.text.length <= 3) code = symbolCode(p, at, amount);
-  if (code === undefined)
-    code = /^[kcm]?m[23]$/.test(lower) ? lower : /^[a-z]{1,2}\/[a-z]{1,2}$/.test(lower) ? lower : undefined;
+  if (code === undefined) code = SPELLED.test(lower) ? lower : undefined;
   if (code === undefined) return null;
   // "barrels" of people: "ton", "cup", "pint" in names
   if (

@@ -32,22 +32,6 @@ const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PURE__ 
   Object.entries(NATIONAL_CURRENCIES).map(([name, pairs]) => [name, fromPairs(pairs)] as const),
 );
 
-/** Whether a sign or a word may be, or begin, a currency in front of an amount: "$", "US", "Rs", "USD", "MUSD". */
-export function mayPrecede(text: string, lower: string): boolean {
-  const upper = lower.toUpperCase();
-  return (
-    SIGNS.has(text) ||
-    LETTERS.has(lower) ||
-    CODES.has(upper) ||
-    ABBREVIATIONS.has(lower) ||
-    lower === "y" ||
-    lower === "sen" ||
-    lower === "us" ||
-    lower === "u.s." ||
-    isMillions(text)
-  );
-}
-
 /** Whether letters behind a "$" say whose it is: "$[US]55". */
 export function isDollarLetters(lower: string): boolean {
   return LETTERS.has(lower);

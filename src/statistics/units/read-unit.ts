@@ -2,7 +2,7 @@ import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
 import { readMeasure } from "./measures.js";
 import { readPercent } from "./percent.js";
-import { isHyphen } from "../pieces.js";
+import { isHyphen } from "../hyphen.js";
 import { readTemperature } from "./temperatures.js";
 import { readTime } from "./time-units.js";
 import type { Unit } from "./unit.js";

@@ -8,11 +8,12 @@ import { hasWord, isAngle, isFree } from "./context.js";
 /** Scales of temperature, by name. */
 export const SCALES: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(TEMPERATURES);
 
+const DEGREES = /^(?:degrees?|deg\.?)$/;
+
 /** "degrees Celsius", "deg C", "30 C"; "degrees" alone is an angle after "turn" and before "north". */
 export function readTemperature(p: readonly Token[], at: number, amount: Amount): Unit | null {
   const { lower } = p[at];
-  const isDegree = lower === "degrees" || lower === "degree" || lower === "deg" || lower === "deg.";
-  if (isDegree) {
+  if (DEGREES.test(lower)) {
     const scale = p[at + 1]?.kind === "word" ? SCALES.get(p[at + 1].lower) : undefined;
     if (scale !== undefined) return { last: at + 2, kind: "temperature", code: scale };
     if (isAngle(p, at)) return { last: at + 1, kind: "measure", code: "deg" };

@@ -2,7 +2,7 @@ import { DURATIONS } from "../../lexicon/units.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
 import { byForm, singularIn } from "../lookup.js";
-import { isHyphen } from "../pieces.js";
+import { isHyphen } from "../hyphen.js";
 import type { Unit } from "./unit.js";
 
 const TIMES: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(DURATIONS);

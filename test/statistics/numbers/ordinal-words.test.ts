@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOrdinal, ORDINAL_TENS, ORDINAL_WORDS } from "../../../src/statistics/numbers/ordinal-words.js";
+import { ORDINAL_TENS, ORDINAL_WORDS } from "../../../src/statistics/numbers/ordinal-words.js";
 
 test.each([
   ["first", 1],
@@ -11,10 +11,3 @@ test.each([
   ["twenty", 20],
   ["ninety", 90],
 ])("%s", (word, value) => expect(ORDINAL_TENS.get(word)).toBe(value));
-
-test.each([
-  ["second", true],
-  ["second-largest", true],
-  ["seconds", false],
-  ["two-thirds", false],
-])("%s", (word, is) => expect(isOrdinal(word)).toBe(is));
