@@ -35,6 +35,9 @@ export function surroundings(reading: Reading, { cue, cueRange, source, contents
   let first = front;
   const least = Math.max(sentence.first, front - FARTHEST);
   while (first > least && !ends(classes[first - 1]) && !isWithin(contents, first - 1)) first--;
+  // "Asked if it was so in 2021, Dahl said": what a verb leads up to belongs to its clause, up to the comma
+  if (first > least && isFiniteVerb(classes[first - 1]))
+    for (let i = front - 1; i >= first; i--) if (classes[i] === COMMA) first = i;
   const ranges: Range[] = [{ first: behind, last }];
   if (sourced && source.last < cueRange.first && source.last > source.first)
     ranges.push({ first: source.last, last: cueRange.first });

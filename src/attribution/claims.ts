@@ -12,6 +12,7 @@ import {
 } from "./left-contents.js";
 import type { Models } from "./models.js";
 import { isParticipleOfNaming, mendContents } from "./mend-contents.js";
+import { partQuoted, quotedPerson } from "./quoted-as.js";
 import type { Reading } from "./reading.js";
 import {
   CLAUSE,
@@ -26,7 +27,13 @@ import {
   rightStartFeatures,
 } from "./right-contents.js";
 import { features, probability, score } from "./scorer.js";
-import { findSourceCandidates, sourceFeatures, withoutTicker, type SourceCandidate } from "./sources.js";
+import {
+  findSourceCandidates,
+  sourceFeatures,
+  withoutTicker,
+  withWholeRun,
+  type SourceCandidate,
+} from "./sources.js";
 
 import { findTurns } from "./turns.js";
 
@@ -73,9 +80,10 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     if (turn < turns.length && turns[turn].cue.head === cue.head) continue;
     cueFeatures(out, models.cue, models.lemmas, reading, cue);
     const cueScore = score(models.cue.weights, out);
-    if (cueScore < LEAST) continue;
+    const quoted = quotedPerson(reading, cue);
+    if (cueScore < LEAST && quoted === null) continue;
     const evidence: Evidence = { cue: cueScore, source: 9, right: 9, end: 9, left: 9 };
-    const source = bestSource(reading, models, cue, evidence);
+    const source = quoted ?? bestSource(reading, models, cue, evidence);
     const contents: Range[] = [];
     const right = bestRight(reading, models, cue, source, evidence);
     const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);
@@ -93,6 +101,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
   while (turn < turns.length) claims.push(turns[turn++]);
   judge(reading, models, claims);
   mendContents(reading, claims);
+  partQuoted(reading, claims);
   return claims.filter((claim) => !isParticipleOfNaming(reading, claim));
 }
 
@@ -119,7 +128,7 @@ function bestSource(reading: Reading, models: Models, cue: Cue, evidence: Eviden
     enter(contest, i, score(models.source.weights, out));
   }
   evidence.source = contest.margin;
-  return withoutTicker(reading, candidates[contest.best]);
+  return withWholeRun(reading, withoutTicker(reading, candidates[contest.best]));
 }
 
 function bestRight(

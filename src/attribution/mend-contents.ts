@@ -20,6 +20,7 @@ import {
   QUOTE,
   STOP,
   THAT,
+  TO,
   UNQUOTE,
   VBG,
   WHAT,
@@ -50,6 +51,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     endWithRelative(reading, claim);
     endBeforeNextSaying(reading, claims, index);
     endWithQuotation(reading, claim);
+    endBeforeComment(reading, claim);
     const announced = contentOfExpletive(reading, claim);
     if (announced !== null) claim.contents = [announced];
     else if (cue.lexical === ACCORDING) {
@@ -121,6 +123,7 @@ function endWithRelative({ classes, run }: Reading, { cue, source, contents }: C
 /** A content without the source, and the comma behind that, where it begins in the source. */
 const behind = (source: Range, { first, last }: Range): Range =>
   first >= source.first && first < source.last ? { first: source.last + 1, last } : { first, last };
+
 /** Ends a content with the quotation in it that only when and how it was said follows: 'called it "slow" in an interview'. */
 function endWithQuotation(reading: Reading, { cue, contents }: Claim): void {
   const { classes, sentences } = reading;
@@ -132,6 +135,29 @@ function endWithQuotation(reading: Reading, { cue, contents }: Claim): void {
   if (mark === least || mark + 1 === content.last || classes[mark] !== UNQUOTE) return;
   if (behindAdjuncts(reading, mark + 1, sentences[cue.sentence].last) >= content.last)
     content.last = mark + 1;
+}
+
+/** What a writer calls the words that went before: '"… at once," [remarks] that some took as a threat'. */
+const COMMENTS = /* @__PURE__ */ wordSet(
+  "remark comment word claim charge accusation allegation statement reference phrase",
+);
+
+/** Ends a content with its quotation where the writer goes on about it: 'did not "need to wait," remarks that surprised many'. */
+function endBeforeComment({ tokens, classes, run, phrases, body }: Reading, { cue, contents }: Claim): void {
+  const content = contents[contents.length - 1];
+  if (content.first < cue.head) return;
+  for (let i = content.first + 1; i + 2 < content.last; i++) {
+    if (classes[i] !== UNQUOTE && classes[i] !== COMMA) continue;
+    // '",' and ',"'
+    if (classes[i - 1] !== COMMA && classes[i - 1] !== UNQUOTE) continue;
+    const index = body.phraseAt[i + 1];
+    if (index < 0 || run[i + 1] >= 0 || !COMMENTS.has(tokens[phrases[index].head].lemma)) continue;
+    const { last } = phrases[index];
+    const c = last < content.last ? classes[last] : THAT;
+    if (c !== THAT && c !== WHICH && c !== TO) continue;
+    content.last = classes[i] === UNQUOTE ? i + 1 : i;
+    return;
+  }
 }
 
 /** "according to Marsh, who owns it, [the mine is open]": a content without the relative clause of its source. */

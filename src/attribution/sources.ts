@@ -14,6 +14,7 @@ import {
   CLOSE,
   COLON,
   COMMA,
+  DASH,
   EDGE,
   HE,
   HIS,
@@ -68,7 +69,7 @@ export const isSubject = (slot: number): boolean => slot > NONE && slot < RIGHT;
 /** How far to the left a subject is looked for, in tokens. */
 const FARTHEST = 60;
 
-/** Longest remark in parentheses that holds no source: "Orbin Foods (NYSE: ORB) said", in tokens. */
+/** Longest remark in parentheses or dashes that holds no source: "Orbin Foods (NYSE: ORB) said", in tokens. */
 const FARTHEST_PARENTHESIS = 12;
 
 /** Candidates for the source of a cue, "no source" first. */
@@ -126,10 +127,13 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
   const { classes, phrases, body } = reading;
   const stop = Math.max(start, cue.first - FARTHEST);
   let rank = 0;
+  // where a remark between dashes begins that ends right before the cue
+  let remark = -1;
   for (let i = cue.first - 1; i >= stop && rank < 6; i--) {
     const c = classes[i];
-    if (c === CLOSE) {
+    if (c === CLOSE || (c === DASH && i === cue.first - 1)) {
       i = openingOf(classes, i, stop);
+      if (c === DASH) remark = i;
       continue;
     }
     const index = body.phraseAt[i];
@@ -155,9 +159,10 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
     }
     rank++;
     const { first, head } = companyOf(reading, withoutObject(reading, phrase));
+    const end = endOfPhrase(reading, index, cue.first);
     candidates.push({
       first,
-      last: endOfPhrase(reading, index, cue.first),
+      last: end === remark ? cue.first : end,
       slot: rank,
       head: Math.min(head, cue.first - 1),
     });
@@ -203,10 +208,19 @@ export function withoutTicker({ classes }: Reading, source: SourceCandidate): So
   return source;
 }
 
-/** The opening parenthesis of the one that closes at `close`, or `close` itself if it has none near. */
+/** A source with all of the quotation that it ends in: 'Dahl, who called it ["a shame."]'. */
+export function withWholeRun({ run, lastOf }: Reading, source: SourceCandidate): SourceCandidate {
+  const { first, last, head } = source;
+  if (head < 0 || last <= first) return source;
+  const inside = run[last - 1];
+  return inside < 0 || inside === run[first] ? source : { ...source, last: Math.max(last, lastOf[inside]) };
+}
+
+/** The opening parenthesis or dash of the one that closes at `close`, or `close` itself if it has none near. */
 function openingOf(classes: Uint8Array, close: number, stop: number): number {
   const least = Math.max(stop, close - FARTHEST_PARENTHESIS);
-  for (let i = close - 1; i >= least; i--) if (classes[i] === OPEN) return i;
+  const opening = classes[close] === CLOSE ? OPEN : DASH;
+  for (let i = close - 1; i >= least; i--) if (classes[i] === opening) return i;
   return close;
 }
 

@@ -28,6 +28,11 @@ const HANGING: ReadonlySet<string> = /* @__PURE__ */ wordSet("of from by among")
 /** Most names with strokes between them that one survey has: "a Delta/Union/Herald poll". */
 const MOST_NAMES = 5;
 
+/** What is expected, of many asked: "the 2.5 percent median [forecast] in a Delta poll". */
+const FORECASTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "forecast estimate expectation expectations consensus median prediction",
+);
+
 /** Longest name of a survey behind its noun, in tokens. */
 const REACH = 16;
 
@@ -118,6 +123,15 @@ function readFinding(body: Body, nounFirst: number, nounLast: number, sentence: 
       if (tokens[last]?.kind !== "comma") return null;
       finding = { source, cue, contents: [{ first: last + 1, last: stop }] };
     } else {
+      if (FORECASTS.has(tokens[joint - 1].lemma)) {
+        // "forecast" may pass for a verb behind its phrase
+        const before = Math.max(phraseAt[joint - 1], phraseAt[joint - 2]);
+        return {
+          source,
+          cue,
+          contents: [{ first: before < 0 ? joint - 1 : phrases[before].first, last: joint }],
+        };
+      }
       const contents = [{ first: begin, last: joint }];
       const next = last < stop ? tokens[last] : undefined;
       // "people in a Delta poll said …", "leads in a Delta poll by …"; not "…, up from March"

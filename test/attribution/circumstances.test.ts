@@ -33,6 +33,7 @@ describe("when it was said", () => {
     ["Officials said on Saturday that the dam was safe.", ["Saturday"]],
     ["Officials on Saturday said the dam was safe.", ["Saturday"]],
     ['"The dam is safe," officials said on Saturday.', ["Saturday"]],
+    ['Asked if it would hold, as it did on Saturday, officials replied: "Yes, it will."', [null, null]],
   ])("%s", (text, dates) => expect(datesOf(text)).toEqual(dates));
 
   test("a date in the content is when it happened, not when it was said", () => {

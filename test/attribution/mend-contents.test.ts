@@ -20,6 +20,11 @@ const TABLES: Record<string, string[]> = {
     "Told of the vote, the coach laughed.",
     "[Asked|c] [whether the vote was fair|t], the coach laughed.",
   ],
+  "what the writer says of the words is no part of them": [
+    '[Lopes|s] [said|c] [the port did not "need to wait for anyone"|t], remarks that surprised the council.',
+    '[Lopes|s] [said|c] [the port did not "need to wait for anyone,"|t] a comment that surprised the council.',
+    '[Lopes|s] [said|c] [the port did not "need to wait", a promise that she had made before|t].',
+  ],
   "the next statement is another's": [
     "[Two routes were cut|t1], [the union|s1] [said|c1], and [the operator|s2] [warned|c2] [that more would follow|t2].",
     "[Ships waited for a day after the lock failed|t1], [the port|s1] [said|c1], and [the canal agency|s2] [warned|c2] [that the delay would grow|t2].",

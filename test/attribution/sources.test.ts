@@ -49,6 +49,16 @@ describe("the source of a cue", () => {
       "A senior official who asked not to be named",
     ],
     ["of a clause without a pronoun", 'It is a plan opponents called "a mess" on Monday.', "opponents"],
+    [
+      "with a remark between dashes",
+      "The port closed, while port director Leila Amari -- once a diver herself -- declined to comment.",
+      "port director Leila Amari -- once a diver herself --",
+    ],
+    [
+      "with all of a quotation at its end",
+      'The port is open, according to Leila Amari, who called it "a joy."',
+      'Leila Amari, who called it "a joy."',
+    ],
     ["some of many", "A dozen opponents said the harbour was open.", "A dozen opponents"],
     ["of a participle", "Amari left early, saying the harbour was open.", "Amari"],
   ])("%s: %s", (_title, text, source) => expect(sourcesOf(text)).toContain(source));

@@ -32,6 +32,10 @@ describe("what surveys find without a verb of speech", () => {
       "the latest Delta poll, conducted in May / in: Lund led Dahl by 9 points",
     ],
     ["In a Delta/Union poll, 51 percent were for it.", "a Delta/Union poll / In: 51 percent were for it"],
+    [
+      "Prices rose 2.3 percent, below the 2.5 percent median forecast in a Delta poll of economists.",
+      "a Delta poll of economists / in: the 2.5 percent median forecast",
+    ],
     ["Lund led Dahl by 9 points in a Delta poll.", "a Delta poll / in: Lund led Dahl by 9 points"],
     [
       "Support stood at 40 percent in the Delta average of recent polls.",
