@@ -11,6 +11,7 @@ import {
   leftStartFeatures,
 } from "./left-contents.js";
 import type { Models } from "./models.js";
+import { isHearing } from "./hearings.js";
 import { isParticipleOfNaming, mendContents } from "./mend-contents.js";
 import { partQuoted, quotedPerson } from "./quoted-as.js";
 import type { Reading } from "./reading.js";
@@ -35,6 +36,7 @@ import {
   type SourceCandidate,
 } from "./sources.js";
 
+import { TO } from "./word-classes.js";
 import { findTurns } from "./turns.js";
 
 /** Tokens `first` to `last`, `last` not included. */
@@ -81,7 +83,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     cueFeatures(out, models.cue, models.lemmas, reading, cue);
     const cueScore = score(models.cue.weights, out);
     const quoted = quotedPerson(reading, cue);
-    if (cueScore < LEAST && quoted === null) continue;
+    if (cueScore < LEAST && quoted === null && !isHearing(reading, cue)) continue;
     const evidence: Evidence = { cue: cueScore, source: 9, right: 9, end: 9, left: 9 };
     const source = quoted ?? bestSource(reading, models, cue, evidence);
     const contents: Range[] = [];
@@ -228,7 +230,7 @@ function rangeOfCue(reading: Reading, cue: Cue, right: Range | null): Range {
   const { phraseAt } = reading.body;
   let last = cue.head + 1;
   const isAccording = cue.form === 8;
-  if (isAccording) return { first: cue.first, last: cue.head + 2 };
+  if (isAccording) return { first: cue.first, last: reading.classes[last] === TO ? last + 1 : last };
   if (right === null || right.first > cue.head + 4) return { first: cue.first, last };
   while (last < right.first && phraseAt[last] < 0 && reading.tokens[last].kind === "word") last++;
   return { first: cue.first, last: last === right.first ? last : cue.head + 1 };

@@ -1,15 +1,20 @@
 import { ACCORDING, ADJECTIVE_CUE, COLON_CUE } from "./cue-lexicon.js";
 import { LABELS } from "../lexicon/turn-labels.js";
 import type { Reading } from "./reading.js";
+import { wordSet } from "../lexicon/words.js";
 import {
+  ABOUT,
   ACCORDING_WORD,
   AS,
   BE,
   CLASS_NAMES,
   COLON,
+  COMMA,
   DASH,
+  DATE,
   DO,
   HAVE,
+  IN_CLASSES,
   JJ,
   MODAL,
   NN,
@@ -19,6 +24,7 @@ import {
   QUOTE,
   RB,
   SAID,
+  STOP,
   THAT,
   TO,
   UNQUOTE,
@@ -52,11 +58,13 @@ export interface Cue {
 
 /** What form a cue has. */
 export const FORM_NAMES = "VBD VBZ VBP VB VBG VBN passive noun according colon other".split(" ");
+export const VBG_FORM = 4;
 export const PASSIVE = 6;
 export const NOUN_FORM = 7;
 const ACCORDING_FORM = 8;
 export const COLON_FORM = 9;
 const OTHER_FORM = 10;
+const VBP_FORM = 2;
 
 /** Helpers in a verb group, as bits. */
 export const HELPER_NAMES = "be have do modal not to adverb".split(" ");
@@ -82,7 +90,7 @@ const OFTEN = 2;
 const ATTRIBUTES = attributing();
 function attributing(): Uint8Array {
   const classes = new Uint8Array(CLASS_NAMES.length);
-  for (const c of [NN, NNS, NNP, JJ, RB]) classes[c] = IF_CUE_WORD;
+  for (const c of [NN, NNS, NNP, JJ, RB, ABOUT]) classes[c] = IF_CUE_WORD;
   for (const c of [SAID, VBD, VBZ, VBP, VB, VBG, VBN, ACCORDING_WORD, COLON, DASH]) classes[c] = OFTEN;
   return classes;
 }
@@ -105,6 +113,8 @@ function cueAt(reading: Reading, i: number): Cue | null {
   if (c === COLON || c === DASH)
     return introduces(reading, i) ? plainCue(reading, i, COLON_CUE, COLON_FORM) : null;
   const { word, tag } = tokens[i];
+  if (word.lower === "per") return isPer(reading, i) ? plainCue(reading, i, ACCORDING, ACCORDING_FORM) : null;
+  if (c === NN && followsItsSubject(reading, i)) return verbCue(reading, i, verbClass(word), VBP_FORM);
   if (c === NN || c === NNS) {
     const lexical = nounClass(word);
     if (lexical > 0) return plainCue(reading, i, lexical, NOUN_FORM);
@@ -117,6 +127,23 @@ function cueAt(reading: Reading, i: number): Cue | null {
   const inflected = word.form !== null && word.form.lemma !== word.lower;
   const verb = inflected || tag === "NN" ? verbClass(word) : 0;
   return verb > 0 ? plainCue(reading, i, verb, c === NN || c === NNS ? NOUN_FORM : OTHER_FORM) : null;
+}
+
+/** Whether "per" says whose a figure is: "sales rose, [per] FactSet"; not "four per day", "$4 each, per year". */
+function isPer({ tokens, classes }: Reading, i: number): boolean {
+  return tokens[i].lower === "per" && i > 0 && classes[i - 1] === COMMA && classes[i + 1] === NNP;
+}
+
+/** Verbs of a statement that pass for nouns. */
+const NOUNLIKE = /* @__PURE__ */ wordSet("report claim say note argue estimate forecast warn");
+
+/** Whether what passes for a noun is the verb of people before it: ", researchers [report] today"; not "the scientists report shows". */
+function followsItsSubject({ tokens, classes }: Reading, i: number): boolean {
+  if (i < 2 || i + 1 >= tokens.length || classes[i - 1] !== NNS || !NOUNLIKE.has(tokens[i].lower))
+    return false;
+  if (classes[i - 2] !== COMMA && tokens[i - 1].sentence === tokens[i - 2].sentence) return false;
+  const c = classes[i + 1];
+  return c === STOP || c === COMMA || c === DATE || c === THAT || IN_CLASSES[c] === 1;
 }
 
 /** Whether the token at `saying` ends "[was quoted as saying]", "cited as telling": one cue, of whom is quoted. */

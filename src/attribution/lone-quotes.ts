@@ -4,7 +4,7 @@ import type { Reading } from "./reading.js";
 import type { Settlement } from "./settle-claims.js";
 import { INSCRIPTION_NOUNS } from "../lexicon/media.js";
 import { wordSet } from "../lexicon/words.js";
-import { COLON, DASH, NNP, STOP } from "./word-classes.js";
+import { BE, COLON, DASH, HIS, NNP, POS, STOP } from "./word-classes.js";
 
 const INSCRIPTIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(INSCRIPTION_NOUNS);
 
@@ -30,8 +30,9 @@ export function attributeLoneQuotes(
       direct = any = -1;
     }
     const content: Range = { first: firstOf[q], last: lastOf[q] };
-    const bearer = quote.kind === "direct" ? bearing(reading, q) : null;
+    const bearer = (quote.kind === "direct" ? bearing(reading, q) : null) ?? answering(reading, q);
     if (bearer !== null) {
+      settlement.terms[q] = 0;
       ownerOf[q] = settled.push({ claim: bearer, contents: [content], basis: "inferred", others: [] }) - 1;
       continue;
     }
@@ -128,6 +129,31 @@ function bearing({ tokens, firstOf, quotes, body, phrases }: Reading, q: number)
     last: before + 1,
     head: before,
   });
+}
+
+/** The claim of whose answer a quotation is: '"Not today," was [the minister's] one-word answer'; not 'was the answer'. */
+function answering({ classes, tokens, lastOf, quotes, body, phrases }: Reading, q: number): Claim | null {
+  const be = lastOf[q];
+  if (be + 2 >= tokens.length || classes[be] !== BE || tokens[be].paragraph !== quotes[q].paragraph)
+    return null;
+  const index = body.phraseAt[be + 1];
+  if (index < 0 || phrases[index].first !== be + 1) return null;
+  const { first, head } = phrases[index];
+  if (!ANSWERS.has(tokens[head].lower)) return null;
+  const last = classes[first] === HIS ? first + 1 : possessorEnd(classes, first, head);
+  if (last < 0) return null;
+  return uncued(head, tokens[head].sentence, { first, last, head: last === first + 1 ? first : last - 2 });
+}
+
+/** What somebody's words may be by themselves. */
+const ANSWERS = /* @__PURE__ */ wordSet(
+  "answer reply response verdict message reaction advice assessment conclusion comment explanation motto warning prediction",
+);
+
+/** One past the possessive mark of a phrase; -1 if it has none before its head. */
+function possessorEnd(classes: Uint8Array, first: number, head: number): number {
+  for (let i = first + 1; i < head; i++) if (classes[i] === POS) return i + 1;
+  return -1;
 }
 
 /** A claim without a cue, of the source alone. */

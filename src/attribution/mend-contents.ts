@@ -2,7 +2,9 @@ import { wordSet } from "../lexicon/words.js";
 import { withApposition } from "./appositions.js";
 import type { Claim, Range } from "./claims.js";
 import { ACCORDING, NO_CUE } from "./cue-lexicon.js";
-import { isFinite, PASSIVE } from "./cues.js";
+import { isFinite, PASSIVE, VBG_FORM } from "./cues.js";
+import { hearBefore } from "./hearings.js";
+import { sharesSubject } from "./shared-subjects.js";
 import type { Reading } from "./reading.js";
 import { behindAdjuncts } from "./right-contents.js";
 import {
@@ -16,7 +18,6 @@ import {
   IT,
   NN,
   NNS,
-  SAID,
   QUOTE,
   STOP,
   THAT,
@@ -46,10 +47,13 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
       claim.probability = Math.max(claim.probability, SURE);
       continue;
     }
-    if (contents.length === 0) continue;
+    if (hearBefore(reading, claim) || contents.length === 0) continue;
     endBeforeMainClause(reading, claim);
     endWithRelative(reading, claim);
-    endBeforeNextSaying(reading, claims, index);
+    if (sharesSubject(reading, claims, index)) {
+      claim.contents = [];
+      continue;
+    }
     endWithQuotation(reading, claim);
     endBeforeComment(reading, claim);
     const announced = contentOfExpletive(reading, claim);
@@ -58,7 +62,10 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
       claim.source = withApposition(reading, claim);
       claim.contents = contents.map((content) => behindRelative(reading, behind(claim.source, content)));
     } else if (isNaming(reading, claim) || isNothingReported(reading, claim)) claim.contents = [];
-    else if (contents.some((content) => isIdle(reading, claims, index, content)))
+    else if (isAside(reading, claim) || opensForNext(reading, claims, index)) {
+      claim.contents = [];
+      claim.probability = 0;
+    } else if (contents.some((content) => isIdle(reading, claims, index, content)))
       claim.contents = contents.filter((content) => !isIdle(reading, claims, index, content));
   }
 }
@@ -235,27 +242,6 @@ function statementBefore(reading: Reading, claims: readonly Claim[], index: numb
   return reading.verbsBefore[comma] > reading.verbsBefore[first] ? { first, last: comma } : null;
 }
 
-/** How sure it is that a second verb of saying behind "and" has the subject of the first. */
-const COORDINATED = 0.6;
-
-/** Ends a content before a second verb of saying with the same subject: "Lopes said [exports had grown] and said …". */
-function endBeforeNextSaying({ classes, run }: Reading, claims: readonly Claim[], index: number): void {
-  const { cue, source, contents } = claims[index];
-  const content = contents[contents.length - 1];
-  if (source.head < 0 || content.first < cue.head) return;
-  for (let i = index + 1; i < claims.length && claims[i].cue.head < content.last; i++) {
-    const next = claims[i];
-    const joint = next.cue.first - 1;
-    if (joint <= content.first || (classes[joint] !== AND && classes[joint] !== BUT) || run[joint] >= 0)
-      continue;
-    if (next.source.head !== source.head || classes[next.cue.head] !== SAID || !isFinite(next.cue)) continue;
-    if (next.contents.length === 0 || next.contents[0].first < joint) continue;
-    content.last = classes[joint - 1] === COMMA ? joint - 1 : joint;
-    next.probability = Math.max(next.probability, COORDINATED);
-    return;
-  }
-}
-
 /** How far behind its cue the "that" of "It was announced in Oslo [that …]" may stand, in tokens. */
 const FARTHEST = 10;
 
@@ -310,6 +296,33 @@ function holdsTermsAlone({ run, quotes }: Reading, { first, last }: Range): bool
     terms++;
   }
   return terms > 0;
+}
+
+/** "Cross-examined by Roe, [defending], she said …": a participle between commas has no words of its own. */
+function isAside({ classes, run }: Reading, { cue, contents }: Claim): boolean {
+  const [{ first }] = contents;
+  return (
+    cue.form === VBG_FORM &&
+    cue.first === cue.head &&
+    contents.length === 1 &&
+    first === cue.head + 2 &&
+    classes[cue.head + 1] === COMMA &&
+    classes[cue.head - 1] === COMMA &&
+    run[first] < 0
+  );
+}
+
+/** "[Questioned] by Roe, she said …": the main clause has a source and cue of its own. */
+function opensForNext({ sentences, classes }: Reading, claims: readonly Claim[], index: number): boolean {
+  const { cue, contents } = claims[index];
+  if (cue.head !== sentences[cue.sentence].first || contents.length !== 1) return false;
+  const [{ first, last }] = contents;
+  for (let i = index + 1; i < claims.length && claims[i].cue.head < Math.min(last, first + NEAR); i++) {
+    const { source, evidence, cue: next } = claims[i];
+    if (source.first > cue.head && source.first <= first && classes[source.first - 1] === COMMA)
+      return evidence.cue > 0 && isFinite(next);
+  }
+  return false;
 }
 
 /** "[No deaths] were reported": nothing is said, and nobody says it; not "no one was said to be hurt". */

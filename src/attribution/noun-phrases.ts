@@ -7,15 +7,18 @@ import {
   DATE,
   HE,
   IN_CLASSES,
+  JJ,
   OF,
   OPEN,
   SAID,
   STOP,
   THAT,
+  TO,
   VBG,
   VBN,
   WHICH,
   WHO,
+  WITH,
   isFiniteVerb,
 } from "./word-classes.js";
 
@@ -25,7 +28,7 @@ const MOST_STEPS = 10;
 /**
  * One past the last token of the noun phrase that begins with base phrase `index`: with what hangs on behind,
  * but not beyond `limit`. "Anna Moe of the Oslo harbour council"; "Tom Lund, a spokesman for Ms.
- * Moe,"; "officials who asked not to be named". Not "the minister [in Paris on Monday]" before a verb.
+ * Moe,"; "officials who asked not to be named"; "people familiar with the talks". Not "the minister [in Paris on Monday]" before a verb.
  */
 export function endOfPhrase(reading: Reading, index: number, limit: number): number {
   const { classes, phrases, body } = reading;
@@ -56,6 +59,8 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
       while (close < limit && close < end + 12 && classes[close] !== CLOSE) close++;
       if (close >= limit || classes[close] !== CLOSE) break;
       end = close + 1;
+    } else if (c === JJ && (classes[next] === WITH || classes[next] === TO) && phraseAt[next + 1] >= 0) {
+      end = next;
     } else if (c === WHO || (c === THAT && next > 0 && isFiniteVerb(classes[next]))) {
       end = endOfRestriction(classes, next < 0 ? limit : next, limit);
     } else if ((c === VBN || c === VBG) && next > 0) {

@@ -53,7 +53,7 @@ export type OwnerScorer = Scorer<keyof typeof OWNER_SHAPES>;
 const MOST = 16;
 
 /**
- * The claims that may own a run, but for those inside it: of the sentences in which it begins and ends, then of
+ * The claims that may own a run, but for those inside it and those that say nothing: of the sentences in which it begins and ends, then of
  * those before and behind in its paragraph. `claims` are in text order.
  */
 export function claimsAround(reading: Reading, claims: readonly Claim[], q: number): Claim[] {
@@ -67,7 +67,7 @@ export function claimsAround(reading: Reading, claims: readonly Claim[], q: numb
     if (sentence >= sentences.length || sentences[sentence].paragraph !== sentences[first].paragraph)
       return i;
     for (; i < claims.length && claims[i].cue.sentence === sentence && around.length < MOST; i++)
-      if (run[claims[i].cue.head] !== q) around.push(claims[i]);
+      if (claims[i].probability > 0 && run[claims[i].cue.head] !== q) around.push(claims[i]);
     return i;
   };
   const start = firstClaimOf(claims, first);

@@ -37,9 +37,11 @@ import {
   nounNature,
   RB,
   UNQUOTE,
+  VB,
   VBD,
   VBG,
   VBN,
+  VBP,
 } from "./word-classes.js";
 
 /** Tokens `first` to `last`, `last` not included, that may be whom a cue attributes to. */
@@ -87,7 +89,9 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
     const c = classes[i - 1];
     const slot =
       i === cue.head + 1 || i - 1 === adjective
-        ? RIGHT
+        ? cue.lexical === ACCORDING
+          ? TO_SLOT
+          : RIGHT
         : c === BY || CLASS_NAMES[c] === "from"
           ? BY_SLOT
           : c === TO && cue.lexical === ACCORDING
@@ -98,23 +102,32 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
     if (slot < 0) continue;
     // "According to police, the driver fled": what follows the comma is no apposition
     const limit = slot === TO_SLOT && cue.first === sentence.first ? nextStop(classes, i, end) : end;
+    const whole = slot === RIGHT ? heldBy(reading, phrase, end) : phrase;
     candidates.push({
       first: i - 1 === adjective ? adjective : i,
-      last: endOfPhrase(reading, phrase, limit),
+      last: endOfPhrase(reading, whole, limit),
       slot,
-      head: phrases[phrase].head,
+      head: phrases[whole].head,
     });
   }
   return candidates;
 }
 
-/** The participle or adjective in front of an inverted subject: '"…," said [retired] General Smith'; -1 if there is none. */
+/** The word that an inverted subject begins with outside of its phrase: '"…," said [retired] General Smith', 'said [lead] author'; -1 if there is none. */
 function adjectiveBehind({ classes, body }: Reading, { first, head }: Cue, end: number): number {
   const i = head + 1;
   if (first === 0 || (classes[first - 1] !== UNQUOTE && classes[first - 1] !== COMMA)) return -1;
   if (i + 1 >= end || body.phraseAt[i] >= 0 || body.phraseAt[i + 1] < 0) return -1;
   const c = classes[i];
-  return c === VBN || c === VBD || c === VBG || c === JJ ? i : -1;
+  return c === VBN || c === VBD || c === VBG || c === JJ || c === VBP || c === VB ? i : -1;
+}
+
+/** The phrase of the name right behind a phrase that is a noun alone: "said [study] [co-author Tom Rask]"; otherwise the phrase itself. */
+function heldBy({ classes, phrases }: Reading, index: number, end: number): number {
+  const { first, last } = phrases[index];
+  const next = index + 1;
+  if (last !== first + 1 || classes[first] !== NN || next >= phrases.length) return index;
+  return phrases[next].first === last && last < end && classes[phrases[next].head] === NNP ? next : index;
 }
 
 function nextStop(classes: Uint8Array, from: number, end: number): number {

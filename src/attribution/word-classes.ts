@@ -35,6 +35,7 @@ export const TO = index("to");
 export const OF = index("of");
 export const BY = index("by");
 export const WITH = index("with");
+export const ABOUT = index("about");
 export const AS = index("as");
 export const WHO = index("who");
 export const WHICH = index("which");

@@ -68,4 +68,4 @@ export const CUE_ADJECTIVES =
 
 /** Adverbs and adjectives that attribute by themselves: "reportedly", "a self-described socialist". */
 export const CUE_MODIFIERS =
-  "reportedly allegedly seemingly apparently supposedly purportedly so-called self-described self-proclaimed self-styled would-be";
+  "reportedly allegedly seemingly apparently supposedly purportedly so-called self-described self-proclaimed self-styled would-be per";

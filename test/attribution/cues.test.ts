@@ -24,14 +24,19 @@ describe("candidates", () => {
     ["The union repeated its demand.", ["repeated/VBD", "demand/noun"]],
     ["Officials are wary of the plan.", ["are wary/other", "plan/noun"]],
     ["The mayor was quoted as saying so.", ["was quoted as saying/VBD"]],
+    ["It may fade, researchers report today in Acta.", ["report/VBP"]],
+    ["Sales rose, per DataFirm.", ["per/according"]],
     ['A board by the door: "Closed for good."', [":/colon"]],
   ])("%s", (text, cues) => expect(cuesOf(text)).toEqual(cues));
 });
 
 describe("no candidates", () => {
-  test.each(["The river froze.", "Rain fell on the town all day.", "The time was 10:30."])("%s", (text) =>
-    expect(cuesOf(text)).toEqual([]),
-  );
+  test.each([
+    "The river froze.",
+    "Rain fell on the town all day.",
+    "The time was 10:30.",
+    "The fare is $4, per rider.",
+  ])("%s", (text) => expect(cuesOf(text)).toEqual([]));
 });
 
 test("a verb of no cue class is a candidate beside a quotation or a that-clause only", () => {

@@ -23,6 +23,7 @@ describe("a quotation without a cue of its own", () => {
       '"It burned for hours." - Maria Lind\n\n"I ran." - Kari Holm',
       ['Maria Lind | - | "It burned for hours."', 'Kari Holm | - | "I ran."'],
     ],
+    ["is somebody's answer", '"Gutted," was Dahl\'s one-word verdict.', ['Dahl\'s | - | "Gutted,"']],
     [
       "alone in the next paragraph is the same speaker's",
       '"It is over," Dahl said.\n\n"Nobody is coming back."',
@@ -34,6 +35,7 @@ describe("a quotation without a cue of its own", () => {
 describe("nobody's", () => {
   test.each([
     ["a quotation with nothing before it", '"It is over."\n\nThe hall was empty.'],
+    ["an answer to a riddle", '"Gutted" was the answer to the clue.'],
     ["a title", 'The film "Harbour Lights" opens in May.'],
   ])("%s", (_title, text) => expect(attributionsOf(text).attributions).toEqual([]));
 

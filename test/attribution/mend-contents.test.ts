@@ -30,10 +30,12 @@ const TABLES: Record<string, string[]> = {
     "[Ships waited for a day after the lock failed|t1], [the port|s1] [said|c1], and [the canal agency|s2] [warned|c2] [that the delay would grow|t2].",
     "[The storm|t], [Lopes|s] [said|c], [and the flood that followed ruined the crop|t].",
   ],
-  "a second verb of saying begins a statement of its own": [
-    "[The minister|s1|s2] [said|c1] [that exports had grown|t1] and [said|c2] [prices would fall|t2].",
-    "[Lopes|s1|s2] [said|c1] [the bridge was safe|t1], and [said|c2] [she would reopen it|t2].",
-    "[Lopes|s] [said|c] [the bridge was safe and would reopen|t].",
+  "a participle between commas is an aside": [
+    'Cross-examined by Tom Roe, defending, [she|s] [accepted|c] [it "could have been a van"|t].',
+  ],
+  "a participle that opens the sentence leaves the main clause to its own verb": [
+    "Questioned by Tom Roe, [she|s] [said|c] [it was dark|t].",
+    'Asked by Tom Roe, [she|s] [said|c] [it "could have been a van"|t].',
   ],
   "what it stands for is the content": [
     "It [was announced|c] at the press conference [that the airport would close|t].",

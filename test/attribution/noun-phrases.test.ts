@@ -12,6 +12,8 @@ test.each([
   "[Dahl, who runs the port,|x] spoke.",
   "[Xi and Petrov|x] signed it.",
   "[Anna Lopes (D-Ohio)|x] spoke.",
+  "[People familiar with the talks|x] spoke.",
+  "[A union|x] afraid of losses spoke.",
   "[The ministry|x] on Monday spoke.",
   "[Dahl|x] spoke in Oslo.",
 ])("%s", (row) => {

@@ -59,6 +59,17 @@ describe("the source of a cue", () => {
       'The port is open, according to Leila Amari, who called it "a joy."',
       'Leila Amari, who called it "a joy."',
     ],
+    [
+      "of an inverted cue, with a verb's look",
+      '"It is shut," said lead author Dr. Anna Lind.',
+      "lead author Dr. Anna Lind",
+    ],
+    ["of two phrases", '"It is shut," said study co-author Anna Lind.', "study co-author Anna Lind"],
+    [
+      "told apart by an adjective",
+      "A person familiar with the talks told Lusa that it was open.",
+      "A person familiar with the talks",
+    ],
     ["some of many", "A dozen opponents said the harbour was open.", "A dozen opponents"],
     ["of a participle", "Amari left early, saying the harbour was open.", "Amari"],
   ])("%s: %s", (_title, text, source) => expect(sourcesOf(text)).toContain(source));

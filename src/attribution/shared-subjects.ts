@@ -1,0 +1,53 @@
+import type { Claim } from "./claims.js";
+import { isFinite, VBG_FORM } from "./cues.js";
+import type { Reading } from "./reading.js";
+import { AND, BUT, COMMA, IN_CLASSES, SAID, VBD } from "./word-classes.js";
+
+/** How sure it is that the second of two verbs has the subject of the first. */
+const SHARED = 0.6;
+
+/** From this score on a participle is a cue of its own. */
+const SURE_CUE = 1;
+
+/**
+ * Settles what two verbs with one subject say, where the second stands in the content of the first: ends that before
+ * "and said …" or ", adding …". Returns whether the first only tells the subject from others: "a man [accused of
+ * theft] said …".
+ */
+export function sharesSubject(reading: Reading, claims: readonly Claim[], index: number): boolean {
+  const { classes, run } = reading;
+  const { cue, source, contents } = claims[index];
+  const content = contents[contents.length - 1];
+  if (source.head < 0 || content.first < cue.head) return false;
+  for (let i = index + 1; i < claims.length && claims[i].cue.head < content.last; i++) {
+    const next = claims[i];
+    const joint = next.cue.first - 1;
+    if (joint <= cue.head || run[joint] >= 0 || next.source.head !== source.head) continue;
+    if (next.contents.length === 0 || next.contents[0].first < joint) continue;
+    const c = classes[joint];
+    const saying = classes[next.cue.head] === SAID;
+    if (saying && isFinite(next.cue) && isReduced(reading, claims[index]) && c !== AND && c !== COMMA) {
+      next.source = { ...source, last: next.cue.first };
+      next.probability = Math.max(next.probability, SHARED);
+      return true;
+    }
+    if (joint <= content.first) continue;
+    const finite = saying && isFinite(next.cue) && (c === AND || c === BUT);
+    const participle = c === COMMA && next.cue.form === VBG_FORM && (saying || next.evidence.cue > SURE_CUE);
+    if (!finite && !participle) continue;
+    content.last = classes[joint - 1] === COMMA ? joint - 1 : joint;
+    next.probability = Math.max(next.probability, SHARED);
+    return false;
+  }
+  return false;
+}
+
+/** Whether a verb may be a participle behind its noun: "a man [accused] of theft"; not "he [said] it". */
+function isReduced({ classes }: Reading, { cue, source }: Claim): boolean {
+  return (
+    classes[cue.head] === VBD &&
+    cue.first === cue.head &&
+    source.last === cue.first &&
+    IN_CLASSES[classes[cue.head + 1]] === 1
+  );
+}
