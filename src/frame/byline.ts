@@ -1,4 +1,5 @@
 import type { Byline } from "../article/types.js";
+import { classOf, UPPER } from "../text/characters.js";
 import { agencyNamed } from "./dateline-agency.js";
 import { isWeekday } from "./dateline-date.js";
 import { isPlace, placeKey } from "./geography.js";
@@ -58,7 +59,7 @@ export function readAuthors(names: string): string[] {
 export function readNameLine(text: string, start: number, end: number): Byline | null {
   if (end - start > 60) return null;
   const printed = text.slice(start, end).replace(/\s{0,4}=$/, "");
-  if (!/^\p{Lu}/u.test(printed) || /[!?:]$/.test(printed)) return null;
+  if (classOf(printed.charCodeAt(0)) !== UPPER || /[!?:]$/.test(printed)) return null;
   const people = printed.split(/,\s{1,4}/, 1)[0];
   const authors = readAuthors(people);
   const parts = people.split(/\s(?:and|&)\s/).length;

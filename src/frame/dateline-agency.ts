@@ -1,4 +1,5 @@
 import { AGENCY_NAMES, NOT_BARE } from "../lexicon/agencies.js";
+import { classOf, DIGIT, LOWER, NUMERAL } from "../text/characters.js";
 import { readDate, type PrintedDate } from "./dateline-date.js";
 import type { Piece } from "./dateline-pieces.js";
 
@@ -12,9 +13,14 @@ export interface PrintedAgency {
 
 /** Letters and digits of a name in lower case: "N.Y. Times" and "NY TIMES" are looked up alike. */
 function lettersOf(name: string): string {
-  return /^[A-Za-z]{1,40}$/.test(name)
-    ? name.toLowerCase()
-    : name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const lower = name.toLowerCase();
+  if (/^[a-z]{1,40}$/.test(lower)) return lower;
+  let letters = "";
+  for (let i = 0; i < lower.length; i++) {
+    const c = classOf(lower.charCodeAt(i));
+    if (c >= LOWER || c === DIGIT || c === NUMERAL) letters += lower[i];
+  }
+  return letters;
 }
 
 const BY_LETTERS: ReadonlyMap<string, string> = new Map(

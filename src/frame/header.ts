@@ -1,3 +1,4 @@
+import { classOf, isLetter, UPPER } from "../text/characters.js";
 import { agencyNamed } from "./dateline-agency.js";
 import { isWeekday } from "./dateline-date.js";
 import type { Line } from "./lines.js";
@@ -107,8 +108,8 @@ export function isHeadline(text: string, line: Line, next: Line, rest: number): 
   if (!next.afterBlank && /^[a-z]/.test(text[next.start])) return false;
   if (!/[.!?"”’')]/.test(last)) return !/^["“”'‘]?[a-z]/.test(printed) || length < 60;
   const words = printed.split(" ");
-  const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
-  const titled = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const long = words.filter((word) => word.length > 3 && isLetter(word.charCodeAt(0)));
+  const titled = long.filter((word) => classOf(word.charCodeAt(0)) === UPPER).length;
   if (long.length > 2 && titled / long.length > 0.8) return true;
   if (last === "?" || last === "!") return length < 90;
   // Set off by a blank line a headline may be a whole sentence, in the present tense and without the day.

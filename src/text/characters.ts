@@ -21,8 +21,9 @@ export function classOf(code: number): number {
 function classify(code: number): number {
   if (code >= 48 && code <= 57) return DIGIT;
   if (code <= 32 || (code >= 0x7f && code <= 0x9f)) return code > 32 && code !== 0x85 ? OTHER : SPACE;
-  // of ASCII without a pattern: most stories hold no other letter, and so compile none
+  // ASCII, and the dashes and quotation marks of print, without a pattern: most stories hold nothing else, and so compile none
   if (code < 0x7f) return (code | 32) < 97 || (code | 32) > 122 ? OTHER : code < 97 ? UPPER : LOWER;
+  if (code >= 0x2010 && code <= 0x2027) return OTHER;
   const character = String.fromCharCode(code);
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER;
   if (/\p{L}/u.test(character)) return LOWER;
