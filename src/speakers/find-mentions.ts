@@ -19,7 +19,7 @@ import {
   rolesOf,
   WEEKDAY,
 } from "./name-roles.js";
-import { affiliationIn, readName, type ReadName } from "./read-name.js";
+import { affiliationIn, isMembersBody, isWholeName, readName, type ReadName } from "./read-name.js";
 
 /** The mentions of a body in text order, and for each token the index of the innermost one over it, or -1. */
 export interface Mentions {
@@ -72,7 +72,7 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
   let owner: Mention | null = null;
   // a possessor stands before its mark, and what it owns behind
   for (let i = phrase.first + 1; i < phrase.last - 1; i++) {
-    if (tokens[i].tag !== "POS") continue;
+    if (tokens[i].tag !== "POS" || isMembersBody(tokens, first, i, phrase.last)) continue;
     owner = readSegment(tokens, first, i, owner);
     if (owner !== null) {
       owner.possessive = true;
@@ -153,6 +153,11 @@ function readSegment(
   const mention = new Mention(first, last, "name", nature ?? "unknown", definite, subject, opener.sentence);
   if (roles & CAPITAL) {
     if (article && roles & NATIONAL && (head === begin || !isCapital(tokens[head - 1]))) {
+      if (head === begin && isPrinted(tokens, first)) {
+        mention.nature = "organization";
+        mention.name = { first: begin, last };
+        return mention;
+      }
       mention.nature = "person";
       return noun(tokens, mention, begin, owner);
     }
@@ -163,6 +168,17 @@ function readSegment(
     }
   }
   return nature === null ? null : noun(tokens, mention, begin, owner);
+}
+
+/** Whether the article at `at` has a capital in running text, as the names of papers have: "told [The] Australian". */
+function isPrinted(tokens: readonly Token[], at: number): boolean {
+  const before = at === 0 ? undefined : tokens[at - 1];
+  return (
+    tokens[at].shape === "capital" &&
+    before?.sentence === tokens[at].sentence &&
+    before.kind === "word" &&
+    before.shape === "lower"
+  );
 }
 
 function named(mention: Mention, read: ReadName, article: boolean, owner: Mention | null): Mention {
@@ -185,6 +201,7 @@ function isRole(
 ): boolean {
   const end = tokens[last - 1];
   if (noun !== "person" && noun !== "group") return false;
+  if (noun === "group" && isWholeName(tokens, begin, last)) return false;
   // "the Joint Chiefs of Staff"
   if (
     noun === "group" &&

@@ -19,9 +19,13 @@ const SUFFIXES: ReadonlySet<string> = new Set("jr jr. sr sr. ii iii iv".split(" 
 /** The words of a name in lower case, without "Jr." */
 function wordsOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {
   const words: string[] = [];
-  for (let i = first; i < last; i++) if (tokens[i].kind !== "hyphen") words.push(tokens[i].lower);
+  for (let i = first; i < last; i++) if (isOfName(tokens[i])) words.push(tokens[i].lower);
   if (words.length > 1 && SUFFIXES.has(words[words.length - 1])) words.pop();
   return words;
+}
+
+function isOfName({ kind, tag }: Token): boolean {
+  return kind !== "hyphen" && tag !== "POS";
 }
 
 /** Links every name of two words or more, and every name of a body or document; single words come later. */
@@ -124,8 +128,8 @@ export function linkShortName(linking: Linking, index: number): void {
   }
   const at =
     entities.byText.get(word) ??
-    (mention.title === null ? short(entities, word, index) : undefined) ??
-    (token.shape === "upper" ? entities.byAcronym.get(word.replaceAll(".", "")) : undefined);
+    (token.shape === "upper" ? entities.byAcronym.get(word.replaceAll(".", "")) : undefined) ??
+    (mention.title === null ? short(entities, word, index) : undefined);
   if (at !== undefined) {
     link(entities, at, mentions, index, tokens);
     return;

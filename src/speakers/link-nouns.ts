@@ -2,7 +2,7 @@ import type { Token } from "../text/token.js";
 import { addEntity, addPluralRole, addRole, lastMention, link, type Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
 import type { Mention, TokenRange } from "./mention.js";
-import { isCapital, isTitle } from "./name-roles.js";
+import { isCapital, isNational, isTitle } from "./name-roles.js";
 import { singular } from "./nouns.js";
 
 /** Ranks that make another office of a title: the vice president is not the president. */
@@ -25,7 +25,7 @@ export function linkNoun(linking: Linking, index: number): void {
   const mention = mentions[index];
   const role = singular(tokens[mention.head].word);
   const text = mention.plural ? textOf(tokens, mention) : "";
-  const known = text === "" ? undefined : entities.byPlural.get(text);
+  const known = text === "" ? paperCalled(linking, mention) : entities.byPlural.get(text);
   const at =
     known ??
     (mention.definite ? (called(linking, index, role) ?? onlyBody(linking, index)) : null) ??
@@ -34,6 +34,16 @@ export function linkNoun(linking: Linking, index: number): void {
   if (mention.plural) addPluralRole(entities, at, role);
   else addRole(entities, at, role);
   if (text !== "" && known === undefined) entities.byPlural.set(text, at);
+}
+
+/** The paper that a nation's name has stood for before: "told The Australian … The Australian printed it". */
+function paperCalled(
+  { tokens, entities }: Linking,
+  { first, last, head, definite }: Mention,
+): number | undefined {
+  if (!definite || last - first !== 2 || !isNational(tokens[head])) return undefined;
+  const at = entities.byText.get(tokens[head].lower);
+  return at !== undefined && entities.all[at].nature === "organization" ? at : undefined;
 }
 
 /** The words of a plural noun that stands for the same people throughout: "police", "Russian officials". */

@@ -22,7 +22,9 @@ const SALIENCE = {
   quoted: -2,
   possessive: -0.7,
   pronoun: 0.4,
-  gender: 0.8,
+  he: 0.8,
+  // of whom nothing is known is rather a man in the news
+  she: 1.2,
   unsure: -1.2,
 };
 
@@ -30,7 +32,7 @@ const SALIENCE = {
 const LEAST = -3.5;
 const AHEAD = 0.35;
 /** What no mention in the sentence of the pronoun can be above. */
-const MOST = SALIENCE.subject + SALIENCE.source + SALIENCE.pronoun + SALIENCE.gender;
+const MOST = SALIENCE.subject + SALIENCE.source + SALIENCE.pronoun + SALIENCE.she;
 /** Sums of these numbers are not exact. */
 const ROUNDING = 1e-6;
 
@@ -86,7 +88,8 @@ function salience(
   if (mention.subject) score += SALIENCE.subject;
   if (mention.possessive) score += SALIENCE.possessive;
   if (mention.form === "pronoun") score += SALIENCE.pronoun;
-  if (pronoun.gender !== null && entity.gender === pronoun.gender) score += SALIENCE.gender;
+  if (pronoun.gender !== null && entity.gender === pronoun.gender)
+    score += pronoun.gender === "female" ? SALIENCE.she : SALIENCE.he;
   if (entity.nature === "unknown" || entity.nature === "place") score += SALIENCE.unsure;
   return score;
 }

@@ -207,6 +207,10 @@ export const isRankPrefix = has(PREFIX);
 export const isDemonym = has(DEMONYMIC);
 /** A person of a nation: "the German". */
 export const isNational = has(NATIONAL);
+/** Several of them: "Germans". */
+export function isNationals(token: Token): boolean {
+  return isPluralNoun(token) && DEMONYMS.has(singular(token.word));
+}
 export const isDefinite = has(DEFINITE);
 /** A place in one word. */
 export const isPlaceWord = has(PLACE);

@@ -1,3 +1,4 @@
+import { DEMONYMS } from "../lexicon/demonyms.js";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { GENDERED_NOUNS, HONORIFICS, PERSON_NOUNS, TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
 import type { Word } from "../text/word.js";
@@ -7,6 +8,13 @@ import type { Gender, Nature } from "./mention.js";
 export function bare(lower: string): string {
   return lower.length > 2 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
 }
+
+/** Words in -man and -men that are none. */
+const NOT_PEOPLE: ReadonlySet<string> = new Set(
+  "german roman ottoman talisman human inhuman cayman abdomen specimen acumen regimen omen yemen women".split(
+    " ",
+  ),
+);
 
 /** What a noun can stand for, and its singular. */
 export interface Sense {
@@ -34,8 +42,18 @@ function senses(): Map<string, Sense> {
   return all;
 }
 
+/** The people of a nation, "Germans"; only with a capital, for a pole or a swede is something else. */
+const NATIONALS: ReadonlyMap<string, Sense> = /* @__PURE__ */ nationals();
+
+function nationals(): Map<string, Sense> {
+  const all = new Map<string, Sense>();
+  for (const one of DEMONYMS)
+    all.set(one === "czech" ? "czechs" : pluralOf(one), { nature: "group", plural: true, one });
+  return all;
+}
+
 function pluralOf(one: string): string {
-  if (one.endsWith("man")) return `${one.slice(0, -2)}en`;
+  if (one.endsWith("man") && !NOT_PEOPLE.has(one)) return `${one.slice(0, -2)}en`;
   if (/[^aeiou]y$/.test(one)) return `${one.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(one) ? `${one}es` : `${one}s`;
 }
@@ -46,7 +64,7 @@ export function senseOf(word: Word): Sense | null {
   if (shape !== "lower" && lower === "guard") return GUARD;
   const known = SENSES.get(lower);
   if (known !== undefined) return known;
-  if (shape !== "lower") return null;
+  if (shape !== "lower") return NATIONALS.get(lower) ?? null;
   const last = lower.charCodeAt(lower.length - 1);
   // -man, -men, -woman, -women, -person
   if (last === 110 && PERSON_ENDING.test(lower) && !NOT_PEOPLE.has(lower)) {
@@ -63,12 +81,6 @@ export function senseOf(word: Word): Sense | null {
 const GUARD: Sense = { nature: "organization", plural: false, one: "guard" };
 
 const PERSON_ENDING = /(?:[a-z]m[ae]n|person)$/;
-
-const NOT_PEOPLE: ReadonlySet<string> = new Set(
-  "german roman ottoman talisman human inhuman cayman abdomen specimen acumen regimen omen yemen women".split(
-    " ",
-  ),
-);
 
 /** The singular of a noun in lower case; worked out once and kept in the word. */
 export function singular(word: Word): string {

@@ -12,8 +12,10 @@ import {
   isInitial,
   isJoiner,
   isOffice,
+  isNationals,
   isPlaceName,
   isPlaceWord,
+  isPluralNoun,
   isRank,
   isRankPrefix,
   isTitle,
@@ -50,7 +52,9 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   if (begin > first) {
     const noun = natureOfNoun(tokens[begin - 1]);
     if (noun === "person") return person(tokens, { first, last: begin }, { first: begin, last });
-    if ((noun === "organization" || noun === "document") && !isPerson(tokens, begin, last))
+    // "the ruling Labour Party" is no ruling
+    const isKind = noun === "organization" || (noun === "document" && !isOrganization(tokens, begin, last));
+    if (isKind && !isPerson(tokens, begin, last))
       return {
         nature: noun,
         gender: null,
@@ -69,8 +73,32 @@ export function readName(tokens: readonly Token[], first: number, last: number):
 function joins(tokens: readonly Token[], i: number, first: number, last: number): boolean {
   if (i <= first || i + 1 >= last || tokens[i].kind === "number") return false;
   if (tokens[i].kind === "hyphen") return true;
+  if (tokens[i].tag === "POS") return isMembersBody(tokens, first, i, last);
   if (!isJoiner(tokens[i])) return false;
   return isCapital(tokens[i - 1]) || isJoiner(tokens[i - 1]);
+}
+
+/**
+ * Whether a name goes on behind the possessive mark at `mark`, because a body is called by its members: "Estate
+ * [Owners' Association]", "[People's] Party". Not "Norway's Justice Ministry", nor "Tom Sanders' Foundation".
+ */
+export function isMembersBody(tokens: readonly Token[], first: number, mark: number, last: number): boolean {
+  if (mark === first || !areMembers(tokens, first, mark)) return false;
+  for (let i = mark + 1; i < last && (isCapital(tokens[i]) || isJoiner(tokens[i])); i++)
+    if (isCapital(tokens[i]) && natureOfNoun(tokens[i]) === "organization") return true;
+  return false;
+}
+
+/** "People", "Estate Owners"; and of words that no list has, "Rice [Growers]", which is nobody's name. */
+function areMembers(tokens: readonly Token[], first: number, mark: number): boolean {
+  const members = tokens[mark - 1];
+  if (!isCapital(members)) return false;
+  if (isPluralNoun(members)) return true;
+  if (!/(?:[eo]rs|ees|ists)$/.test(members.lower)) return false;
+  let field = mark - 2;
+  while (field >= first && isCapital(tokens[field]) && !isGivenName(tokens[field]) && !isTitle(tokens[field]))
+    field--;
+  return field < mark - 2 && (field < first || tokens[field].tag === "DT");
 }
 
 function indexOfPreposition(tokens: readonly Token[], begin: number, last: number): number {
@@ -110,6 +138,13 @@ function person(tokens: readonly Token[], before: TokenRange, name: TokenRange):
   return { nature: "person", gender, name, title, affiliation: title && affiliationIn(tokens, title) };
 }
 
+/** Whether before a title's last word stands what the office is for, "Rural Development Minister"; or else a body: "NUM General Secretary". */
+function isOfField(tokens: readonly Token[], { last }: TokenRange, end: number): boolean {
+  const { lower } = tokens[last - 1];
+  const isHolder = lower === "minister" || (lower === "secretary" && tokens[last - 2].lower !== "general");
+  return isHolder && natureOfNoun(tokens[end - 1]) !== "organization";
+}
+
 /**
  * The body that a title begins with: "[White House] spokesman", "Former [Acme] Chief Executive". Not the words that
  * rank the title or say what it is for: "Senate Majority Leader" is of the Senate, "Defense Minister" of nothing.
@@ -118,17 +153,36 @@ export function affiliationIn(tokens: readonly Token[], title: TokenRange): Toke
   let { first } = title;
   if (!isCapital(tokens[first])) return null;
   let end = first;
-  while (end < title.last && isCapital(tokens[end]) && !isTitle(tokens[end])) end++;
+  while (
+    end < title.last &&
+    ((isCapital(tokens[end]) && !isTitle(tokens[end])) || joins(tokens, end, first, title.last))
+  )
+    end++;
   if (end === title.last) return null;
   const speaks = tokens[title.last - 1].lower.startsWith("spokes");
   if (end - first > 1 && tokens[end - 1].lower === "press" && tokens[end].lower === "secretary") end--;
-  while (end > first && (isRank(tokens[end - 1]) || (!speaks && isOffice(tokens[end - 1])))) end--;
+  while (
+    end > first &&
+    (isRank(tokens[end - 1]) || isJoiner(tokens[end - 1]) || (!speaks && isOffice(tokens[end - 1])))
+  )
+    end--;
   while (first < end && isRankPrefix(tokens[first])) first++;
   if (first === end) return null;
+  if (isOfField(tokens, title, end)) {
+    end = endOfPlace(tokens, first, end);
+    if (first === end) return null;
+  }
   const begin = tokens[first];
   // at the head of a sentence a capital may be no name's: "[Aid] groups"
   if (end - first === 1 && (begin.tag === "JJ" || begin.tag === "NN" || isDemonym(begin))) return null;
   return { first, last: end };
+}
+
+/** One past the place that a title begins with, "[New Zealand] Forestry Minister"; `first` if it begins with none. */
+function endOfPlace(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first && !isPlace(tokens, first, end)) end--;
+  return end;
 }
 
 function natureOfName(tokens: readonly Token[], begin: number, last: number): Nature {
@@ -141,11 +195,22 @@ function natureOfName(tokens: readonly Token[], begin: number, last: number): Na
   return isPerson(tokens, begin, last) ? "person" : "unknown";
 }
 
+/**
+ * Whether what ends in a noun for people is a name all the same: "House of Representatives", "Kari Dahl of Moe
+ * Investors", "Boston Americans".
+ */
+export function isWholeName(tokens: readonly Token[], begin: number, last: number): boolean {
+  if (isOrganization(tokens, begin, last)) return true;
+  const of = indexOfPreposition(tokens, begin, last);
+  return of > begin && isPerson(tokens, begin, of) && !isTitle(tokens[of - 1]);
+}
+
 /** "Ministry of Defense", "Acme Corp.", "Reuters News", "Johnson & Johnson", "Doctors Without Borders", "Health Canada". */
 function isOrganization(tokens: readonly Token[], begin: number, last: number): boolean {
   const end = tokens[last - 1];
   if (last - begin > 1 && isCompanySuffix(end)) return true;
   if (natureOfNoun(end) === "organization") return true;
+  if (isTeam(tokens, begin, last)) return true;
   for (let i = begin; i < last; i++) {
     if (!isBodyJoiner(tokens[i])) continue;
     const { lower } = tokens[i];
@@ -154,6 +219,11 @@ function isOrganization(tokens: readonly Token[], begin: number, last: number): 
       return lower === "for" || !isOffice(tokens[i + 1]) || endOfOffices(tokens, i + 1, last) === last;
   }
   return last - begin === 2 && tokens[begin].form !== null && !isGivenName(tokens[begin]) && isPlaceWord(end);
+}
+
+/** "Boston Americans": a place, and the people of another. */
+function isTeam(tokens: readonly Token[], begin: number, last: number): boolean {
+  return last - begin === 2 && isPlaceWord(tokens[begin]) && isNationals(tokens[last - 1]);
 }
 
 /** One past the last of the offices that begin at `i`: "[Foreign Affairs and Trade]", "[State] John Kerry". */

@@ -40,6 +40,7 @@ describe("a name", () => {
     ["Prairie Electric", ["organization", null, null, "Prairie Electric", null]],
     ["Samantha Power", ["person", "female", null, "Samantha Power", null]],
     ["Moe & Sons", ["organization", null, null, "Moe & Sons", null]],
+    ["ruling Vestfold Party", ["organization", null, null, "Vestfold Party", null]],
     ["carmaker Vestfold", ["organization", null, null, "Vestfold", null]],
     ["NATO", ["organization", null, null, "NATO", null]],
     ["South Korea", ["place", null, null, "South Korea", null]],

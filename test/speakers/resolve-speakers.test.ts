@@ -102,9 +102,31 @@ describe("a nationality stands for a person", () => {
     ],
     ["but not as the name of a paper", "{The Guardian} said so.", ["Guardian (organization)"]],
     ["nor where it begins a name", "{The German Bank} said so.", ["German Bank (organization)"]],
+    [
+      "in the plural for several",
+      "{Germans} said so. {Two Italians} left. {Young South Koreans} stayed.",
+      ["Germans (group)", "Two Italians (group)", "Young South Koreans (group)"],
+    ],
+    ["who are no team", "{The Vancouver Canadians} won.", ["Vancouver Canadians (organization)"]],
+    [
+      "but with a capital article for a paper",
+      "They told {The Australian} so. {The Australian} printed it.",
+      ["Australian (organization)", "Australian (organization)"],
+    ],
+    [
+      "a capital that begins a quotation is no paper's",
+      'They said: {The Australian} left. "{The Australian} left," they said.',
+      ["Australian (unnamed)", "Australian (unnamed)"],
+    ],
   ])("%s", (_, marked, expected) => {
     expect(saidBy(marked)).toEqual(expected);
   });
+});
+
+test("“her” is a woman who was “she” before, rather than somebody of whom nothing is known", () => {
+  const story =
+    "Mary Holm left. Anna Dahl wrote that she was tired. The director makes this clear in {her} film.";
+  expect(saidBy(story)).toEqual(["Anna Dahl"]);
 });
 
 test("a pronoun is the last who spoke, also with a clause behind the name", () => {
@@ -189,6 +211,11 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       ["Global Ice Forum (organization)", "Global Ice Forum (organization)"],
     ],
     [
+      "initials that another body's name begins with",
+      "{The Global Ice Forum} said so. The GIF Board of Trustees met. {The GIF} left.",
+      ["Global Ice Forum (organization)", "Global Ice Forum (organization)"],
+    ],
+    [
       "a company by its noun",
       "{Acme Corp.} said so. {The company} left.",
       ["Acme Corp. (organization)", "Acme Corp. (organization)"],
@@ -204,7 +231,27 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       ["Harbor Lux (organization)"],
     ],
     ["not for “it” alone", "{Sidsel Lux} said it was late.", ["Sidsel Lux"]],
+    [
+      "a body of people",
+      "{The House of Representatives} said so.",
+      ["House of Representatives (organization)"],
+    ],
+    ["a body with a member's name", "{Tom Lund of Vestfold Investors} said so.", ["Tom Lund"]],
+    ["a party in power", "{The ruling Vestfold Party} said so.", ["Vestfold Party (organization)"]],
     ["a country", "{Norway} said so.", ["Norway (organization)"]],
+    [
+      "an association of its members",
+      "{The Estate Owners' Association} said so. {The association} left.",
+      ["Estate Owners' Association (organization)", "Estate Owners' Association (organization)"],
+    ],
+    [
+      "a union of theirs",
+      "{The Rice Growers\u2019 Union} said so. {The RGU} left.",
+      ["Rice Growers\u2019 Union (organization)", "Rice Growers\u2019 Union (organization)"],
+    ],
+    ["a people's party", "{The Danish People's Party} said so.", ["Danish People's Party (organization)"]],
+    ["but a country's ministry", "{Norway's Justice Ministry} said so.", ["Justice Ministry (organization)"]],
+    ["and somebody's foundation", "{Tom Sanders' Foundation} said so.", ["Foundation (organization)"]],
     ["a guard of the state", "{The Coast Guard} said so.", ["Coast Guard (organization)"]],
     ["a guard", "{The guard} said so.", ["guard (unnamed)"]],
     [
@@ -275,6 +322,54 @@ describe("a speaker has", () => {
     ],
     ["an office", "{Secretary of State Tom Lund} said so.", "Secretary of State", null],
     ["an office's field, no body", "{Defense Minister Tom Lund} said so.", "Defense Minister", null],
+    [
+      "an office's two fields",
+      "{Plantation and Commodities Minister Tom Lund} said so.",
+      "Plantation and Commodities Minister",
+      null,
+    ],
+    [
+      "any office's field",
+      "{Rural Development Minister Tom Lund} said so.",
+      "Rural Development Minister",
+      null,
+    ],
+    [
+      "an office in two halves",
+      "So {Science and Technology Secretary Tom Lund} said.",
+      "Science and Technology Secretary",
+      null,
+    ],
+    [
+      "the body of a general secretary",
+      "{NUM General Secretary Tom Lund} said so.",
+      "NUM General Secretary",
+      "NUM",
+    ],
+    [
+      "a department's whole name",
+      "So {Department of Fisheries spokesman Tom Lund} said.",
+      "Department of Fisheries spokesman",
+      "Department of Fisheries",
+    ],
+    [
+      "the place of an office",
+      "{Alberta Forestry Minister Tom Lund} said so.",
+      "Alberta Forestry Minister",
+      "Alberta",
+    ],
+    [
+      "the place of an office in two words",
+      "{New Zealand Forestry Minister Tom Lund} said so.",
+      "New Zealand Forestry Minister",
+      "New Zealand",
+    ],
+    [
+      "a body of its members",
+      "{Estate Owners' Association chairman Tom Lund} said so.",
+      "Estate Owners' Association chairman",
+      "Estate Owners' Association",
+    ],
     ["a spokesman's office", "{Treasury spokesman Tom Lund} said so.", "Treasury spokesman", "Treasury"],
     [
       "the body of a leader",
