@@ -1,4 +1,4 @@
-import type { Attribution } from "../article/types.js";
+import type { Attribution, Span } from "../article/types.js";
 import { FIGURE_NOUNS, FIGURE_VERBS } from "../lexicon/figure-claims.js";
 import { wordSet } from "../lexicon/words.js";
 import { excerpt } from "../text/span.js";
@@ -26,6 +26,8 @@ const LEVELLING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.at);
 const MOVING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.to);
 /** What they move. */
 const MOVED: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.moved);
+/** What is given of a count: "gave a figure of 29". */
+const GIVEN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.given);
 /** Verbs whose object is a figure: "reported 906 attacks". */
 const REPORTING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.object);
 /** Verbs that a clause with a figure follows: "estimate there are 40". */
@@ -47,6 +49,10 @@ const MADE = /^(?:conducted|released|taken|published)$/;
 /** Share of such claims in PolNeAR's stories whose contents and source its readers marked alike: 18 of 36. */
 const CONFIDENCE = 0.5;
 
+/** What a token is to a known attribution: in its source, or in its cue or contents. */
+const SOURCE = 1;
+const SAID = 2;
+
 interface FigureClaim {
   source: Range;
   cue: Range;
@@ -61,11 +67,15 @@ interface FigureClaim {
 export function figureClaims(reading: Reading, known: readonly Attribution[]): Attribution[] {
   const { tokens, classes, run } = reading;
   const taken = tokensOf(reading, known);
+  const free = new Uint8Array(tokens.length);
   const found: Attribution[] = [];
   let done = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (classes[i] !== CD || i < done || taken[i] === 1 || run[i] >= 0) continue;
-    const claim = byAccording(reading, taken, i) ?? byWord(reading, taken, i);
+    if (classes[i] !== CD || i < done || run[i] >= 0) continue;
+    const claim =
+      taken[i] === 0
+        ? (byAccording(reading, taken, i) ?? byWord(reading, taken, i))
+        : inOtherClause(reading, taken, free, i);
     if (claim === null) continue;
     found.push(assemble(reading, claim));
     done = claim.content.last;
@@ -73,32 +83,57 @@ export function figureClaims(reading: Reading, known: readonly Attribution[]): A
   return found;
 }
 
-/** 1 for each token of a known attribution. */
+/** What each token is to the known attributions. */
 function tokensOf({ tokens }: Reading, known: readonly Attribution[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
-  const mark = ({ start, end }: { start: number; end: number }): void => {
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i].start < end; i++) marks[i] = 1;
+  const mark = ({ start, end }: Span, what: number): void => {
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i].start < end; i++) marks[i] |= what;
   };
   for (const { source, cue, contents } of known) {
-    if (source !== null) mark(source);
-    if (cue !== null) mark(cue);
-    contents.forEach(mark);
+    if (source !== null) mark(source, SOURCE);
+    if (cue !== null) mark(cue, SAID);
+    for (const content of contents) mark(content, SAID);
   }
   return marks;
 }
 
-/** Reads back from the figure at token `at` to a verb or noun that claims it. */
-function byWord(reading: Reading, taken: Uint8Array, at: number): FigureClaim | null {
-  const { tokens, classes, run, sentences } = reading;
+/** How far in front of a figure the word is looked for that begins another clause. */
+const CLAUSE_REACH = 14;
+
+/** "…, but [rescuers put the dead at 45]": a clause of its own that a content before it has swallowed. */
+function inOtherClause(
+  reading: Reading,
+  taken: Uint8Array,
+  free: Uint8Array,
+  at: number,
+): FigureClaim | null {
+  const { tokens, classes, sentences } = reading;
   const { first } = sentences[tokens[at].sentence];
+  for (let i = at - 3; i > Math.max(first, at - CLAUSE_REACH); i--) {
+    if (!/^(?:but|while|though|whereas)$/.test(tokens[i].lower) || classes[i - 1] !== COMMA) continue;
+    const claim = byWord(reading, free, at, i + 1);
+    return claim !== null && claim.source.first === i + 1 && taken[i] >= SAID ? claim : null;
+  }
+  return null;
+}
+
+/** Reads back from the figure at token `at` to a verb or noun that claims it. */
+function byWord(
+  reading: Reading,
+  taken: Uint8Array,
+  at: number,
+  first = reading.sentences[reading.tokens[at].sentence].first,
+): FigureClaim | null {
+  const { tokens, classes, run } = reading;
   // the last preposition before the figure, and whether no verb or comma stands between it and where we are
   let joint = "";
   let plain = true;
   let moved = false;
+  let given = false;
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const { lower, lemma, tag } = tokens[i];
     const c = classes[i];
-    if (taken[i] === 1 || run[i] >= 0 || c === SEMICOLON || c === DASH) return null;
+    if (taken[i] >= SAID || run[i] >= 0 || c === SEMICOLON || c === DASH) return null;
     if (tag === "VBD" || tag === "VBZ" || tag === "VBP" || (tag === "VBN" && classes[i - 1] === HAVE)) {
       const claims =
         ESTIMATING.has(lemma) ||
@@ -106,6 +141,7 @@ function byWord(reading: Reading, taken: Uint8Array, at: number): FigureClaim | 
           ((joint === "at" && LEVELLING.has(lemma)) ||
             (joint === "with" && lemma === "list") ||
             (joint === "" && REPORTING.has(lemma)) ||
+            (joint === "of" && lemma === "give" && given) ||
             (moved && MOVING.has(lemma) && /^(?:to|from|by)$/.test(joint))));
       const source = claims ? subjectOf(reading, taken, i, first) : null;
       if (source !== null) return claimed(source, i, stopOf(reading, taken, at, false));
@@ -115,6 +151,7 @@ function byWord(reading: Reading, taken: Uint8Array, at: number): FigureClaim | 
     }
     if (isFiniteVerb(c) || c === COMMA) plain = false;
     moved ||= MOVED.has(lower);
+    given ||= GIVEN.has(lower);
     if (joint === "" && (tag === "IN" || tag === "TO")) joint = lower;
   }
   return null;
@@ -168,7 +205,7 @@ function subjectOf(reading: Reading, taken: Uint8Array, verb: number, begin: num
     first = phrases[phraseAt[first - 2]].first;
   }
   if (first > begin && IN_CLASSES[classes[first - 1]] === 1) return null;
-  for (let i = first; i < end; i++) if (taken[i] === 1) return null;
+  for (let i = first; i < end; i++) if (taken[i] >= SAID) return null;
   return { first, last: end };
 }
 
@@ -195,7 +232,7 @@ function byAccording(
   let head = Math.max(first, at - SENTENCE_REACH);
   const limit = Math.min(last - 2, at + SENTENCE_REACH);
   while (head < limit && !(classes[head] === ACCORDING_WORD && classes[head + 1] === TO)) head++;
-  if (head >= limit || taken[head] === 1 || taken[head + 2] === 1) return null;
+  if (head >= limit || taken[head] !== 0 || taken[head + 2] !== 0) return null;
   const cue = { first: head, last: head + 2 };
   let end = head + 2;
   while (

@@ -86,7 +86,7 @@ export const CURRENCY_ABBREVIATIONS: Record<string, string> = {
  */
 export const CURRENCY_NAMES =
   "dollar/USD euro/EUR pound/GBP sterling/GBP quid/GBP buck/USD yen/JPY yuan/CNY renminbi/CNY rupee/INR won/KRW ruble/RUB rouble/RUB " +
-  "franc/- krona/SEK kronor/SEK krone/- kroner/- peso/- real/BRL reais/BRL rand/ZAR rial/IRR riyal/SAR dirham/AED dinar/- baht/THB " +
+  "franc/- crown/- krona/SEK kronor/SEK krone/- kroner/- peso/- real/BRL reais/BRL rand/ZAR rial/IRR riyal/SAR dirham/AED dinar/- baht/THB " +
   "ringgit/MYR shekel/ILS lira/TRY liras/TRY lire/ITL hryvnia/UAH hryvna/UAH zloty/PLN zlotys/PLN zlotych/PLN forint/HUF koruna/CZK " +
   "markka/FIM markkaa/FIM mark/DEM guilder/NLG peseta/ESP drachma/GRD schilling/ATS escudo/PTE taka/BDT kyat/MMK naira/NGN " +
   "shilling/KES cedi/GHS birr/ETB tenge/KZT lari/GEL leu/RON lei/RON lev/BGN leva/BGN kuna/HRK dong/VND rupiah/IDR kip/LAK " +

@@ -9,6 +9,7 @@ export const FIGURE_VERBS = {
 /** What such verbs move, and what somebody has who is the source of the figure behind it. */
 export const FIGURE_NOUNS = {
   moved: "toll estimate estimates forecast forecasts count tally outlook projection projections guidance",
+  given: "figure toll total count number",
   owned:
     "plan plans proposal proposals pledge pledges promise promises decision claim claims offer order estimate estimates forecast " +
     "forecasts demand demands assertion allegation prediction projection projections suggestion vow",

@@ -27,6 +27,11 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
   let from = last;
   const part = p[from]?.lower === "of";
   if (part) from += p[from + 1] !== undefined && isDeterminer(p[from + 1]) ? 2 : 1;
+  // "12 of them children", "many of them"
+  if (part && /^(?:them|us|whom|which|it)$/.test(p[from]?.lower ?? "")) {
+    from++;
+    if (p[from]?.tag !== "NNS" && p[from]?.lower !== "children" && p[from]?.lower !== "women") return null;
+  }
   if (p[from]?.kind === "mark" && p[from].spaced) from++;
   const next = p[from];
   if (next === undefined || next.kind !== "word" || isCalendar(next.lower)) return null;

@@ -24,7 +24,8 @@ export function describe(
   const held = after ?? before;
   const modifier: StatisticModifier = held?.modifier ?? "exact";
   const end = after?.at ?? a.last;
-  const odds = a.kind === "ratio" && isOdds(p[a.last]);
+  // "one in five named housing as": what they did
+  const odds = a.kind === "ratio" && (isOdds(p[a.last]) || /ed$/.test(p[a.last]?.lower ?? ""));
   const counted =
     a.unit === null && a.kind !== "multiple" && a.kind !== "rank" && !odds
       ? countedNoun(body, pieces, end)

@@ -110,6 +110,14 @@ function isNoMeasure(p: readonly Token[], a: Quantity): boolean {
   return a.unit !== null && /^[A-Za-z]$/.test(a.unit.text) && !p[a.last - 1].spaced && isLabelled(p, a);
 }
 
+/** What wickets and the runs they cost stand behind; not "went" of baseball's "went 3 for 4". */
+const WICKETS = /^(?:take|claim|return|grab|figures|with)$/;
+
+/** Whether a noun comes behind: "takes 2 for 3 weeks". */
+function isTail(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === "word" && token.tag.startsWith("NN");
+}
+
 /** "2-1", "151 to 16" and whatever else stands in two bare numbers that make no range. */
 function isScore(p: readonly Token[], a: Quantity): boolean {
   const joint = p[a.last];
@@ -117,6 +125,9 @@ function isScore(p: readonly Token[], a: Quantity): boolean {
   const b = p[a.last + 1];
   if (b?.kind !== "number") return false;
   if (isHyphen(joint)) return b.spaced === joint.spaced;
+  // "took 5 for 42": wickets for runs
+  if (joint.lower === "for")
+    return WICKETS.test(p[a.first - 1]?.lemma ?? "") && a.value <= 10 && !isTail(p[a.last + 2]);
   return (
     joint.lower === "to" &&
     /^\d{1,3}$/.test(b.text) &&

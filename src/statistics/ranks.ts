@@ -53,9 +53,20 @@ function isPlaced(p: readonly Token[], i: number, { last, value }: Ordinal): boo
     const { lower, lemma } = p[k];
     if (RANKING.test(lower)) return true;
     if (PLACING.test(lemma)) return place || isAlone(p[last], value);
-    if (!BETWEEN.test(lower)) return place && isPlace(p[k + 1].lower, value);
+    if (!BETWEEN.test(lower)) return (place && isPlace(p[k + 1].lower, value)) || isInStandings(p, last);
   }
-  return place && isPlace(p[Math.max(0, i - 4)].lower, value);
+  return (place && isPlace(p[Math.max(0, i - 4)].lower, value)) || isInStandings(p, last);
+}
+
+/** "17th in the standings", "third on the list". */
+function isInStandings(p: readonly Token[], at: number): boolean {
+  if (!/^(?:in|on)$/.test(p[at]?.lower ?? "")) return false;
+  for (let i = at + 1; i < Math.min(p.length, at + 5) && p[i].kind === "word"; i++)
+    if (
+      /^(?:standings|rankings|ratings|table|league|list|chart|charts|polls|division|medals)$/.test(p[i].lower)
+    )
+      return true;
+  return false;
 }
 
 /** "in third place", "for second place"; not "in the first place". */

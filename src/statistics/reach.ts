@@ -24,6 +24,15 @@ const GOES_ON =
 const TAKES_IN =
   /^(?:, (?:including|among them|such as|numbering|totaling|totalling|worth|now|depriving) | [-–—] | ?\((?:[$€£]?\d|about |some |up |down ))/;
 
+/** What a figure is set against behind "the ministry said on Friday": ", against 3 percent", ", after a rise of 3 percent". */
+const AGAINST =
+  /^((?: on [A-Z][a-z]+| in [a-z ]{1,20}| [A-Z][a-z]+)?), (?:against|compared|versus|after|from|up|down|beating|missing|topping|above|below)\b/;
+
+/** Whether a comma stands in front of `start`. */
+function isSet(text: string, start: number): boolean {
+  return text.slice(start - 2, start) === ", ";
+}
+
 /**
  * Where attributions reach beyond their contents in the same sentence: in front of "…, according to [a source]", into a
  * source that took in figures behind its comma, and behind a finding that goes on. Up to the next attribution. Only in
@@ -46,6 +55,18 @@ export function reachesOf(body: Body, attributions: readonly Attribution[], figu
       if (comma > 0 && /\d/.test(source.text.slice(comma)))
         reaches.push({ start: source.start + comma, end: limit, index });
       return;
+    }
+    const first = contents[0];
+    // "Prices rose 4 percent, [the ministry said on Friday], against 3 percent in April": a parenthesis, whichever side was read
+    if (isSet(body.text, source.start) && cue.start >= source.end) {
+      if (
+        first.start >= cue.end &&
+        body.text.slice(first.start - 2, first.start) === ", " &&
+        floor < source.start
+      )
+        reaches.push({ start: floor, end: source.start, index });
+      const behind = last.end <= source.start ? AGAINST.exec(body.text.slice(cue.end, cue.end + 60)) : null;
+      if (behind !== null) reaches.push({ start: cue.end + behind[1].length, end: limit, index });
     }
     if (last.end <= source.start || last.end <= cue.start) return;
     const gap = body.text.slice(last.end, Math.min(limit, last.end + 24));

@@ -4,8 +4,10 @@ import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import type { Counted } from "./counted.js";
+import { figureRole } from "./figure-roles.js";
 import { isHyphen } from "./hyphen.js";
 import { tokenOf, type Pieces } from "./pieces.js";
+import { FALL, RISE } from "./role-bits.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** What is known of a figure when its subject is looked for: its pieces, the noun it counts, and what it is of. */
@@ -20,7 +22,7 @@ export interface Measured {
 const REACH = 24;
 
 /** Prepositions that hang a second noun phrase on the first: "sales of cars in Norway". */
-const HANGING = /^(?:of|in|for|at|on|among|from|with|by|to|between)$/;
+const HANGING = /^(?:of|in|for|at|on|among|from|with|by|to|between|before|per)$/;
 
 /**
  * The noun phrase that a figure measures: what it counts ("200 [soldiers]"), what it stands in front of ("a 25% [tax]",
@@ -32,11 +34,17 @@ export function subjectOf(body: Body, pieces: Pieces, figure: Measured): Excerpt
   const { counted } = figure;
   if (counted !== null && !isHyphen(p[figure.last])) {
     let from = Math.min(figure.last, counted.head);
-    if (p[from].lower === "of" || p[from].kind === "mark") from++;
+    while (
+      from < counted.head &&
+      (p[from].lower === "of" || p[from].kind === "mark" || p[from].tag === "PRP")
+    )
+      from++;
     return excerpt(body.text, p[from].start, p[counted.last - 1].end);
   }
+  // "on five of them"
+  if (p[figure.last]?.lower === "of" && p[figure.last + 1]?.tag === "PRP") return null;
   return (
-    headBehind(body, pieces, counted?.last ?? figure.last) ??
+    (figure.kind === "multiple" ? null : headBehind(body, pieces, counted?.last ?? figure.last)) ??
     partBehind(body, pieces, figure) ??
     ownerBefore(body, tokenOf(pieces, figure.first), p[0].sentence)
   );
@@ -55,8 +63,12 @@ function headBehind(body: Body, pieces: Pieces, last: number): Excerpt | null {
     if (next <= index || body.tokens[token + 1].tag === "DT") return null;
     head = body.phrases[next].head;
   }
+  // "4.25% last week"; but "a 36-hour week"
+  if (isCalendar(body.tokens[head].lower) && !isHyphen(list[last - 2])) return null;
   let first = token + 1;
   while (first < head && body.tokens[first].kind !== "word") first++;
+  // "134 off 121 balls"
+  for (let i = first; i < head; i++) if (body.tokens[i].tag === "CD") return null;
   return excerpt(body.text, body.tokens[first].start, body.tokens[head].end);
 }
 
@@ -69,49 +81,115 @@ function partBehind(body: Body, pieces: Pieces, { last, kind }: Measured): Excer
   const index = last + 1 < p.length ? body.phraseAt[tokenOf(pieces, last + 1)] : -1;
   if (index < 0) return null;
   const phrase = body.phrases[index];
+  if (body.tokens[phrase.head].tag === "PRP") return null;
   // "$3m in Oslo" says where
   if (joint === "in" && body.tokens[phrase.head].tag === "NNP") return null;
   return spanOf(body, phrase, phrase);
 }
 
+/** Words between a preposition and its figure: "to about 5", "of plus or minus 3". */
+const HEDGES =
+  /^(?:about|around|some|nearly|almost|roughly|approximately|just|only|over|under|up|at|least|as|much|more|than|less|a|an|to|plus|or|minus|record)$|^[$£€]$/;
+
+/** How many of them are stepped over. */
+const MOST_HEDGES = 4;
+
 /** The noun phrase that a figure hangs on, or the one in front of the verb of its clause. */
 function ownerBefore(body: Body, at: number, sentence: number): Excerpt | null {
   const { tokens, phraseAt, phrases } = body;
   const first = Math.max(body.sentences[sentence].first, at - REACH);
+  let joint = at - 1;
+  while (
+    joint > first &&
+    joint > at - 1 - MOST_HEDGES &&
+    HEDGES.test(tokens[joint].lower) &&
+    !LEVEL.test(tokens[joint].lower)
+  )
+    joint--;
+  const object = objectBefore(body, joint, first);
+  if (object !== null) return object;
   let verb = false;
   for (let i = at - 1; i >= first; i--) {
     const { kind, tag, lower } = tokens[i];
     if (kind === "stop" || kind === "colon" || kind === "mark") return null;
-    if (tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD") verb = true;
+    if (tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD") {
+      // "[shares], which cost 5 euros, fell"
+      if (!verb && i > first && tokens[i - 1].kind === "comma") i = asideBefore(tokens, i - 1, first);
+      verb = true;
+    }
     if (phraseAt[i] < 0) continue;
     const phrase = phrases[phraseAt[i]];
-    if (isFigureOrDay(body, phrase)) {
+    if (isNoSubject(body, phrase)) {
       i = phrase.first;
       continue;
     }
-    const joint = tokens[phrase.last];
+    const next = tokens[phrase.last];
     const adjacent =
-      joint !== undefined && (joint.lower === "of" || joint.kind === "comma") && at - phrase.last <= 3;
+      next !== undefined &&
+      ((next.lower === "of" && phrase.last >= joint) || (next.kind === "comma" && at - phrase.last <= 3));
     if (verb || adjacent) return tag === "PRP" || lower === "there" ? null : chained(body, phrase, first);
     i = phrase.first;
   }
   return null;
 }
 
-/** "190 points", "October", "a year": what no figure measures. */
-function isFigureOrDay({ tokens }: Body, { first, last, head }: Phrase): boolean {
-  for (let i = first; i < last; i++)
-    if (tokens[i].tag === "CD" && tokens[i].shape !== "capital") return !isName(tokens[i - 1]);
-  return isCalendar(tokens[head].lower);
+/** Where the comma is that opens the aside which the comma at `close` ends; `close` itself where none is. */
+function asideBefore(tokens: readonly Token[], close: number, first: number): number {
+  for (let i = close - 1; i > first; i--) if (tokens[i].kind === "comma") return i;
+  return close;
 }
 
-/** "The S&P 500" is a name with a number in it. */
+/** Prepositions of a level. */
+const LEVEL = /^(?:to|at|from|by)$/;
+
+/** Verbs beside those of rise and fall that put something at a level. */
+const PUTS = /^(?:put|peg|set|leave|keep|hold|estimate|value|list|revise|bring|take|push|price|fix)$/;
+
+/** "cut [its price target] to 390", "put [the toll] at 45": the object of a verb whose level the figure is, from the preposition at `joint`. */
+function objectBefore(body: Body, joint: number, first: number): Excerpt | null {
+  const { tokens, phraseAt, phrases } = body;
+  if (joint <= first + 2 || !LEVEL.test(tokens[joint].lower)) return null;
+  // "the number of dead"
+  const end = phraseAt[joint - 1] < 0 && tokens[joint - 2].lower === "of" ? joint - 2 : joint;
+  if (phraseAt[end - 1] < 0) return null;
+  const phrase = phrases[phraseAt[end - 1]];
+  if (phrase.last !== end || tokens[phrase.head].tag === "PRP" || isNoSubject(body, phrase)) return null;
+  const object = leftmost(body, phrase, first);
+  if (object.first <= first) return null;
+  const verb = tokens[object.first - 1];
+  const moves = (figureRole(verb.word) & (RISE | FALL)) !== 0 || PUTS.test(verb.lemma);
+  return moves && verb.tag.startsWith("VB")
+    ? excerpt(body.text, tokens[object.first].start, tokens[joint - 1].end)
+    : null;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "190 points", "October", "at least": what no figure measures. */
+function isNoSubject({ tokens, sentences }: Body, { first, last, head }: Phrase): boolean {
+  for (let i = first; i < last; i++) {
+    if (tokens[i].tag !== "CD") continue;
+    // "its 2025 forecast"
+    if (i < head && YEAR.test(tokens[i].text)) continue;
+    // "the Big Four", in the middle of a sentence
+    if (tokens[i].shape !== "capital" || i === sentences[tokens[i].sentence].first)
+      return !isName(tokens[i - 1]);
+  }
+  const { lower } = tokens[head];
+  return isCalendar(lower) || lower === "least" || lower === "most" || lower === "minus";
+}
+
+/** "The S&P 500" is a name with a number in it, "Oct. 3" is a day. */
 function isName(token: Token | undefined): boolean {
-  return token?.tag === "NNP";
+  return token?.tag === "NNP" && !isCalendar(token.lower);
 }
 
 /** "[sales of cars]" from its last noun phrase: what it hangs on is taken in. */
 function chained(body: Body, phrase: Phrase, first: number): Excerpt {
+  return spanOf(body, leftmost(body, phrase, first), phrase);
+}
+
+function leftmost(body: Body, phrase: Phrase, first: number): Phrase {
   let left = phrase;
   for (let hops = 0; hops < 3; hops++) {
     const joint = left.first - 1;
@@ -120,7 +198,7 @@ function chained(body: Body, phrase: Phrase, first: number): Excerpt {
     if (index < 0) break;
     left = body.phrases[index];
   }
-  return spanOf(body, left, phrase);
+  return left;
 }
 
 function spanOf({ text, tokens }: Body, from: Phrase, to: Phrase): Excerpt {

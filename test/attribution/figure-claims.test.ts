@@ -26,6 +26,7 @@ describe("verbs that claim a figure", () => {
     ],
     ["The fund raised its forecast to 3 percent.", "The fund / raised: its forecast to 3 percent"],
     ["The ministry has lowered the death toll to 12.", "The ministry / lowered: the death toll to 12"],
+    ["Police gave a figure of 29.", "Police / gave: a figure of 29"],
     ["German police reported 906 attacks.", "German police / reported: 906 attacks"],
     [
       "Members of the panel estimated there were 40 left.",
@@ -81,6 +82,20 @@ describe("no claim", () => {
     const body = bodyOf(text);
     const known = { ...attributionFrom(text, 0, 6), contents: [excerpt(text, 11, 35)] };
     expect(figureClaims(read(body, []), [known])).toEqual([]);
+  });
+
+  test("but a clause of its own in it", () => {
+    const text = "Some 38 died, officials said, but rescuers put the number of dead at 45.";
+    const body = bodyOf(text);
+    const known = {
+      ...attributionFrom(text, 15, 24),
+      cue: excerpt(text, 25, 29),
+      contents: [excerpt(text, 0, 12), excerpt(text, 29, text.length - 1)],
+    };
+    const found = figureClaims(read(body, []), [known]);
+    expect(found.map(({ source, contents }) => [source?.text, contents[0].text])).toEqual([
+      ["rescuers", "the number of dead at 45"],
+    ]);
   });
 
   test("in a text that ends in the middle", () => {

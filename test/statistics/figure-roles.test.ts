@@ -34,7 +34,7 @@ describe("what a word is to a figure", () => {
     ["MUSD", "CURRENCY PAID"],
     ["U.S.", "BEGINS JOINED PAID"],
     ["dollars", "CURRENCY NAMED"],
-    ["crowns", "NAMED"],
+    ["crowns", "CURRENCY NAMED"],
     ["cents", "CURRENCY"],
     ["kilometres", "UNIT"],
     ["degrees", "UNIT"],

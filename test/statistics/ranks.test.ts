@@ -11,6 +11,7 @@ describe("ranks that state a finding", () => {
     "She came in [third|rank 3] with ease.",
     "They are in [fourth place|rank 4].",
     "They tied for [5th|rank 5] on Sunday.",
+    "Rovers, [17th|rank 17] in the standings, lost.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
 
@@ -42,6 +43,7 @@ describe("labels and orders", () => {
   test.each([
     "The 21st century began.",
     "It won the second time.",
+    "The fourth in the queue left.",
     "It won in the first place.",
     "It came first to mind.",
     "He finished first grade.",

@@ -10,6 +10,7 @@ describe("ratios", () => {
     "They won [nine of their last 10 games|ratio 0.9].",
     "Berg went [3 for 4|ratio 0.75] with a walk and Dahl was [0 for 5|ratio 0].",
     "They lost [three of the past four|ratio 0.75].",
+    "[One in five|ratio 0.2] named housing as the issue.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
 

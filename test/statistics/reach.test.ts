@@ -78,6 +78,31 @@ describe("what an attribution reaches beyond its contents", () => {
     ).toEqual(["Costs rose,", ", 46 percent of voters hold."]));
 });
 
+describe("both sides of a source that is set in", () => {
+  const sides = (text: string, content: string) => reached(text, ["the ministry", "said", content]);
+
+  test("in front of it, where what is behind was read", () =>
+    expect(
+      sides(
+        "Prices rose 4%, the ministry said on Friday, against a forecast of 3%.",
+        "against a forecast of 3%",
+      ),
+    ).toEqual(["Prices rose 4%,"]));
+
+  test("behind it, where what a figure is set against follows", () =>
+    expect(
+      sides("Prices rose 4%, the ministry said on Friday, after a 3% rise in May.", "Prices rose 4%"),
+    ).toEqual([", after a 3% rise in May."]));
+
+  test("not where another clause follows", () =>
+    expect(sides("Prices rose 4%, the ministry said on Friday, and 3 men left.", "Prices rose 4%")).toEqual(
+      [],
+    ));
+
+  test("nor where the source is not set in", () =>
+    expect(sides("Sunday the ministry said, against a forecast of 3%, it rose.", "it rose")).toEqual([]));
+});
+
 describe("no reach", () => {
   test.each<[text: string, source: string, cue: string, content: string]>([
     ["Lund called for calm, which 30 people heard.", "Lund", "called for", "calm"],

@@ -9,7 +9,9 @@ describe("what is counted, or stood in front of", () => {
     "A [$700 million|contract] contract came.",
     "A [30-second|video] video ran.",
     "A [35-year-old|teacher] teacher came.",
+    "A [36-hour|week] week is rare.",
     "A [three-bed|flat] flat is dear.",
+    "We saw [31 boats|boats], [12 of them yachts|yachts].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 
@@ -18,6 +20,7 @@ describe("what it is a part of", () => {
     "[19 percent|adults] of adults agreed.",
     "It seized [3.2 kg|cocaine] of cocaine.",
     "It did [$5m|damage] in damage.",
+    "It has many friends, [12|-] of them.",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 
@@ -28,9 +31,29 @@ describe("what it belongs to, or the subject of its clause", () => {
     "Unemployment fell [5 percent|Unemployment].",
     "Sales of new cars rose [5 percent|Sales of new cars].",
     "Mari Lund, [42|Mari Lund], ran.",
+    "Earnings per share were [2.35 euros|Earnings per share].",
+    "Shares, which cost [$5|Shares] in May, fell [6 percent|Shares].",
+    "Core inflation, without food and fuel, eased to [2.8 percent|Core inflation].",
+    "Prices rose [0.4%|Prices] in May and were [3.1%|Prices] higher.",
+    "The poll has a margin of error of plus or minus [3.1 points|points].",
+    "Debt was [2.3 times|Debt] sales.",
+  ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
+});
+
+describe("the object of a verb that puts it at a level", () => {
+  test.each([
+    "The bank cut its price target to [$390|its price target].",
+    "Delta raised its 2025 forecast to [$4 million|its 2025 forecast].",
+    "Rescuers put the number of dead at [45|the number of dead].",
+    "The bank left its key rate at [4.25%|its key rate] last week.",
+    "The bank sent a letter to [40 members|members].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 
 describe("nothing close", () => {
-  test.each(["[5 percent|-]."])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
+  test.each([
+    "[5 percent|-].",
+    "Order backlog was up [28 percent|Order backlog] year on year.",
+    "[Six percent|-] agreed and [2 percent|-] did not.",
+  ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });

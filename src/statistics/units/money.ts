@@ -186,7 +186,8 @@ function isMoney(p: readonly Token[], at: number, amount: Amount): boolean {
     lower === "som"
   )
     return large;
-  if (lower === "sterling" || lower === "crown" || lower === "crowns") return large;
+  if (lower === "crowns") return large || !Number.isInteger(amount.value) || amount.style === "digits";
+  if (lower === "sterling" || lower === "crown") return large;
   if (lower === "pound" || lower === "pounds")
     return amount.scale >= 6 || p[at + 1]?.lower === "sterling" || isPriced(p, at);
   return true;

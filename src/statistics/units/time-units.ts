@@ -38,7 +38,7 @@ export const DURATION_NOUN =
 
 /** Days, months and lengths of time that stand alone as a date does: "Monday", "October", "last year". */
 const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|year|month|week|day|quarter|season)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|today|yesterday|tomorrow|year|month|week|day|quarter|season)$/;
 
 /** Whether a noun names a day or a stretch of the calendar, which no number right in front of it counts: "killed 12 Monday". */
 export function isCalendar(lower: string): boolean {

@@ -40,6 +40,8 @@ describe("names, signs and codes behind", () => {
     "It cost [5 billion Hong Kong dollars|money 5000000000 HKD].",
     "It cost [500 Swiss francs|money 500 CHF].",
     "It cost [5 francs|money 5 francs].",
+    "It made [9.3 billion crowns|money 9300000000 crowns].",
+    "It paid [2.35 crowns|money 2.35 crowns].",
     "It cost [5 billion yen|money 5000000000 JPY].",
     "It cost [5 €|money 5 EUR].",
     "It cost [5 USD|money 5 USD].",
@@ -61,6 +63,7 @@ describe("minor units are counted in themselves", () => {
 describe("names that mean something else", () => {
   test.each([
     "She weighs [200 pounds|measure 200 [lb_av]].",
+    "She wore [two crowns|count 2 crowns].",
     "He paid [200 pounds|money 200 GBP].",
     "It cost [20 million pounds|money 20000000 GBP].",
     "The [11|number 11] won again.",
