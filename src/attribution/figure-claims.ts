@@ -32,6 +32,8 @@ const GIVEN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.given);
 const REPORTING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.object);
 /** Verbs that a clause with a figure follows: "estimate there are 40". */
 const ESTIMATING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.clause);
+/** Verbs that such a clause follows too, but only one with a verb: "found 40 were left", not "found 40 coins". */
+const FINDING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.finding);
 /** Nouns that somebody's figure follows: "her plan to hire 40". */
 const PLANS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.owned);
 
@@ -125,9 +127,10 @@ function byWord(
   first = reading.sentences[reading.tokens[at].sentence].first,
 ): FigureClaim | null {
   const { tokens, classes, run } = reading;
-  // the last preposition before the figure, and whether no verb or comma stands between it and where we are
+  // the last preposition before the figure; whether no verb or comma, or a verb, stands between it and where we are
   let joint = "";
   let plain = true;
+  let clause = false;
   let moved = false;
   let given = false;
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
@@ -137,6 +140,7 @@ function byWord(
     if (tag === "VBD" || tag === "VBZ" || tag === "VBP" || (tag === "VBN" && classes[i - 1] === HAVE)) {
       const claims =
         ESTIMATING.has(lemma) ||
+        (clause && FINDING.has(lemma)) ||
         (plain &&
           ((joint === "at" && LEVELLING.has(lemma)) ||
             (joint === "with" && lemma === "list") ||
@@ -149,7 +153,8 @@ function byWord(
       const source = ownerOf(reading, i);
       if (source !== null) return claimed(source, i, stopOf(reading, taken, at, true));
     }
-    if (isFiniteVerb(c) || c === COMMA) plain = false;
+    clause ||= isFiniteVerb(c);
+    if (clause || c === COMMA) plain = false;
     moved ||= MOVED.has(lower);
     given ||= GIVEN.has(lower);
     if (joint === "" && (tag === "IN" || tag === "TO")) joint = lower;

@@ -6,7 +6,7 @@ import { excerpt } from "../text/span.js";
 import { tokenAt, type Token } from "../text/tokens.js";
 import type { Range } from "./claims.js";
 import type { Reading } from "./reading.js";
-import { isFindingNoun, JJ, NN, NNS } from "./word-classes.js";
+import { isFindingNoun, JJ, NN, NNP, NNS } from "./word-classes.js";
 
 const SURVEYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SURVEY_NOUNS);
 const RECORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(RECORD_NOUNS);
@@ -24,6 +24,9 @@ const MADE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /** Words that lead on from a survey's name to what it is of. */
 const HANGING: ReadonlySet<string> = /* @__PURE__ */ wordSet("of from by among");
+
+/** Nouns of counting that "by" goes with: "By [the Herald's tally], she has 40 seats". */
+const COUNTS = /^(?:tally|count|estimates?)$/;
 
 /** Most names with strokes between them that one survey has: "a Delta/Union/Herald poll". */
 const MOST_NAMES = 5;
@@ -51,7 +54,7 @@ export function surveyFindings(reading: Reading, known: readonly Attribution[]):
   let done = -1;
   for (let i = 0; i < body.tokens.length; i++) {
     // "average" may pass for an adjective
-    if (classes[i] !== NN && classes[i] !== NNS && classes[i] !== JJ) continue;
+    if (classes[i] !== NN && classes[i] !== NNS && classes[i] !== NNP && classes[i] !== JJ) continue;
     const { word, sentence } = body.tokens[i];
     if (!isFindingNoun(word) || sentence === done || run[i] >= 0 || !endsName(body, i)) continue;
     const finding = readFinding(body, body.phrases[body.phraseAt[i]].first, i + 1, sentence);
@@ -114,9 +117,12 @@ function readFinding(body: Body, nounFirst: number, nounLast: number, sentence: 
   const source = { first, last };
   const joint = first - 1;
   let finding: Finding;
-  if (survey && joint >= begin && tokens[joint].lower === "in") {
+  const byCount =
+    tokens[joint]?.lower === "by" && joint - begin <= 1 && COUNTS.test(tokens[nounLast - 1].lower);
+  if (joint >= begin && (byCount || (survey && tokens[joint].lower === "in"))) {
     // "if he could earn 15 percent in the polls" finds nothing
-    if (last === nounLast && nounLast - first <= 2 && tokens[nounLast - 1].tag === "NNS") return null;
+    if (survey && last === nounLast && nounLast - first <= 2 && tokens[nounLast - 1].tag === "NNS")
+      return null;
     const cue = { first: joint, last: first };
     if (joint - begin <= 1) {
       // "In a Delta poll, …": to the comma, or the second one behind "conducted in May"

@@ -3,6 +3,7 @@ export const FIGURE_VERBS = {
   at: "put peg estimate list value place count calculate project",
   to: "raise lower increase revise upgrade downgrade trim edge",
   object: "report record estimate forecast predict project expect post",
+  finding: "find show note reveal indicate suggest conclude",
   clause: "estimate report project forecast predict calculate reckon",
 } as const;
 

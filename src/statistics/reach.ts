@@ -10,7 +10,7 @@ export interface Reach {
 }
 
 /** Least confidence of an attribution that reaches beyond its contents. */
-const SURE = 0.5;
+const SURE = 0.4;
 
 /** Cues of findings, which go on from figure to figure: "found", "estimates". */
 const FINDS =

@@ -32,6 +32,10 @@ describe("verbs that claim a figure", () => {
       "Members of the panel estimated there were 40 left.",
       "Members of the panel / estimated: there were 40 left",
     ],
+    [
+      "Harbour Times found members wanted 40 of them.",
+      "Harbour Times / found: members wanted 40 of them",
+    ],
   ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
 });
 
@@ -74,6 +78,7 @@ describe("no claim", () => {
     ["where what is raised is no estimate", "The shop raised its prices to 3 dollars."],
     ["of a plan that is nobody's", "The plan to hire 40 teachers fell."],
     ["in a quotation", '"Police put the dead at 12," he said.'],
+    ["of what is found somewhere", "Police found 40 coins."],
     ["without a subject", "To put it at 12 is bold."],
   ])("%s", (_, text) => expect(claims(text)).toEqual([]));
 

@@ -75,6 +75,11 @@ describe("what surveys find without a verb of speech", () => {
       "the Delta average of Oslo polls / in: She trails him | by nearly 9 points",
     ],
     ["After a new poll showing him at 14 percent, he quit.", "a new poll / showing: him at 14 percent"],
+    [
+      "In a Delta Union Poll the same month, 38 percent were for it.",
+      "a Delta Union Poll the same month / In: 38 percent were for it",
+    ],
+    ["By the Herald's tally, she has 40 seats.", "the Herald's tally / By: she has 40 seats"],
     ["The poll has Lund at 40 percent.", "The poll / has: Lund at 40 percent"],
   ])("%s", (text, finding) => expect(findings(text)).toEqual([finding]));
 });
@@ -87,6 +92,7 @@ describe("no finding", () => {
     ["where a survey has something, not find it", "The poll has a margin of error of 3 points."],
     ["in all polls there are", "He can run if he gets 15 percent in the polls."],
     ["where a survey's noun leads up to another", "The poll workers put up 40 tables."],
+    ["by what counts nothing", "By the harbour, she has 40 boats."],
     ["in what is no survey", "In a small town, 51 percent were for it."],
     ["in a quotation", '"In a Delta poll, 51 percent were for it," Lund said.'],
   ])("%s", (_, text) => expect(findings(text)).toEqual([]));
