@@ -32,10 +32,7 @@ describe("verbs that claim a figure", () => {
       "Members of the panel estimated there were 40 left.",
       "Members of the panel / estimated: there were 40 left",
     ],
-    [
-      "Harbour Times found members wanted 40 of them.",
-      "Harbour Times / found: members wanted 40 of them",
-    ],
+    ["Harbour Times found members wanted 40 of them.", "Harbour Times / found: members wanted 40 of them"],
   ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
 });
 
