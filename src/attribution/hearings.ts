@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/words.js";
 import type { Claim } from "./claims.js";
+import { CUE_CLASSES } from "./cue-lexicon.js";
 import { PASSIVE, type Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { COMMA, DATE, IN_CLASSES, NNP, STOP } from "./word-classes.js";
@@ -8,6 +9,9 @@ import { COMMA, DATE, IN_CLASSES, NNP, STOP } from "./word-classes.js";
 const HEARERS = /* @__PURE__ */ wordSet(
   "court jury juror jurors inquest tribunal hearing inquiry judge magistrate magistrates panel committee coroner",
 );
+
+const KNOWING = CUE_CLASSES.indexOf("know");
+const TELLING = CUE_CLASSES.indexOf("tell");
 
 /** How sure it is that what stands before ", a jury has heard" is what they heard. */
 const HEARD = 0.75;
@@ -20,9 +24,10 @@ const LONGEST_TAIL = 8;
 
 /** Whether a cue is a verb of hearing with such a subject: "the court heard", "a jury has been told". */
 export function isHearing({ tokens, sentences, body, phrases }: Reading, cue: Cue): boolean {
-  const { lemma } = tokens[cue.head];
-  if (lemma !== (cue.form === PASSIVE ? "tell" : "hear") || cue.first === sentences[cue.sentence].first)
+  const passive = cue.form === PASSIVE;
+  if (cue.lexical !== (passive ? TELLING : KNOWING) || cue.first === sentences[cue.sentence].first)
     return false;
+  if (tokens[cue.head].lemma !== (passive ? "tell" : "hear")) return false;
   const index = body.phraseAt[cue.first - 1];
   return index >= 0 && HEARERS.has(tokens[phrases[index].head].lower);
 }

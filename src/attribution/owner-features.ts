@@ -50,7 +50,7 @@ export const OWNER_SHAPES = {
 export type OwnerScorer = Scorer<keyof typeof OWNER_SHAPES>;
 
 /** Most claims around a run that are weighed. */
-const MOST = 16;
+export const MOST = 16;
 
 /**
  * The claims that may own a run, but for those inside it and those that say nothing: of the sentences in which it begins and ends, then of
@@ -164,7 +164,7 @@ export function ownerFeatures(
 }
 
 /** Most tokens of a run whose casing is looked at, and the most letters of a word that titles print small. */
-const LOOKED_AT = 40;
+const LOOKED_AT = 12;
 const SMALL = 3;
 
 /** How the words from `first` to `last` are printed, as an index into `CASINGS`. */

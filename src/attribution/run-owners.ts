@@ -2,7 +2,7 @@ import type { Claim } from "./claims.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { isFinite } from "./cues.js";
 import type { Models } from "./models.js";
-import { claimsAround, NO_CLAIM, NOBODY, ownerFeatures } from "./owner-features.js";
+import { claimsAround, MOST, NO_CLAIM, NOBODY, ownerFeatures } from "./owner-features.js";
 import type { Reading } from "./reading.js";
 import { features, score } from "./scorer.js";
 import { isSubject } from "./sources.js";
@@ -16,6 +16,7 @@ export interface Owner {
 }
 
 const out = features();
+const scores = new Float64Array(MOST);
 
 /** Whose a run is, of the claims of its sentences (in text order); null where there is none. */
 export function ownerOfRun(
@@ -31,24 +32,32 @@ export function ownerOfRun(
     leading.probability = Math.max(leading.probability, LEADING);
     return { claim: leading, probability: 1, nobody: 0 };
   }
-  const scoreOf = (claim: Claim | typeof NOBODY | typeof NO_CLAIM): number => {
-    ownerFeatures(out, models.owner, reading, q, claim, around);
-    return score(models.owner.weights, out);
-  };
-  const ofNobody = scoreOf(NOBODY);
-  const ofNone = scoreOf(NO_CLAIM);
+  const ofNobody = scoreOf(reading, models, q, NOBODY, around);
+  const ofNone = scoreOf(reading, models, q, NO_CLAIM, around);
   let best: Claim | null = null;
   let most = Math.max(ofNobody, ofNone);
-  const scores = around.map(scoreOf);
-  for (let i = 0; i < scores.length; i++)
-    if (scores[i] > most) {
-      most = scores[i];
-      best = around[i];
-    }
+  for (let i = 0; i < around.length; i++) {
+    const value = scoreOf(reading, models, q, around[i], around);
+    scores[i] = value;
+    if (value <= most) continue;
+    most = value;
+    best = around[i];
+  }
   const nobody = Math.exp(ofNobody - most);
   let sum = nobody + Math.exp(ofNone - most);
-  for (const value of scores) sum += Math.exp(value - most);
+  for (let i = 0; i < around.length; i++) sum += Math.exp(scores[i] - most);
   return { claim: best, probability: 1 / sum, nobody: nobody / sum };
+}
+
+function scoreOf(
+  reading: Reading,
+  { owner }: Models,
+  q: number,
+  claim: Claim | typeof NOBODY | typeof NO_CLAIM,
+  around: readonly Claim[],
+): number {
+  ownerFeatures(out, owner, reading, q, claim, around);
+  return score(owner.weights, out);
 }
 
 /** How sure it is that a claim that leads into a run is right. */

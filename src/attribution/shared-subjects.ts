@@ -6,6 +6,9 @@ import { AND, BUT, COMMA, IN_CLASSES, SAID, VBD } from "./word-classes.js";
 /** How sure it is that the second of two verbs has the subject of the first. */
 const SHARED = 0.6;
 
+/** How many cues further the second verb may be. */
+const MOST = 8;
+
 /** From this score on a participle is a cue of its own. */
 const SURE_CUE = 1;
 
@@ -19,7 +22,8 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
   const { cue, source, contents } = claims[index];
   const content = contents[contents.length - 1];
   if (source.head < 0 || content.first < cue.head) return false;
-  for (let i = index + 1; i < claims.length && claims[i].cue.head < content.last; i++) {
+  const most = Math.min(claims.length, index + 1 + MOST);
+  for (let i = index + 1; i < most && claims[i].cue.head < content.last; i++) {
     const next = claims[i];
     const joint = next.cue.first - 1;
     if (joint <= cue.head || run[joint] >= 0 || next.source.head !== source.head) continue;

@@ -50,16 +50,19 @@ function turnAt(reading: Reading, s: number): Turn | null {
   const { tokens, classes, sentences } = reading;
   const sentence = sentences[s];
   const first = classes[sentence.first] === QUOTE ? sentence.first + 1 : sentence.first;
-  const { text } = tokens[first];
-  if ((text === "Q." || text === "A.") && first + 1 < sentence.last)
-    return { claim: claimOf(reading, s, { first, last: first + 1 }, first), label: text, style: "letter" };
+  if (!isName(tokens[first])) return null;
+  const { start, end } = tokens[first];
+  const label = end - start === 2 ? tokens[first].text : "";
+  if ((label === "Q." || label === "A.") && first + 1 < sentence.last)
+    return { claim: claimOf(reading, s, { first, last: first + 1 }, first), label, style: "letter" };
   let colon = first;
-  let capitals = true;
-  while (colon < sentence.last && colon < first + LONGEST_NAME && isName(tokens[colon])) {
-    capitals &&= isCapitals(tokens[colon].text);
-    colon++;
-  }
-  if (colon === first || LABELS.has(tokens[colon - 1].lower)) return null;
+  while (colon < sentence.last && colon < first + LONGEST_NAME && isName(tokens[colon])) colon++;
+  if (
+    colon === first ||
+    (classes[colon] !== OPEN && classes[colon] !== COLON) ||
+    LABELS.has(tokens[colon - 1].lower)
+  )
+    return null;
   const last = colon;
   if (classes[colon] === OPEN) {
     const most = Math.min(sentence.last, colon + LONGEST_REMARK);
@@ -70,7 +73,7 @@ function turnAt(reading: Reading, s: number): Turn | null {
   return {
     claim: claimOf(reading, s, { first, last }, colon),
     label: tokens[last - 1].lower,
-    style: capitals ? "capitals" : "name",
+    style: areCapitals(tokens, first, last) ? "capitals" : "name",
   };
 }
 
@@ -98,6 +101,7 @@ function isName({ kind, shape }: Token): boolean {
   return kind === "word" && (shape === "capital" || shape === "upper");
 }
 
-function isCapitals(word: string): boolean {
-  return /^[A-Z][A-Z.'’-]{0,30}$/.test(word);
+function areCapitals(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!/^[A-Z][A-Z.'’-]{0,30}$/.test(tokens[i].text)) return false;
+  return true;
 }
