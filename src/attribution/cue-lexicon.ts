@@ -51,12 +51,13 @@ export function classOfModifier(word: string): number {
 
 /** The class of a verb in the cue lexicon, 0 for a verb that is not in it: of its lemma, or as "quipped" is of "quip". */
 export function classOfVerb(lemma: string): number {
-  return (
-    verbs.get(lemma) ?? verbs.get(lemma.replace(ENDING, "")) ?? verbs.get(lemma.replace(ENDING, "e")) ?? 0
-  );
+  const known = verbs.get(lemma);
+  if (known !== undefined || !ENDINGS.includes(lemma[lemma.length - 1])) return known ?? 0;
+  return verbs.get(lemma.replace(ENDING, "")) ?? verbs.get(lemma.replace(ENDING, "e")) ?? 0;
 }
 
 /** "quip[ped]", "boom[ed]", "scoff[ing]", "utter[s]". */
+const ENDINGS = "dgs";
 const ENDING = /(?:(?<=(.))\1)?(?:ed|ing)$|s$/;
 
 /** The class of a cue noun's lemma, 0 for a noun that is none. */
