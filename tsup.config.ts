@@ -19,5 +19,6 @@ export default defineConfig({
   minify: false,
   sourcemap: false,
   clean: true,
+  inject: ["scripts/lexicon-together.ts"],
   esbuildPlugins: [packModels(), pureTables()],
 });
