@@ -3,7 +3,7 @@ import type { Body } from "../text/body.js";
 import { sentenceAt } from "./sentence-at.js";
 
 /** A stretch of text whose figures are an attribution's although its contents do not take them in. */
-export interface Reach {
+interface Reach {
   start: number;
   end: number;
   index: number;
