@@ -71,7 +71,6 @@ export const HONORIFICS: Readonly<Record<string, "male" | "female" | "either">> 
   messrs: "male",
   sir: "male",
   lord: "male",
-  don: "male",
   mrs: "female",
   ms: "female",
   miss: "female",
@@ -99,7 +98,7 @@ export const GENDERED_NOUNS: Readonly<Record<"male" | "female", ReadonlySet<stri
 
 /** Fields of office, as they stand between "Secretary of", "Minister of" or "Ministry of" and a name. */
 export const OFFICES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "state defense defence treasury interior health justice homeland security foreign affairs education energy commerce labor " +
+  "state home defense defence treasury interior health justice homeland security foreign affairs education energy commerce labor " +
     "labour finance agriculture transport transportation trade economy environment culture tourism planning staff national intelligence information " +
     "communications veterans affairs housing urban development public works labor religious intelligence",
 );

@@ -19,7 +19,14 @@ import {
   rolesOf,
   WEEKDAY,
 } from "./name-roles.js";
-import { affiliationIn, isMembersBody, isWholeName, readName, type ReadName } from "./read-name.js";
+import {
+  affiliationIn,
+  indexOfPreposition,
+  namesBody,
+  isWholeName,
+  readName,
+  type ReadName,
+} from "./read-name.js";
 
 /** The mentions of a body in text order, and for each token the index of the innermost one over it, or -1. */
 export interface Mentions {
@@ -72,7 +79,7 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
   let owner: Mention | null = null;
   // a possessor stands before its mark, and what it owns behind
   for (let i = phrase.first + 1; i < phrase.last - 1; i++) {
-    if (tokens[i].tag !== "POS" || isMembersBody(tokens, first, i, phrase.last)) continue;
+    if (tokens[i].tag !== "POS" || namesBody(tokens, first, i, phrase.last)) continue;
     owner = readSegment(tokens, first, i, owner);
     if (owner !== null) {
       owner.possessive = true;
@@ -165,6 +172,10 @@ function readSegment(
     if (!isRole(tokens, begin, last, article, nature)) {
       const read = readName(tokens, begin, last);
       if (read !== null) return named(mention, read, article, owner);
+    } else if (nature === "group") {
+      const of = indexOfPreposition(tokens, begin, last);
+      if (of > begin && natureOfNoun(tokens[of - 1]) === "person")
+        return readSegment(tokens, first, of, owner);
     }
   }
   return nature === null ? null : noun(tokens, mention, begin, owner);

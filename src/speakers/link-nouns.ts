@@ -93,7 +93,8 @@ const BODY_BACK = { mentions: 10, sentences: 2 };
 /** The only body named in this sentence and the two before: "Acme … The company said". */
 function onlyBody({ tokens, mentions, entities }: Linking, index: number): number | null {
   const { first, last, head, plural, sentence } = mentions[index];
-  if (plural || last - first !== 2 || !BODIES.has(tokens[head].lower)) return null;
+  const words = isSeat(tokens[head - 1]) ? last - first - 1 : last - first;
+  if (plural || words !== 2 || !BODIES.has(tokens[head].lower)) return null;
   const earliest = sentence - BODY_BACK.sentences;
   let only: number | null = null;
   for (let i = index - 1; i >= 0 && i >= index - BODY_BACK.mentions; i--) {
@@ -115,7 +116,8 @@ function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boole
   const known = mention.nature === "person" ? entity.title : (entity.name ?? entity.title);
   if (known === null) return mention.nature === "person" || said.last - said.first === 1;
   if (mention.nature !== "person") {
-    for (let i = said.first; i < said.last; i++) if (!holds(tokens, known, tokens[i].lower)) return false;
+    for (let i = said.first; i < said.last; i++)
+      if (!isSeat(tokens[i]) && !holds(tokens, known, tokens[i].lower)) return false;
     return true;
   }
   for (let i = said.first; i < said.last; i++) {
@@ -127,6 +129,11 @@ function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boole
     if (OTHER_OFFICE.has(lower) && !holds(tokens, said, lower)) return false;
   }
   return shareName(tokens, said, known);
+}
+
+/** "the [Paris-based] agency": where a body is says nothing of its name. */
+function isSeat(token: Token | undefined): boolean {
+  return token !== undefined && token.lower.endsWith("-based");
 }
 
 function holds(tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean {

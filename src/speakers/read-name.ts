@@ -42,7 +42,7 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   while (begin > first && (isCapital(tokens[begin - 1]) || joins(tokens, begin - 1, first, last))) begin--;
   if (begin === last) return null;
   const of = indexOfPreposition(tokens, begin, last);
-  if (of > begin && isPerson(tokens, begin, of) && !isTitle(tokens[of - 1])) {
+  if (of > begin && (isHolder(tokens, begin, of) || isCalled(tokens, first, begin, of))) {
     const read = readName(tokens, first, of);
     if (read !== null) read.affiliation ??= { first: of + 1, last };
     return read;
@@ -51,9 +51,11 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   if (titled > begin) return person(tokens, { first, last: titled }, { first: titled, last });
   if (begin > first) {
     const noun = natureOfNoun(tokens[begin - 1]);
-    if (noun === "person") return person(tokens, { first, last: begin }, { first: begin, last });
+    // "its rival Moe Motor Co."
+    const isBody = last - begin > 1 && !isPerson(tokens, begin, last) && isOrganization(tokens, begin, last);
+    if (noun === "person" && !isBody) return person(tokens, { first, last: begin }, { first: begin, last });
     // "the ruling Labour Party" is no ruling
-    const isKind = noun === "organization" || (noun === "document" && !isOrganization(tokens, begin, last));
+    const isKind = noun === "organization" || (noun === "document" && !isBody);
     if (isKind && !isPerson(tokens, begin, last))
       return {
         nature: noun,
@@ -69,24 +71,49 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   return { nature, gender, name: { first: begin, last }, title: null, affiliation: null };
 }
 
+/** Somebody of whom a place or body may be told behind an "of": "Kari Dahl", "President Dahl"; not "Chief Justice". */
+function isHolder(tokens: readonly Token[], begin: number, of: number): boolean {
+  return !isTitle(tokens[of - 1]) && (isPerson(tokens, begin, of) || endOfTitle(tokens, begin, of) > begin);
+}
+
+/** Somebody with a noun before the name that says so: "spokeswoman [Siv Dahl] of the Bank of Norway". */
+function isCalled(tokens: readonly Token[], first: number, begin: number, of: number): boolean {
+  if (begin === first || natureOfNoun(tokens[begin - 1]) !== "person") return false;
+  return of - begin > 1 && !isOrganization(tokens, begin, of);
+}
+
 /** "Department [of] Justice", "Johnson [&] Johnson", "Ursula [von der] Leyen": between two capitalised words. */
 function joins(tokens: readonly Token[], i: number, first: number, last: number): boolean {
   if (i <= first || i + 1 >= last || tokens[i].kind === "number") return false;
   if (tokens[i].kind === "hyphen") return true;
-  if (tokens[i].tag === "POS") return isMembersBody(tokens, first, i, last);
+  if (tokens[i].tag === "POS") return namesBody(tokens, first, i, last);
   if (!isJoiner(tokens[i])) return false;
   return isCapital(tokens[i - 1]) || isJoiner(tokens[i - 1]);
 }
 
 /**
- * Whether a name goes on behind the possessive mark at `mark`, because a body is called by its members: "Estate
- * [Owners' Association]", "[People's] Party". Not "Norway's Justice Ministry", nor "Tom Sanders' Foundation".
+ * Whether a name goes on behind the possessive mark at `mark`: that of a body which is called by its members or its
+ * patron, "Estate [Owners' Association]", "[People's] Party", "[St. Mary's] Church", or of a company, "[Dahl's] Corp."
+ * Not "Norway's Justice Ministry", nor "Tom Sanders' Foundation".
  */
-export function isMembersBody(tokens: readonly Token[], first: number, mark: number, last: number): boolean {
-  if (mark === first || !areMembers(tokens, first, mark)) return false;
+export function namesBody(tokens: readonly Token[], first: number, mark: number, last: number): boolean {
+  if (mark === first) return false;
+  if (mark + 1 < last && COMPANY.has(tokens[mark + 1].lower)) return isCapital(tokens[mark - 1]);
+  if (!isPatron(tokens, first, mark) && !areMembers(tokens, first, mark)) return false;
   for (let i = mark + 1; i < last && (isCapital(tokens[i]) || isJoiner(tokens[i])); i++)
     if (isCapital(tokens[i]) && natureOfNoun(tokens[i]) === "organization") return true;
   return false;
+}
+
+/** What ends a company's name and stands for nothing alone. */
+const COMPANY: ReadonlySet<string> = new Set("corp corp. inc inc. co co. ltd ltd. llc plc".split(" "));
+const SAINT: ReadonlySet<string> = new Set(["st", "st.", "saint"]);
+
+/** "King", "Queen", "St. Mary" */
+function isPatron(tokens: readonly Token[], first: number, mark: number): boolean {
+  const { lower } = tokens[mark - 1];
+  if (!isCapital(tokens[mark - 1])) return false;
+  return lower === "king" || lower === "queen" || (mark - 2 >= first && SAINT.has(tokens[mark - 2].lower));
 }
 
 /** "People", "Estate Owners"; and of words that no list has, "Rice [Growers]", which is nobody's name. */
@@ -101,7 +128,8 @@ function areMembers(tokens: readonly Token[], first: number, mark: number): bool
   return field < mark - 2 && (field < first || tokens[field].tag === "DT");
 }
 
-function indexOfPreposition(tokens: readonly Token[], begin: number, last: number): number {
+/** Index of the first "of" inside a name; -1 if there is none. */
+export function indexOfPreposition(tokens: readonly Token[], begin: number, last: number): number {
   for (let i = begin + 1; i < last - 1; i++) if (isJoiner(tokens[i]) && tokens[i].lower === "of") return i;
   return -1;
 }
@@ -131,11 +159,17 @@ function person(tokens: readonly Token[], before: TokenRange, name: TokenRange):
   let titled = false;
   for (let i = before.first; i < before.last; i++) {
     gender ??= genderOf(tokens[i]);
-    if (!isHonorific(tokens[i]) || tokens[i].lower.startsWith("dr")) titled = true;
+    if (isHonorific(tokens[i]) ? tokens[i].lower.startsWith("dr") : isTitle(tokens[i])) titled = true;
   }
   if (name.last - name.first > 1) gender ??= genderOfGiven(tokens[name.first]);
-  const title = titled ? before : null;
+  const title = titled ? withoutAddress(tokens, before) : null;
   return { nature: "person", gender, name, title, affiliation: title && affiliationIn(tokens, title) };
+}
+
+/** "[lead author] Dr." */
+function withoutAddress(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+  while (last - first > 1 && isHonorific(tokens[last - 1])) last--;
+  return { first, last };
 }
 
 /** Whether before a title's last word stands what the office is for, "Rural Development Minister"; or else a body: "NUM General Secretary". */
@@ -202,7 +236,7 @@ function natureOfName(tokens: readonly Token[], begin: number, last: number): Na
 export function isWholeName(tokens: readonly Token[], begin: number, last: number): boolean {
   if (isOrganization(tokens, begin, last)) return true;
   const of = indexOfPreposition(tokens, begin, last);
-  return of > begin && isPerson(tokens, begin, of) && !isTitle(tokens[of - 1]);
+  return of > begin && isHolder(tokens, begin, of);
 }
 
 /** "Ministry of Defense", "Acme Corp.", "Reuters News", "Johnson & Johnson", "Doctors Without Borders", "Health Canada". */
@@ -215,6 +249,8 @@ function isOrganization(tokens: readonly Token[], begin: number, last: number): 
     if (!isBodyJoiner(tokens[i])) continue;
     const { lower } = tokens[i];
     if (lower === "&" || (lower === "without" && i > begin)) return true;
+    // "Minister of State for Home Affairs" is of no state
+    if (i > begin + 2 && tokens[i - 2].lower === "of" && isTitle(tokens[i - 3])) continue;
     if ((lower === "of" || lower === "for") && i > begin && natureOfNoun(tokens[i - 1]) === "organization")
       return lower === "for" || !isOffice(tokens[i + 1]) || endOfOffices(tokens, i + 1, last) === last;
   }

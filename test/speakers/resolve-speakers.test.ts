@@ -221,6 +221,11 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       ["Acme Corp. (organization)", "Acme Corp. (organization)"],
     ],
     [
+      "a company by its noun and its seat",
+      "{Acme Corp.} said so. {The Oslo-based company} left.",
+      ["Acme Corp. (organization)", "Acme Corp. (organization)"],
+    ],
+    [
       "a ministry by its noun",
       "{The Fisheries Ministry} said so. {The ministry} left.",
       ["Fisheries Ministry (organization)", "Fisheries Ministry (organization)"],
@@ -250,6 +255,10 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       ["Rice Growers\u2019 Union (organization)", "Rice Growers\u2019 Union (organization)"],
     ],
     ["a people's party", "{The Danish People's Party} said so.", ["Danish People's Party (organization)"]],
+    ["a company with an owner's name", "{Dahl's Corp.} said so.", ["Dahl's Corp. (organization)"]],
+    ["but somebody's company", "{Dahl's Group} said so.", ["Group (organization)"]],
+    ["a saint's church", "{St. Mary's Church} said so.", ["St. Mary's Church (organization)"]],
+    ["a king's college", "{King's College} said so.", ["King's College (organization)"]],
     ["but a country's ministry", "{Norway's Justice Ministry} said so.", ["Justice Ministry (organization)"]],
     ["and somebody's foundation", "{Tom Sanders' Foundation} said so.", ["Foundation (organization)"]],
     ["a guard of the state", "{The Coast Guard} said so.", ["Coast Guard (organization)"]],
@@ -269,6 +278,7 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       "{The Joint Chiefs of Staff} said so. {The JCS} left.",
       ["Joint Chiefs of Staff (organization)", "Joint Chiefs of Staff (organization)"],
     ],
+    ["or of police", "{The Commissioner of Police} said so.", ["Commissioner (unnamed)"]],
     ["a chief who is a person", "{The chief of staff} said so.", ["chief of staff (unnamed)"]],
     [
       "an official",
