@@ -45,6 +45,10 @@ const SENTENCE_REACH = 60;
 const LONGEST_ASIDE = 24;
 const MOST_HOPS = 4;
 
+/** Longest source behind "according to", and what of a claim is taken in behind its figure, in tokens. */
+const LONGEST_SOURCE = 40;
+const LONGEST_CONTENT = 120;
+
 /** Participles behind a source's comma that belong to it: "a poll, conducted in May, ". */
 const MADE = /^(?:conducted|released|taken|published)$/;
 
@@ -76,7 +80,7 @@ export function figureClaims(reading: Reading, known: readonly Attribution[]): A
     if (classes[i] !== CD || i < done || run[i] >= 0) continue;
     const claim =
       taken[i] === 0
-        ? (byAccording(reading, taken, i) ?? byWord(reading, taken, i))
+        ? (byAccording(reading, taken, i, done) ?? byWord(reading, taken, i))
         : inOtherClause(reading, taken, free, i);
     if (claim === null) continue;
     found.push(assemble(reading, claim));
@@ -173,7 +177,7 @@ function stopOf(
   at: number,
   atComma: boolean,
 ): number {
-  const limit = sentences[tokens[at].sentence].last;
+  const limit = Math.min(sentences[tokens[at].sentence].last, at + LONGEST_CONTENT);
   let last = at + 1;
   while (last < limit && tokens[last].kind !== "stop" && taken[last] === 0 && run[last] < 0) {
     if (classes[last] === SEMICOLON || (atComma && (classes[last] === COMMA || classes[last] === DASH)))
@@ -227,12 +231,9 @@ function ownerOf({ tokens, body }: Reading, noun: number): Range | null {
   return null;
 }
 
-/** "According to [a long source], 5 …" and "5 …, according to [a long source]", where the scorer read no source. */
-function byAccording(
-  { tokens, classes, run, sentences }: Reading,
-  taken: Uint8Array,
-  at: number,
-): FigureClaim | null {
+/** `done` is where the claim before ends. "According to [a long source], 5 …" and "5 …, according to [a long source]", where the scorer read no source. */
+function byAccording(reading: Reading, taken: Uint8Array, at: number, done: number): FigureClaim | null {
+  const { tokens, classes, run, sentences } = reading;
   const { first, last } = sentences[tokens[at].sentence];
   let head = Math.max(first, at - SENTENCE_REACH);
   const limit = Math.min(last - 2, at + SENTENCE_REACH);
@@ -240,8 +241,9 @@ function byAccording(
   if (head >= limit || taken[head] !== 0 || taken[head + 2] !== 0) return null;
   const cue = { first: head, last: head + 2 };
   let end = head + 2;
+  const most = Math.min(last, end + LONGEST_SOURCE);
   while (
-    end < last &&
+    end < most &&
     tokens[end].kind !== "stop" &&
     classes[end] !== SEMICOLON &&
     classes[end] !== DASH &&
@@ -253,20 +255,14 @@ function byAccording(
   const source = { first: head + 2, last: end };
   if (head - first <= 1) {
     if (at < end || classes[end] !== COMMA) return null;
-    let stop = end + 1;
-    while (
-      stop < last &&
-      tokens[stop].kind !== "stop" &&
-      classes[stop] !== SEMICOLON &&
-      taken[stop] === 0 &&
-      run[stop] < 0
-    )
-      stop++;
-    return stop > at ? { source, cue, content: { first: end + 1, last: stop } } : null;
+    for (let i = end + 1; i < at; i++)
+      if (tokens[i].kind === "stop" || classes[i] === SEMICOLON || taken[i] !== 0 || run[i] >= 0) return null;
+    return { source, cue, content: { first: end + 1, last: stopOf(reading, taken, at, false) } };
   }
   if (at > head) return null;
   let begin = at;
-  while (begin > first && taken[begin - 1] === 0 && run[begin - 1] < 0 && classes[begin - 1] !== SEMICOLON)
+  const floor = Math.max(first, done, at - SENTENCE_REACH);
+  while (begin > floor && taken[begin - 1] === 0 && run[begin - 1] < 0 && classes[begin - 1] !== SEMICOLON)
     begin--;
   return { source, cue, content: { first: begin, last: classes[head - 1] === COMMA ? head - 1 : head } };
 }

@@ -6,7 +6,7 @@ import { excerpt } from "../text/span.js";
 import { tokenAt, type Token } from "../text/tokens.js";
 import type { Range } from "./claims.js";
 import type { Reading } from "./reading.js";
-import { isFindingNoun, JJ, NN, NNP, NNS } from "./word-classes.js";
+import { CD, isFindingNoun, JJ, NN, NNP, NNS } from "./word-classes.js";
 
 const SURVEYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SURVEY_NOUNS);
 const RECORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(RECORD_NOUNS);
@@ -52,12 +52,19 @@ export function surveyFindings(reading: Reading, known: readonly Attribution[]):
   const found: Attribution[] = [];
   const isSource = sourcesOf(body, known);
   let done = -1;
+  let figures: Range = { first: 0, last: 0 };
+  let counted = -1;
   for (let i = 0; i < body.tokens.length; i++) {
     // "average" may pass for an adjective
     if (classes[i] !== NN && classes[i] !== NNS && classes[i] !== NNP && classes[i] !== JJ) continue;
     const { word, sentence } = body.tokens[i];
     if (!isFindingNoun(word) || sentence === done || run[i] >= 0 || !endsName(body, i)) continue;
-    const finding = readFinding(body, body.phrases[body.phraseAt[i]].first, i + 1, sentence);
+    if (sentence !== counted) {
+      figures = figuresOf(classes, body.sentences[sentence]);
+      counted = sentence;
+    }
+    if (figures.first === figures.last) continue;
+    const finding = readFinding(body, body.phrases[body.phraseAt[i]].first, i + 1, sentence, figures);
     if (finding === null || overlaps(isSource, finding.source)) continue;
     found.push(assemble(reading, finding));
     done = sentence;
@@ -95,7 +102,13 @@ interface Finding {
   contents: Range[];
 }
 
-function readFinding(body: Body, nounFirst: number, nounLast: number, sentence: number): Finding | null {
+function readFinding(
+  body: Body,
+  nounFirst: number,
+  nounLast: number,
+  sentence: number,
+  figures: Range,
+): Finding | null {
   const { tokens, phraseAt, phrases } = body;
   const { first: begin, last: end } = body.sentences[sentence];
   const stop = tokens[end - 1].kind === "stop" ? end - 1 : end;
@@ -171,7 +184,7 @@ function readFinding(body: Body, nounFirst: number, nounLast: number, sentence: 
     }
   }
   return finding.contents.every(({ first, last }) => first < last) &&
-    finding.contents.some((content) => holdsFigure(tokens, content))
+    finding.contents.some((content) => holdsFigure(tokens, content, figures))
     ? finding
     : null;
 }
@@ -201,8 +214,24 @@ function nameEnd(tokens: readonly Token[], at: number, stop: number): number {
   return end;
 }
 
-function holdsFigure(tokens: readonly Token[], { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (tokens[i].tag === "CD") return true;
+/** From the first figure of a sentence to one past its last; empty where it has none. */
+function figuresOf(classes: Uint8Array, { first, last }: Range): Range {
+  const figures = { first, last: first };
+  for (let i = first; i < last; i++) {
+    if (classes[i] !== CD) continue;
+    if (figures.last === first) figures.first = i;
+    figures.last = i + 1;
+  }
+  return figures;
+}
+
+/** How much of a content between the first and the last figure of its sentence is looked through, in tokens. */
+const LONGEST = 60;
+
+function holdsFigure(tokens: readonly Token[], { first, last }: Range, figures: Range): boolean {
+  if (first >= figures.last || last <= figures.first) return false;
+  if (first <= figures.first || last >= figures.last) return true;
+  for (let i = first; i < Math.min(last, first + LONGEST); i++) if (tokens[i].tag === "CD") return true;
   return false;
 }
 
