@@ -8,7 +8,7 @@ import { assertText, readReferenceDate } from "./options.js";
 import { findQuotes } from "./quotes/find-quotes.js";
 import { resolveSpeakers } from "./speakers/resolve-speakers.js";
 import { findStatistics } from "./statistics/find-statistics.js";
-import { readBody } from "./text/body.js";
+import { readBody, readWords } from "./text/body.js";
 
 /**
  * The dateline of a story, or null where it has none.
@@ -49,7 +49,7 @@ export function extractDates(text: string, options?: ParseOptions): DateMention[
   assertText(text);
   const referenceDate = readReferenceDate(options);
   const frame = readFrame(text, referenceDate);
-  return findDates(readBody(text, frame.paragraphs), storyDate(frame, referenceDate)?.iso ?? null, []);
+  return findDates(readWords(text, frame.paragraphs), storyDate(frame, referenceDate)?.iso ?? null, []);
 }
 
 /**
@@ -69,7 +69,7 @@ export function extractDates(text: string, options?: ParseOptions): DateMention[
  */
 export function extractQuotes(text: string): Quote[] {
   assertText(text);
-  return findQuotes(readBody(text, readFrame(text, null).paragraphs), []);
+  return findQuotes(readWords(text, readFrame(text, null).paragraphs), []);
 }
 
 /**

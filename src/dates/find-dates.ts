@@ -1,7 +1,7 @@
 import type { DateMention, Diagnostic } from "../article/types.js";
 import { ORDINAL_DAYS, SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/date-words.js";
 import { MONTHS } from "../lexicon/months.js";
-import type { Body } from "../text/body.js";
+import type { Words } from "../text/body.js";
 import type { Word } from "../text/word.js";
 import { readCalendarDate, readDayMonth } from "./calendar-date.js";
 import { readHoliday } from "./holiday.js";
@@ -53,7 +53,7 @@ const ANCHORS: ReadonlyMap<string, Reader> = /* @__PURE__ */ anchors();
 const LONGEST_NUMBER = 10;
 
 /** The dates that a body mentions, in text order; `storyDate` (ISO 8601) resolves the relative ones. */
-export function findDates(body: Body, storyDate: string | null, diagnostics: Diagnostic[]): DateMention[] {
+export function findDates(body: Words, storyDate: string | null, diagnostics: Diagnostic[]): DateMention[] {
   const scan = newScan(body, storyDate, diagnostics);
   const { tokens } = body;
   for (let i = 0; i < tokens.length;) {

@@ -1,5 +1,5 @@
 import type { DateMention, Diagnostic } from "../article/types.js";
-import type { Body } from "../text/body.js";
+import type { Words } from "../text/body.js";
 import type { Token } from "../text/tokens.js";
 import { dayNumber } from "./calendar.js";
 
@@ -14,7 +14,7 @@ export interface CalendarDay {
 
 /** What every reader of dates needs: the tokens, the story's date, and where the mentions go. */
 export interface Scan {
-  readonly body: Body;
+  readonly body: Words;
   readonly tokens: readonly Token[];
   /** The story's date; null where it is not known. */
   readonly today: CalendarDay | null;
@@ -28,7 +28,7 @@ export interface Scan {
   mayIsName: boolean | undefined;
 }
 
-export function newScan(body: Body, storyDate: string | null, diagnostics: Diagnostic[]): Scan {
+export function newScan(body: Words, storyDate: string | null, diagnostics: Diagnostic[]): Scan {
   const today = storyDate === null ? null : calendarDay(storyDate);
   return {
     body,

@@ -1,5 +1,5 @@
 import type { Diagnostic, Quote } from "../article/types.js";
-import type { Body } from "../text/body.js";
+import type { Words } from "../text/body.js";
 import { isSpace } from "../text/characters.js";
 import { excerpt } from "../text/span.js";
 import { kindOfRun } from "./kind-of-run.js";
@@ -10,7 +10,7 @@ import { pairMarks, type Run } from "./pair-marks.js";
  *
  * Marks that are never closed and marks that close nothing are reported in `diagnostics`.
  */
-export function findQuotes(body: Body, diagnostics: Diagnostic[]): Quote[] {
+export function findQuotes(body: Words, diagnostics: Diagnostic[]): Quote[] {
   const runs = pairMarks(body.tokens, diagnostics);
   const quotes: Quote[] = [];
   const enclosing: number[] = [];

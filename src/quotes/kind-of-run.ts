@@ -1,6 +1,6 @@
 import type { QuoteKind } from "../article/types.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Body } from "../text/body.js";
+import type { Words } from "../text/body.js";
 import type { Token } from "../text/token.js";
 import type { Run } from "./pair-marks.js";
 import { speechFeatures } from "./speech-features.js";
@@ -22,7 +22,7 @@ const weights: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
  * What a run is. `direct`: `"We are ready," she said`, `"No!"`; `partial`: `called it "a mistake"`; `term`:
  * `the film "Up"`, `George "Jay" Smith`.
  */
-export function kindOfRun(body: Body, runs: readonly Run[], index: number): QuoteKind {
+export function kindOfRun(body: Words, runs: readonly Run[], index: number): QuoteKind {
   const run = runs[index];
   if (run.first >= run.last) return "term";
   if (run.ending === "open") return "direct";

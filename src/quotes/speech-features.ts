@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/words.js";
-import type { Body } from "../text/body.js";
+import type { Words } from "../text/body.js";
 import type { Token } from "../text/token.js";
 import type { Run } from "./pair-marks.js";
 
@@ -29,7 +29,7 @@ type Ending = "comma" | "stop" | "mark" | "none";
  * what it looks like (`words=2`, `case=title`), what stands beside it (`before=called`) and what its sentence
  * says (`verb=say`).
  */
-export function speechFeatures(body: Body, runs: readonly Run[], index: number): string[] {
+export function speechFeatures(body: Words, runs: readonly Run[], index: number): string[] {
   const run = runs[index];
   const features = ["is=run"];
   const { words, casing, verb, conversation, stops } = look(body.tokens, run);
@@ -116,7 +116,7 @@ function addNeighbours(
 }
 
 /** The verbs of the sentence around a run. */
-function addSentence(features: string[], { tokens, sentences }: Body, run: Run): void {
+function addSentence(features: string[], { tokens, sentences }: Words, run: Run): void {
   const first = sentences[tokens[run.first - 1].sentence].first;
   const last = sentences[tokens[Math.min(run.last, tokens.length - 1)].sentence].last;
   let verbs = 0;

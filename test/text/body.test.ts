@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readBody } from "../../src/text/body.js";
+import { readBody, readWords } from "../../src/text/body.js";
 
 const text = "HEAD\n\nThe port closed. Ships wait.\n\nIt opens on Friday.";
 const paragraphs = [
@@ -32,6 +32,11 @@ test("each token knows its phrase", () => {
     const phrase = phraseAt[i];
     if (phrase >= 0) expect(i >= phrases[phrase].first && i < phrases[phrase].last).toBe(true);
   });
+});
+
+test("the words alone are those of the body", () => {
+  const { tokens, sentences } = readBody(text, paragraphs);
+  expect(readWords(text, paragraphs)).toEqual({ text, paragraphs, tokens, sentences });
 });
 
 test("no paragraphs, no tokens", () => {
