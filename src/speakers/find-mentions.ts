@@ -93,7 +93,7 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
     mentions.push(owner);
     first++;
   }
-  const office = endOfOffice(tokens, first, phrase.last, mentions.at(-1));
+  const office = endOfOffice(tokens, first, phrase.last, mentions[mentions.length - 1]);
   if (office > first) {
     const holder = mentions.pop()!;
     const mention = readSegment(tokens, office, phrase.last, null);
