@@ -20,7 +20,16 @@ export function readNearDay(scan: Scan, i: number): number {
   if (token.shape === "capital" && isTitle(scan, i)) return i;
   const last = DAY_PARTS.has(wordAt(scan, i + 1, i)) ? i + 2 : i + 1;
   const away = NEAR_DAYS.get(token.lower)!;
+  if (isNextButOne(scan, i)) return mention(scan, i - 3, last, dayFrom(scan.today, 2 * away), true);
   return mention(scan, withModifiers(scan, i), last, dayFrom(scan.today, away), true);
+}
+
+/** "the day after [tomorrow]", "the day before [yesterday]"; not "a day before yesterday". */
+function isNextButOne(scan: Scan, i: number): boolean {
+  const { lower } = scan.tokens[i];
+  const side = lower === "tomorrow" ? "after" : lower === "yesterday" ? "before" : null;
+  if (side === null || i - 3 < scan.free || wordAt(scan, i - 1, i) !== side) return false;
+  return wordAt(scan, i - 2, i) === "day" && wordAt(scan, i - 3, i) === "the";
 }
 
 /** "USA Today", "the Today show". */
