@@ -22,8 +22,9 @@ import {
 import {
   affiliationIn,
   indexOfPreposition,
-  namesBody,
+  isStaff,
   isWholeName,
+  namesBody,
   readName,
   type ReadName,
 } from "./read-name.js";
@@ -169,16 +170,29 @@ function readSegment(
       return noun(tokens, mention, begin, owner);
     }
     if (begin === head && roles & (WEEKDAY | MONTH)) return null;
+    const of = nature === "group" || nature === "organization" ? endOfHolder(tokens, begin, last) : -1;
+    if (of > begin) {
+      const holder = readSegment(tokens, first, of, owner);
+      if (holder !== null) holder.affiliation ??= { first: of + 1, last };
+      return holder;
+    }
     if (!isRole(tokens, begin, last, article, nature)) {
       const read = readName(tokens, begin, last);
       if (read !== null) return named(mention, read, article, owner);
-    } else if (nature === "group") {
-      const of = indexOfPreposition(tokens, begin, last);
-      if (of > begin && natureOfNoun(tokens[of - 1]) === "person")
-        return readSegment(tokens, first, of, owner);
     }
   }
   return nature === null ? null : noun(tokens, mention, begin, owner);
+}
+
+/**
+ * One past the noun for people that a segment begins with, where it goes on with the body that they are of: "the
+ * [Commissioner] of Police", "[Members] of Parliament". Not "the Joint Chiefs of Staff"; -1 if there is none.
+ */
+function endOfHolder(tokens: readonly Token[], begin: number, last: number): number {
+  const of = indexOfPreposition(tokens, begin, last);
+  if (of <= begin || isStaff(tokens, begin, last) || tokens[last]?.tag === "POS") return -1;
+  const nature = natureOfNoun(tokens[of - 1]);
+  return nature === "person" || (nature === "group" && isPluralNoun(tokens[of - 1])) ? of : -1;
 }
 
 /** Whether the article at `at` has a capital in running text, as the names of papers have: "told [The] Australian". */
@@ -213,14 +227,6 @@ function isRole(
   const end = tokens[last - 1];
   if (noun !== "person" && noun !== "group") return false;
   if (noun === "group" && isWholeName(tokens, begin, last)) return false;
-  // "the Joint Chiefs of Staff"
-  if (
-    noun === "group" &&
-    last - begin > 2 &&
-    tokens[last - 2].lower === "of" &&
-    isPluralNoun(tokens[last - 3])
-  )
-    return false;
   // what begins a sentence may be capitalised for that alone
   if (article || isPluralNoun(end) || end.tag !== "NNP" || tokens[last]?.lower === "of") return true;
   return last - begin > 1 && natureOfNoun(tokens[last - 2]) === "person";

@@ -90,23 +90,32 @@ const BODIES: ReadonlySet<string> = new Set(
 /** How far back "the company" is looked for. */
 const BODY_BACK = { mentions: 10, sentences: 2 };
 
-/** The only body named in this sentence and the two before: "Acme … The company said". */
+/**
+ * The only body named in this sentence and the two before: "Acme … The company said"; of several, the only one that
+ * spoke in the sentence before: "Beta is for sale. Acme said … The company said".
+ */
 function onlyBody({ tokens, mentions, entities }: Linking, index: number): number | null {
   const { first, last, head, plural, sentence } = mentions[index];
   const words = isSeat(tokens[head - 1]) ? last - first - 1 : last - first;
   if (plural || words !== 2 || !BODIES.has(tokens[head].lower)) return null;
   const earliest = sentence - BODY_BACK.sentences;
   let only: number | null = null;
+  let several = false;
+  let spoke: number | null = null;
   for (let i = index - 1; i >= 0 && i >= index - BODY_BACK.mentions; i--) {
-    const { form, entity, quoted } = mentions[i];
+    const { form, entity, quoted, speaks } = mentions[i];
     if (mentions[i].sentence < earliest) break;
-    if (form !== "name" || entity < 0 || quoted || entity === only) continue;
+    if (form !== "name" || entity < 0 || quoted) continue;
     const { nature, given } = entities.all[entity];
     if (nature !== "organization" && !(nature === "unknown" && given.length === 0)) continue;
-    if (only !== null) return null;
-    only = entity;
+    if (speaks && mentions[i].sentence >= sentence - 1) {
+      if (spoke !== null && spoke !== entity) return null;
+      spoke = entity;
+    }
+    several ||= only !== null && only !== entity;
+    only ??= entity;
   }
-  return only;
+  return several ? spoke : only;
 }
 
 function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boolean {

@@ -244,7 +244,7 @@ function isOrganization(tokens: readonly Token[], begin: number, last: number): 
   const end = tokens[last - 1];
   if (last - begin > 1 && isCompanySuffix(end)) return true;
   if (natureOfNoun(end) === "organization") return true;
-  if (isTeam(tokens, begin, last)) return true;
+  if (isTeam(tokens, begin, last) || isStaff(tokens, begin, last)) return true;
   for (let i = begin; i < last; i++) {
     if (!isBodyJoiner(tokens[i])) continue;
     const { lower } = tokens[i];
@@ -260,6 +260,16 @@ function isOrganization(tokens: readonly Token[], begin: number, last: number): 
 /** "Boston Americans": a place, and the people of another. */
 function isTeam(tokens: readonly Token[], begin: number, last: number): boolean {
   return last - begin === 2 && isPlaceWord(tokens[begin]) && isNationals(tokens[last - 1]);
+}
+
+/** "Joint Chiefs of Staff" */
+export function isStaff(tokens: readonly Token[], begin: number, last: number): boolean {
+  return (
+    last - begin > 2 &&
+    tokens[last - 1].lower === "staff" &&
+    tokens[last - 2].lower === "of" &&
+    isPluralNoun(tokens[last - 3])
+  );
 }
 
 /** One past the last of the offices that begin at `i`: "[Foreign Affairs and Trade]", "[State] John Kerry". */

@@ -226,6 +226,16 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       ["Acme Corp. (organization)", "Acme Corp. (organization)"],
     ],
     [
+      "of two companies that which spoke",
+      "{Dahl, head of Beta Corp.,} left. {Acme Corp.} said so. {The company} left.",
+      ["Dahl", "Acme Corp. (organization)", "Acme Corp. (organization)"],
+    ],
+    [
+      "and neither where none did",
+      "Acme Corp. met Beta Corp. {The company} left.",
+      ["company (organization)"],
+    ],
+    [
       "a ministry by its noun",
       "{The Fisheries Ministry} said so. {The ministry} left.",
       ["Fisheries Ministry (organization)", "Fisheries Ministry (organization)"],
@@ -278,6 +288,13 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       "{The Joint Chiefs of Staff} said so. {The JCS} left.",
       ["Joint Chiefs of Staff (organization)", "Joint Chiefs of Staff (organization)"],
     ],
+    [
+      "also under their country",
+      "{Norway's Joint Chiefs of Staff} said so.",
+      ["Joint Chiefs of Staff (organization)"],
+    ],
+    ["but not members of a body", "So {Members of Parliament} said.", ["Members (group)"]],
+    ["nor who leads one", "So {the Speaker of the House} said.", ["Speaker (unnamed)"]],
     ["or of police", "{The Commissioner of Police} said so.", ["Commissioner (unnamed)"]],
     ["a chief who is a person", "{The chief of staff} said so.", ["chief of staff (unnamed)"]],
     [
@@ -411,6 +428,12 @@ describe("a speaker has", () => {
     ],
     ["no body behind what is led", "{Anna Lund, head of research,} said so.", "head", null],
     ["no relation for a title", "{His client, Per Dahl,} said so.", null, null],
+    [
+      "a body that an office is of",
+      "{Anna Lund, Director of the Ice Institute,} said so.",
+      "Director",
+      "Ice Institute",
+    ],
     ["only a body", "{Tom Lund of Oslo University} said so.", null, "Oslo University"],
     ["neither", "{Mr. Tom Lund} said so.", null, null],
     [

@@ -36,6 +36,7 @@ describe("base noun phrases", () => {
     ["a body with “for”", "[the Office for Harbour Statistics*] said so"],
     ["and with two fields", "[The Agency for Flood Prevention and Research*] said so"],
     ["or two of a ministry", "[The Ministry of Foreign Affairs and Trade*] said so"],
+    ["also of learning", "[The Institute of Volcanology and Seismology*] said so"],
     ["but not a body and another", "[The Office for Trade*] and [Lund*] said so"],
     ["nor a body and a place", "[The Bank of Norway*] and [Oslo*] said so"],
     ["nor a person's “for”", "[Lund*] for [Congress*] raised [money*]"],
