@@ -76,17 +76,31 @@ export function figureClaims(reading: Reading, known: readonly Attribution[]): A
   const free = new Uint8Array(tokens.length);
   const found: Attribution[] = [];
   let done = 0;
+  let sentence = -1;
+  let according = -1;
   for (let i = 0; i < tokens.length; i++) {
     if (classes[i] !== CD || i < done || run[i] >= 0) continue;
+    if (tokens[i].sentence !== sentence) {
+      sentence = tokens[i].sentence;
+      according = accordingIn(reading, sentence);
+    }
     const claim =
-      taken[i] === 0
-        ? (byAccording(reading, taken, i, done) ?? byWord(reading, taken, i))
-        : inOtherClause(reading, taken, free, i);
+      taken[i] !== 0
+        ? inOtherClause(reading, taken, free, i)
+        : ((according < 0 ? null : byAccording(reading, taken, i, according, done)) ??
+          byWord(reading, taken, i));
     if (claim === null) continue;
     found.push(assemble(reading, claim));
     done = claim.content.last;
   }
   return found;
+}
+
+/** Where "according to" stands first in a sentence; -1 for nowhere. */
+function accordingIn({ classes, sentences }: Reading, sentence: number): number {
+  const { first, last } = sentences[sentence];
+  for (let i = first; i < last - 2; i++) if (classes[i] === ACCORDING_WORD && classes[i + 1] === TO) return i;
+  return -1;
 }
 
 /** What each token is to the known attributions. */
@@ -232,13 +246,16 @@ function ownerOf({ tokens, body }: Reading, noun: number): Range | null {
 }
 
 /** `done` is where the claim before ends. "According to [a long source], 5 …" and "5 …, according to [a long source]", where the scorer read no source. */
-function byAccording(reading: Reading, taken: Uint8Array, at: number, done: number): FigureClaim | null {
+function byAccording(
+  reading: Reading,
+  taken: Uint8Array,
+  at: number,
+  head: number,
+  done: number,
+): FigureClaim | null {
   const { tokens, classes, run, sentences } = reading;
   const { first, last } = sentences[tokens[at].sentence];
-  let head = Math.max(first, at - SENTENCE_REACH);
-  const limit = Math.min(last - 2, at + SENTENCE_REACH);
-  while (head < limit && !(classes[head] === ACCORDING_WORD && classes[head + 1] === TO)) head++;
-  if (head >= limit || taken[head] !== 0 || taken[head + 2] !== 0) return null;
+  if (Math.abs(at - head) > SENTENCE_REACH || taken[head] !== 0 || taken[head + 2] !== 0) return null;
   const cue = { first: head, last: head + 2 };
   let end = head + 2;
   const most = Math.min(last, end + LONGEST_SOURCE);
