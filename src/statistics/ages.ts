@@ -1,7 +1,7 @@
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 
-/** "Smith, 42," and "aged 42": a lone number right behind a name, or "aged", up to 120. */
+/** "Smith, 42," and "aged 42": a lone number right behind a name, or "aged", up to 120; "aged between 18 and 65". */
 export function withAge(p: readonly Token[], a: Quantity): Quantity {
   if (
     a.unit !== null ||
@@ -13,7 +13,8 @@ export function withAge(p: readonly Token[], a: Quantity): Quantity {
     return a;
   const before = p[a.first - 1];
   if (before === undefined) return a;
-  const aged = /^(?:aged|age|ages|turns|turned|turning)$/.test(before.lower);
+  const lead = a.high !== null && /^(?:between|from)$/.test(before.lower) ? p[a.first - 2] : before;
+  const aged = /^(?:aged|age|ages|turns|turned|turning)$/.test(lead?.lower ?? "");
   const next = p[a.last];
   const set =
     before.kind === "comma" &&

@@ -33,9 +33,13 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
     if (p[from]?.tag !== "NNS" && p[from]?.lower !== "children" && p[from]?.lower !== "women") return null;
   }
   if (p[from]?.kind === "mark" && p[from].spaced) from++;
+  // "[two] 300-meter bridges": the length is a figure of its own
+  const measured = p[from]?.kind === "number" && isHyphen(p[from + 1]) && p[from + 2]?.kind === "word";
+  if (measured) from += 3;
   const next = p[from];
   if (next === undefined || next.kind !== "word" || isCalendar(next.lower)) return null;
-  return headFrom(body, pieces, part ? behindOwner(p, from) : from);
+  const counted = headFrom(body, pieces, part ? behindOwner(p, from) : from);
+  return counted !== null && measured ? { head: counted.head, last } : counted;
 }
 
 /** Where what is counted begins in "12 of the city's [parks]"; none of "12 of the city's 40 parks" is counted but the 40. */

@@ -1,5 +1,6 @@
 import type { DateMention, Statistic, StatisticKind, StatisticModifier } from "../article/types.js";
 import type { Body } from "../text/body.js";
+import type { Token } from "../text/tokens.js";
 import { asOf } from "./as-of.js";
 import { changeOf } from "./change.js";
 import { countedNoun } from "./counted.js";
@@ -44,7 +45,7 @@ export function describe(
     value: isRange ? null : a.value,
     range: isRange ? { low: a.value, high: a.high } : openRange(held, a.value),
     modifier,
-    change: a.change ?? signedChange(a) ?? changeOf(p, first, a.last),
+    change: a.change ?? signedChange(a) ?? (isSpan(p, a, first) ? null : changeOf(p, first, a.last)),
     unit: a.unit ?? (counted === null ? null : { text: p[counted.head].text, code: null }),
     subject: subjectOf(body, pieces, { first, last: a.last, counted, kind }),
     attribution: null,
@@ -56,6 +57,11 @@ export function describe(
 function kindOf({ kind, amount }: Quantity, counted: boolean): StatisticKind {
   if (kind !== "number") return kind;
   return amount.style === "fraction" ? "ratio" : counted ? "count" : "number";
+}
+
+/** "fell in 24 hours", "rose over two years": how long it took, not by how much. */
+function isSpan(p: readonly Token[], { kind }: Quantity, first: number): boolean {
+  return kind === "duration" && /^(?:in|for|over|within|after|of|during)$/.test(p[first - 1]?.lower ?? "");
 }
 
 /** "Dow +0.2%", "CAC -1.3%". */

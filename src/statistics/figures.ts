@@ -4,6 +4,7 @@ import { figureRole } from "./figure-roles.js";
 import { ANCHOR, ARTICLE, BEGINS, BOUND, MULTIPLE, RANKED, SECOND, STARTS } from "./role-bits.js";
 import { readMultiple, readMultipleWord } from "./multiples.js";
 import { readDecade } from "./decades.js";
+import { withMagnitude } from "./magnitudes.js";
 import { isLabelled } from "./labels.js";
 import { isNoFigure } from "./not-figures.js";
 import { isHyphen } from "./hyphen.js";
@@ -96,7 +97,8 @@ function isArticleOfFigure(before: Token | undefined, next: Token): boolean {
   );
 }
 
-function finish(text: string, p: readonly Token[], a: Quantity): Figure {
+function finish(text: string, p: readonly Token[], read: Quantity): Figure {
+  const a = withMagnitude(p, read);
   const none = a.unit === null ? isNoFigure(p, a) : isNoMeasure(p, a);
   return none ? passedOver(a.last) : found(withRate(text, p, withAge(p, a)));
 }

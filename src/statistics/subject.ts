@@ -7,7 +7,7 @@ import type { Counted } from "./counted.js";
 import { figureRole } from "./figure-roles.js";
 import { isHyphen } from "./hyphen.js";
 import { tokenOf, type Pieces } from "./pieces.js";
-import { FALL, RISE } from "./role-bits.js";
+import { FALL, PAID, RISE } from "./role-bits.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** What is known of a figure when its subject is looked for: its pieces, the noun it counts, and what it is of. */
@@ -20,6 +20,9 @@ export interface Measured {
 
 /** How far in front of a figure its clause's subject is looked for, in tokens. */
 const REACH = 24;
+
+/** Those that do even where the figure hangs on the second: "a margin of error of 3 points". */
+const OF = /^(?:of|for|per)$/;
 
 /** Prepositions that hang a second noun phrase on the first: "sales of cars in Norway". */
 const HANGING = /^(?:of|in|for|at|on|among|from|with|by|to|between|before|per)$/;
@@ -39,20 +42,21 @@ export function subjectOf(body: Body, pieces: Pieces, figure: Measured): Excerpt
       (p[from].lower === "of" || p[from].kind === "mark" || p[from].tag === "PRP")
     )
       from++;
-    return excerpt(body.text, p[from].start, p[counted.last - 1].end);
+    return excerpt(body.text, p[from].start, p[counted.head].end);
   }
   // "on five of them"
   if (p[figure.last]?.lower === "of" && p[figure.last + 1]?.tag === "PRP") return null;
   return (
-    (figure.kind === "multiple" ? null : headBehind(body, pieces, counted?.last ?? figure.last)) ??
+    (figure.kind === "multiple" ? null : headBehind(body, pieces, figure)) ??
     partBehind(body, pieces, figure) ??
     ownerBefore(body, tokenOf(pieces, figure.first), p[0].sentence)
   );
 }
 
 /** The noun that a figure stands in front of, in the same noun phrase. */
-function headBehind(body: Body, pieces: Pieces, last: number): Excerpt | null {
+function headBehind(body: Body, pieces: Pieces, { counted, last: end, kind }: Measured): Excerpt | null {
   const { list } = pieces;
+  const last = counted?.last ?? end;
   const token = tokenOf(pieces, last - 1);
   const index = body.phraseAt[token];
   if (index < 0) return null;
@@ -63,14 +67,17 @@ function headBehind(body: Body, pieces: Pieces, last: number): Excerpt | null {
     if (next <= index || body.tokens[token + 1].tag === "DT") return null;
     head = body.phrases[next].head;
   }
-  // "4.25% last week"; but "a 36-hour week"
-  if (isCalendar(body.tokens[head].lower) && !isHyphen(list[last - 2])) return null;
+  // "4.25% last week"; but "a 36-hour week", "the second-warmest July"
+  if (kind !== "rank" && isCalendar(body.tokens[head].lower) && !isHyphen(list[last - 2])) return null;
   let first = token + 1;
   while (first < head && body.tokens[first].kind !== "word") first++;
   // "134 off 121 balls"
   for (let i = first; i < head; i++) if (body.tokens[i].tag === "CD") return null;
   return excerpt(body.text, body.tokens[first].start, body.tokens[head].end);
 }
+
+/** What a share of is no more than its measure: "a deficit of 4 percent of GDP". */
+const WHOLES = /^(?:gdp|gnp|output|revenues?|sales|turnover|incomes?|spending|assets)$/;
 
 /** "19 percent of [adults]", "$3m in [damage]", "3.2 kg of [cocaine]". */
 function partBehind(body: Body, pieces: Pieces, { last, kind }: Measured): Excerpt | null {
@@ -81,7 +88,8 @@ function partBehind(body: Body, pieces: Pieces, { last, kind }: Measured): Excer
   const index = last + 1 < p.length ? body.phraseAt[tokenOf(pieces, last + 1)] : -1;
   if (index < 0) return null;
   const phrase = body.phrases[index];
-  if (body.tokens[phrase.head].tag === "PRP") return null;
+  const head = body.tokens[phrase.head];
+  if (head.tag === "PRP" || (kind === "percentage" && WHOLES.test(head.lower))) return null;
   // "$3m in Oslo" says where
   if (joint === "in" && body.tokens[phrase.head].tag === "NNP") return null;
   return spanOf(body, phrase, phrase);
@@ -127,7 +135,11 @@ function ownerBefore(body: Body, at: number, sentence: number): Excerpt | null {
     const adjacent =
       next !== undefined &&
       ((next.lower === "of" && phrase.last >= joint) || (next.kind === "comma" && at - phrase.last <= 3));
-    if (verb || adjacent) return tag === "PRP" || lower === "there" ? null : chained(body, phrase, first);
+    if (verb || adjacent) {
+      if (tag === "PRP" || lower === "there") return null;
+      // "the coast at [a depth] of"
+      return spanOf(body, leftmost(body, phrase, first, !verb && next.lower === "of" ? OF : HANGING), phrase);
+    }
     i = phrase.first;
   }
   return null;
@@ -154,7 +166,7 @@ function objectBefore(body: Body, joint: number, first: number): Excerpt | null 
   if (phraseAt[end - 1] < 0) return null;
   const phrase = phrases[phraseAt[end - 1]];
   if (phrase.last !== end || tokens[phrase.head].tag === "PRP" || isNoSubject(body, phrase)) return null;
-  const object = leftmost(body, phrase, first);
+  const object = leftmost(body, phrase, first, HANGING);
   if (object.first <= first) return null;
   const verb = tokens[object.first - 1];
   const moves = (figureRole(verb.word) & (RISE | FALL)) !== 0 || PUTS.test(verb.lemma);
@@ -176,24 +188,20 @@ function isNoSubject({ tokens, sentences }: Body, { first, last, head }: Phrase)
       return !isName(tokens[i - 1]);
   }
   const { lower } = tokens[head];
-  return isCalendar(lower) || lower === "least" || lower === "most" || lower === "minus";
+  return isCalendar(lower) || /^(?:least|most|minus|cent|percent)$/.test(lower);
 }
 
 /** "The S&P 500" is a name with a number in it, "Oct. 3" is a day. */
 function isName(token: Token | undefined): boolean {
-  return token?.tag === "NNP" && !isCalendar(token.lower);
+  return token?.tag === "NNP" && !isCalendar(token.lower) && (figureRole(token.word) & PAID) === 0;
 }
 
-/** "[sales of cars]" from its last noun phrase: what it hangs on is taken in. */
-function chained(body: Body, phrase: Phrase, first: number): Excerpt {
-  return spanOf(body, leftmost(body, phrase, first), phrase);
-}
-
-function leftmost(body: Body, phrase: Phrase, first: number): Phrase {
+/** The first noun phrase of "[sales] of cars", from its last: what that hangs on is taken in. */
+function leftmost(body: Body, phrase: Phrase, first: number, hanging: RegExp): Phrase {
   let left = phrase;
   for (let hops = 0; hops < 3; hops++) {
     const joint = left.first - 1;
-    if (joint <= first || !HANGING.test(body.tokens[joint].lower)) break;
+    if (joint <= first || !hanging.test(body.tokens[joint].lower)) break;
     const index = body.phraseAt[joint - 1];
     if (index < 0) break;
     left = body.phrases[index];

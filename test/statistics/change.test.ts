@@ -29,6 +29,7 @@ describe("neither", () => {
   test.each([
     "It takes [5 percent|-] of them.",
     "[More than 5 percent|-] stayed.",
+    "Rain fell in [24 hours|-].",
     "It has [40 boats|-] and built [12|increase], up from [9|-] in May.",
     "It has [40 boats|-]. Up from the sea came a whale.",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));

@@ -10,6 +10,8 @@ describe("what is counted, or stood in front of", () => {
     "A [30-second|video] video ran.",
     "A [35-year-old|teacher] teacher came.",
     "A [36-hour|week] week is rare.",
+    "It was the [second-warmest|July] July on record.",
+    "They built [two|300-meter bridges] [300-meter|bridges] bridges.",
     "A [three-bed|flat] flat is dear.",
     "We saw [31 boats|boats], [12 of them yachts|yachts].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
@@ -37,6 +39,10 @@ describe("what it belongs to, or the subject of its clause", () => {
     "Prices rose [0.4%|Prices] in May and were [3.1%|Prices] higher.",
     "The poll has a margin of error of plus or minus [3.1 points|points].",
     "Debt was [2.3 times|Debt] sales.",
+    "Its deficit was [4 percent|Its deficit] of GDP.",
+    "It lies off the coast at a depth of [10 km|a depth].",
+    "The Nifty slipped [26 points|points], or [0.1 percent|The Nifty], to [23,482|The Nifty].",
+    "Defence gets [Rs 681|Defence], [9.5 percent|Defence] more than before.",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 
