@@ -194,12 +194,12 @@ function addContents(
   const behind = gold.contents.find(([first]) => first > cue.head && first < sentence.last);
   const before = gold.contents.findLast(([first, last]) => first < cue.head && last > sentence.first);
 
-  const starts = findRightStarts(reading, cue, source);
+  const setting = rightSetting(reading, cue, source);
+  const starts = findRightStarts(reading, setting, source);
   let start = behind ? starts.indexOf(behind[0]) : 0;
   if (start < 0 && behind) start = starts.findIndex((s) => s >= 0 && Math.abs(s - behind[0]) <= 1);
   if (start < 0) lose("right start");
   else {
-    const setting = rightSetting(reading, cue, source);
     examples.rightStart.push({
       candidates: starts.map((s) => {
         const gap = rightGapOf(setting, s);
@@ -242,13 +242,13 @@ function addContents(
     return;
   }
   const rightStart = behind && start > 0 ? starts[start] : -1;
-  const setting = leftSetting(reading, cue, source, rightStart, leftEnd);
+  const around = leftSetting(reading, cue, source, rightStart, leftEnd);
   examples.leftStart.push({
     candidates: leftStarts.map((s) => {
-      const kind = leftKindOf(reading, setting, s);
+      const kind = leftKindOf(reading, around, s);
       out.count = 0;
-      leftKindFeatures(out, models.leftStart, setting, kind);
-      leftStartFeatures(out, models.leftStart, reading, setting, kind, s);
+      leftKindFeatures(out, models.leftStart, around, kind);
+      leftStartFeatures(out, models.leftStart, reading, around, kind, s);
       return copy(out);
     }),
     gold: left,

@@ -53,10 +53,19 @@ function isWithin(contents: readonly Range[], token: number): boolean {
 const ends = (c: number): boolean =>
   c === THAT || c === QUOTE || c === UNQUOTE || c === STOP || isFiniteVerb(c);
 
-/** Index of the date in the cue's own clause: "said [on Monday]", "[On Saturday], officials said"; -1 if none. */
-export function dateOf(around: readonly Range[], dateAt: Int32Array): number {
+/**
+ * Index of the date in the cue's own clause: "said [on Monday]", "[On Saturday], officials said"; -1 if none. Not what
+ * a comma parts from the cue before it: "said, in the first such case [this year]".
+ */
+export function dateOf(
+  { classes }: Reading,
+  { cue }: Claim,
+  around: readonly Range[],
+  dateAt: Int32Array,
+): number {
   for (const { first, last } of around)
-    for (let i = first; i < last; i++) if (dateAt[i] >= 0) return dateAt[i];
+    for (let i = first; i < last && (first < cue.head || classes[i] !== COMMA); i++)
+      if (dateAt[i] >= 0) return dateAt[i];
   return -1;
 }
 

@@ -26,6 +26,7 @@ import {
   rightGapOf,
   rightSetting,
   rightStartFeatures,
+  withApproximation,
 } from "./right-contents.js";
 import { features, probability, score } from "./scorer.js";
 import {
@@ -140,9 +141,9 @@ function bestRight(
   source: SourceCandidate,
   evidence: Evidence,
 ): Range | null {
-  const starts = findRightStarts(reading, cue, source);
-  const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
   const setting = rightSetting(reading, cue, source);
+  const starts = findRightStarts(reading, setting, source);
+  const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
   let lastGap = -1;
   let ofGap = 0;
   for (let i = 0; i < starts.length; i++) {
@@ -170,7 +171,7 @@ function bestRight(
     enter(finish, i, score(models.rightEnd.weights, out));
   }
   evidence.end = finish.margin;
-  return { first, last: ends[finish.best] };
+  return { first: withApproximation(reading, setting, first), last: ends[finish.best] };
 }
 
 /** Scores of the kinds of place before the cue at hand; NaN for those not met yet. */

@@ -60,7 +60,7 @@ function assemble(
   const { kind, within } = quoted(reading, claim, ranges, others, terms);
   const explicit = basis === "explicit";
   const around = explicit ? surroundings(reading, claim) : [];
-  const date = dateOf(around, dateAt);
+  const date = dateOf(reading, claim, around, dateAt);
   const medium = explicit ? mediumOf(reading, claim, around) : null;
   return {
     kind,

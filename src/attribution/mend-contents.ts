@@ -5,6 +5,7 @@ import { ACCORDING, NO_CUE } from "./cue-lexicon.js";
 import { isFinite, PASSIVE, VBG_FORM } from "./cues.js";
 import { hearBefore } from "./hearings.js";
 import { sharesSubject } from "./shared-subjects.js";
+import { NATURES } from "./natures.js";
 import type { Reading } from "./reading.js";
 import { behindAdjuncts } from "./right-contents.js";
 import {
@@ -17,7 +18,10 @@ import {
   IN_CLASSES,
   IT,
   NN,
+  NNP,
   NNS,
+  nounNature,
+  RB,
   QUOTE,
   STOP,
   THAT,
@@ -61,7 +65,8 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     else if (cue.lexical === ACCORDING) {
       claim.source = withApposition(reading, claim);
       claim.contents = contents.map((content) => behindRelative(reading, behind(claim.source, content)));
-    } else if (isNaming(reading, claim) || isNothingReported(reading, claim)) claim.contents = [];
+    } else if (isNaming(reading, claim) || isNothingReported(reading, claim) || isCiting(reading, claim))
+      claim.contents = [];
     else if (isAside(reading, claim) || opensForNext(reading, claims, index)) {
       claim.contents = [];
       claim.probability = 0;
@@ -179,6 +184,7 @@ function isIdle(reading: Reading, claims: readonly Claim[], index: number, conte
   const claim = claims[index];
   return (
     isRelative(reading, content) ||
+    isNextVerb(reading, claim, content) ||
     isMainClause(reading, claim, content) ||
     (claim.contents.length > 1 &&
       (content.first < claim.cue.head
@@ -187,11 +193,23 @@ function isIdle(reading: Reading, claims: readonly Claim[], index: number, conte
   );
 }
 
-/** "the plan, [which] he called …": a word that only stands for one before. */
+/** "the plan, [which] he called …", "[Earlier], he said …": a word that only stands for one before, or says when. */
 function isRelative({ classes }: Reading, { first, last }: Range): boolean {
   if (last !== first + 1) return false;
   const c = classes[first];
-  return c === WHICH || c === WHO || c === WHAT || c === THAT;
+  return c === WHICH || c === WHO || c === WHAT || c === THAT || c === RB;
+}
+
+/** "praised the plan, which the council had written, [and left]": the main clause goes on. */
+function isNextVerb({ classes, run }: Reading, { cue }: Claim, { first, last }: Range): boolean {
+  const c = classes[first];
+  return (
+    first > cue.head &&
+    first + 1 < last &&
+    run[first] < 0 &&
+    (c === AND || c === BUT) &&
+    isFiniteVerb(classes[first + 1])
+  );
 }
 
 /** "Told of the vote, [the coach laughed]": a sentence's own clause, behind a participle that it begins with. */
@@ -323,6 +341,16 @@ function opensForNext({ sentences, classes }: Reading, claims: readonly Claim[],
       return evidence.cue > 0 && isFinite(next);
   }
   return false;
+/** "reported, citing [officials]": whoever is cited says what is reported, and is not said; not "citing [poor health]". */
+function isCiting({ tokens, classes, run, phrases, body }: Reading, { cue, contents }: Claim): boolean {
+  const [{ first, last }] = contents;
+  const index = body.phraseAt[first];
+  if (classes[cue.head] !== VBG || tokens[cue.head].lemma !== "cite" || contents.length > 1 || index < 0)
+    return false;
+  for (let i = first; i < last; i++) if (run[i] >= 0 || isFiniteVerb(classes[i])) return false;
+  const { head } = phrases[index];
+  const nature = NATURES[nounNature(tokens[head].word)];
+  return classes[head] === NNP || (nature !== "other" && nature !== "time");
 }
 
 /** "[No deaths] were reported": nothing is said, and nobody says it; not "no one was said to be hurt". */

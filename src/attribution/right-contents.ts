@@ -32,19 +32,25 @@ import {
 const FARTHEST = 11;
 
 /** First tokens where a content behind the cue may begin; -1, no such content, is first. */
-export function findRightStarts(reading: Reading, cue: Cue, source: SourceCandidate): number[] {
+export function findRightStarts(reading: Reading, setting: RightSetting, source: SourceCandidate): number[] {
   const { tokens, classes, sentences, phrases, body } = reading;
+  const { cue, from, front } = setting;
   const { last } = sentences[cue.sentence];
   const starts = [-1];
+  // "The dam broke, officials said Monday [as crews searched]": the rest of the sentence, not of the words
+  if ((front === CLAUSE_BEFORE || front === QUOTE_BEFORE) && from < last && GOES_ON[classes[from]] === 1)
+    return starts;
   const behind = source.first > cue.head ? source : null;
   for (let i = cue.head + 1; i < last && i <= cue.head + FARTHEST; i++) {
     if (behind && i >= behind.first && i < behind.last) continue;
     const c = classes[i];
     if (c === COMMA || c === STOP || c === UNQUOTE || c === SAID) continue;
-    // "said, adding [that …]": another cue's
     if (c === VBG && classes[i - 1] === COMMA) {
-      if (isCueWord(tokens[i].word)) break;
-      continue;
+      if (!isCueWord(tokens[i].word)) continue;
+      // "said, adding [that …]" is another cue's; "said, citing sources, [that …]" is not
+      const that = thatBehind(classes, i + 1, last);
+      if (that >= 0) starts.push(that);
+      break;
     }
     if (i > cue.head + 1 && NEVER_STARTS[c] === 1 && classes[i - 1] !== COMMA) continue;
     const phrase = body.phraseAt[i];
@@ -57,6 +63,21 @@ export function findRightStarts(reading: Reading, cue: Cue, source: SourceCandid
 const CLASSES = CLASS_NAMES.length;
 const FORMS = FORM_NAMES.length;
 const CUES = CUE_CLASSES.length;
+
+/** Classes of words that begin a clause of when or why something was said. */
+const GOES_ON = goingOn();
+function goingOn(): Uint8Array {
+  const result = new Uint8Array(CLASSES);
+  for (const name of ["as", "while", "after", "because", "when"]) result[CLASS_NAMES.indexOf(name)] = 1;
+  return result;
+}
+
+/** The "that" behind the next comma: "citing sources, [that] …"; -1 if none is near. */
+function thatBehind(classes: Uint8Array, from: number, end: number): number {
+  for (let i = from; i + 1 < end && i < from + FARTHEST; i++)
+    if (classes[i] === COMMA) return classes[i + 1] === THAT ? i + 1 : -1;
+  return -1;
+}
 
 /** What a content may begin with: a clause, a noun phrase, a quotation … */
 export const START_KINDS = "that to quote NP clause wh prep VBG other".split(" ");
@@ -99,6 +120,19 @@ function phraseFrom({ tokens, classes, phrases, body }: Reading, start: number):
   return i > start && (phrase < 0 || classes[i] !== CD || phrases[phrase].first !== i) ? -1 : phrase;
 }
 
+/** A start with the words before it that belong to its number: "said [around half] were hit". */
+export function withApproximation({ tokens }: Reading, { cue }: RightSetting, start: number): number {
+  let first = start;
+  if (tokens[start].tag !== "CD" && tokens[start].lower !== "half") return start;
+  while (
+    first - 1 > cue.head &&
+    first > start - LONGEST_APPROXIMATION &&
+    APPROXIMATE.has(tokens[first - 1].lower)
+  )
+    first--;
+  return first;
+}
+
 /** What kind of content begins at a token, as an index into `START_KINDS`. */
 export function kindOfStart(reading: Reading, start: number): number {
   const { classes, phrases } = reading;
@@ -117,6 +151,8 @@ const gapOf = (gap: number): number => (gap < 3 ? gap : gap < 5 ? 3 : gap < 8 ? 
 const SIDES = ["left", "right", "none"];
 /** What stands before the cue and its source: nothing, a clause that they cut off by a comma, a quotation … */
 export const FRONTS = "nothing phrase clause quote other".split(" ");
+const CLAUSE_BEFORE = FRONTS.indexOf("clause");
+const QUOTE_BEFORE = FRONTS.indexOf("quote");
 
 export const RIGHT_START_SHAPES = {
   gap: GAPS,
@@ -216,9 +252,9 @@ export function behindAdjuncts({ tokens, classes, phrases, body }: Reading, at: 
 function frontOf({ classes, verbsBefore }: Reading, first: number, group: number): number {
   if (group <= first) return 0;
   const border = classes[group - 1];
-  if (border === UNQUOTE) return 3;
+  if (border === UNQUOTE) return QUOTE_BEFORE;
   if (border !== COMMA) return 4;
-  return verbsBefore[group - 1] > verbsBefore[first] ? 2 : 1;
+  return verbsBefore[group - 1] > verbsBefore[first] ? CLAUSE_BEFORE : 1;
 }
 
 /** How far behind the cue a content begins, as an index into `GAPS`. */

@@ -51,7 +51,8 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
   let head = -1;
   let last = first;
   const limit = Math.min(end, first + LONGEST);
-  for (let i = first; i < limit; i++) {
+  let i = first;
+  for (; i < limit; i++) {
     const { tag } = tokens[i];
     if (tag === "NN" || tag === "NNS" || tag === "NNP") {
       head = i;
@@ -84,11 +85,13 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       if (
         !joinsModifiers(tokens, i, first, head, limit) &&
         !joinsPortfolios(tokens, i, limit) &&
+        !joinsTasks(tokens, i, first, limit) &&
         !joinsFields(tokens, i, first, limit)
       )
         break;
     } else break;
   }
+  if (standsAlone(tokens, first, head, i, end)) return { first, last: i, head: i - 1 };
   if (last === first) return null;
   if (head < 0) {
     head = last - 1;
@@ -96,6 +99,26 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       return tokens[head].kind === "symbol" ? { first, last, head } : null;
   }
   return { first, last: Math.max(last, head + 1), head };
+}
+
+/**
+ * Whether the adjective before token `at` is all the noun that a phrase has: "the [injured] were", "South Korea's
+ * [military] said"; not "the [new], cheaper fare" or "Dahl's [first]".
+ */
+function standsAlone(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  at: number,
+  end: number,
+): boolean {
+  if (at >= end || at - 1 <= first || tokens[at - 1].tag !== "JJ") return false;
+  const { tag } = tokens[at];
+  if (!tag.startsWith("VB") && tag !== "MD") return false;
+  const opener = tokens[head < 0 ? first : head + 1].tag;
+  return (
+    (head < 0 && (opener === "DT" || opener === "PRP$")) || (head >= 0 && head + 1 < at && opener === "POS")
+  );
 }
 
 function begins(token: Token, next: Token | undefined): boolean {
@@ -190,6 +213,21 @@ function joinsFields(tokens: readonly Token[], i: number, first: number, end: nu
   while (at > first && tokens[at].tag === "NNP" && isField(tokens[at])) at--;
   const { lower } = tokens[at];
   return at < i - 1 && at > first && (lower === "of" || lower === "for") && isBody(tokens[at - 1]);
+}
+
+/** Most words between the "and" of a body and the kind of body it is. */
+const LONGEST_TASK = 3;
+
+/** "Earthquake Monitoring [and] Research Center": a body named after its tasks; not "Apple and Ford Motor Company". */
+function joinsTasks(tokens: readonly Token[], i: number, first: number, end: number): boolean {
+  if (i === first || tokens[i].lower !== "and" || tokens[i - 1].tag !== "NNP" || !isField(tokens[i - 1]))
+    return false;
+  for (let at = i + 1; at < end && at <= i + LONGEST_TASK; at++) {
+    if (tokens[at].tag !== "NNP") return false;
+    if (at > i + 1 && isBody(tokens[at])) return true;
+    if (!isField(tokens[at])) return false;
+  }
+  return false;
 }
 
 const portfolios: ReadonlySet<string> = /* @__PURE__ */ wordSet(PORTFOLIOS);

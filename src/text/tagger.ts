@@ -184,6 +184,8 @@ function tagOfForm(tokens: readonly Token[], i: number, first: number, last: num
   if (can & GERUND && !(can & ~GERUND & VERB_FORMS)) return tagOfGerund(tokens, i, first, next, form);
   if (can & BASE) {
     if (infinitive) return "VB";
+    if (nominalToo && (before === "" || before === "SYM") && standsBeforeTitle(tokens, i, last))
+      return nominal(can & ~VERB_FORMS);
     if (before === "TO" && nominalToo) return nominal(can & ~VERB_FORMS);
     if (nominalToo && opensPhrase(tokens, i - 1, first)) return nominal(can & ~VERB_FORMS);
     if (form.mostly === BASE || form.mostly === PAST) {

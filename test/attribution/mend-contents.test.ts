@@ -25,6 +25,14 @@ const TABLES: Record<string, string[]> = {
     '[Lopes|s] [said|c] [the port did not "need to wait for anyone,"|t] a comment that surprised the council.',
     '[Lopes|s] [said|c] [the port did not "need to wait", a promise that she had made before|t].',
   ],
+  "a speaker goes on with a cue of its own": [
+    "[Lopes|s1|s2] [said|c1] [the port was closed|t1], [adding|c2] [that two boats were missing|t2].",
+    '[Lopes|s1|s2] [said|c1] [the port was closed|t1], [adding|c2]: ["We are looking for two boats."|t2]',
+  ],
+  "whoever is cited is not what is said": [
+    "[Lusa|s], citing port officials, [said|c] [two boats were missing|t].",
+    "[Lopes|s] resigned, [citing|c] [poor health|t].",
+  ],
   "the next statement is another's": [
     "[Two routes were cut|t1], [the union|s1] [said|c1], and [the operator|s2] [warned|c2] [that more would follow|t2].",
     "[Ships waited for a day after the lock failed|t1], [the port|s1] [said|c1], and [the canal agency|s2] [warned|c2] [that the delay would grow|t2].",
