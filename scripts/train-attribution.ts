@@ -21,12 +21,12 @@ const FIRST_STEPS = ["cue", "source", "rightStart", "rightEnd", "leftStart"] as 
 /** Weight of the L1 penalty for each step: the more, the fewer weights are left. */
 const STRENGTH = Number(process.argv[3] ?? 1);
 const L1: Record<Step, number> = {
-  cue: 48,
-  source: 48,
-  rightStart: 24,
-  rightEnd: 48,
-  leftStart: 48,
-  accept: 24,
+  cue: 96,
+  source: 96,
+  rightStart: 48,
+  rightEnd: 96,
+  leftStart: 96,
+  accept: 48,
   owner: 12,
 };
 const FOLDS = 5;
@@ -92,7 +92,7 @@ function gather(from: readonly Story[]): Examples {
 
 function train(step: Step, groups: readonly Group[]): WeightTable {
   const { weights } = blank[step];
-  const learned = learn(groups, { size: weights.length, l1: STRENGTH * L1[step], l2: 1, epochs: 8 });
+  const learned = learn(groups, { size: weights.length, l1: STRENGTH * L1[step], l2: 1, epochs: 16 });
   return print<string>(shapesOf(vocabulary)[step], blank[step], learned);
 }
 

@@ -24,11 +24,11 @@ export function learn(groups: readonly Group[], options: LearnOptions): Float64A
 }
 
 /** Epochs at the end whose weights are averaged: what came last in the order counts for no more than the rest. */
-const AVERAGED = 4;
+const AVERAGED = 12;
 
 function descend(
   groups: readonly Group[],
-  { size, l1, l2, rate = 0.15, epochs }: LearnOptions,
+  { size, l1, l2, rate = 0.1, epochs }: LearnOptions,
   chosen: Float64Array | null,
 ): Float64Array {
   const z = new Float64Array(size);

@@ -341,6 +341,8 @@ function opensForNext({ sentences, classes }: Reading, claims: readonly Claim[],
       return evidence.cue > 0 && isFinite(next);
   }
   return false;
+}
+
 /** "reported, citing [officials]": whoever is cited says what is reported, and is not said; not "citing [poor health]". */
 function isCiting({ tokens, classes, run, phrases, body }: Reading, { cue, contents }: Claim): boolean {
   const [{ first, last }] = contents;

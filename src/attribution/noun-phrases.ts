@@ -61,6 +61,10 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
       end = close + 1;
     } else if (c === JJ && (classes[next] === WITH || classes[next] === TO) && phraseAt[next + 1] >= 0) {
       end = next;
+    } else if (c === WHICH && classes[end - 1] === COMMA) {
+      // "one of the victims, Ruth Adeyemi, [whose bakery closed]"
+      end = endOfRelative(classes, next < 0 ? limit : next, limit);
+      if (end < limit && classes[end] === COMMA) end++;
     } else if (c === WHO || (c === THAT && next > 0 && isFiniteVerb(classes[next]))) {
       end = endOfRestriction(classes, next < 0 ? limit : next, limit);
     } else if ((c === VBN || c === VBG) && next > 0) {

@@ -202,11 +202,8 @@ export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate
   const classAt = (i: number): number => (i < sentence.first || i >= sentence.last ? EDGE : classes[i]);
   const behind = source.first > cue.head;
   const side = source.head < 0 ? 2 : behind ? 1 : 0;
-  const from = behindAdjuncts(
-    reading,
-    behind && source.first === cue.head + 1 ? source.last : cue.head + 1,
-    sentence.last,
-  );
+  const next = behind && source.first === cue.head + 1 ? source.last : behindAddressee(reading, cue.head + 1);
+  const from = behindAdjuncts(reading, next, sentence.last);
   const groupStart = source.first >= 0 && side === 0 ? Math.min(source.first, cue.first) : cue.first;
   return {
     cue,
@@ -219,6 +216,17 @@ export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate
     afterRun:
       cue.first > sentence.first && hasUnquote(classes, Math.min(cue.first, source.first), sentence.first),
   };
+}
+
+/** Verbs whose object is whom they tell. */
+const TELLING = /* @__PURE__ */ wordSet("tell inform remind assure");
+
+/** One past whom a verb before `at` tells: "told [Reuters]", "told [a crowd]"; `at` for any other verb. */
+function behindAddressee({ tokens, phrases, body }: Reading, at: number): number {
+  const index = at < tokens.length ? body.phraseAt[at] : -1;
+  return index >= 0 && phrases[index].first === at && TELLING.has(tokens[at - 1].lemma)
+    ? phrases[index].last
+    : at;
 }
 
 /** Most words of when and how something was said: "said [on Monday] [in an interview] [with AFP]". */

@@ -18,7 +18,7 @@ const SURE_CUE = 1;
  * theft] said …".
  */
 export function sharesSubject(reading: Reading, claims: readonly Claim[], index: number): boolean {
-  const { classes, run } = reading;
+  const { tokens, classes, run } = reading;
   const { cue, source, contents } = claims[index];
   const content = contents[contents.length - 1];
   if (source.head < 0 || content.first < cue.head) return false;
@@ -37,7 +37,8 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
     }
     if (joint <= content.first) continue;
     const finite = saying && isFinite(next.cue) && (c === AND || c === BUT);
-    const participle = c === COMMA && next.cue.form === VBG_FORM && (saying || next.evidence.cue > SURE_CUE);
+    const goesOn = saying || tokens[next.cue.head].lemma === "add" || next.evidence.cue > SURE_CUE;
+    const participle = c === COMMA && next.cue.form === VBG_FORM && goesOn;
     if (!finite && !participle) continue;
     content.last = classes[joint - 1] === COMMA ? joint - 1 : joint;
     next.probability = Math.max(next.probability, SHARED);

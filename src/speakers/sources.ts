@@ -46,7 +46,7 @@ function mentionsOf(
   return coordinated(tokens, mentions, besideName(mentions, head, last), last);
 }
 
-/** "one of the officials, [Dahl]", where the name ends the source; else nobody. */
+/** "one of the officials, [Dahl]", with or without more behind a comma; else nobody. */
 function besideOne(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -54,11 +54,12 @@ function besideOne(
   of: number,
   last: number,
 ): number[] {
-  const end = tokens[last - 1].kind === "comma" ? last - 1 : last;
-  const name = mentionAt[end - 1];
+  let comma = of + 1;
+  while (comma < last && tokens[comma].kind !== "comma") comma++;
+  const name = comma + 1 < last ? mentionAt[comma + 1] : -1;
   if (name < 0 || mentions[name].form !== "name" || mentions[name].nature === "place") return [];
-  const { first } = mentions[name];
-  return first - 1 > of && tokens[first - 1].kind === "comma" ? [name] : [];
+  const { last: end } = mentions[name];
+  return end >= last || tokens[end].kind === "comma" ? [name] : [];
 }
 
 /** "Dahl's spokeswoman", "Fox News' Dahl", "the GOP nominee": the last of what stands side by side. */
