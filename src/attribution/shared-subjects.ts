@@ -9,7 +9,7 @@ const SHARED = 0.6;
 /** How many cues further the second verb may be. */
 const MOST = 8;
 
-/** From this score on a participle is a cue of its own. */
+/** From this score on a verb is a cue of its own, if it is none of saying. */
 const SURE_CUE = 1;
 
 /**
@@ -30,16 +30,16 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
     if (next.contents.length === 0 || next.contents[0].first < joint) continue;
     const c = classes[joint];
     const saying = classes[next.cue.head] === SAID;
+    const sure = saying || tokens[next.cue.head].lemma === "add" || next.evidence.cue > SURE_CUE;
     if (saying && isFinite(next.cue) && isReduced(reading, claims[index]) && c !== AND && c !== COMMA) {
       next.source = { ...source, last: next.cue.first };
       next.probability = Math.max(next.probability, SHARED);
       return true;
     }
     if (joint <= content.first) continue;
-    const finite = saying && isFinite(next.cue) && (c === AND || c === BUT);
-    const goesOn = saying || tokens[next.cue.head].lemma === "add" || next.evidence.cue > SURE_CUE;
-    const participle = c === COMMA && next.cue.form === VBG_FORM && goesOn;
-    if (!finite && !participle) continue;
+    const finite = isFinite(next.cue) && (c === AND || c === BUT);
+    const participle = c === COMMA && next.cue.form === VBG_FORM;
+    if (!sure || (!finite && !participle)) continue;
     content.last = classes[joint - 1] === COMMA ? joint - 1 : joint;
     next.probability = Math.max(next.probability, SHARED);
     return false;

@@ -6,6 +6,7 @@ const TABLES: Record<string, string[]> = {
   "a second verb of saying begins a statement of its own": [
     "[The minister|s1|s2] [said|c1] [that exports had grown|t1] and [said|c2] [prices would fall|t2].",
     "[Lopes|s1|s2] [said|c1] [the bridge was safe|t1], and [said|c2] [she would reopen it|t2].",
+    "[The minister|s1|s2] [said|c1] [that exports had grown|t1] and [warned|c2] [that prices would fall|t2].",
     "[Lopes|s] [said|c] [the bridge was safe and would reopen|t].",
   ],
   "so does a participle": [
