@@ -2,6 +2,7 @@ import type { Claim, Range } from "./claims.js";
 import { COLON_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
 import type { Settlement } from "./settle-claims.js";
+import { lastClaimBefore, statementBefore } from "./statement-before.js";
 import { INSCRIPTION_NOUNS } from "../lexicon/media.js";
 import { wordSet } from "../lexicon/words.js";
 import { BE, COLON, DASH, HIS, NNP, POS, STOP } from "./word-classes.js";
@@ -58,6 +59,10 @@ export function attributeLoneQuotes(
                 others: [],
               }) - 1;
         }
+        const stated = ownerOf[q] < 0 && opens ? statementBefore(reading, claims, q) : null;
+        if (stated !== null)
+          ownerOf[q] =
+            settled.push({ claim: stated, contents: [content], basis: "inferred", others: [] }) - 1;
       }
     }
     if (ownerOf[q] < 0) continue;
@@ -104,18 +109,6 @@ function introducing(reading: Reading, claims: readonly Claim[], first: number):
     if (best === null || claim.evidence.cue > best.evidence.cue) best = claim;
   }
   return best;
-}
-
-/** Index of the last claim whose cue stands before a token; -1 if there is none. */
-function lastClaimBefore(claims: readonly Claim[], token: number): number {
-  let low = 0;
-  let high = claims.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (claims[middle].cue.head < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The claim of what the words stand on: 'with the English subtitle "…"'; not 'the subtitle said "…"'. */
@@ -168,14 +161,14 @@ function uncued(at: number, sentence: number, source: { first: number; last: num
   };
 }
 
-/** The claim of a name behind the quotation and a dash: '"…" - Sonya Herridge'. */
+/** The claim of a name behind the quotation and a dash, also on the next line: '"…" - Sonya Herridge'. */
 function signed(reading: Reading, q: number): Claim | null {
   const { classes, tokens, lastOf, body, phrases } = reading;
   const dash = lastOf[q];
   if (
     dash + 1 >= tokens.length ||
     classes[dash] !== DASH ||
-    tokens[dash].paragraph !== reading.quotes[q].paragraph
+    tokens[dash].paragraph > reading.quotes[q].paragraph + 1
   )
     return null;
   const index = body.phraseAt[dash + 1];

@@ -23,6 +23,11 @@ describe("a quotation without a cue of its own", () => {
       '"It burned for hours." - Maria Lind\n\n"I ran." - Kari Holm',
       ['Maria Lind | - | "It burned for hours."', 'Kari Holm | - | "I ran."'],
     ],
+    [
+      "is signed on the next line",
+      '"It burned for hours."\n\n- Maria Lind',
+      ['Maria Lind | - | "It burned for hours."'],
+    ],
     ["is somebody's answer", '"Gutted," was Dahl\'s one-word verdict.', ['Dahl\'s | - | "Gutted,"']],
     [
       "alone in the next paragraph is the same speaker's",

@@ -1,0 +1,73 @@
+import type { Claim } from "./claims.js";
+import { CUE_CLASSES } from "./cue-lexicon.js";
+import { isFinite, VBG_FORM } from "./cues.js";
+import type { Reading } from "./reading.js";
+import { STOP, WHICH, WHO } from "./word-classes.js";
+
+/** Verbs of speech: more of what was said may follow in a paragraph of its own. */
+const SPEAKING: Uint8Array = Uint8Array.from(CUE_CLASSES, (name) =>
+  /^(?:say|tell|add|announce|explain|assert|concede|deny|warn|promise|praise|criticize|accuse|joke)$/.test(
+    name,
+  )
+    ? 1
+    : 0,
+);
+
+/** How likely a claim must be. */
+const LIKELY = 0.4;
+
+/** Most claims of a sentence that are looked at. */
+const MOST = 12;
+
+/**
+ * The claim of whoever speaks in the sentence that ends the paragraph before, where a run of direct speech is a
+ * paragraph by itself: 'Dahl denied that she had lied. / "I did nothing wrong."'; not behind "Dahl left."
+ */
+export function statementBefore(reading: Reading, claims: readonly Claim[], q: number): Claim | null {
+  const { tokens, classes, quotes, firstOf, lastOf, run, sentences } = reading;
+  const first = firstOf[q];
+  const { kind, paragraph } = quotes[q];
+  if (kind !== "direct" || first === 0) return null;
+  let end = lastOf[q];
+  while (end < tokens.length && tokens[end].paragraph === paragraph && classes[end] === STOP) end++;
+  if (end < tokens.length && tokens[end].paragraph === paragraph) return null;
+  const { sentence } = tokens[first - 1];
+  if (
+    run[first - 1] >= 0 ||
+    sentences[sentence].paragraph !== sentences[tokens[first].sentence].paragraph - 1
+  )
+    return null;
+  let speaking: Claim | null = null;
+  const least = Math.max(0, lastClaimBefore(claims, first) - MOST);
+  for (let i = least; i < claims.length && claims[i].cue.sentence <= sentence; i++) {
+    const claim = claims[i];
+    if (claim.cue.sentence < sentence || !mayGoOn(reading, claim)) continue;
+    if (speaking === null || !isInside(speaking, claim.cue.head)) speaking = claim;
+  }
+  return speaking;
+}
+
+/** Whether a claim is somebody's speech, told in a clause of its own. */
+function mayGoOn({ classes, run }: Reading, { cue, source, probability }: Claim): boolean {
+  if (SPEAKING[cue.lexical] === 0 || probability < LIKELY || source.head < 0 || run[cue.head] >= 0)
+    return false;
+  const c = classes[source.head];
+  return (isFinite(cue) || cue.form === VBG_FORM) && c !== WHO && c !== WHICH;
+}
+
+function isInside({ contents }: Claim, token: number): boolean {
+  for (const { first, last } of contents) if (token >= first && token < last) return true;
+  return false;
+}
+
+/** Index of the last claim whose cue stands before a token; -1 if there is none. */
+export function lastClaimBefore(claims: readonly Claim[], token: number): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (claims[middle].cue.head < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
