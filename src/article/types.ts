@@ -240,7 +240,8 @@ export interface Speaker {
 }
 
 /**
- * What a figure is a figure of.
+ * What a figure is a figure of. A `rank` is one that states a finding: "ranked 12th", "the third-largest port", "in second
+ * place", and how long something has gone on, "for a third straight month", with the month as its unit.
  *
  * @category Figures and dates
  */

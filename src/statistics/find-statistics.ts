@@ -6,6 +6,7 @@ import { isMalformed } from "./numbers/digits.js";
 import { mayBegin, readFigure } from "./figures.js";
 import { describe } from "./describe.js";
 import { skipCode } from "./codes.js";
+import { pollPoints } from "./poll-points.js";
 import { contentOf, cutPieces, NONE } from "./pieces.js";
 
 /** The figures of a body, in text order, each with the attribution whose content holds it. */
@@ -18,6 +19,7 @@ export function findStatistics(
   const statistics: Statistic[] = [];
   const figured = contents(body);
   const cite = citer(body, attributions, figured);
+  const withPoints = pollPoints(body);
   let day = 0;
   for (let k = 0; k < figured.length; k++) {
     if (figured[k] === NONE) continue;
@@ -62,7 +64,7 @@ export function findStatistics(
       const { quantity, last } = figure;
       i = Math.max(last, i + 1);
       if (quantity === null) continue;
-      const statistic = describe(body, pieces, quantity, dates, day);
+      const statistic = describe(body, pieces, withPoints(p, quantity), dates, day);
       if (!withinDouble(statistic))
         diagnostics.push({
           code: "number-too-large",

@@ -1,0 +1,36 @@
+import { wordSet } from "../lexicon/words.js";
+import type { Body } from "../text/body.js";
+import type { Token } from "../text/tokens.js";
+import type { Quantity } from "./figure.js";
+import { isHyphen } from "./hyphen.js";
+
+/** Words of a story about an election or its polls. */
+const POLLED: ReadonlySet<string> = /* @__PURE__ */ wordSet("poll polls pollster pollsters voters");
+
+/** Words near points that are of an index or a game all the same. */
+const OTHERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "index dow nasdaq nikkei ftse sensex nifty dax stoxx s&p shares stocks bond bonds yields scored rebounds assists game games " +
+    "season match table standings basis",
+);
+
+/** How far from the points those are looked for, in pieces. */
+const REACH = 24;
+
+/**
+ * A function that makes percentage points of "led by 7 points", "a 7-point lead", "down three points", where the body
+ * is about polls. Not "The Dow lost 7 points".
+ */
+export function pollPoints(body: Body): (p: readonly Token[], a: Quantity) => Quantity {
+  let polled: boolean | null = null;
+  return (p, a) => {
+    const at = isHyphen(p[a.last]) ? a.last + 1 : a.last;
+    const word = p[at];
+    if (a.unit !== null || a.kind !== "number" || word === undefined) return a;
+    if (word.lower !== "points" && word.lower !== "point") return a;
+    polled ??= body.tokens.some(({ lower }) => POLLED.has(lower));
+    if (!polled) return a;
+    for (let i = Math.max(0, a.first - REACH); i < Math.min(p.length, at + REACH); i++)
+      if (OTHERS.has(p[i].lower)) return a;
+    return { ...a, last: at + 1, kind: "percentage-points", unit: { text: word.text, code: null } };
+  };
+}
