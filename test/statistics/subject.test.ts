@@ -37,7 +37,7 @@ describe("what it belongs to, or the subject of its clause", () => {
     "Shares, which cost [$5|Shares] in May, fell [6 percent|Shares].",
     "Core inflation, without food and fuel, eased to [2.8 percent|Core inflation].",
     "Prices rose [0.4%|Prices] in May and were [3.1%|Prices] higher.",
-    "The poll has a margin of error of plus or minus [3.1 points|points].",
+    "The poll has a margin of error of plus or minus [3.1 points|a margin of error].",
     "Debt was [2.3 times|Debt] sales.",
     "Its deficit was [4 percent|Its deficit] of GDP.",
     "It lies off the coast at a depth of [10 km|a depth].",
