@@ -47,15 +47,17 @@ export function readName(tokens: readonly Token[], first: number, last: number):
     if (read !== null) read.affiliation ??= { first: of + 1, last };
     return read;
   }
-  const titled = endOfTitle(tokens, begin, last);
+  const isBody = isOrganization(tokens, begin, last);
+  const titled = endOfTitle(tokens, begin, last, isBody);
   if (titled > begin) return person(tokens, { first, last: titled }, { first: titled, last });
   if (begin > first) {
     const noun = natureOfNoun(tokens[begin - 1]);
     // "its rival Moe Motor Co."
-    const isBody = last - begin > 1 && !isPerson(tokens, begin, last) && isOrganization(tokens, begin, last);
-    if (noun === "person" && !isBody) return person(tokens, { first, last: begin }, { first: begin, last });
+    const isCompany = isBody && last - begin > 1 && !isPerson(tokens, begin, last);
+    if (noun === "person" && !isCompany)
+      return person(tokens, { first, last: begin }, { first: begin, last });
     // "the ruling Labour Party" is no ruling
-    const isKind = noun === "organization" || (noun === "document" && !isBody);
+    const isKind = noun === "organization" || (noun === "document" && !isCompany);
     if (isKind && !isPerson(tokens, begin, last))
       return {
         nature: noun,
@@ -66,14 +68,17 @@ export function readName(tokens: readonly Token[], first: number, last: number):
       };
   }
   if (last - begin === 1 && begin > first && isTitle(tokens[begin])) return null;
-  const nature = natureOfName(tokens, begin, last);
+  const nature = isBody ? "organization" : natureOfName(tokens, begin, last);
   const gender = nature === "person" ? genderOfGiven(tokens[begin]) : null;
   return { nature, gender, name: { first: begin, last }, title: null, affiliation: null };
 }
 
 /** Somebody of whom a place or body may be told behind an "of": "Kari Dahl", "President Dahl"; not "Chief Justice". */
 function isHolder(tokens: readonly Token[], begin: number, of: number): boolean {
-  return !isTitle(tokens[of - 1]) && (isPerson(tokens, begin, of) || endOfTitle(tokens, begin, of) > begin);
+  return (
+    !isTitle(tokens[of - 1]) &&
+    (isPerson(tokens, begin, of) || endOfTitle(tokens, begin, of, isOrganization(tokens, begin, of)) > begin)
+  );
 }
 
 /** Somebody with a noun before the name that says so: "spokeswoman [Siv Dahl] of the Bank of Norway". */
@@ -134,10 +139,10 @@ export function indexOfPreposition(tokens: readonly Token[], begin: number, last
   return -1;
 }
 
-/** One past the last token of the titles that a name begins with; `begin` if there are none. */
-function endOfTitle(tokens: readonly Token[], begin: number, last: number): number {
+/** One past the last token of the titles that a name begins with; `begin` if there are none, or it is a body's. */
+function endOfTitle(tokens: readonly Token[], begin: number, last: number, isBody: boolean): number {
   const address = isHonorific(tokens[begin]);
-  if (!address && isOrganization(tokens, begin, last)) return begin;
+  if (!address && isBody) return begin;
   if (genderOfGiven(tokens[begin]) !== null && !address) return begin;
   let end = begin;
   for (let i = begin; i < last - 1; i++) {
@@ -219,8 +224,8 @@ function endOfPlace(tokens: readonly Token[], first: number, last: number): numb
   return end;
 }
 
+/** What a name that is no body's may be. */
 function natureOfName(tokens: readonly Token[], begin: number, last: number): Nature {
-  if (isOrganization(tokens, begin, last)) return "organization";
   if (isPlace(tokens, begin, last)) return "place";
   if (last - begin === 1) {
     const { shape, text } = tokens[begin];
