@@ -2,7 +2,7 @@ import { NICKNAMES } from "../lexicon/nicknames.js";
 import type { Token } from "../text/token.js";
 import { addEntity, addRole, lastBefore, link, remember, type Entities, type Entity } from "./entities.js";
 import type { Mention, TokenRange } from "./mention.js";
-import { natureOfNoun } from "./name-roles.js";
+import { isCompanySuffix, natureOfNoun } from "./name-roles.js";
 import { singular } from "./nouns.js";
 
 /** What links mentions: the tokens, the mentions in text order, the entities so far. */
@@ -82,6 +82,10 @@ function linkBody(linking: Linking, index: number, words: string[]): void {
   entities.all[at].name ??= mention.name;
   link(entities, at, mentions, index, tokens);
   rememberBody(entities, at, words, text);
+  // "the Rangers" of New York
+  const end = tokens[mention.head];
+  if (end.lower.endsWith("s") && natureOfNoun(end) === null && !isCompanySuffix(end))
+    remember(entities.bySurname, end.lower, at);
   addRole(entities, at, singular(tokens[mention.head].word));
 }
 

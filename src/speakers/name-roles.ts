@@ -113,7 +113,9 @@ function describe(word: Word): number {
   const short = bare(lower);
   const sense = senseOf(word);
   const own = LISTED.get(lower) ?? 0;
-  const abbreviated = short === lower ? own : (LISTED.get(short) ?? 0);
+  // "S.p.A." as "SpA"
+  const initials = short.includes(".") ? short.replaceAll(".", "") : short;
+  const abbreviated = initials === lower ? own : (LISTED.get(initials) ?? 0);
   let roles = (own & ~ABBREVIATED) | (abbreviated & ABBREVIATED);
   // "sen" in small letters is no senator
   if (shape === "lower") roles &= ~TITLE;

@@ -64,7 +64,7 @@ export function senseOf(word: Word): Sense | null {
   if (shape !== "lower" && lower === "guard") return GUARD;
   const known = SENSES.get(lower);
   if (known !== undefined) return known;
-  if (shape !== "lower") return NATIONALS.get(lower) ?? null;
+  if (shape !== "lower") return NATIONALS.get(lower.slice(lower.lastIndexOf("-") + 1)) ?? null;
   const last = lower.charCodeAt(lower.length - 1);
   // -man, -men, -woman, -women, -person
   if (last === 110 && PERSON_ENDING.test(lower) && !NOT_PEOPLE.has(lower)) {

@@ -249,7 +249,8 @@ function isOrganization(tokens: readonly Token[], begin: number, last: number): 
   const end = tokens[last - 1];
   if (last - begin > 1 && isCompanySuffix(end)) return true;
   if (natureOfNoun(end) === "organization") return true;
-  if (isTeam(tokens, begin, last) || isStaff(tokens, begin, last)) return true;
+  if (isTeam(tokens, begin, last) || isBrand(tokens, begin, last) || isStaff(tokens, begin, last))
+    return true;
   for (let i = begin; i < last; i++) {
     if (!isBodyJoiner(tokens[i])) continue;
     const { lower } = tokens[i];
@@ -262,9 +263,24 @@ function isOrganization(tokens: readonly Token[], begin: number, last: number): 
   return last - begin === 2 && tokens[begin].form !== null && !isGivenName(tokens[begin]) && isPlaceWord(end);
 }
 
-/** "Boston Americans": a place, and the people of another. */
+/** "Boston Celtics", "New York Rangers": a place, and a name in the plural; not "Charlotte Edwards". */
 function isTeam(tokens: readonly Token[], begin: number, last: number): boolean {
-  return last - begin === 2 && isPlaceWord(tokens[begin]) && isNationals(tokens[last - 1]);
+  const end = tokens[last - 1];
+  if (last - begin < 2 || !end.lower.endsWith("s") || (natureOfNoun(end) !== null && !isNationals(end)))
+    return false;
+  return !isGivenName(tokens[begin]) && isPlace(tokens, begin, last - 1);
+}
+
+/** "BBC Worldwide": an acronym, and a word that is in no capitals; not "JD Dahl". */
+function isBrand(tokens: readonly Token[], begin: number, last: number): boolean {
+  const { shape, text } = tokens[begin];
+  if (last - begin !== 2 || shape !== "upper" || !isAcronym(text)) return false;
+  return tokens[last - 1].shape === "capital" && !isGivenName(tokens[last - 1]);
+}
+
+/** "BBC"; not "JD", nor a name in capitals. */
+function isAcronym(text: string): boolean {
+  return text.length > 2 && text.length < 5 && !text.includes(".");
 }
 
 /** "Joint Chiefs of Staff" */

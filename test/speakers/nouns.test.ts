@@ -12,6 +12,8 @@ describe("a noun stands for", () => {
     ["police", "group", "police"],
     ["guard", "person", "guard"],
     ["Guard", "organization", "guard"],
+    ["Danes", "group", "dane"],
+    ["Cuban-Canadians", "group", "canadian"],
     ["ministries", "organization", "ministry"],
     ["reports", "document", "report"],
   ])("%s: %s", (text, nature, one) => {
@@ -19,7 +21,7 @@ describe("a noun stands for", () => {
     expect(singular(wordOf(text))).toBe(one);
   });
 
-  test.each(["german", "specimen", "thought", "Norman"])("nobody: %s", (text) => {
+  test.each(["german", "specimen", "thought", "Norman", "poles"])("nobody: %s", (text) => {
     expect(senseOf(wordOf(text))).toBeNull();
   });
 });

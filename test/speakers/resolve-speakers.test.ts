@@ -271,6 +271,12 @@ describe("bodies, documents and the unnamed stay what they are", () => {
     ["a king's college", "{King's College} said so.", ["King's College (organization)"]],
     ["but a country's ministry", "{Norway's Justice Ministry} said so.", ["Justice Ministry (organization)"]],
     ["and somebody's foundation", "{Tom Sanders' Foundation} said so.", ["Foundation (organization)"]],
+    [
+      "a team by the second half of its name",
+      "{The Chicago Otters} said so. {The Otters} left.",
+      ["Chicago Otters (organization)", "Chicago Otters (organization)"],
+    ],
+    ["but people of a party", "{Chicago Democrats} said so.", ["Chicago Democrats (group)"]],
     ["a guard of the state", "{The Coast Guard} said so.", ["Coast Guard (organization)"]],
     ["a guard", "{The guard} said so.", ["guard (unnamed)"]],
     [
