@@ -39,9 +39,16 @@ export type AcceptScorer = Scorer<keyof typeof ACCEPT_SHAPES>;
 const FORMS = FORM_NAMES.length;
 const CUES = CUE_CLASSES.length;
 
-const scoreBucket = (x: number): number => Math.max(0, Math.min(15, Math.floor(2 * x) + 6));
-const marginBucket = (x: number): number =>
-  x < 0.25 ? 0 : x < 0.6 ? 1 : x < 1.2 ? 2 : x < 2 ? 3 : x < 3.5 ? 4 : x < 6 ? 5 : 6;
+/** Scores are sums of tenths: less than one, so that the rounding of a sum does not choose its bucket. */
+const HAIR = 0.01;
+
+const scoreBucket = (x: number): number => Math.max(0, Math.min(15, Math.floor(2 * (x + HAIR)) + 6));
+const BOUNDS = [0.25, 0.6, 1.2, 2, 3.5, 6];
+const marginBucket = (x: number): number => {
+  let bucket = 0;
+  while (bucket < BOUNDS.length && x + HAIR >= BOUNDS[bucket]) bucket++;
+  return bucket;
+};
 const lengthBucket = (n: number): number =>
   n <= 1 ? 0 : n <= 2 ? 1 : n <= 4 ? 2 : n <= 8 ? 3 : n <= 14 ? 4 : n <= 25 ? 5 : 6;
 

@@ -2,9 +2,9 @@ import { wordSet } from "../lexicon/words.js";
 import { withApposition } from "./appositions.js";
 import type { Claim, Range } from "./claims.js";
 import { ACCORDING, NO_CUE } from "./cue-lexicon.js";
-import { isFinite, PASSIVE, VBG_FORM } from "./cues.js";
+import { isFinite, PASSIVE, NOUN_FORM, VBG_FORM } from "./cues.js";
 import { hearBefore } from "./hearings.js";
-import { sharesSubject } from "./shared-subjects.js";
+import { goOn, sharesSubject } from "./shared-subjects.js";
 import { NATURES } from "./natures.js";
 import type { Reading } from "./reading.js";
 import { behindAdjuncts } from "./right-contents.js";
@@ -58,6 +58,8 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
       claim.contents = [];
       continue;
     }
+    goOn(reading, claims, index);
+    disown(reading, claim);
     endWithQuotation(reading, claim);
     endBeforeComment(reading, claim);
     const announced = contentOfExpletive(reading, claim);
@@ -212,14 +214,32 @@ function isNextVerb({ classes, run }: Reading, { cue }: Claim, { first, last }: 
   );
 }
 
+/** Verbs whose subject has no part in the words that are their object: "rejected [criticism that …]". */
+const REJECTING = /* @__PURE__ */ wordSet(
+  "reject dismiss deny rebuff refute face draw prompt spark counter dispute address",
+);
+
+/** Takes the source from a noun that its subject only rejects: "The office rejected [criticism] that it was slow". */
+function disown({ tokens, phrases, body }: Reading, { cue, source }: Claim): void {
+  const index = body.phraseAt[cue.head];
+  if (cue.form !== NOUN_FORM || source.head < 0 || index < 0) return;
+  const verb = phrases[index].first - 1;
+  if (verb < source.last || source.head > verb || !REJECTING.has(tokens[verb].lemma)) return;
+  source.first = source.last = cue.first;
+  source.head = -1;
+  source.slot = 0;
+}
+
 /** "Told of the vote, [the coach laughed]": a sentence's own clause, behind a participle that it begins with. */
-function isMainClause({ classes, sentences }: Reading, { cue, source }: Claim, { first }: Range): boolean {
-  return (
-    source.head < 0 &&
-    cue.head === sentences[cue.sentence].first &&
-    first > cue.head + 1 &&
-    classes[first - 1] === COMMA
-  );
+function isMainClause(
+  { tokens, classes, sentences }: Reading,
+  { cue, source }: Claim,
+  { first }: Range,
+): boolean {
+  if (source.head >= 0 || cue.head !== sentences[cue.sentence].first) return false;
+  // "Told [of the vote]" is what somebody heard
+  const heard = tokens[cue.head].lemma === "tell" && IN_CLASSES[classes[first]] === 1;
+  return heard || (first > cue.head + 1 && classes[first - 1] === COMMA);
 }
 
 /** "[Speaking to reporters], he said …"; not a participle with a verb of its own clause. */

@@ -33,6 +33,9 @@ const TABLES: Record<string, string[]> = {
     "[Lusa|s], citing port officials, [said|c] [two boats were missing|t].",
     "[Lopes|s] resigned, [citing|c] [poor health|t].",
   ],
+  "who rejects criticism does not criticise": [
+    '[The minister|s1] [rejected|c1] [[criticism|c2] [that the city had acted too late as "unfair and untrue"|t2]|t1].',
+  ],
   "the next statement is another's": [
     "[Two routes were cut|t1], [the union|s1] [said|c1], and [the operator|s2] [warned|c2] [that more would follow|t2].",
     "[Ships waited for a day after the lock failed|t1], [the port|s1] [said|c1], and [the canal agency|s2] [warned|c2] [that the delay would grow|t2].",
