@@ -1,9 +1,8 @@
-import type { Attribution, Span } from "../article/types.js";
+import type { Attribution } from "../article/types.js";
 import { FIGURE_NOUNS, FIGURE_VERBS } from "../lexicon/figure-claims.js";
 import { wordSet } from "../lexicon/words.js";
-import { excerpt } from "../text/span.js";
-import { tokenAt } from "../text/tokens.js";
 import type { Range } from "./claims.js";
+import { assembleFound, markTokens, type Found } from "./found.js";
 import type { Reading } from "./reading.js";
 import {
   ACCORDING_WORD,
@@ -59,12 +58,6 @@ const CONFIDENCE = 0.5;
 const SOURCE = 1;
 const SAID = 2;
 
-interface FigureClaim {
-  source: Range;
-  cue: Range;
-  content: Range;
-}
-
 /**
  * Claims of a figure that nothing known takes in, by the few words that leave no doubt whose it is: "[Police] put the number
  * of dead at 12", "[The fund] raised its forecast to 3 percent", "[German police] reported 906 attacks", "[her] plan to hire 40
@@ -90,8 +83,8 @@ export function figureClaims(reading: Reading, known: readonly Attribution[]): A
         : ((according < 0 ? null : byAccording(reading, taken, i, according, done)) ??
           byWord(reading, taken, i));
     if (claim === null) continue;
-    found.push(assemble(reading, claim));
-    done = claim.content.last;
+    found.push(assembleFound(reading, claim, CONFIDENCE));
+    done = claim.contents[0].last;
   }
   return found;
 }
@@ -106,13 +99,10 @@ function accordingIn({ classes, sentences }: Reading, sentence: number): number 
 /** What each token is to the known attributions. */
 function tokensOf({ tokens }: Reading, known: readonly Attribution[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
-  const mark = ({ start, end }: Span, what: number): void => {
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i].start < end; i++) marks[i] |= what;
-  };
   for (const { source, cue, contents } of known) {
-    if (source !== null) mark(source, SOURCE);
-    if (cue !== null) mark(cue, SAID);
-    for (const content of contents) mark(content, SAID);
+    if (source !== null) markTokens(tokens, marks, source, SOURCE);
+    if (cue !== null) markTokens(tokens, marks, cue, SAID);
+    for (const content of contents) markTokens(tokens, marks, content, SAID);
   }
   return marks;
 }
@@ -121,12 +111,7 @@ function tokensOf({ tokens }: Reading, known: readonly Attribution[]): Uint8Arra
 const CLAUSE_REACH = 14;
 
 /** "…, but [rescuers put the dead at 45]": a clause of its own that a content before it has swallowed. */
-function inOtherClause(
-  reading: Reading,
-  taken: Uint8Array,
-  free: Uint8Array,
-  at: number,
-): FigureClaim | null {
+function inOtherClause(reading: Reading, taken: Uint8Array, free: Uint8Array, at: number): Found | null {
   const { tokens, classes, sentences } = reading;
   const { first } = sentences[tokens[at].sentence];
   for (let i = at - 3; i > Math.max(first, at - CLAUSE_REACH); i--) {
@@ -143,7 +128,7 @@ function byWord(
   taken: Uint8Array,
   at: number,
   first = reading.sentences[reading.tokens[at].sentence].first,
-): FigureClaim | null {
+): Found | null {
   const { tokens, classes, run } = reading;
   // the last preposition before the figure; whether no verb or comma, or a verb, stands between it and where we are
   let joint = "";
@@ -180,8 +165,8 @@ function byWord(
   return null;
 }
 
-function claimed(source: Range, word: number, last: number): FigureClaim {
-  return { source, cue: { first: word, last: word + 1 }, content: { first: word + 1, last } };
+function claimed(source: Range, word: number, last: number): Found {
+  return { source, cue: { first: word, last: word + 1 }, contents: [{ first: word + 1, last }] };
 }
 
 /** Where the claim of the figure at `at` ends: with the sentence, before what another says, or (of a noun) at a comma. */
@@ -252,7 +237,7 @@ function byAccording(
   at: number,
   head: number,
   done: number,
-): FigureClaim | null {
+): Found | null {
   const { tokens, classes, run, sentences } = reading;
   const { first, last } = sentences[tokens[at].sentence];
   if (Math.abs(at - head) > SENTENCE_REACH || taken[head] !== 0 || taken[head + 2] !== 0) return null;
@@ -274,29 +259,12 @@ function byAccording(
     if (at < end || classes[end] !== COMMA) return null;
     for (let i = end + 1; i < at; i++)
       if (tokens[i].kind === "stop" || classes[i] === SEMICOLON || taken[i] !== 0 || run[i] >= 0) return null;
-    return { source, cue, content: { first: end + 1, last: stopOf(reading, taken, at, false) } };
+    return { source, cue, contents: [{ first: end + 1, last: stopOf(reading, taken, at, false) }] };
   }
   if (at > head) return null;
   let begin = at;
   const floor = Math.max(first, done, at - SENTENCE_REACH);
   while (begin > floor && taken[begin - 1] === 0 && run[begin - 1] < 0 && classes[begin - 1] !== SEMICOLON)
     begin--;
-  return { source, cue, content: { first: begin, last: classes[head - 1] === COMMA ? head - 1 : head } };
-}
-
-function assemble({ body, tokens }: Reading, { source, cue, content }: FigureClaim): Attribution {
-  const cut = ({ first, last }: Range) => excerpt(body.text, tokens[first].start, tokens[last - 1].end);
-  return {
-    kind: "indirect",
-    source: cut(source),
-    cue: cut(cue),
-    contents: [cut(content)],
-    quotes: [],
-    speaker: null,
-    basis: "explicit",
-    date: null,
-    medium: null,
-    relay: null,
-    confidence: CONFIDENCE,
-  };
+  return { source, cue, contents: [{ first: begin, last: classes[head - 1] === COMMA ? head - 1 : head }] };
 }

@@ -2,9 +2,9 @@ import type { Attribution } from "../article/types.js";
 import { RECORD_NOUNS, SURVEY_NOUNS } from "../lexicon/surveys.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
-import { excerpt } from "../text/span.js";
-import { tokenAt, type Token } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
 import type { Range } from "./claims.js";
+import { assembleFound, markTokens, type Found } from "./found.js";
 import type { Reading } from "./reading.js";
 import { CD, isFindingNoun, JJ, NN, NNP, NNS } from "./word-classes.js";
 
@@ -66,7 +66,7 @@ export function surveyFindings(reading: Reading, known: readonly Attribution[]):
     if (figures.first === figures.last) continue;
     const finding = readFinding(body, body.phrases[body.phraseAt[i]].first, i + 1, sentence, figures);
     if (finding === null || overlaps(isSource, finding.source)) continue;
-    found.push(assemble(reading, finding));
+    found.push(assembleFound(reading, finding, CONFIDENCE));
     done = sentence;
   }
   return found;
@@ -84,10 +84,7 @@ function endsName({ tokens, phrases, phraseAt }: Body, noun: number): boolean {
 /** 1 for each token of a known attribution's source. */
 function sourcesOf({ tokens }: Body, known: readonly Attribution[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
-  for (const { source } of known)
-    if (source !== null)
-      for (let i = tokenAt(tokens, source.start); i < tokens.length && tokens[i].start < source.end; i++)
-        marks[i] = 1;
+  for (const { source } of known) if (source !== null) markTokens(tokens, marks, source, 1);
   return marks;
 }
 
@@ -96,19 +93,13 @@ function overlaps(marks: Uint8Array, { first, last }: Range): boolean {
   return false;
 }
 
-interface Finding {
-  source: Range;
-  cue: Range;
-  contents: Range[];
-}
-
 function readFinding(
   body: Body,
   nounFirst: number,
   nounLast: number,
   sentence: number,
   figures: Range,
-): Finding | null {
+): Found | null {
   const { tokens, phraseAt, phrases } = body;
   const { first: begin, last: end } = body.sentences[sentence];
   const stop = tokens[end - 1].kind === "stop" ? end - 1 : end;
@@ -129,7 +120,7 @@ function readFinding(
   const last = nameEnd(tokens, nounLast, stop);
   const source = { first, last };
   const joint = first - 1;
-  let finding: Finding;
+  let finding: Found;
   const byCount =
     tokens[joint]?.lower === "by" && joint - begin <= 1 && COUNTS.test(tokens[nounLast - 1].lower);
   if (joint >= begin && (byCount || (survey && tokens[joint].lower === "in"))) {
@@ -233,28 +224,4 @@ function holdsFigure(tokens: readonly Token[], { first, last }: Range, figures: 
   if (first <= figures.first || last >= figures.last) return true;
   for (let i = first; i < Math.min(last, first + LONGEST); i++) if (tokens[i].tag === "CD") return true;
   return false;
-}
-
-function assemble({ body, quotes, run }: Reading, finding: Finding): Attribution {
-  const { text, tokens } = body;
-  const cut = ({ first, last }: Range) => excerpt(text, tokens[first].start, tokens[last - 1].end);
-  const within: number[] = [];
-  for (const { first, last } of finding.contents)
-    for (let i = first; i < last; i++) {
-      const quote = run[i];
-      if (quote >= 0 && quote !== within.at(-1) && quotes[quote].kind !== "term") within.push(quote);
-    }
-  return {
-    kind: within.length === 0 ? "indirect" : "mixed",
-    source: cut(finding.source),
-    cue: cut(finding.cue),
-    contents: finding.contents.map(cut),
-    quotes: within,
-    speaker: null,
-    basis: "explicit",
-    date: null,
-    medium: null,
-    relay: null,
-    confidence: CONFIDENCE,
-  };
 }
