@@ -24,6 +24,7 @@ import {
   indexOfPreposition,
   isStaff,
   isWholeName,
+  nameBehind,
   namesBody,
   readName,
   type ReadName,
@@ -170,10 +171,10 @@ function readSegment(
       return noun(tokens, mention, begin, owner);
     }
     if (begin === head && roles & (WEEKDAY | MONTH)) return null;
-    const of = nature === "group" || nature === "organization" ? endOfHolder(tokens, begin, last) : -1;
+    const of = nature === "person" || nature === "document" ? -1 : endOfHolder(tokens, begin, last, nature);
     if (of > begin) {
       const holder = readSegment(tokens, first, of, owner);
-      if (holder !== null) holder.affiliation ??= { first: of + 1, last };
+      if (holder !== null && !goesOn(tokens, last)) holder.affiliation ??= { first: of + 1, last };
       return holder;
     }
     if (!isRole(tokens, begin, last, article, nature)) {
@@ -185,15 +186,26 @@ function readSegment(
 }
 
 /**
- * One past the noun for people that a segment begins with, where it goes on with the body that they are of: "the
- * [Commissioner] of Police", "[Members] of Parliament". Not "the Joint Chiefs of Staff"; -1 if there is none.
+ * One past the noun for people that a segment begins with, where it goes on with the body or place that they are of
+ * and no name: "the [Commissioner] of Police", "[Members] of Parliament", "the [Bishop] of Durham". Not "the Joint
+ * Chiefs of Staff", nor "Secretary of State Tom Lund"; -1 if there is none. `head` is what the segment's last word is.
  */
-function endOfHolder(tokens: readonly Token[], begin: number, last: number): number {
+function endOfHolder(tokens: readonly Token[], begin: number, last: number, head: Nature | null): number {
   const of = indexOfPreposition(tokens, begin, last);
   if (of <= begin || isStaff(tokens, begin, last) || tokens[last]?.tag === "POS") return -1;
+  if (head === null && (isOffice(tokens[of + 1]) || nameBehind(tokens, of + 1, last) >= 0)) return -1;
   const nature = natureOfNoun(tokens[of - 1]);
-  return nature === "person" || (nature === "group" && isPluralNoun(tokens[of - 1])) ? of : -1;
+  return nature === "person" || (head !== null && nature === "group" && isPluralNoun(tokens[of - 1]))
+    ? of
+    : -1;
 }
+
+/** "Director of Sales [at] Acme Corp.", "Director of Sales [and] ads at": what stands before is no body. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return at < tokens.length && BEHIND_FIELD.has(tokens[at].lower);
+}
+
+const BEHIND_FIELD: ReadonlySet<string> = new Set(["at", "for", "and"]);
 
 /** Whether the article at `at` has a capital in running text, as the names of papers have: "told [The] Australian". */
 function isPrinted(tokens: readonly Token[], at: number): boolean {

@@ -147,16 +147,41 @@ function endOfTitle(tokens: readonly Token[], begin: number, last: number, isBod
   let end = begin;
   for (let i = begin; i < last - 1; i++) {
     if (isTitle(tokens[i])) end = i + 1;
-    else if (
-      end === i &&
-      isOffice(tokens[i + 1]) &&
-      (tokens[i].lower === "of" || tokens[i].lower === "for")
-    ) {
-      end = endOfOffices(tokens, i + 1, last - 1);
+    else if (end === i && (tokens[i].lower === "of" || tokens[i].lower === "for")) {
+      const behind = isOffice(tokens[i + 1])
+        ? endOfOffices(tokens, i + 1, last - 1)
+        : nameBehind(tokens, i + 1, last);
+      if (behind < 0) continue;
+      end = behind;
       i = end - 1;
     }
   }
   return end;
+}
+
+/**
+ * Where a person's name begins behind what an office is of: "Speaker of the House [Tom Lund]", "Mayor of Oslo [Siv
+ * Moe]"; -1 if there is none.
+ */
+export function nameBehind(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++) if (isGivenName(tokens[i])) return i;
+  for (let i = last - 2; i > first; i--) if (isPlace(tokens, first, i)) return i;
+  // "Chief of Crossings [Vik Nordheim]": two words that are nothing else behind one that is
+  const at = last - 2;
+  return at > first && isUnknown(tokens[at]) && isUnknown(tokens[at + 1]) && !isUnknown(tokens[at - 1])
+    ? at
+    : -1;
+}
+
+/** Whether a capitalised word is neither a common noun nor a place's name. */
+function isUnknown(token: Token): boolean {
+  return (
+    token.shape === "capital" &&
+    token.form === null &&
+    natureOfNoun(token) === null &&
+    !isOffice(token) &&
+    !isPlaceWord(token)
+  );
 }
 
 function person(tokens: readonly Token[], before: TokenRange, name: TokenRange): ReadName {

@@ -26,6 +26,9 @@ describe("a name", () => {
     ["Tom Lund of Oslo University", ["person", "male", null, "Tom Lund", "Oslo University"]],
     ["Co-author Tom Lund of Oslo University", ["person", "male", "Co-author", "Tom Lund", "Oslo University"]],
     ["President Lund of Acme Corp.", ["person", null, "President", "Lund", "Acme Corp."]],
+    ["Speaker of the House Tom Lund", ["person", "male", "Speaker of the House", "Tom Lund", null]],
+    ["Mayor of New York Vik Nordheim", ["person", null, "Mayor of New York", "Vik Nordheim", null]],
+    ["Chief of Police Reform Vik Nordheim", ["person", null, "Chief of Police Reform", "Vik Nordheim", null]],
     [
       "spokeswoman Siv Dahl of the Bank of Norway",
       ["person", "female", "spokeswoman", "Siv Dahl", "the Bank of Norway"],

@@ -301,6 +301,7 @@ describe("bodies, documents and the unnamed stay what they are", () => {
     ],
     ["but not members of a body", "So {Members of Parliament} said.", ["Members (group)"]],
     ["nor who leads one", "So {the Speaker of the House} said.", ["Speaker (unnamed)"]],
+    ["nor who is of a place", "So {the Bishop of Durham} said.", ["Bishop (unnamed)"]],
     ["or of police", "{The Commissioner of Police} said so.", ["Commissioner (unnamed)"]],
     ["a chief who is a person", "{The chief of staff} said so.", ["chief of staff (unnamed)"]],
     [
@@ -439,6 +440,12 @@ describe("a speaker has", () => {
       "{Anna Lund, Director of the Ice Institute,} said so.",
       "Director",
       "Ice Institute",
+    ],
+    [
+      "the body behind its field",
+      "{Anna Lund, Director of Sales at Acme Corp.,} said so.",
+      "Director",
+      "Acme Corp.",
     ],
     ["only a body", "{Tom Lund of Oslo University} said so.", null, "Oslo University"],
     ["neither", "{Mr. Tom Lund} said so.", null, null],
