@@ -45,8 +45,11 @@ export function readAuthors(names: string): string[] {
     let name = part
       .replace(/[.\s]{0,4}$/, (tail) => (/\b(?:Jr|Sr|[A-Z])\.$/.test(part) ? "." : tail && ""))
       .trim();
-    // "by Xinhua writers Yang Shilong"
-    name = name.replace(/^.{0,40}\b(?:writers?|correspondents?|reporters?)\s(?=\p{Lu})/u, "");
+    // "by Xinhua writers Yang Shilong", "By Health Correspondent Nina Moe"
+    name = name.replace(
+      /^.{0,40}\b(?:[Ww]riters?|[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?)\s(?=\p{Lu})/u,
+      "",
+    );
     const words = name.split(/\s{1,4}/);
     if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) continue;
     if (ROLE.test(name) || agencyNamed(name) !== null || isPlace(placeKey(name))) continue;

@@ -12,6 +12,8 @@ describe("a byline", () => {
     ["By Rob Stone | Daily Bugle", ["Rob Stone"]],
     ["By Ana de la Cruz in Lima", ["Ana de la Cruz"]],
     ["by Xinhua writers Li Na, Wei Chen", ["Li Na", "Wei Chen"]],
+    ["By Health Correspondent Nina Moe", ["Nina Moe"]],
+    ["By AP Sports Writer Tom Lund", ["Tom Lund"]],
     ["By dpa correspondents =", []],
     ["By PTI", []],
   ])("%s", (line, authors) => {
