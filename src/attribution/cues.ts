@@ -101,7 +101,7 @@ function cueAt(reading: Reading, i: number): Cue | null {
   const c = classes[i];
   if (c >= SAID && c <= VBN && isQuotedAs(reading, c === SAID ? i : i + 2))
     return c === SAID ? quotedAs(reading, i) : null;
-  if (asksForSilence(reading, i)) return null;
+  if (asksForSilence(reading, i) || identifies(reading, i)) return null;
   if (c >= SAID && c <= VBN)
     return c === SAID || verbClass(tokens[i].word) > 0 || besideSpeech(classes, i)
       ? verbCue(reading, i)
@@ -165,6 +165,12 @@ function asksForSilence({ tokens, classes }: Reading, i: number): boolean {
     classes[at + 1] === BE &&
     (tokens[at + 2].lemma === "name" || tokens[at + 2].lemma === "identify")
   );
+}
+
+/** Whether a participle only says who somebody is: "a man, [identified] as Rui M., said"; not "he identified it as a fake". */
+function identifies({ tokens, classes }: Reading, i: number): boolean {
+  if (tokens[i].lemma !== "identify" || i === 0 || classes[i - 1] !== COMMA) return false;
+  return classes[i + 1] === AS || classes[i + 2] === AS;
 }
 
 function quotedAs(reading: Reading, head: number): Cue {

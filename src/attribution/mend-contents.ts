@@ -59,6 +59,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
       continue;
     }
     goOn(reading, claims, index);
+    joinThat(reading, claim);
     disown(reading, claim);
     endWithQuotation(reading, claim);
     endBeforeComment(reading, claim);
@@ -67,7 +68,12 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     else if (cue.lexical === ACCORDING) {
       claim.source = withApposition(reading, claim);
       claim.contents = contents.map((content) => behindRelative(reading, behind(claim.source, content)));
-    } else if (isNaming(reading, claim) || isNothingReported(reading, claim) || isCiting(reading, claim))
+    } else if (
+      isDeclined(reading, claim) ||
+      isNaming(reading, claim) ||
+      isNothingReported(reading, claim) ||
+      isCiting(reading, claim)
+    )
       claim.contents = [];
     else if (isAside(reading, claim) || opensForNext(reading, claims, index)) {
       claim.contents = [];
@@ -212,6 +218,24 @@ function isNextVerb({ classes, run }: Reading, { cue }: Claim, { first, last }: 
     (c === AND || c === BUT) &&
     isFiniteVerb(classes[first + 1])
   );
+}
+
+/** Ends a content that "and that" or "but that" goes on with the sentence: "said it was late [but that hope remained]". */
+function joinThat({ classes, run, sentences }: Reading, { cue, contents }: Claim): void {
+  const content = contents[contents.length - 1];
+  const { last } = sentences[cue.sentence];
+  if (content.first < cue.head || content.last + 1 >= last || run[content.last] >= 0) return;
+  const at = classes[content.last] === COMMA ? content.last + 1 : content.last;
+  if ((classes[at] !== AND && classes[at] !== BUT) || classes[at + 1] !== THAT) return;
+  content.last = classes[last - 1] === STOP ? last - 1 : last;
+}
+
+/** Verbs that say that nothing was said. */
+const DECLINING = /* @__PURE__ */ wordSet("decline refuse");
+
+/** "declined [to say] how it was done": one cue, of whoever declines. */
+function isDeclined({ tokens }: Reading, { cue }: Claim): boolean {
+  return cue.first > 0 && cue.first < cue.head && DECLINING.has(tokens[cue.first - 1].lemma);
 }
 
 /** Verbs whose subject has no part in the words that are their object: "rejected [criticism that …]". */

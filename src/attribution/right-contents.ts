@@ -10,10 +10,14 @@ import {
   BUT,
   CLASS_NAMES,
   CD,
+  CLOSE,
   COMMA,
   DATE,
   EDGE,
   IN_CLASSES,
+  NN,
+  NNS,
+  OPEN,
   QUOTE,
   SAID,
   STOP,
@@ -355,11 +359,22 @@ export function findRightEnds(reading: Reading, cue: Cue, start: number): number
   for (let i = start + 1; i < last && ends.length < 40; i++) {
     const c = classes[i];
     if (body.phraseAt[i] >= 0 && body.phraseAt[i] === body.phraseAt[i - 1]) continue;
-    if (ENDS_BEFORE[c] === 0) continue;
+    if (ENDS_BEFORE[c] === 0 || (c === OPEN && isInserted(reading, i, last))) continue;
     ends.push(i);
   }
   ends.push(last);
   return ends;
+}
+
+/** Longest remark that stands inside a noun phrase, in tokens. */
+const LONGEST_INSERTION = 6;
+
+/** Whether a parenthesis stands inside a noun phrase: "a 500 million naira [($640,000)] package". */
+function isInserted({ tokens, classes }: Reading, open: number, end: number): boolean {
+  for (let i = open + 1; i + 1 < end && i < open + LONGEST_INSERTION; i++)
+    if (classes[i] === CLOSE)
+      return tokens[open - 1].tag.startsWith("N") && (classes[i + 1] === NN || classes[i + 1] === NNS);
+  return false;
 }
 
 /** Classes that hardly ever begin a content, unless right behind the cue or a comma: "the storm, she said, [would …]". */

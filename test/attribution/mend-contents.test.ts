@@ -36,6 +36,18 @@ const TABLES: Record<string, string[]> = {
   "who rejects criticism does not criticise": [
     '[The minister|s1] [rejected|c1] [[criticism|c2] [that the city had acted too late as "unfair and untrue"|t2]|t1].',
   ],
+  "what is said goes on with a second that": [
+    '[Lopes|s] [told|c] CBS [a deal was "close" but that "hard choices" remained for both sides|t].',
+    "[Lopes|s] [said|c] [that the port was safe, and that it would open on Monday|t].",
+  ],
+  "who declines to say has one cue": ["[Lopes|s] [declined|c] [to say how the boat had been found|t]."],
+  "who is identified says what is said": [
+    '["I ran,"|t] [one of them|s], identified as Rui M., [said|c].',
+    "[Lopes|s] [identified|c] [it as a fake|t].",
+  ],
+  "a sum in brackets stands inside its phrase": [
+    "[Lopes|s] [announced|c] [a 500 million naira ($640,000) package for small farmers|t].",
+  ],
   "the next statement is another's": [
     "[Two routes were cut|t1], [the union|s1] [said|c1], and [the operator|s2] [warned|c2] [that more would follow|t2].",
     "[Ships waited for a day after the lock failed|t1], [the port|s1] [said|c1], and [the canal agency|s2] [warned|c2] [that the delay would grow|t2].",
