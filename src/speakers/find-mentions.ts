@@ -48,9 +48,7 @@ export function findMentions(body: Body, quotes: readonly Quote[], sources: read
     const phrase = phrases[index];
     const count = mentions.length;
     const source = cuts[index] < 0 ? null : sources[cuts[index]];
-    // "a plan [critics] called …", where the chunker took the object with the subject
-    const inside = source !== null && source.first > phrase.first && tokens[source.first - 1].tag === "NN";
-    if (!inside) readPhrase(tokens, phrase, mentions);
+    if (source === null || !isInside(tokens, phrase, source)) readPhrase(tokens, phrase, mentions);
     if (mentions.length > count || source === null) continue;
     const { first, last } = source;
     const mention = readSegment(tokens, first, Math.min(last, phrase.last), null);
@@ -63,6 +61,12 @@ export function findMentions(body: Body, quotes: readonly Quote[], sources: read
   }
   markQuoted(tokens, mentions, quotes);
   return { mentions, mentionAt };
+}
+
+/** Whether the chunker took more than a source: "a plan [critics] called …", "[researchers] report". */
+function isInside(tokens: readonly Token[], phrase: Phrase, { first, last }: TokenRange): boolean {
+  if (first > phrase.first) return tokens[first - 1].tag === "NN";
+  return last < phrase.last && tokens[last - 1].tag === "NNS" && tokens[last].tag === "NN";
 }
 
 /** For each phrase the index of the source that begins in it, or -1: the chunker may have cut it in another way. */

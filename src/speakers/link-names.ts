@@ -14,7 +14,9 @@ export interface Linking {
   entities: Entities;
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set("jr jr. sr sr. ii iii iv".split(" "));
+const SUFFIXES: ReadonlySet<string> = new Set(
+  "jr jr. sr sr. ii iii iv kc qc mp msp obe mbe cbe phd ph.d. md m.d.".split(" "),
+);
 
 /** The words of a name in lower case, without "Jr." */
 function wordsOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {

@@ -20,6 +20,7 @@ describe("the mentions of one person are one speaker", () => {
     ["a middle initial more", "{Joseph R. Moe} said so. {Joe Moe} left.", ["Joseph R. Moe", "Joseph R. Moe"]],
     ["a pronoun", "{Kari Dahl} said so. {She} left.", ["Kari Dahl", "Kari Dahl"]],
     ["a possessor", "{Kari Dahl} said so. {Dahl's} claim stood.", ["Kari Dahl", "Kari Dahl"]],
+    ["letters behind a name", "{Kari Dahl KC} said so. {Ms Dahl} left.", ["Kari Dahl KC", "Kari Dahl KC"]],
     ["a relative pronoun", "{Kari Dahl}, {who} said so, left.", ["Kari Dahl", "Kari Dahl"]],
     [
       "an apposition",
@@ -478,6 +479,11 @@ describe("a speaker has", () => {
 test("a subject that hangs on a noun is named without it", () => {
   const { speakers } = castOf("The board agreed, a plan {critics} called off. It was a plan {Dahl} wrote.");
   expect(speakers.map(({ name, mentions }) => name ?? mentions[0]!.text)).toEqual(["critics", "Dahl"]);
+});
+
+test("a subject that a verb hangs on is named without it", () => {
+  const { speakers } = castOf("Rain may stop, {researchers} report today in Acta.");
+  expect(speakers.map(({ name, mentions }) => name ?? mentions[0]!.text)).toEqual(["researchers"]);
 });
 
 test("speakers stand in the order of their first mentions", () => {
