@@ -290,10 +290,9 @@ function isOrganization(tokens: readonly Token[], begin: number, last: number): 
 
 /** "Boston Celtics", "New York Rangers": a place, and a name in the plural; not "Charlotte Edwards". */
 function isTeam(tokens: readonly Token[], begin: number, last: number): boolean {
+  if (last - begin < 2 || isGivenName(tokens[begin]) || !isPlace(tokens, begin, last - 1)) return false;
   const end = tokens[last - 1];
-  if (last - begin < 2 || !end.lower.endsWith("s") || (natureOfNoun(end) !== null && !isNationals(end)))
-    return false;
-  return !isGivenName(tokens[begin]) && isPlace(tokens, begin, last - 1);
+  return end.lower.endsWith("s") && (natureOfNoun(end) === null || isNationals(end));
 }
 
 /** "BBC Worldwide": an acronym, and a word that is in no capitals; not "JD Dahl". */
