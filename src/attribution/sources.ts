@@ -250,13 +250,12 @@ const UNLIKELY_NAMES: Uint8Array = Uint8Array.from(CLASS_NAMES, (name) =>
   /^(?:[A-Z]{2,}|modal|other)$/.test(name) && name !== "RB" && name !== "DT" && name !== "CD" ? 0 : 1,
 );
 
-/** Whether a phrase only modifies the one before: "a soldier with [Asian features]", "dozens of [lawmakers]". */
+/** Whether a phrase only modifies the one before: "a soldier with [Asian features]", "dozens of [lawmakers]", "a letter seen by [Lusa]". */
 function hangsOn({ classes, body }: Reading, first: number, start: number): boolean {
-  return (
-    first - 2 >= start &&
-    (classes[first - 1] === OF || classes[first - 1] === WITH) &&
-    body.phraseAt[first - 2] >= 0
-  );
+  if (first - 2 < start) return false;
+  const before = classes[first - 2];
+  if (classes[first - 1] === BY) return before === VBN || before === VBD;
+  return (classes[first - 1] === OF || classes[first - 1] === WITH) && body.phraseAt[first - 2] >= 0;
 }
 
 /** "Trump's [decision]", "his [criticism]": the possessor in the cue's own noun phrase. */

@@ -70,6 +70,7 @@ describe("the source of a cue", () => {
       "A person familiar with the talks told Lusa that it was open.",
       "A person familiar with the talks",
     ],
+    ["seen by another", "A letter seen by Lusa warns that the dam is unsafe.", "A letter seen by Lusa"],
     ["some of many", "A dozen opponents said the harbour was open.", "A dozen opponents"],
     ["of a participle", "Amari left early, saying the harbour was open.", "Amari"],
   ])("%s: %s", (_title, text, source) => expect(sourcesOf(text)).toContain(source));
@@ -84,6 +85,7 @@ test.each([
     "Amari (a friend of the director) said the harbour was open.",
     "the director",
   ],
+  ["by whom its source was seen", "A letter seen by Lusa warns that the dam is unsafe.", "Lusa"],
   ["a time", "Two weeks ago Amari said the harbour was open.", "Two weeks"],
 ])("not %s: %s", (_title, text, source) => expect(sourcesOf(text)).not.toContain(source));
 
