@@ -3,7 +3,7 @@ import { wordSet } from "./words.js";
 /** Nouns for what a person is, does or holds, in the singular; as titles they stand before a name. */
 export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   // state and politics
-  "president vice-president premier minister chancellor secretary undersecretary deputy governor mayor senator congressman assemblyman assemblywoman chairman " +
+  "president vice-president administrator premier minister chancellor secretary undersecretary deputy governor mayor senator congressman assemblyman assemblywoman chairman " +
     "congresswoman representative lawmaker legislator parliamentarian mp mep politician statesman ambassador envoy diplomat " +
     "consul commissioner councilman councilwoman councillor councilor alderman speaker whip treasurer comptroller delegate " +
     "nominee candidate incumbent frontrunner front-runner hopeful contender challenger rival opponent ally aide adviser advisor " +
@@ -81,6 +81,19 @@ export const HONORIFICS: Readonly<Record<string, "male" | "female" | "either">> 
   lady: "female",
   dr: "either",
   saint: "either",
+  // Malaysian, Bruneian and South Asian
+  datuk: "male",
+  dato: "male",
+  seri: "either",
+  datin: "female",
+  tun: "either",
+  encik: "male",
+  cik: "female",
+  haji: "male",
+  hajah: "female",
+  shri: "male",
+  smt: "female",
+  thiru: "male",
 };
 
 /** Nouns that only a man, or only a woman, is called by; what ends in -man or -woman is read from its ending. */

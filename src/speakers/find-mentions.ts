@@ -113,6 +113,7 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
   const mention = readSegment(tokens, first, phrase.last, owner);
   if (mention === null) return;
   mention.possessive ||= ownsWhatFollows(tokens, phrase.last);
+  mention.opens = phrase.first === 0 || tokens[phrase.first - 1].sentence !== tokens[phrase.first].sentence;
   mentions.push(mention);
 }
 

@@ -25,6 +25,8 @@ export class Mention implements TokenRange {
   possessive = false;
   /** Whether it stands inside quotation marks. */
   quoted = false;
+  /** Whether its sentence begins with it, or with who owns it. */
+  opens = false;
   /** Whether an attribution has it for a source. */
   speaks = false;
   /** Index of the name it is set beside and means the same as, or -1: "Ansari, [a spokeswoman]". */

@@ -64,7 +64,9 @@ const RANKS = words(
 );
 
 /** Those of them that no body's name begins with; not the "New" of New York or the "Foreign" of a ministry. */
-const PREFIXES = words("former retired current acting deputy senior interim assistant associate");
+const PREFIXES = words(
+  "former retired current acting deputy senior interim assistant associate longtime veteran additional provincial regional local",
+);
 
 /** "Ukrainian", "Japanese", "French": an adjective, and no place or body. */
 const DEMONYM =

@@ -62,6 +62,7 @@ function pluralOf(one: string): string {
 export function senseOf(word: Word): Sense | null {
   const { lower, shape } = word;
   if (shape !== "lower" && lower === "guard") return GUARD;
+  if (shape === "lower" && lower === "survey") return SURVEY;
   const known = SENSES.get(lower);
   if (known !== undefined) return known;
   if (shape !== "lower") return NATIONALS.get(lower.slice(lower.lastIndexOf("-") + 1)) ?? null;
@@ -76,6 +77,9 @@ export function senseOf(word: Word): Sense | null {
   const head = hyphen > 0 ? SENSES.get(lower.slice(hyphen + 1)) : undefined;
   return head === undefined || head.nature === "document" ? null : head;
 }
+
+/** "a survey of 900 people"; not "the Geological Survey". */
+const SURVEY: Sense = { nature: "document", plural: false, one: "survey" };
 
 /** "the Coast Guard"; not "a guard". */
 const GUARD: Sense = { nature: "organization", plural: false, one: "guard" };

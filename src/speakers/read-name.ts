@@ -1,4 +1,5 @@
 import type { Token } from "../text/token.js";
+import { ADJECTIVE } from "../text/word-forms.js";
 import type { Gender, Nature, TokenRange } from "./mention.js";
 import {
   genderOf,
@@ -209,6 +210,11 @@ function isOfField(tokens: readonly Token[], { last }: TokenRange, end: number):
   return isHolder && natureOfNoun(tokens[end - 1]) !== "organization";
 }
 
+/** Whether a word is an adjective and nothing else, though a capital may hide that: "[Additional] Solicitor General". */
+function isMereAdjective({ form }: Token): boolean {
+  return form?.can === ADJECTIVE;
+}
+
 /**
  * The body that a title begins with: "[White House] spokesman", "Former [Acme] Chief Executive". Not the words that
  * rank the title or say what it is for: "Senate Majority Leader" is of the Senate, "Defense Minister" of nothing.
@@ -238,7 +244,11 @@ export function affiliationIn(tokens: readonly Token[], title: TokenRange): Toke
   }
   const begin = tokens[first];
   // at the head of a sentence a capital may be no name's: "[Aid] groups"
-  if (end - first === 1 && (begin.tag === "JJ" || begin.tag === "NN" || isDemonym(begin))) return null;
+  if (
+    end - first === 1 &&
+    (begin.tag === "JJ" || begin.tag === "NN" || isDemonym(begin) || isMereAdjective(begin))
+  )
+    return null;
   return { first, last: end };
 }
 

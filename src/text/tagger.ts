@@ -228,6 +228,8 @@ function tagOfPast(
   next: Token | undefined,
   form: WordForm,
 ): Tag {
+  // "pupils aged 13 to 17"
+  if (next?.kind === "number" && form.lemma === "age") return "VBN";
   if (!(form.can & PARTICIPLE)) return form.can & NOUN && opensPhrase(tokens, i - 1, first) ? "NN" : "VBD";
   if (governor >= first && isHelper(tokens[governor])) return "VBN";
   if (!(form.can & PAST)) return opensPhrase(tokens, i - 1, first) ? "JJ" : "VBN";

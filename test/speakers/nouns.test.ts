@@ -16,6 +16,8 @@ describe("a noun stands for", () => {
     ["Cuban-Canadians", "group", "canadian"],
     ["ministries", "organization", "ministry"],
     ["reports", "document", "report"],
+    ["survey", "document", "survey"],
+    ["Survey", "organization", "survey"],
   ])("%s: %s", (text, nature, one) => {
     expect(senseOf(wordOf(text))?.nature).toBe(nature);
     expect(singular(wordOf(text))).toBe(one);

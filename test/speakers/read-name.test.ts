@@ -58,6 +58,13 @@ describe("a name", () => {
     ["Sailors Without Borders", ["organization", null, null, "Sailors Without Borders", null]],
     ["Environment Norway", ["organization", null, null, "Environment Norway", null]],
     ["Michael Jordan", ["person", "male", null, "Michael Jordan", null]],
+    ["Datuk Seri Amir Hassan", ["person", "male", null, "Amir Hassan", null]],
+    ["NASA Administrator Tom Lund", ["person", "male", "NASA Administrator", "Tom Lund", "NASA"]],
+    ["Longtime NASA engineer Tom Lund", ["person", "male", "Longtime NASA engineer", "Tom Lund", "NASA"]],
+    [
+      "Additional Solicitor General Tom Lund",
+      ["person", "male", "Additional Solicitor General", "Tom Lund", null],
+    ],
     ["Prairie Electric", ["organization", null, null, "Prairie Electric", null]],
     ["Samantha Power", ["person", "female", null, "Samantha Power", null]],
     ["RVK Nordheim", ["organization", null, null, "RVK Nordheim", null]],

@@ -181,6 +181,11 @@ describe("pronouns agree", () => {
       ["Tom Lund", "two officials (group)", "two officials (group)"],
     ],
     [
+      "with the body that the sentence is about",
+      "{Acme Corp.} said so. Lund Shipping lost four boats, {it} said.",
+      ["Acme Corp. (organization)", "Lund Shipping (organization)"],
+    ],
+    [
       "with a body of many",
       "{Authorities} met. {It} said so.",
       ["Authorities (group)", "Authorities (group)"],
