@@ -11,16 +11,15 @@ import {
   leftStartFeatures,
 } from "../../src/attribution/left-contents.js";
 import type { Models } from "../../src/attribution/models.js";
+import { findRightEnds, rightEndFeatures } from "../../src/attribution/right-ends.js";
 import {
-  findRightEnds,
   findRightStarts,
-  kindOfStart,
-  rightEndFeatures,
   rightGapFeatures,
   rightGapOf,
   rightSetting,
   rightStartFeatures,
-} from "../../src/attribution/right-contents.js";
+} from "../../src/attribution/right-starts.js";
+import { kindOfStart } from "../../src/attribution/start-kinds.js";
 import { claimsAround, NO_CLAIM, NOBODY, ownerFeatures } from "../../src/attribution/owner-features.js";
 import { features, type Features } from "../../src/attribution/scorer.js";
 import { findSourceCandidates, sourceFeatures, type SourceCandidate } from "../../src/attribution/sources.js";

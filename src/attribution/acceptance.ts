@@ -2,7 +2,7 @@ import type { Claim } from "./claims.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { FORM_NAMES } from "./cues.js";
 import type { Reading } from "./reading.js";
-import { kindOfStart, START_KINDS } from "./right-contents.js";
+import { kindOfStart, START_KINDS } from "./start-kinds.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
 import { SLOT_NAMES } from "./sources.js";
 import { CLASS_NAMES, EDGE } from "./word-classes.js";

@@ -12,22 +12,19 @@ import {
 } from "./left-contents.js";
 import type { Models } from "./models.js";
 import { isHearing } from "./hearings.js";
-import { isParticipleOfNaming, mendContents } from "./mend-contents.js";
+import { isParticipleOfNaming } from "./idle-cues.js";
+import { mendContents } from "./mend-contents.js";
 import { partQuoted, quotedPerson } from "./quoted-as.js";
 import type { Reading } from "./reading.js";
+import { findRightEnds, partedVerb, rightEndFeatures } from "./right-ends.js";
 import {
-  CLAUSE,
-  findRightEnds,
   findRightStarts,
-  kindOfStart,
-  partedVerb,
-  rightEndFeatures,
   rightGapFeatures,
   rightGapOf,
   rightSetting,
   rightStartFeatures,
-  withApproximation,
-} from "./right-contents.js";
+} from "./right-starts.js";
+import { CLAUSE, kindOfStart, withApproximation } from "./start-kinds.js";
 import { features, probability, score } from "./scorer.js";
 import {
   findSourceCandidates,
@@ -171,7 +168,7 @@ function bestRight(
     enter(finish, i, score(models.rightEnd.weights, out));
   }
   evidence.end = finish.margin;
-  return { first: withApproximation(reading, setting, first), last: ends[finish.best] };
+  return { first: withApproximation(reading, cue, first), last: ends[finish.best] };
 }
 
 /** Scores of the kinds of place before the cue at hand; NaN for those not met yet. */

@@ -2,12 +2,8 @@ import { ACCEPT_SHAPES, type AcceptScorer } from "./acceptance.js";
 import { CUE_SHAPES, type CueScorer } from "./cue-scores.js";
 import { LEFT_START_SHAPES, type LeftStartScorer } from "./left-contents.js";
 import { OWNER_SHAPES, type OwnerScorer } from "./owner-features.js";
-import {
-  RIGHT_END_SHAPES,
-  RIGHT_START_SHAPES,
-  type RightEndScorer,
-  type RightStartScorer,
-} from "./right-contents.js";
+import { RIGHT_END_SHAPES, type RightEndScorer } from "./right-ends.js";
+import { RIGHT_START_SHAPES, type RightStartScorer } from "./right-starts.js";
 import { unpack } from "./packed-weights.js";
 import { layOut, scorer, type Scorer, type Shape, type WeightTable } from "./scorer.js";
 import { SOURCE_SHAPES, type SourceScorer } from "./sources.js";

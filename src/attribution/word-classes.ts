@@ -76,12 +76,13 @@ export const ACCORDING_WORD = index("according");
 const OTHER = index("other");
 
 /** 1 for the classes of prepositions that join a noun phrase to the one before. */
-export const IN_CLASSES: Uint8Array = prepositions();
-function prepositions(): Uint8Array {
-  const classes = new Uint8Array(CLASS_NAMES.length);
-  for (const name of ["of", "for", "in", "on", "at", "with", "from", "about", "by", "to"])
-    classes[index(name)] = 1;
-  return classes;
+export const IN_CLASSES: Uint8Array = marked("of for in on at with from about by to");
+
+/** 1 for each of the classes named. */
+export function marked(names: string): Uint8Array {
+  const result = new Uint8Array(CLASS_NAMES.length);
+  for (const name of names.split(" ")) result[index(name)] = 1;
+  return result;
 }
 
 /** The function words of each class, and a few others that are classes of their own. */

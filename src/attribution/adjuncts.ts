@@ -1,0 +1,42 @@
+import { wordSet } from "../lexicon/words.js";
+import { NATURES } from "./natures.js";
+import type { Reading } from "./reading.js";
+import { DATE, IN_CLASSES, QUOTE, THAT, isMediumNoun, nounNature } from "./word-classes.js";
+
+/** Verbs whose object is whom they tell. */
+const TELLING = /* @__PURE__ */ wordSet("tell inform remind assure");
+
+/** One past whom a verb before `at` tells: "told [Reuters]", "told [a crowd]"; `at` for any other verb. */
+export function behindAddressee({ tokens, phrases, body }: Reading, at: number): number {
+  const index = at < tokens.length ? body.phraseAt[at] : -1;
+  return index >= 0 && phrases[index].first === at && TELLING.has(tokens[at - 1].lemma)
+    ? phrases[index].last
+    : at;
+}
+
+/** Most words of when and how something was said: "said [on Monday] [in an interview] [with AFP]". */
+const MOST_ADJUNCTS = 4;
+
+/** One past the words from `at` on of when, where and how something was said; not "said [at least 20] …". */
+export function behindAdjuncts({ tokens, classes, phrases, body }: Reading, at: number, end: number): number {
+  let medium = false;
+  for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
+    const c = classes[at];
+    const joined = IN_CLASSES[c] === 1 || tokens[at].lower === "during";
+    const index = body.phraseAt[joined ? at + 1 : at] ?? -1;
+    if (c === DATE && index < 0) {
+      at++;
+      continue;
+    }
+    if (index < 0) return at;
+    const { first, last, head } = phrases[index];
+    if (first !== (joined ? at + 1 : at) || last > end) return at;
+    const { word } = tokens[head];
+    const timed = classes[head] === DATE || NATURES[nounNature(word)] === "time";
+    const led = joined && last < end && (classes[last] === THAT || classes[last] === QUOTE);
+    if (!timed && !led && !(joined && (medium || isMediumNoun(word)))) return at;
+    medium = !timed;
+    at = last;
+  }
+  return at;
+}

@@ -1,0 +1,82 @@
+import { wordSet } from "../lexicon/words.js";
+import type { Claim } from "./claims.js";
+import type { Reading } from "./reading.js";
+import { behindAdjuncts } from "./adjuncts.js";
+import { AND, BUT, COMMA, STOP, THAT, TO, UNQUOTE, WHICH, WHO, isFiniteVerb } from "./word-classes.js";
+
+/** How far behind a quotation its content may end, in tokens. */
+const FARTHEST = 10;
+
+/** Ends the content of a participle that begins its sentence with its clause: "Asked [whether it was fair], he laughed". */
+export function endBeforeMainClause(
+  { classes, run, sentences, verbsBefore }: Reading,
+  { cue, source, contents }: Claim,
+): void {
+  const [content] = contents;
+  if (source.head >= 0 || cue.head !== sentences[cue.sentence].first || content.first <= cue.head) return;
+  for (let i = content.first; i < content.last; i++)
+    if (classes[i] === COMMA && run[i] < 0 && verbsBefore[i] > verbsBefore[content.first]) content.last = i;
+}
+
+/** Ends the content in a relative clause with it: "the tunnel, which he called [a monument], will open". */
+export function endWithRelative({ classes, run }: Reading, { cue, source, contents }: Claim): void {
+  const content = contents[contents.length - 1];
+  const pronoun = Math.min(source.first, cue.first) - 1;
+  if (content.first < cue.head || source.head < 0 || pronoun < 1) return;
+  if (classes[pronoun - 1] !== COMMA || (classes[pronoun] !== WHO && classes[pronoun] !== WHICH)) return;
+  for (let i = content.first + 1; i + 1 < content.last; i++) {
+    const closes = run[i] < 0 ? classes[i] === COMMA : run[i + 1] < 0 && classes[i - 1] === COMMA;
+    if (!closes || !isFiniteVerb(classes[i + 1])) continue;
+    content.last = run[i] < 0 ? i : i + 1;
+    return;
+  }
+}
+
+/** Ends a content with the quotation in it that only when and how it was said follows: 'called it "slow" in an interview'. */
+export function endWithQuotation(reading: Reading, { cue, contents }: Claim): void {
+  const { classes, sentences } = reading;
+  const content = contents[contents.length - 1];
+  if (content.first < cue.head) return;
+  let mark = content.last - 1;
+  const least = Math.max(content.first, content.last - FARTHEST);
+  while (mark > least && classes[mark] !== UNQUOTE) mark--;
+  if (mark === least || mark + 1 === content.last || classes[mark] !== UNQUOTE) return;
+  if (behindAdjuncts(reading, mark + 1, sentences[cue.sentence].last) >= content.last)
+    content.last = mark + 1;
+}
+
+/** What a writer calls the words that went before: '"… at once," [remarks] that some took as a threat'. */
+const COMMENTS = /* @__PURE__ */ wordSet(
+  "remark comment word claim charge accusation allegation statement reference phrase",
+);
+
+/** Ends a content with its quotation where the writer goes on about it: 'did not "need to wait," remarks that surprised many'. */
+export function endBeforeComment(
+  { tokens, classes, run, phrases, body }: Reading,
+  { cue, contents }: Claim,
+): void {
+  const content = contents[contents.length - 1];
+  if (content.first < cue.head) return;
+  for (let i = content.first + 1; i + 2 < content.last; i++) {
+    if (classes[i] !== UNQUOTE && classes[i] !== COMMA) continue;
+    // '",' and ',"'
+    if (classes[i - 1] !== COMMA && classes[i - 1] !== UNQUOTE) continue;
+    const index = body.phraseAt[i + 1];
+    if (index < 0 || run[i + 1] >= 0 || !COMMENTS.has(tokens[phrases[index].head].lemma)) continue;
+    const { last } = phrases[index];
+    const c = last < content.last ? classes[last] : THAT;
+    if (c !== THAT && c !== WHICH && c !== TO) continue;
+    content.last = classes[i] === UNQUOTE ? i + 1 : i;
+    return;
+  }
+}
+
+/** Ends a content that "and that" or "but that" goes on with the sentence: "said it was late [but that hope remained]". */
+export function joinThat({ classes, run, sentences }: Reading, { cue, contents }: Claim): void {
+  const content = contents[contents.length - 1];
+  const { last } = sentences[cue.sentence];
+  if (content.first < cue.head || content.last + 1 >= last || run[content.last] >= 0) return;
+  const at = classes[content.last] === COMMA ? content.last + 1 : content.last;
+  if ((classes[at] !== AND && classes[at] !== BUT) || classes[at + 1] !== THAT) return;
+  content.last = classes[last - 1] === STOP ? last - 1 : last;
+}
