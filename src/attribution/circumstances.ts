@@ -39,7 +39,13 @@ export function surroundings(reading: Reading, { cue, cueRange, source, contents
   if (first > least && isFiniteVerb(classes[first - 1]))
     for (let i = front - 1; i >= first; i--) if (classes[i] === COMMA) first = i;
   const ranges: Range[] = [{ first: behind, last }];
-  if (sourced && source.last < cueRange.first && source.last > source.first)
+  // "Dahl on Monday said"; not "Dahl has waited until Monday and said"
+  if (
+    sourced &&
+    source.last < cueRange.first &&
+    source.last > source.first &&
+    reading.verbsBefore[cueRange.first] === reading.verbsBefore[source.last]
+  )
     ranges.push({ first: source.last, last: cueRange.first });
   ranges.push({ first, last: front });
   return ranges;

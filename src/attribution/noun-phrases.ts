@@ -66,7 +66,10 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
       end = endOfRelative(classes, next < 0 ? limit : next, limit);
       if (end < limit && classes[end] === COMMA) end++;
     } else if (c === WHO || (c === THAT && next > 0 && isFiniteVerb(classes[next]))) {
-      end = endOfRestriction(classes, next < 0 ? limit : next, limit);
+      const close = endOfRestriction(classes, next < 0 ? limit : next, limit);
+      // "Dahl, who [said]": the pronoun is the next one's source
+      if (close === next) break;
+      end = close;
     } else if ((c === VBN || c === VBG) && next > 0) {
       end = endOfRestriction(classes, next, limit);
     } else break;

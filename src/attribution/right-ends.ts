@@ -8,6 +8,7 @@ import { START_KINDS, phraseFrom } from "./start-kinds.js";
 import {
   AND,
   BUT,
+  CD,
   CLASS_NAMES,
   CLOSE,
   COMMA,
@@ -30,7 +31,7 @@ const LONGEST = 300;
 
 /** Ends, one past the last token, that a content from `start` may have. */
 export function findRightEnds(reading: Reading, cue: Cue, start: number): number[] {
-  const { classes, sentences, body } = reading;
+  const { tokens, classes, sentences, body } = reading;
   const sentence = sentences[cue.sentence];
   const ends: number[] = [];
   let last = Math.min(sentence.last, start + LONGEST);
@@ -38,6 +39,9 @@ export function findRightEnds(reading: Reading, cue: Cue, start: number): number
   for (let i = start + 1; i < last && ends.length < 40; i++) {
     const c = classes[i];
     if (body.phraseAt[i] >= 0 && body.phraseAt[i] === body.phraseAt[i - 1]) continue;
+    // "ended September 30[, 2025]"
+    if (c === COMMA && classes[i - 1] === CD && classes[i + 1] === CD && tokens[i + 1].text.length === 4)
+      continue;
     if (ENDS_BEFORE[c] === 0 || (c === OPEN && isInserted(reading, i, last))) continue;
     ends.push(i);
   }

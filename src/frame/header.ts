@@ -19,7 +19,7 @@ const SLUG =
 
 /** Notes to editors: "Eds: Minor edits.", "ATTN: UPDATES throughout", "1ST LEAD", "REFILE", "c.1998 N.Y. Times News Service". */
 const NOTE =
-  /^(?:eds?[.:]|editor(?:s|'s|’s|s'|s’)? notes?\b|attn\b|extra$|refile|rpt\b|repeat\b|urgent:?$|bulletin:?$|flash:?$|eil?meldung$|\d(?:st|nd|rd|th) (?:ld|lead)\b|lead$|advisory:?$|embargoed?\b|for use by |\(for use by\b|c\.\d{4} |full text\.?$|abstract\.?$|corrections? appended\.?$|exclusive[.!:]?$|breaking(?: news)?[.!:]?$|with (?:photos?|graphics?|video)\b|ap photos?\s.{0,40}\d|by request|note (?:contents|to editors)\b|={1,3}\(|(?:from )?(?:staff|wire)(?: and (?:staff|wire))? reports?$|staff writers?$|text of (?:report|statement|article|speech|interview)\b|(?:language|article type|document type|report type|header)\s?:)/i;
+  /^(?:eds?[.:]|editor(?:s|'s|’s|s'|s’)? notes?\b|attn\b|extra$|refile|rpt\b|repeat\b|urgent:?$|bulletin:?$|flash:?$|eil?meldung$|\d(?:st|nd|rd|th) (?:ld|lead)\b|lead$|advisory:?$|embargoed?\b|for immediate release\b|for use by |\(for use by\b|c\.\d{4} |full text\.?$|abstract\.?$|corrections? appended\.?$|exclusive[.!:]?$|breaking(?: news)?[.!:]?$|with (?:photos?|graphics?|video)\b|ap photos?\s.{0,40}\d|by request|note (?:contents|to editors)\b|={1,3}\(|(?:from )?(?:staff|wire)(?: and (?:staff|wire))? reports?$|staff writers?$|text of (?:report|statement|article|speech|interview)\b|(?:language|article type|document type|report type|header)\s?:)/i;
 
 /** The same in brackets: "(Corrects paragraph 7 to show …)", "(ATTN: …)", "(LEAD)", "(This Dec. 4 story was refiled …)". */
 const BRACKETED_NOTE =

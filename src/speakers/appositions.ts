@@ -1,7 +1,7 @@
 import type { Token } from "../text/token.js";
 import type { Mentions } from "./find-mentions.js";
 import { isFinite, type Mention, type TokenRange } from "./mention.js";
-import { isInWord, isOffice, isOfWord } from "./name-roles.js";
+import { isInWord, isOffice, isOfWord, natureOfNoun } from "./name-roles.js";
 
 /** Farthest that a name stands behind the noun it is set beside: "a spokesman for the interior ministry, Dahl,". */
 const FARTHEST = 12;
@@ -93,10 +93,15 @@ function beginsClause(tokens: readonly Token[], noun: Mention): boolean {
   return at < limit && isFinite(tokens[at]);
 }
 
-/** "Dahl, a minister and two lawyers": the noun is one of several, not another word for Dahl. */
+/**
+ * "Dahl, a minister and two lawyers": the noun is one of several, not another word for Dahl; not "Dahl, chief executive
+ * and founder of".
+ */
 function leadsList(tokens: readonly Token[], noun: Mention): boolean {
-  const after = tokens[noun.last];
-  return after !== undefined && after.lower === "and" && !noun.definite;
+  const after = tokens[noun.last] as Token | undefined;
+  if (after?.lower !== "and" || noun.definite) return false;
+  const next = tokens[noun.last + 1] as Token | undefined;
+  return next === undefined || next.shape !== "lower" || natureOfNoun(next) !== "person";
 }
 
 /** The name that a noun is set before, with a comma between and a stop behind: "the minister, Dahl,"; or -1. */

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Quote } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
@@ -118,8 +119,8 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
 }
 
 /**
- * One past the office that a phrase begins with, where "Secretary of" stands before it: "[State] John Kerry",
- * "[Foreign Affairs] Kari Dahl"; otherwise `first`.
+ * One past the office that a phrase begins with, where "Secretary of" or "head of" stands before it: "[State] John
+ * Kerry", "[Foreign Affairs] Kari Dahl", "[the city council] Kari Dahl"; otherwise `first`.
  */
 function endOfOffice(
   tokens: readonly Token[],
@@ -131,7 +132,21 @@ function endOfOffice(
     return first;
   let end = first;
   while (end < last - 1 && (isOffice(tokens[end]) || tokens[end].lower === "and")) end++;
-  return end;
+  return end > first ? end : endOfSeat(tokens, first, last);
+}
+
+/** Bodies that are named after what they are for, so that a name behind them is a person's. */
+const SEATS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "administration department directorate service council committee commission ministry office secretariat inspectorate " +
+    "district region city town municipality province",
+);
+
+/** "head of [the regional military administration] Oleh Moe"; not "head of the airline Nordic Wings" or "of the city". */
+function endOfSeat(tokens: readonly Token[], first: number, last: number): number {
+  let name = last;
+  while (name > first && isCapital(tokens[name - 1])) name--;
+  if (last - name < 2 || name === first || !SEATS.has(tokens[name - 1].lower)) return first;
+  return natureOfNoun(tokens[last - 1]) === null ? name : first;
 }
 
 /** "officials' homes", where the possessive is a mere mark: the mark is glued, and a noun follows. */

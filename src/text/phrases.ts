@@ -64,6 +64,14 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       else last = i + 1;
     } else if (tag === "POS") {
       if (head !== i - 1 || !continues(tokens[i + 1])) break;
+    } else if (
+      tag === "JJ" &&
+      head === i - 1 &&
+      tokens[i].lower === "general" &&
+      GENERALS.has(tokens[head].lower)
+    ) {
+      head = i;
+      last = i + 1;
     } else if (tag === "JJ") {
       if (head >= 0 && tokens[i - 1].tag !== "POS" && tokens[i - 1].kind !== "hyphen" && !ranks(tokens, i))
         break;
@@ -150,6 +158,11 @@ function continues(token: Token | undefined): boolean {
     tag === "VBG"
   );
 }
+
+/** Titles that "general" follows: "the director [general]". */
+const GENERALS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "director secretary attorney solicitor inspector surgeon governor auditor",
+);
 
 /** Words that rank the title behind them, wherever in a phrase they stand. */
 const RANKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(

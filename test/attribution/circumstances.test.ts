@@ -33,6 +33,7 @@ describe("when it was said", () => {
     ["Officials said on Saturday that the dam was safe.", ["Saturday"]],
     ["Officials on Saturday said the dam was safe.", ["Saturday"]],
     ['"The dam is safe," officials said on Saturday.', ["Saturday"]],
+    ["Officials have closed the dam until Thursday and said it was safe.", [null]],
     ["The dam is safe, officials said, in the first such report this year.", [null]],
     ['Asked if it would hold, as it did on Saturday, officials replied: "Yes, it will."', [null, null]],
   ])("%s", (text, dates) => expect(datesOf(text)).toEqual(dates));

@@ -27,6 +27,9 @@ const TABLES: Record<string, string[]> = {
     "[The minister will visit the region next week|t], [Lopes|s] [said|c] at a briefing on Monday.",
     "[The pier closed at noon|t1], [the port|s1|s2] [said|c1] on social media, [adding|c2] [that two boats were missing|t2].",
   ],
+  "a date is not cut before its year": [
+    "[Orbin Foods|s] [announced|c] [results for the quarter ended September 30, 2025|t].",
+  ],
   "what follows what is praised or called is no part of it": [
     "[Lopes|s] [praised|c] [the plan|t], which the council had written, and left.",
     "Lopes, [who|s] [criticised|c] [the plan|t], was not at the opening.",

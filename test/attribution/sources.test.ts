@@ -71,6 +71,11 @@ describe("the source of a cue", () => {
       "A person familiar with the talks",
     ],
     ["seen by another", "A letter seen by Lusa warns that the dam is unsafe.", "A letter seen by Lusa"],
+    [
+      "without the pronoun that speaks next",
+      'The port is open, according to its director, Leila Amari, who said it was "a joy."',
+      "its director, Leila Amari,",
+    ],
     ["some of many", "A dozen opponents said the harbour was open.", "A dozen opponents"],
     ["of a participle", "Amari left early, saying the harbour was open.", "Amari"],
   ])("%s: %s", (_title, text, source) => expect(sourcesOf(text)).toContain(source));

@@ -10,6 +10,7 @@ test.each([
   ["slug", "Yemen/conflict/"],
   ["slug", "MEDIA RELEASE PR67276"],
   ["note", "Eds: Minor edits."],
+  ["note", "FOR IMMEDIATE RELEASE"],
   ["note", "(ATTN: UPDATES throughout)"],
   ["note", "(Corrects paragraph 7 to show the name)"],
   ["note", "(This Dec. 4 story has been corrected)"],

@@ -83,6 +83,21 @@ describe("a noun behind a comma", () => {
       "{The Kara Line}, the company behind the route, left. {The company} said so.",
       ["Kara Line (organization)", "Kara Line (organization)"],
     ],
+    [
+      "also where two titles stand",
+      "Kari Dahl, chief executive and founder of the line, left. {The chief executive} said so.",
+      ["Kari Dahl"],
+    ],
+    [
+      "but not in a list",
+      "Kari Dahl, a captain and two divers left. {The captain} said so.",
+      ["captain (unnamed)"],
+    ],
+    [
+      "behind a body named after its field",
+      "{Head of the city council Kari Dahl} left. {Dahl} said so.",
+      ["Kari Dahl", "Kari Dahl"],
+    ],
     ["or before it", "{The captain of one of the ships, Petr Gusev,} said so.", ["Petr Gusev"]],
   ])("%s", (_, marked, expected) => {
     expect(saidBy(marked)).toEqual(expected);

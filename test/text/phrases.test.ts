@@ -42,6 +42,8 @@ describe("base noun phrases", () => {
     ["an adjective that is all the noun there is", "[The injured*] were flown out"],
     ["and one of a possessor", "[Norway's military*] said so"],
     ["but not before its noun", "[the injured men*] were flown out"],
+    ["a general that is no soldier", "[the director general*] spoke"],
+    ["but not any general", "[the mood*] general said"],
     ["but not a body and another", "[The Office for Trade*] and [Lund*] said so"],
     ["nor a body and a place", "[The Bank of Norway*] and [Oslo*] said so"],
     ["nor a person's “for”", "[Lund*] for [Congress*] raised [money*]"],
