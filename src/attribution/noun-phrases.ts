@@ -14,6 +14,7 @@ import {
   STOP,
   THAT,
   TO,
+  VBD,
   VBG,
   VBN,
   WHICH,
@@ -48,8 +49,8 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
         // "the dam, which engineers [say] is sound": the clause goes on behind the cue
         if (close === limit && !hasVerb(classes, next + 1, limit)) break;
         end = close;
-      } else if (phraseAt[next] >= 0 && classes[next] !== HE) {
-        const inner = endOfApposition(reading, phraseAt[next], limit);
+      } else if (phraseAt[behindParticiple(reading, next)] >= 0 && classes[next] !== HE) {
+        const inner = endOfApposition(reading, phraseAt[behindParticiple(reading, next)], limit);
         if (inner < 0) break;
         end = inner;
       } else break;
@@ -75,6 +76,14 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
     } else break;
   }
   return end;
+}
+
+/** One past a participle that is an adjective of the name behind it: "one resident, [retired] driver Tom Lund". */
+function behindParticiple({ tokens, classes, body }: Reading, at: number): number {
+  const c = classes[at];
+  if ((c !== VBN && c !== VBD) || body.phraseAt[at] >= 0 || at + 1 >= tokens.length) return at;
+  const index = body.phraseAt[at + 1];
+  return index >= 0 && tokens[body.phrases[index].head].shape === "capital" ? at + 1 : at;
 }
 
 /** The end of an apposition and what hangs on it, without commas of its own; -1 if there is none. */

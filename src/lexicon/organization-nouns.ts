@@ -8,7 +8,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "navy force military police guard command fleet brigade battalion militia watchdog regulator treasury exchequer chancellery " +
     "union association federation confederation league society institute institution foundation centre center organization " +
     "organisation network group body charity ngo club team university college school academy faculty hospital clinic laboratory " +
-    "museum church diocese mosque synagogue vatican " +
+    "museum airport railway church diocese mosque synagogue vatican " +
     "company corporation firm corp inc ltd llc plc co conglomerate subsidiary holdings bank lender insurer carrier airline " +
     "automaker carmaker manufacturer maker producer retailer brewer brokerage fund exchange operator utility startup start-up " +
     "business enterprise industries partners brothers sons motors airlines airways systems technologies pharmaceuticals " +

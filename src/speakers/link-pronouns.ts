@@ -28,13 +28,21 @@ const SALIENCE = {
   unsure: -1.2,
   // "The company lost $4 million, it said": of itself
   fronted: 1.2,
+  // a new speaker mostly begins a new paragraph
+  paragraph: 0.4,
 };
 
 /** Least salience of an antecedent, and how far it must be ahead of any other. */
 const LEAST = -3.5;
 const AHEAD = 0.35;
 /** What no mention in the sentence of the pronoun can be above. */
-const MOST = SALIENCE.subject + SALIENCE.source + SALIENCE.pronoun + SALIENCE.she + SALIENCE.fronted;
+const MOST =
+  SALIENCE.subject +
+  SALIENCE.source +
+  SALIENCE.pronoun +
+  SALIENCE.she +
+  SALIENCE.fronted +
+  SALIENCE.paragraph;
 /** Sums of these numbers are not exact. */
 const ROUNDING = 1e-6;
 
@@ -47,6 +55,7 @@ export function linkPronoun(linking: Linking, index: number): void {
   const pronoun = mentions[index];
   if (pronoun.quoted) return;
   const { sentence } = pronoun;
+  const { paragraph } = tokens[pronoun.first];
   const reach = pronoun.gender === "female" ? WOMAN_BACK : SENTENCES_BACK;
   let best = -1;
   let most = -Infinity;
@@ -68,6 +77,7 @@ export function linkPronoun(linking: Linking, index: number): void {
     let score = salience(mention, entity, pronoun, distance, index - i);
     // who speaks is a subject, though a clause may stand before the verb: "Dahl, whose shop closed, said"
     if (mention.speaks) score += SALIENCE.source + (mention.subject || pronoun.plural ? 0 : SALIENCE.subject);
+    if (tokens[mention.first].paragraph === paragraph) score += SALIENCE.paragraph;
     if (mention.opens && distance === 0 && pronoun.speaks && pronoun.nature === "organization")
       score += SALIENCE.fronted;
     if (mention.entity === best) most = Math.max(most, score);

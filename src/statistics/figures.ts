@@ -120,6 +120,15 @@ function isTail(token: Token | undefined): boolean {
   return token !== undefined && token.kind === "word" && token.tag.startsWith("NN");
 }
 
+/** "took 5 for 42", "figures of 5 for 42": wickets for runs; "143 for 4": runs for wickets. Not "takes 2 for 3 weeks". */
+function isOfCricket(p: readonly Token[], a: Quantity, b: number): boolean {
+  if (isTail(p[a.last + 2])) return false;
+  const before = p[a.first - 1] as Token | undefined;
+  const verb = before?.lower === "of" ? (p[a.first - 2] as Token | undefined) : before;
+  if (a.value <= 10) return WICKETS.test(verb?.lower === "figures" ? "figures" : (verb?.lemma ?? ""));
+  return a.value < 1000 && b < 10 && Number.isInteger(a.value);
+}
+
 /** "2-1", "151 to 16" and whatever else stands in two bare numbers that make no range. */
 function isScore(p: readonly Token[], a: Quantity): boolean {
   const joint = p[a.last];
@@ -127,9 +136,7 @@ function isScore(p: readonly Token[], a: Quantity): boolean {
   const b = p[a.last + 1];
   if (b?.kind !== "number") return false;
   if (isHyphen(joint)) return b.spaced === joint.spaced;
-  // "took 5 for 42": wickets for runs
-  if (joint.lower === "for")
-    return WICKETS.test(p[a.first - 1]?.lemma ?? "") && a.value <= 10 && !isTail(p[a.last + 2]);
+  if (joint.lower === "for") return isOfCricket(p, a, Number(b.text));
   return (
     joint.lower === "to" &&
     /^\d{1,3}$/.test(b.text) &&

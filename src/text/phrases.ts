@@ -67,6 +67,7 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
     } else if (
       tag === "JJ" &&
       head === i - 1 &&
+      head >= first &&
       tokens[i].lower === "general" &&
       GENERALS.has(tokens[head].lower)
     ) {

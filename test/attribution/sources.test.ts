@@ -76,6 +76,11 @@ describe("the source of a cue", () => {
       'The port is open, according to its director, Leila Amari, who said it was "a joy."',
       "its director, Leila Amari,",
     ],
+    [
+      "with a participle that is an adjective",
+      "One resident, retired bus driver Tom Lund, said the port was open.",
+      "One resident, retired bus driver Tom Lund,",
+    ],
     ["some of many", "A dozen opponents said the harbour was open.", "A dozen opponents"],
     ["of a participle", "Amari left early, saying the harbour was open.", "Amari"],
   ])("%s: %s", (_title, text, source) => expect(sourcesOf(text)).toContain(source));

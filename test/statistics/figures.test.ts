@@ -16,6 +16,8 @@ describe("passed over whole", () => {
     "It came 40 years ago.",
     "A Boeing 777F landed.",
     "Rao took 5 for 42.",
+    "Rao had career-best figures of 5 for 42.",
+    "They resumed at 143 for 4.",
     "One day it fell.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

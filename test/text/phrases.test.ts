@@ -43,6 +43,7 @@ describe("base noun phrases", () => {
     ["and one of a possessor", "[Norway's military*] said so"],
     ["but not before its noun", "[the injured men*] were flown out"],
     ["a general that is no soldier", "[the director general*] spoke"],
+    ["nor one at the head of all", "[general elections*]"],
     ["but not any general", "[the mood*] general said"],
     ["but not a body and another", "[The Office for Trade*] and [Lund*] said so"],
     ["nor a body and a place", "[The Bank of Norway*] and [Oslo*] said so"],
