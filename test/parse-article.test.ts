@@ -37,6 +37,16 @@ test("parts point at each other", () => {
   expect(article.dates[article.attributions[0].date!].iso).toBe("2025-06-05");
 });
 
+test.each([
+  "her military rejected Lund, 2025",
+  "director of of",
+  "a said poll Trade retired Trade",
+  "one in five \u00ab according to a report",
+  "general elections",
+])("no grammar is needed: %s", (text) => {
+  expect(parseArticle(text).paragraphs.map((paragraph) => paragraph.text)).toEqual([text]);
+});
+
 test("nothing is an Article too", () => {
   expect(parseArticle("")).toEqual({
     headline: null,

@@ -82,11 +82,16 @@ export function figureClaims(reading: Reading, known: readonly Attribution[]): A
         ? inOtherClause(reading, taken, free, i)
         : ((according < 0 ? null : byAccording(reading, taken, i, according, done)) ??
           byWord(reading, taken, i));
-    if (claim === null) continue;
+    if (claim === null || !isWhole(claim)) continue;
     found.push(assembleFound(reading, claim, CONFIDENCE));
     done = claim.contents[0].last;
   }
   return found;
+}
+
+/** Whether all parts of a claim have words. */
+function isWhole({ source, cue, contents }: Found): boolean {
+  return [source, cue, ...contents].every(({ first, last }) => first < last);
 }
 
 /** Where "according to" stands first in a sentence; -1 for nowhere. */
@@ -254,6 +259,7 @@ function byAccording(
     if (classes[end] === COMMA && !MADE.test(tokens[end + 1]?.lower ?? "")) break;
     end++;
   }
+  if (end === head + 2) return null;
   const source = { first: head + 2, last: end };
   if (head - first <= 1) {
     if (at < end || classes[end] !== COMMA) return null;

@@ -171,8 +171,11 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
       continue;
     }
     rank++;
-    const { first, head } = companyOf(reading, withoutObject(reading, phrase));
+    // of a phrase that holds the cue, only what stands before that
+    const whole = phrase.last > cue.first;
+    const { first, head } = whole ? phrase : companyOf(reading, withoutObject(reading, phrase));
     const end = endOfPhrase(reading, index, cue.first);
+    if (end <= first) continue;
     candidates.push({
       first,
       last: end === remark ? cue.first : end,

@@ -43,7 +43,7 @@ function affiliationBehind(tokens: readonly Token[], found: Mentions, mention: M
     while (at < limit && isSubject(found, at) && isNominal(tokens[at])) at++;
     if (!isOfWord(tokens[at]) || tokens[at].lower === "from") return null;
   }
-  if (mention.form === "name" && tokens[at].lower === "for") return null;
+  if ((mention.form === "name" && tokens[at].lower === "for") || at + 1 >= tokens.length) return null;
   const body = mentionAt[at + 1] < 0 ? null : mentions[mentionAt[at + 1]];
   if (body === null || body.first !== at + 1 || body.form === "pronoun") return null;
   if (body.plural || body.nature === "person" || body.nature === "group" || body.nature === "document")

@@ -115,7 +115,8 @@ function coordinated(
       end = mention.last;
       continue;
     }
-    if (start - end > 2 || tokens[start - 1].lower !== "and" || mention.form === "pronoun") continue;
+    if (start <= end || start - end > 2 || tokens[start - 1].lower !== "and" || mention.form === "pronoun")
+      continue;
     const name = besideName(mentions, i, last);
     all.push(...listed, name);
     listed = [];

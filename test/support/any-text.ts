@@ -13,6 +13,16 @@ const PIECES = [
   .flatMap((pieces) => pieces.split("|"))
   .filter((piece) => piece !== "");
 
+/** The words that a stage looks for, to be put where no sentence has them. */
+const WORDS = (
+  "general quoted as saying citing that declined to say identified and or said adding in a poll forecast office for of head the " +
+  "administration Lund Dahl who 5 42 half around at least asked Told officials it he they her told on Monday statement which " +
+  "was reported criticism rejected military director called named but not $5 % 2025 September 30 remarks ministry trade " +
+  'without Norway , . : ; -- " \u201c \u201d ( ) one retired driver Tom constructor toString __proto__ \n\n'
+).split(" ");
+
+const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 25 });
+
 const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 });
 
 /** Any string: of any code units, lone surrogates among them, and of the pieces that parsing looks for. */
@@ -21,6 +31,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),
   pieces.map((parts) => parts.join("")),
   pieces.map((parts) => parts.join(" ")),
+  words.map((parts) => parts.join(" ")),
 );
 
 /** A reference date, or none. */
