@@ -140,8 +140,7 @@ describe("a nationality stands for a person", () => {
 });
 
 test("“her” is a woman who was “she” before, rather than somebody of whom nothing is known", () => {
-  const story =
-    "Mary Holm left. Anna Dahl wrote that she was tired. The director makes this clear in {her} film.";
+  const story = "Mary Holm left. Anna Dahl wrote that she was tired. The captain put it down in {her} log.";
   expect(saidBy(story)).toEqual(["Anna Dahl"]);
 });
 
