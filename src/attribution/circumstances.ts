@@ -1,12 +1,23 @@
 import type { DateMention } from "../article/types.js";
-import { MEDIA, MEDIUM_NOUNS } from "../lexicon/media.js";
+import { MEDIA } from "../lexicon/media.js";
 import { wordSet } from "../lexicon/words.js";
 import { tokenAt } from "../text/tokens.js";
 import type { Claim, Range } from "./claims.js";
 import type { Reading } from "./reading.js";
-import { BY, COMMA, IN_CLASSES, isFiniteVerb, OF, QUOTE, STOP, THAT, TO, UNQUOTE } from "./word-classes.js";
+import {
+  BY,
+  COMMA,
+  IN_CLASSES,
+  isFiniteVerb,
+  isMediumNoun,
+  OF,
+  QUOTE,
+  STOP,
+  THAT,
+  TO,
+  UNQUOTE,
+} from "./word-classes.js";
 
-const NOUNS = /* @__PURE__ */ wordSet(MEDIUM_NOUNS);
 const OUTLETS = /* @__PURE__ */ wordSet(MEDIA);
 
 /** How far from its cue a date or medium may stand, in tokens. */
@@ -90,7 +101,7 @@ export function mediumOf(reading: Reading, { cue, cueRange }: Claim, around: rea
       const index = body.phraseAt[i + 1];
       if (index < 0 || phrases[index].first !== i + 1) continue;
       const { head, last: end } = phrases[index];
-      if (classes[head] !== COMMA && end <= last && NOUNS.has(singular(tokens[head].lemma)))
+      if (classes[head] !== COMMA && end <= last && isMediumNoun(tokens[head].word))
         return { first: i, last: end };
     }
   return null;

@@ -198,7 +198,7 @@ function describe(word: Word): number {
     (classOfNoun(lemma) << NOUN_SHIFT) |
     (classOfModifier(lower) << MODIFIER_SHIFT) |
     (natureOf(word) << NATURE_SHIFT) |
-    (MEDIA.has(lemma) ? MEDIUM_BIT : 0)
+    (MEDIA.has(lemma) || (lemma.endsWith("s") && MEDIA.has(lemma.slice(0, -1))) ? MEDIUM_BIT : 0)
   );
 }
 

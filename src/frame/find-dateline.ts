@@ -135,6 +135,9 @@ function middleOf(
 const BEFORE_A_NAME =
   /^(?:north|south|east|west|new|old|port|fort|mount|lake|san|santa|saint|st|el|la|los|las)$/i;
 
+/** Longest agency between its marks, with one of them. */
+const LONGEST_CUE = 40;
+
 /** Offset of the first "(…) -" or "/…/ -" in a line, or -1. */
 function agencyCue(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
@@ -143,8 +146,9 @@ function agencyCue(text: string, start: number, end: number): number {
     let next = at + 1;
     while (text.charCodeAt(next) === 32) next++;
     if (!"-–—_".includes(text[next] ?? " ")) continue;
-    const open = code === 41 ? text.lastIndexOf("(", at) : text.lastIndexOf("/", at - 1);
-    if (open >= start && at - open <= 40) return open;
+    const opening = code === 41 ? "(" : "/";
+    for (let open = at - 1; open >= start && at - open <= LONGEST_CUE; open--)
+      if (text[open] === opening) return open;
   }
   return -1;
 }

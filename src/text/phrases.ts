@@ -93,7 +93,6 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
     } else if (tag === "CC") {
       if (
         !joinsModifiers(tokens, i, first, head, limit) &&
-        !joinsPortfolios(tokens, i, limit) &&
         !joinsTasks(tokens, i, first, limit) &&
         !joinsFields(tokens, i, first, limit)
       )
@@ -229,35 +228,28 @@ function joinsFields(tokens: readonly Token[], i: number, first: number, end: nu
   return at < i - 1 && at > first && (lower === "of" || lower === "for") && isBody(tokens[at - 1]);
 }
 
-/** Most words between the "and" of a body and the kind of body it is. */
-const LONGEST_TASK = 3;
-
-/** "Earthquake Monitoring [and] Research Center": a body named after its tasks; not "Apple and Ford Motor Company". */
-function joinsTasks(tokens: readonly Token[], i: number, first: number, end: number): boolean {
-  if (i === first || tokens[i].lower !== "and" || tokens[i - 1].tag !== "NNP" || !isField(tokens[i - 1]))
-    return false;
-  for (let at = i + 1; at < end && at <= i + LONGEST_TASK; at++) {
-    if (tokens[at].tag !== "NNP") return false;
-    if (at > i + 1 && isBody(tokens[at])) return true;
-    if (!isField(tokens[at])) return false;
-  }
-  return false;
-}
-
 const portfolios: ReadonlySet<string> = /* @__PURE__ */ wordSet(PORTFOLIOS);
 const offices: ReadonlySet<string> = /* @__PURE__ */ wordSet(OFFICES);
 
-/** Most words between the "and" of an office and its noun. */
-const LONGEST_OFFICE = 4;
+/** Most words between the "and" of an office or body and its noun. */
+const LONGEST_TASK = 4;
 
-/** "Trade [and] Industry Minister", "the Food [and] Agriculture Ministry"; not "Dahl and Justice Minister Lund". */
-function joinsPortfolios(tokens: readonly Token[], i: number, end: number): boolean {
-  if (tokens[i].lower !== "and" || !portfolios.has(tokens[i - 1].lower)) return false;
-  for (let at = i + 1; at < end && at <= i + LONGEST_OFFICE; at++) {
-    const { lower, shape } = tokens[at];
-    if (shape !== tokens[i - 1].shape) return false;
-    if (offices.has(lower)) return at > i + 1;
-    if (!portfolios.has(lower)) return false;
+/** Whether a word says what an office or body is for. */
+function isTask(token: Token): boolean {
+  return portfolios.has(token.lower) || (token.tag === "NNP" && isField(token));
+}
+
+/**
+ * "Trade [and] Industry Minister", "the food [and] agriculture ministry", "Earthquake Monitoring [and] Research Center";
+ * not "Dahl and Justice Minister Lund", nor "Apple and Ford Motor Company".
+ */
+function joinsTasks(tokens: readonly Token[], i: number, first: number, end: number): boolean {
+  if (i === first || tokens[i].lower !== "and" || !isTask(tokens[i - 1])) return false;
+  for (let at = i + 1; at < end && at <= i + LONGEST_TASK; at++) {
+    const token = tokens[at];
+    if (token.shape !== tokens[i - 1].shape) return false;
+    if (at > i + 1 && (offices.has(token.lower) || (token.tag === "NNP" && isBody(token)))) return true;
+    if (!isTask(token)) return false;
   }
   return false;
 }

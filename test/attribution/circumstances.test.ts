@@ -11,6 +11,7 @@ describe("medium", () => {
     ['"We are ready," Dahl told Reuters.', ["told Reuters"]],
     ["In a speech in Oslo, Dahl said the talks had failed.", ["In a speech"]],
     ['"No deal," Dahl wrote on Facebook.', ["on Facebook"]],
+    ['"No deal," Dahl said in videos.', ["in videos"]],
   ])("%s", (text, media) => expect(mediaOf(text)).toEqual(media));
 });
 

@@ -4,6 +4,11 @@ import { parseArticle, parseDateline } from "../../src/index.js";
 
 describe("where a dateline stands", () => {
   test.each([
+    [
+      "behind a lone stroke that opens the text",
+      "/ - OSLO, May 3 (AP) — The ferry sank.",
+      "OSLO, May 3 (AP) —",
+    ],
     ["below a headline", "Ferry sinks off Oslo\n\nOSLO, May 3 (AP) — The ferry sank.", "OSLO, May 3 (AP) —"],
     [
       "below a byline",
