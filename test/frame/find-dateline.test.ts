@@ -6,8 +6,8 @@ describe("where a dateline stands", () => {
   test.each([
     [
       "behind a lone stroke that opens the text",
-      "/ - OSLO, May 3 (AP) — The ferry sank.",
-      "OSLO, May 3 (AP) —",
+      "/ - OSLO, January 1 (AP) - The council met on Monday to discuss the harbour.",
+      "OSLO, January 1 (AP) -",
     ],
     ["below a headline", "Ferry sinks off Oslo\n\nOSLO, May 3 (AP) — The ferry sank.", "OSLO, May 3 (AP) —"],
     [
