@@ -5,7 +5,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   // state and politics
   "president vice-president administrator premier minister chancellor secretary undersecretary deputy governor mayor senator congressman assemblyman assemblywoman chairman " +
     "congresswoman representative lawmaker legislator parliamentarian mp mep politician statesman ambassador envoy diplomat " +
-    "consul commissioner councilman councilwoman councillor councilor alderman speaker whip treasurer comptroller delegate " +
+    "consul counsellor commissioner councilman councilwoman councillor councilor alderman speaker whip treasurer comptroller delegate " +
     "nominee candidate incumbent frontrunner front-runner hopeful contender challenger rival opponent ally aide adviser advisor " +
     "strategist pollster spokesman spokeswoman spokesperson spox official regulator minister-designate president-elect " +
     "secretary-general attorney-general leader chief head boss premier-designate monarch king queen prince princess emperor " +
@@ -56,7 +56,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 const ABBREVIATED =
   "sen:senator sens:senator rep:representative reps:representative gov:governor govs:governor pres:president gen:general " +
   "lt:lieutenant col:colonel maj:major sgt:sergeant capt:captain cmdr:commander adm:admiral brig:brigadier cpl:corporal " +
-  "pvt:private supt:superintendent insp:inspector det:detective amb:ambassador sec:secretary prof:professor rev:reverend " +
+  "pvt:private supt:superintendent insp:inspector det:detective amb:ambassador sec:secretary prof:professor profs:professor drs:doctor rev:reverend " +
   "hon:honourable atty:attorney dr:doctor fr:father ald:alderman cllr:councillor const:constable";
 
 /** Titles before a name by their usual abbreviation, without its full stop, to the noun. */

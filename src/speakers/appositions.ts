@@ -1,7 +1,15 @@
 import type { Token } from "../text/token.js";
 import type { Mentions } from "./find-mentions.js";
 import { isFinite, type Mention, type TokenRange } from "./mention.js";
-import { isInWord, isOffice, isOfWord, natureOfNoun } from "./name-roles.js";
+import {
+  holdsField,
+  isInWord,
+  isOffice,
+  isOfSeveral,
+  isOfWord,
+  isPluralNoun,
+  natureOfNoun,
+} from "./name-roles.js";
 
 /** Farthest that a name stands behind the noun it is set beside: "a spokesman for the interior ministry, Dahl,". */
 const FARTHEST = 12;
@@ -21,6 +29,7 @@ export function readAppositions(tokens: readonly Token[], found: Mentions): void
     const next = i + 1 < mentions.length ? mentions[i + 1] : null;
     if (mention.form === "name") {
       if (next === null) continue;
+      shareTitle(tokens, mention, next);
       if (isAcronym(tokens, mention, next) || isSetBehind(tokens, mention, next)) next.beside = i;
     } else if (mention.beside < 0) {
       const name = nameBehind(tokens, found, i);
@@ -44,6 +53,11 @@ function affiliationBehind(tokens: readonly Token[], found: Mentions, mention: M
     if (!isOfWord(tokens[at]) || tokens[at].lower === "from") return null;
   }
   if ((mention.form === "name" && tokens[at].lower === "for") || at + 1 >= tokens.length) return null;
+  const field = mention.form === "noun" ? endOfField(tokens, found, mention) : at;
+  if (field > at) {
+    mention.title = { first: mention.title!.first, last: field };
+    return null;
+  }
   const body = mentionAt[at + 1] < 0 ? null : mentions[mentionAt[at + 1]];
   if (body === null || body.first !== at + 1 || body.form === "pronoun") return null;
   if (body.plural || body.nature === "person" || body.nature === "group" || body.nature === "document")
@@ -56,6 +70,15 @@ function affiliationBehind(tokens: readonly Token[], found: Mentions, mention: M
 /** What somebody may head or teach, and no body: "head of [research]". */
 function isSubject({ mentions, mentionAt }: Mentions, at: number): boolean {
   return mentionAt[at] < 0 || mentions[mentionAt[at]].nature === "document";
+}
+
+/** Gives the title of several to the next of them: "Justices Tom Lund [and Kari Dahl]"; not "Justice Lund and". */
+function shareTitle(tokens: readonly Token[], { title, last }: Mention, next: Mention): void {
+  if (title === null || next.form !== "name" || next.first !== last + 1 || next.nature === "place") return;
+  if (!isOfSeveral(tokens[title.last - 1])) return;
+  if (tokens[last].lower !== "and" && tokens[last].kind !== "comma") return;
+  next.title ??= title;
+  next.nature = "person";
 }
 
 /** Name, opening bracket, capitals, closing bracket. */
@@ -109,10 +132,12 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
   const noun = mentions[index];
   const limit = Math.min(tokens.length - 1, noun.last + FARTHEST);
   let at = noun.last;
-  // "for the interior ministry", "of Oslo University", "of one of the ships"
-  while (at < limit && (isOfWord(tokens[at]) || isNominal(tokens[at]) || tokens[at].lower === "one")) at++;
+  // "for the interior ministry", "of Oslo University", "of one of the ships", "for women and youth"
+  while (at < limit && (isOfWord(tokens[at]) || isNominal(tokens[at]) || joinsFields(tokens, at, noun))) at++;
   if (at >= limit || tokens[at].kind !== "comma") return -1;
-  const name = mentionAt[at + 1];
+  // "one resident, [retired] driver Dahl"
+  if (tokens[at + 1].tag === "VBN" || tokens[at + 1].tag === "VBD") at++;
+  const name = at + 1 < tokens.length ? mentionAt[at + 1] : -1;
   if (name < 0) return -1;
   const mention = mentions[name];
   if (mention.form !== "name" || mention.first !== at + 1 || mention.possessive || !agree(mention, noun))
@@ -142,4 +167,34 @@ function isNominal({ tag, kind }: Token): boolean {
     kind === "hyphen" ||
     tag === "PRP$"
   );
+}
+
+/** "of [one] of the ships", "minister for women [and] youth"; not "the minister [and] a lawyer". */
+function joinsFields(tokens: readonly Token[], at: number, noun: Mention): boolean {
+  const { lower } = tokens[at];
+  return lower === "one" || (lower === "and" && at > noun.last + 1 && tokens[at + 1]?.tag !== "DT");
+}
+
+/** One past the field of an office, "minister [for women and youth]"; where the noun ends for any other. */
+function endOfField(
+  tokens: readonly Token[],
+  { mentions, mentionAt }: Mentions,
+  { head, last }: Mention,
+): number {
+  if (!holdsField(tokens[head])) return last;
+  const limit = Math.min(tokens.length, last + FARTHEST);
+  let end = last;
+  for (let at = last; at < limit; at++) {
+    const { lower, tag } = tokens[at];
+    if (tag.startsWith("NN") || tag === "JJ") {
+      const of = mentionAt[at] < 0 ? null : mentions[mentionAt[at]];
+      if (of !== null && isBody(of) && !isOffice(tokens[at]) && !isPluralNoun(tokens[at])) return end;
+      end = at + 1;
+    } else if (lower !== "of" && lower !== "for" && lower !== "and" && tag !== "DT") return end;
+  }
+  return end;
+}
+
+function isBody({ nature, form }: Mention): boolean {
+  return nature === "place" || nature === "organization" || form === "pronoun";
 }

@@ -7,6 +7,7 @@ import { isFinite, Mention, type Gender, type Nature, type TokenRange } from "./
 import {
   CAPITAL,
   genderOf,
+  holdsField,
   isCapital,
   isDefinite,
   isOffice,
@@ -23,6 +24,7 @@ import {
 import {
   affiliationIn,
   indexOfPreposition,
+  isField,
   isStaff,
   isWholeName,
   nameBehind,
@@ -103,6 +105,11 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
   const office = endOfOffice(tokens, first, phrase.last, mentions[mentions.length - 1]);
   if (office > first) {
     const holder = mentions.pop()!;
+    if (office === phrase.last) {
+      holder.title = { first: holder.title?.first ?? holder.first, last: office };
+      mentions.push(holder);
+      return;
+    }
     const mention = readSegment(tokens, office, phrase.last, null);
     if (mention === null) return;
     mention.first = holder.first;
@@ -130,6 +137,7 @@ function endOfOffice(
 ): number {
   if (holder?.last !== first - 1 || holder.nature !== "person" || tokens[first - 1].lower !== "of")
     return first;
+  if (holdsField(tokens[holder.head]) && isField(tokens, first, last)) return last;
   let end = first;
   while (end < last - 1 && (isOffice(tokens[end]) || tokens[end].lower === "and")) end++;
   return end > first ? end : endOfSeat(tokens, first, last);
@@ -172,7 +180,7 @@ function readSegment(
   while (roles & WEEKDAY && last - first > 1) roles = rolesOf(tokens[--last - 1]);
   if ((roles & (NATURE_BITS | CAPITAL)) === 0) return null;
   const head = last - 1;
-  const nature = natureIn(roles);
+  const nature = isGuard(tokens, first, head) ? "organization" : natureIn(roles);
   let begin = first;
   while (begin < head && isDeterminer(tokens[begin])) begin++;
   if (begin > first) begin = behindAge(tokens, begin, last);
@@ -194,7 +202,8 @@ function readSegment(
     const of = nature === "person" || nature === "document" ? -1 : endOfHolder(tokens, begin, last, nature);
     if (of > begin) {
       const holder = readSegment(tokens, first, of, owner);
-      if (holder !== null && !goesOn(tokens, last)) holder.affiliation ??= { first: of + 1, last };
+      if (holder?.title && isField(tokens, of + 1, last)) holder.title = { first: holder.title.first, last };
+      else if (holder !== null && !goesOn(tokens, last)) holder.affiliation ??= { first: of + 1, last };
       return holder;
     }
     if (!isRole(tokens, begin, last, article, nature)) {
@@ -205,6 +214,13 @@ function readSegment(
   return nature === null ? null : noun(tokens, mention, begin, owner);
 }
 
+/** "the coast [guard]"; not "a prison guard". */
+function isGuard(tokens: readonly Token[], first: number, head: number): boolean {
+  if (head === first || tokens[head].lower !== "guard") return false;
+  const { lower } = tokens[head - 1];
+  return lower === "coast" || lower === "national";
+}
+
 /**
  * One past the noun for people that a segment begins with, where it goes on with the body or place that they are of
  * and no name: "the [Commissioner] of Police", "[Members] of Parliament", "the [Bishop] of Durham". Not "the Joint
@@ -213,7 +229,12 @@ function readSegment(
 function endOfHolder(tokens: readonly Token[], begin: number, last: number, head: Nature | null): number {
   const of = indexOfPreposition(tokens, begin, last);
   if (of <= begin || isStaff(tokens, begin, last) || tokens[last]?.tag === "POS") return -1;
-  if (head === null && (isOffice(tokens[of + 1]) || nameBehind(tokens, of + 1, last) >= 0)) return -1;
+  if (
+    head === null &&
+    !isField(tokens, of + 1, last) &&
+    (isOffice(tokens[of + 1]) || nameBehind(tokens, of + 1, last) >= 0)
+  )
+    return -1;
   const nature = natureOfNoun(tokens[of - 1]);
   return nature === "person" || (head !== null && nature === "group" && isPluralNoun(tokens[of - 1]))
     ? of

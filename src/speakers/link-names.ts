@@ -123,8 +123,9 @@ export function linkShortName(linking: Linking, index: number): void {
   const mention = mentions[index];
   const token = tokens[mention.name!.last - 1];
   const word = token.lower;
-  const placed = mention.nature === "place" && mention.title === null;
-  if (!(placed && IN.has(tokens[mention.first - 1]?.lower ?? ""))) {
+  const placed =
+    mention.nature === "place" && mention.title === null && IN.has(tokens[mention.first - 1]?.lower ?? "");
+  if (!placed) {
     const namesakes = entities.bySurname.get(word);
     if (namesakes !== undefined) {
       const who = choose(linking, index, namesakes);
@@ -135,7 +136,7 @@ export function linkShortName(linking: Linking, index: number): void {
   const at =
     entities.byText.get(word) ??
     (token.shape === "upper" ? entities.byAcronym.get(word.replaceAll(".", "")) : undefined) ??
-    (mention.title === null ? short(entities, word, index) : undefined);
+    (mention.title === null && !placed ? short(entities, word, index) : undefined);
   if (at !== undefined) {
     link(entities, at, mentions, index, tokens);
     return;

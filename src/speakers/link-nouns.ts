@@ -59,24 +59,43 @@ function textOf(tokens: readonly Token[], { first, last }: Mention): string {
 const MENTIONS_BACK = 40;
 
 /** Who was called so last, and is not told apart by the words before the noun; the named before the unnamed. */
-function called({ tokens, mentions, entities }: Linking, index: number, role: string): number | null {
+function called(linking: Linking, index: number, role: string): number | null {
+  const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
   let best: number | null = null;
   let most = -1;
   const candidates = (mention.plural ? entities.byPluralRole : entities.byRole).get(role)!;
   for (const at of candidates) {
     const entity = entities.all[at];
-    if (entity.introduced > index || !fits(tokens, entity, mention)) continue;
+    if (entity.introduced > index || !fits(tokens, entity, mention) || isElsewhere(linking, entity, mention))
+      continue;
     const isNamed = entity.name !== null;
     const last = lastMention(entity, index);
     if (index - last > MENTIONS_BACK || (!isNamed && mentions[entity.introduced].quoted)) continue;
-    const recency = last + (isNamed ? mentions.length : 0);
+    let recency = last + (isNamed ? mentions.length : 0);
+    // "the Sudanese minister" is rather the Sudanese Foreign Minister than the Foreign Minister
+    if (entity.title !== null && shareName(tokens, mention.title!, entity.title) === ALIKE)
+      recency += 2 * mentions.length;
     if (recency > most) {
       most = recency;
       best = at;
     }
   }
   return best;
+}
+
+/** "the leader of [the union]", where the leader known so far is of something else: "[Labour] leader Kari Dahl". */
+function isElsewhere({ tokens, mentions, mentionAt }: Linking, entity: Entity, mention: Mention): boolean {
+  const said = mention.affiliation;
+  const known = entity.affiliation;
+  if (said === null || known === null || mention.nature !== "person" || said.first < mention.last)
+    return false;
+  const bodyOf = ({ first }: TokenRange): number =>
+    mentionAt[first] < 0 ? -1 : mentions[mentionAt[first]].entity;
+  if (bodyOf(said) >= 0 && bodyOf(said) === bodyOf(known)) return false;
+  for (let i = said.first; i < said.last; i++)
+    if (tokens[i].tag !== "DT" && holds(tokens, known, tokens[i].lower)) return false;
+  return true;
 }
 
 /** Nouns for any company or body, whatever its name. */
@@ -137,7 +156,7 @@ function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boole
     const { lower } = tokens[i];
     if (OTHER_OFFICE.has(lower) && !holds(tokens, said, lower)) return false;
   }
-  return shareName(tokens, said, known);
+  return shareName(tokens, said, known) !== UNLIKE;
 }
 
 /** "the [Paris-based] agency": where a body is says nothing of its name. */
@@ -150,18 +169,22 @@ function holds(tokens: readonly Token[], { first, last }: TokenRange, word: stri
   return false;
 }
 
+const UNLIKE = 0;
+const NEITHER = 1;
+const ALIKE = 2;
+
 /** Whether a name stands before both nouns, "the [Ukrainian] president", "[Ukrainian] President"; or before one of them none. */
-function shareName(tokens: readonly Token[], said: TokenRange, known: TokenRange): boolean {
+function shareName(tokens: readonly Token[], said: TokenRange, known: TokenRange): number {
   let names = 0;
   for (let i = said.first; i < said.last - 1; i++) {
     if (!isQualifier(tokens[i])) continue;
     names++;
     for (let k = known.first; k < known.last - 1; k++)
-      if (isQualifier(tokens[k]) && tokens[k].lower === tokens[i].lower) return true;
+      if (isQualifier(tokens[k]) && tokens[k].lower === tokens[i].lower) return ALIKE;
   }
-  if (names === 0) return true;
-  for (let k = known.first; k < known.last - 1; k++) if (isQualifier(tokens[k])) return false;
-  return true;
+  if (names === 0) return NEITHER;
+  for (let k = known.first; k < known.last - 1; k++) if (isQualifier(tokens[k])) return UNLIKE;
+  return NEITHER;
 }
 
 /** A name before a noun, as it tells offices of one noun apart. */

@@ -215,6 +215,15 @@ export const isNational = has(NATIONAL);
 export function isNationals(token: Token): boolean {
   return isPluralNoun(token) && DEMONYMS.has(singular(token.word));
 }
+/** Who holds an office that is named after its field: "minister for women", "secretary of state for health". */
+export function holdsField({ lower }: Token): boolean {
+  return lower === "minister" || lower === "secretary";
+}
+/** Titles of several: "Justices", "Sens." */
+export function isOfSeveral(token: Token): boolean {
+  return isPluralNoun(token) || (isTitle(token) && ABBREVIATED_PLURALS.has(bare(token.lower)));
+}
+const ABBREVIATED_PLURALS = words("sens reps govs profs drs");
 export const isDefinite = has(DEFINITE);
 /** A place in one word. */
 export const isPlaceWord = has(PLACE);

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import type { Token } from "../text/token.js";
 import { ADJECTIVE } from "../text/word-forms.js";
 import type { Gender, Nature, TokenRange } from "./mention.js";
@@ -23,6 +24,7 @@ import {
   natureOfNoun,
   startsPlace,
 } from "./name-roles.js";
+import { singular } from "./nouns.js";
 
 /** A capitalised run read as a name. */
 export interface ReadName {
@@ -55,7 +57,7 @@ export function readName(tokens: readonly Token[], first: number, last: number):
     const noun = natureOfNoun(tokens[begin - 1]);
     // "its rival Moe Motor Co."
     const isCompany = isBody && last - begin > 1 && !isPerson(tokens, begin, last);
-    if (noun === "person" && !isCompany)
+    if ((noun === "person" || isTitleOfSeveral(tokens, begin - 1, last)) && !isCompany)
       return person(tokens, { first, last: begin }, { first: begin, last });
     // "the ruling Labour Party" is no ruling
     const isKind = noun === "organization" || (noun === "document" && !isCompany);
@@ -147,7 +149,7 @@ function endOfTitle(tokens: readonly Token[], begin: number, last: number, isBod
   if (genderOfGiven(tokens[begin]) !== null && !address) return begin;
   let end = begin;
   for (let i = begin; i < last - 1; i++) {
-    if (isTitle(tokens[i])) end = i + 1;
+    if (isTitle(tokens[i]) || isTitleOfSeveral(tokens, i, last)) end = i + 1;
     else if (end === i && (tokens[i].lower === "of" || tokens[i].lower === "for")) {
       const behind = isOffice(tokens[i + 1])
         ? endOfOffices(tokens, i + 1, last - 1)
@@ -158,6 +160,21 @@ function endOfTitle(tokens: readonly Token[], begin: number, last: number, isBod
     }
   }
   return end;
+}
+
+/**
+ * Whether a plural is a title that a name has in common with those behind it: "[Justices] R.K. Menon and S. Rao", "the
+ * [ministers] Lund and Moe"; not "Veterans Affairs and".
+ */
+function isTitleOfSeveral(tokens: readonly Token[], i: number, last: number): boolean {
+  const after = tokens[last] as Token | undefined;
+  if (!isPluralNoun(tokens[i]) || (after?.lower !== "and" && after?.kind !== "comma")) return false;
+  if (!PERSON_NOUNS.has(singular(tokens[i].word))) return false;
+  return (
+    isPerson(tokens, i + 1, last) ||
+    /^(?:[A-Z]\.){2,3}$/.test(tokens[i + 1].text) ||
+    isUnknown(tokens[last - 1])
+  );
 }
 
 /**
@@ -190,7 +207,12 @@ function person(tokens: readonly Token[], before: TokenRange, name: TokenRange):
   let titled = false;
   for (let i = before.first; i < before.last; i++) {
     gender ??= genderOf(tokens[i]);
-    if (isHonorific(tokens[i]) ? tokens[i].lower.startsWith("dr") : isTitle(tokens[i])) titled = true;
+    if (
+      isHonorific(tokens[i])
+        ? tokens[i].lower.startsWith("dr")
+        : isTitle(tokens[i]) || isPluralNoun(tokens[i])
+    )
+      titled = true;
   }
   if (name.last - name.first > 1) gender ??= genderOfGiven(tokens[name.first]);
   const title = titled ? withoutAddress(tokens, before) : null;
@@ -207,7 +229,7 @@ function withoutAddress(tokens: readonly Token[], { first, last }: TokenRange): 
 function isOfField(tokens: readonly Token[], { last }: TokenRange, end: number): boolean {
   const { lower } = tokens[last - 1];
   const isHolder = lower === "minister" || (lower === "secretary" && tokens[last - 2].lower !== "general");
-  return isHolder && natureOfNoun(tokens[end - 1]) !== "organization";
+  return isHolder && (natureOfNoun(tokens[end - 1]) !== "organization" || isPluralNoun(tokens[end - 1]));
 }
 
 /** Whether a word is an adjective and nothing else, though a capital may hide that: "[Additional] Solicitor General". */
@@ -325,6 +347,12 @@ export function isStaff(tokens: readonly Token[], begin: number, last: number): 
     tokens[last - 2].lower === "of" &&
     isPluralNoun(tokens[last - 3])
   );
+}
+
+/** Whether all from `i` on is what an office is of, and no name: "[State for Home Affairs]"; not "[State] John Kerry". */
+export function isField(tokens: readonly Token[], i: number, last: number): boolean {
+  const end = endOfOffices(tokens, i, last);
+  return end === last || (tokens[end - 1].lower === "for" && end === last - 1);
 }
 
 /** One past the last of the offices that begin at `i`: "[Foreign Affairs and Trade]", "[State] John Kerry". */

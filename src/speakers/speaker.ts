@@ -3,7 +3,10 @@ import { excerpt } from "../text/span.js";
 import type { Token } from "../text/token.js";
 import type { Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
+import { TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
 import type { Mention, TokenRange } from "./mention.js";
+import { isOfSeveral } from "./name-roles.js";
+import { bare, singular } from "./nouns.js";
 import type { Source } from "./sources.js";
 
 /** "both", "the two", "those polled", "many of them". */
@@ -28,26 +31,52 @@ export function speakerOf(text: string, linking: Linking, source: Source, entity
   return {
     name: cut(text, tokens, name ?? calledFully(linking, source, entity)).replace(ARTICLE, ""),
     kind,
-    title: kind === "person" && title !== null ? cut(text, tokens, title) : null,
+    title: kind === "person" && title !== null ? titleOf(text, tokens, title) : null,
     affiliation: isBody ? null : cut(text, tokens, affiliation).replace(ARTICLE, ""),
     mentions: [],
   };
 }
 
+/** A title, of several in the singular: "Sen." of "Sens. Lund and Dahl". */
+function titleOf(text: string, tokens: readonly Token[], { first, last }: TokenRange): string {
+  const { word, start, end } = tokens[last - 1];
+  if (!isOfSeveral(tokens[last - 1])) return text.slice(tokens[first].start, end);
+  const one = TITLE_ABBREVIATIONS.has(bare(word.lower)) ? word.lower.replace("s.", ".") : singular(word);
+  return (
+    text.slice(tokens[first].start, start) +
+    (word.shape === "lower" ? one : one[0].toUpperCase() + one.slice(1))
+  );
+}
+
 /** Several at once, or who is known by nothing but the words of a source. */
-function speakerAsPrinted(text: string, { tokens }: Linking, source: Source): Speaker {
-  const whole = excerptOf(text, tokens, source);
+function speakerAsPrinted(text: string, linking: Linking, source: Source): Speaker {
+  const { tokens } = linking;
+  const { first, last } = source;
+  const closed = tokens[last - 1].kind === "comma" && last - first > 1;
+  const whole = excerptOf(text, tokens, { first, last: closed ? last - 1 : last });
   const several =
     source.mentions.length > 1 ||
     SEVERAL.test(whole.text) ||
     (tokens[source.last - 1].tag === "NNS" && !ONE.test(whole.text));
   return {
-    name: whole.text.replace(ARTICLE, ""),
+    name: namesOf(text, linking, source) ?? whole.text.replace(ARTICLE, ""),
     kind: several ? "group" : "unnamed",
     title: null,
     affiliation: null,
     mentions: [whole],
   };
+}
+
+/** "Sens. [Tom Lund] and [Kari Dahl], both Republicans,": their names alone, if all have one. */
+function namesOf(text: string, { tokens, mentions }: Linking, source: Source): string | null {
+  const names: string[] = [];
+  for (const part of source.mentions) {
+    const { name } = mentions[part];
+    if (name === null) return null;
+    names.push(cut(text, tokens, name));
+  }
+  const last = names.pop();
+  return names.length === 0 ? null : `${names.join(", ")} and ${last!}`;
 }
 
 /** Gives each speaker that is an entity the entity's mentions, in text order. */
@@ -80,8 +109,9 @@ function calledFirst({ mentions }: Linking, source: number, { introduced }: Enti
 function calledFully(linking: Linking, source: Source, entity: Entity): TokenRange {
   const { tokens } = linking;
   const called = calledFirst(linking, source.mentions[0], entity);
-  const { last, nature, plural } = called;
+  const { last, nature, plural, title } = called;
   let { first } = called;
+  if (nature === "person" && title !== null && title.last > last) return { first, last: title.last };
   if (nature !== "organization" || plural || first < source.first || last > source.last) return called;
   if (first > source.first && tokens[first - 1].tag === "POS") first = source.first;
   const isOf = last + 1 < source.last && tokens[last].lower === "of";

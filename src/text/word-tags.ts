@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Tag } from "./tags.js";
 import type { TokenKind } from "./token.js";
@@ -63,10 +64,21 @@ export function tagOfEnding(lower: string): Tag {
   const { length } = lower;
   if (length > 5 && lower.endsWith("ing")) return "VBG";
   if (length > 4 && lower.endsWith("ed")) return "VBN";
-  if (lower.includes("-")) return lower.endsWith("s") ? "NNS" : "JJ";
+  if (lower.includes("-")) return lower.endsWith("s") ? "NNS" : isOffice(lower) ? "NN" : "JJ";
   if (length > 4 && ADJECTIVE_ENDING.test(lower)) return "JJ";
   return length > 3 && PLURAL_ENDING.test(lower) ? "NNS" : "NN";
 }
+
+/** "secretary-general", "co-founder", "governor-elect"; not "well-run". */
+function isOffice(lower: string): boolean {
+  const hyphen = lower.lastIndexOf("-");
+  return (
+    PERSON_NOUNS.has(lower.slice(hyphen + 1)) ||
+    (RANKED.has(lower.slice(hyphen)) && PERSON_NOUNS.has(lower.slice(0, lower.indexOf("-"))))
+  );
+}
+
+const RANKED: ReadonlySet<string> = new Set(["-general", "-elect", "-designate", "-chief"]);
 
 /** "economic", "fiscal", "dangerous"; not "plans". */
 const ADJECTIVE_ENDING = /(?:ic|al|ous|ful|ive|able|ible|less|ish|ese)$/;

@@ -104,6 +104,52 @@ describe("a noun behind a comma", () => {
   });
 });
 
+describe("a name behind a comma is that of", () => {
+  test.each([
+    ["one of many with an old trade", "{One resident, retired driver Tom Lund,} said so.", ["Tom Lund"]],
+    ["an office's two fields", "{The minister for women and youth, Tom Lund,} said so.", ["Tom Lund"]],
+    ["an office with a capital", "{Minister of State for Home Affairs, Lord Lund,} said so.", ["Lund"]],
+    [
+      "a leader with a second title",
+      "{The leader of the union, NUM secretary-general Tom Lund,} said so.",
+      ["Tom Lund"],
+    ],
+    [
+      "not of the first of two",
+      "{The minister and a lawyer, Tom Lund,} said so.",
+      ["minister and a lawyer, Tom Lund (group)"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(saidBy(marked)).toEqual(expected);
+  });
+});
+
+describe("people with one title", () => {
+  test.each([
+    [
+      "in full",
+      "{Justices R.K. Lund and S. Moe} said so. {Moe} left.",
+      ["R.K. Lund and S. Moe (group)", "S. Moe"],
+    ],
+    [
+      "abbreviated",
+      "{Sens. Tom Lund and Kari Dahl, both Liberals,} said so. {Dahl} left.",
+      ["Tom Lund and Kari Dahl (group)", "Kari Dahl"],
+    ],
+    ["by surname", "So the {ministers Lund and Moe} said.", ["Lund and Moe (group)"]],
+    ["but no office of many", "So {Veterans Affairs and Moe} said.", ["Veterans Affairs and Moe (group)"]],
+  ])("%s", (_, marked, expected) => {
+    expect(saidBy(marked)).toEqual(expected);
+  });
+
+  test("have it one by one", () => {
+    const { speakers } = castOf(
+      "{Foreign Ministers Tom Lund and Kari Dahl} met. {Lund} said so. {Dahl} left.",
+    );
+    expect(speakers.map(({ title }) => title)).toEqual([null, "Foreign Minister", "Foreign Minister"]);
+  });
+});
+
 describe("a nationality stands for a person", () => {
   test.each([
     [
@@ -170,11 +216,18 @@ describe("titles tell offices apart", () => {
       "{Prime Minister Ana Ruiz} said so. {The foreign minister} left.",
     ],
     ["another country's president", "{Peruvian President Ana Ruiz} said so. {The Chilean president} left."],
+    ["another body's leader", "{NUM leader Ana Ruiz} said so. {The leader of the council} left."],
   ])("%s", (_, marked) => {
     const [first, second] = saidBy(marked);
     expect(first).toBe("Ana Ruiz");
     expect(second).toMatch(/\(unnamed\)$/);
   });
+});
+
+test("a nationality tells a minister from one of whom none is known", () => {
+  const story =
+    "{Sudanese Foreign Minister Tom Lund} met {Foreign Minister Kari Dahl}. {The Sudanese minister} left.";
+  expect(saidBy(story)).toEqual(["Tom Lund", "Kari Dahl", "Tom Lund"]);
 });
 
 describe("pronouns agree", () => {
@@ -298,7 +351,13 @@ describe("bodies, documents and the unnamed stay what they are", () => {
     ],
     ["but people of a party", "{Chicago Democrats} said so.", ["Chicago Democrats (group)"]],
     ["a guard of the state", "{The Coast Guard} said so.", ["Coast Guard (organization)"]],
-    ["a guard", "{The guard} said so.", ["guard (unnamed)"]],
+    ["also in small letters", "{The coast guard} said so.", ["coast guard (organization)"]],
+    ["a guard", "{The prison guard} said so.", ["prison guard (unnamed)"]],
+    [
+      "and a place that a body is named after",
+      "{The Norway Bakers' Union} said so. Ovens in southern Norway broke. {The union} left.",
+      ["Norway Bakers' Union (organization)", "Norway Bakers' Union (organization)"],
+    ],
     [
       "a body with its field",
       "{The provincial department of agriculture} said so.",
@@ -351,7 +410,7 @@ describe("bodies, documents and the unnamed stay what they are", () => {
     [
       "but no place",
       "{One of the officials in Lund, Norway,} said so.",
-      ["One of the officials in Lund, Norway, (unnamed)"],
+      ["One of the officials in Lund, Norway (unnamed)"],
     ],
   ])("%s", (_, marked, expected) => {
     expect(saidBy(marked)).toEqual(expected);
@@ -375,6 +434,15 @@ describe("a speaker has", () => {
       "ministry",
     ],
     ["an office", "{Secretary of State Tom Lund} said so.", "Secretary of State", null],
+    ["an office set before", "{Minister for Schools, Tom Lund,} said so.", "Minister for Schools", null],
+    [
+      "an office with two of its words",
+      "{The secretary of state for health, Tom Lund,} said so.",
+      "secretary of state for health",
+      null,
+    ],
+    ["an office for bodies of a kind", "{Schools Minister Tom Lund} said so.", "Schools Minister", null],
+    ["an office of a country", "{The minister for France, Tom Lund,} said so.", "minister", "France"],
     ["an office's field, no body", "{Defense Minister Tom Lund} said so.", "Defense Minister", null],
     [
       "an office's two fields",

@@ -40,6 +40,10 @@ describe("the ending of a word that no list knows", () => {
     ["virus", "NN"],
     ["clash", "NN"],
     ["well-run", "JJ"],
+    ["co-owner", "NN"],
+    ["surgeon-general", "NN"],
+    ["governor-elect", "NN"],
+    ["newly-elect", "JJ"],
     ["by-laws", "NNS"],
   ])("%s: %s", (word, tag) => expect(tagOfEnding(word)).toBe(tag));
 });
