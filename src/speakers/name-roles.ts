@@ -221,7 +221,10 @@ export function holdsField({ lower }: Token): boolean {
 }
 /** Titles of several: "Justices", "Sens." */
 export function isOfSeveral(token: Token): boolean {
-  return isPluralNoun(token) || (isTitle(token) && ABBREVIATED_PLURALS.has(bare(token.lower)));
+  return (
+    (isPluralNoun(token) && natureOfNoun(token) === "group") ||
+    (isTitle(token) && ABBREVIATED_PLURALS.has(bare(token.lower)))
+  );
 }
 const ABBREVIATED_PLURALS = words("sens reps govs profs drs");
 export const isDefinite = has(DEFINITE);

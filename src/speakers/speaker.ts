@@ -5,7 +5,7 @@ import type { Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
 import { TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
 import type { Mention, TokenRange } from "./mention.js";
-import { isOfSeveral } from "./name-roles.js";
+import { isJoiner, isOfSeveral } from "./name-roles.js";
 import { bare, singular } from "./nouns.js";
 import type { Source } from "./sources.js";
 
@@ -40,7 +40,9 @@ export function speakerOf(text: string, linking: Linking, source: Source, entity
 /** A title, of several in the singular: "Sen." of "Sens. Lund and Dahl". */
 function titleOf(text: string, tokens: readonly Token[], { first, last }: TokenRange): string {
   const { word, start, end } = tokens[last - 1];
-  if (!isOfSeveral(tokens[last - 1])) return text.slice(tokens[first].start, end);
+  // not "minister for veterans"
+  if (!isOfSeveral(tokens[last - 1]) || (last - first > 1 && isJoiner(tokens[last - 2])))
+    return text.slice(tokens[first].start, end);
   const one = TITLE_ABBREVIATIONS.has(bare(word.lower)) ? word.lower.replace("s.", ".") : singular(word);
   return (
     text.slice(tokens[first].start, start) +

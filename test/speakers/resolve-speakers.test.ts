@@ -441,6 +441,7 @@ describe("a speaker has", () => {
       "secretary of state for health",
       null,
     ],
+    ["an office for many", "{Minister for Veterans, Tom Lund,} said so.", "Minister for Veterans", null],
     ["an office for bodies of a kind", "{Schools Minister Tom Lund} said so.", "Schools Minister", null],
     ["an office of a country", "{The minister for France, Tom Lund,} said so.", "minister", "France"],
     ["an office's field, no body", "{Defense Minister Tom Lund} said so.", "Defense Minister", null],
