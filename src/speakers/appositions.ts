@@ -30,7 +30,10 @@ export function readAppositions(tokens: readonly Token[], found: Mentions): void
     if (mention.form === "name") {
       if (next === null) continue;
       shareTitle(tokens, mention, next);
-      if (isAcronym(tokens, mention, next) || isSetBehind(tokens, mention, next)) next.beside = i;
+      // "Orbin Ltd., [Norway's] largest shipper"
+      const noun = next.possessive && i + 2 < mentions.length ? mentions[i + 2] : next;
+      if (isAcronym(tokens, mention, next)) next.beside = i;
+      else if (isSetBehind(tokens, mention, noun)) noun.beside = i;
     } else if (mention.beside < 0) {
       const name = nameBehind(tokens, found, i);
       if (name >= 0) mention.beside = name;

@@ -1,4 +1,5 @@
 import type { Token } from "../text/token.js";
+import { isSeat, onlyBody, topicalBody } from "./body-meant.js";
 import { addEntity, addPluralRole, addRole, lastMention, link, type Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
 import type { Mention, TokenRange } from "./mention.js";
@@ -26,14 +27,16 @@ export function linkNoun(linking: Linking, index: number): void {
   const role = singular(tokens[mention.head].word);
   const text = mention.plural ? textOf(tokens, mention) : "";
   const known = text === "" ? paperCalled(linking, mention) : entities.byPlural.get(text);
-  const at =
-    known ??
-    (mention.definite ? (called(linking, index, role) ?? onlyBody(linking, index)) : null) ??
-    addEntity(entities, mention);
+  const at = known ?? (mention.definite ? meant(linking, index, role) : null) ?? addEntity(entities, mention);
   link(entities, at, mentions, index, tokens);
   if (mention.plural) addPluralRole(entities, at, role);
   else addRole(entities, at, role);
   if (text !== "" && known === undefined) entities.byPlural.set(text, at);
+}
+
+/** Whom "the minister", "the company" stands for; null where nobody of the kind was spoken of. */
+function meant(linking: Linking, index: number, role: string): number | null {
+  return topicalBody(linking, index, role) ?? called(linking, index, role) ?? onlyBody(linking, index);
 }
 
 /** The paper that a nation's name has stood for before: "told The Australian … The Australian printed it". */
@@ -98,45 +101,6 @@ function isElsewhere({ tokens, mentions, mentionAt }: Linking, entity: Entity, m
   return true;
 }
 
-/** Nouns for any company or body, whatever its name. */
-const BODIES: ReadonlySet<string> = new Set(
-  (
-    "company firm group bank lender insurer retailer airline carrier carmaker automaker manufacturer maker operator " +
-    "organization organisation agency network newspaper"
-  ).split(" "),
-);
-
-/** How far back "the company" is looked for. */
-const BODY_BACK = { mentions: 10, sentences: 2 };
-
-/**
- * The only body named in this sentence and the two before: "Acme … The company said"; of several, the only one that
- * spoke in the sentence before: "Beta is for sale. Acme said … The company said".
- */
-function onlyBody({ tokens, mentions, entities }: Linking, index: number): number | null {
-  const { first, last, head, plural, sentence } = mentions[index];
-  const words = isSeat(tokens[head - 1]) ? last - first - 1 : last - first;
-  if (plural || words !== 2 || !BODIES.has(tokens[head].lower)) return null;
-  const earliest = sentence - BODY_BACK.sentences;
-  let only: number | null = null;
-  let several = false;
-  let spoke: number | null = null;
-  for (let i = index - 1; i >= 0 && i >= index - BODY_BACK.mentions; i--) {
-    const { form, entity, quoted, speaks } = mentions[i];
-    if (mentions[i].sentence < earliest) break;
-    if (form !== "name" || entity < 0 || quoted) continue;
-    const { nature, given } = entities.all[entity];
-    if (nature !== "organization" && !(nature === "unknown" && given.length === 0)) continue;
-    if (speaks && mentions[i].sentence >= sentence - 1) {
-      if (spoke !== null && spoke !== entity) return null;
-      spoke = entity;
-    }
-    several ||= only !== null && only !== entity;
-    only ??= entity;
-  }
-  return several ? spoke : only;
-}
-
 function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boolean {
   if (entity.plural !== mention.plural) return false;
   if (entity.gender !== null && mention.gender !== null && entity.gender !== mention.gender) return false;
@@ -157,11 +121,6 @@ function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boole
     if (OTHER_OFFICE.has(lower) && !holds(tokens, said, lower)) return false;
   }
   return shareName(tokens, said, known) !== UNLIKE;
-}
-
-/** "the [Paris-based] agency": where a body is says nothing of its name. */
-function isSeat(token: Token | undefined): boolean {
-  return token !== undefined && token.lower.endsWith("-based");
 }
 
 function holds(tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean {

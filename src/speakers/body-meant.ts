@@ -1,0 +1,114 @@
+import type { Token } from "../text/token.js";
+import type { Entity } from "./entities.js";
+import type { Linking } from "./link-names.js";
+import type { Mention } from "./mention.js";
+
+/** Nouns for any body whatever, and those for bodies of one trade. */
+const ANY_BODY: ReadonlySet<string> = new Set("company firm group organization organisation".split(" "));
+const BODIES: ReadonlySet<string> = new Set(
+  "bank lender insurer retailer airline carrier carmaker automaker manufacturer maker operator agency network newspaper".split(
+    " ",
+  ),
+);
+
+/** Whether nothing but an article, and where it is based, tells which body a noun stands for. */
+function isBare({ tokens, mentions }: Linking, index: number): boolean {
+  const { first, last, head, plural } = mentions[index];
+  const words = isSeat(tokens[head - 1]) ? last - first - 1 : last - first;
+  return !plural && words === 2;
+}
+
+/** How far back the body that a story is about is looked for. */
+const TOPIC_BACK = { mentions: 24, sentences: 5 };
+
+/** What makes a body the one a story is about, by where it was spoken of; each sentence back counts less. */
+const TOPIC = { mention: 0.5, subject: 1, source: 1, opens: 0.5, called: 0.5, sentence: 0.75 };
+
+/** How far the most likely body must be ahead of any other. */
+const TOPIC_AHEAD = 1.2;
+
+/**
+ * The body that the sentences before are about: "Acme sold Beta. Its shares fell. The company …" is Acme; with two
+ * of equal weight, none.
+ */
+export function topicalBody(linking: Linking, index: number, role: string): number | null {
+  if (!ANY_BODY.has(role) || !isBare(linking, index)) return null;
+  const { tokens, mentions, entities } = linking;
+  const { sentence } = mentions[index];
+  const weights = new Map<number, number>();
+  for (let i = index - 1; i >= 0 && i >= index - TOPIC_BACK.mentions; i--) {
+    const mention = mentions[i];
+    const distance = sentence - mention.sentence;
+    if (distance > TOPIC_BACK.sentences) break;
+    if (mention.entity < 0 || mention.quoted || !isNamedBody(entities.all[mention.entity])) continue;
+    if (tokens[mention.first - 1]?.lower === "told") continue;
+    const weight = TOPIC.mention + (isJoined(tokens, mention) ? 0 : prominence(mention));
+    const known =
+      weights.get(mention.entity) ?? (entities.all[mention.entity].roles.includes(role) ? TOPIC.called : 0);
+    weights.set(mention.entity, known + weight * TOPIC.sentence ** distance);
+  }
+  let best: number | null = null;
+  let most = 0;
+  let next = 0;
+  for (const [entity, weight] of weights)
+    if (weight > most) {
+      next = most;
+      most = weight;
+      best = entity;
+    } else if (weight > next) next = weight;
+  return most >= next * TOPIC_AHEAD ? best : null;
+}
+
+function prominence({ subject, speaks, opens }: Mention): number {
+  return (subject ? TOPIC.subject : 0) + (speaks ? TOPIC.source : 0) + (opens ? TOPIC.opens : 0);
+}
+
+/** "[Acme] and [Beta] met": neither is more prominent than the other. */
+function isJoined(tokens: readonly Token[], { first, last }: Mention): boolean {
+  return tokens[last]?.lower === "and" || tokens[first - 1]?.lower === "and";
+}
+
+/** Whether an entity may be a named company: a body, or a name of which nothing says that it is a person's. */
+function isNamedBody({ name, nature, given, plural, gender, title }: Entity): boolean {
+  if (name === null || plural) return false;
+  return (
+    nature === "organization" ||
+    (nature === "unknown" && given.length === 0 && gender === null && title === null)
+  );
+}
+
+/** How far back "the bank" is looked for. */
+const BODY_BACK = { mentions: 10, sentences: 2 };
+
+/**
+ * The only body named in this sentence and the two before: "Acme … The company said"; of several, the only one that
+ * spoke in the sentence before: "Beta is for sale. Acme said … The company said".
+ */
+export function onlyBody(linking: Linking, index: number): number | null {
+  const { tokens, mentions, entities } = linking;
+  const { head, sentence } = mentions[index];
+  if (!BODIES.has(tokens[head].lower) || !isBare(linking, index)) return null;
+  const earliest = sentence - BODY_BACK.sentences;
+  let only: number | null = null;
+  let several = false;
+  let spoke: number | null = null;
+  for (let i = index - 1; i >= 0 && i >= index - BODY_BACK.mentions; i--) {
+    const { form, entity, quoted, speaks } = mentions[i];
+    if (mentions[i].sentence < earliest) break;
+    if (form !== "name" || entity < 0 || quoted) continue;
+    const { nature, given } = entities.all[entity];
+    if (nature !== "organization" && !(nature === "unknown" && given.length === 0)) continue;
+    if (speaks && mentions[i].sentence >= sentence - 1) {
+      if (spoke !== null && spoke !== entity) return null;
+      spoke = entity;
+    }
+    several ||= only !== null && only !== entity;
+    only ??= entity;
+  }
+  return several ? spoke : only;
+}
+
+/** "the [Paris-based] agency": where a body is says nothing of its name. */
+export function isSeat(token: Token | undefined): boolean {
+  return token !== undefined && token.lower.endsWith("-based");
+}
