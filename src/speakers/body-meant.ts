@@ -2,6 +2,7 @@ import type { Token } from "../text/token.js";
 import type { Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
 import type { Mention } from "./mention.js";
+import { isSeat } from "./name-roles.js";
 
 /** Nouns for any body whatever, and those for bodies of one trade. */
 const ANY_BODY: ReadonlySet<string> = new Set("company firm group organization organisation".split(" "));
@@ -69,11 +70,11 @@ function isJoined(tokens: readonly Token[], { first, last }: Mention): boolean {
 }
 
 /** Whether an entity may be a named company: a body, or a name of which nothing says that it is a person's. */
-function isNamedBody({ name, nature, given, plural, gender, title }: Entity): boolean {
+function isNamedBody({ name, nature, given, isMadeOfWords, plural, gender, title }: Entity): boolean {
   if (name === null || plural) return false;
   return (
     nature === "organization" ||
-    (nature === "unknown" && given.length === 0 && gender === null && title === null)
+    (nature === "unknown" && (given.length === 0 || isMadeOfWords) && gender === null && title === null)
   );
 }
 
@@ -106,9 +107,4 @@ export function onlyBody(linking: Linking, index: number): number | null {
     only ??= entity;
   }
   return several ? spoke : only;
-}
-
-/** "the [Paris-based] agency": where a body is says nothing of its name. */
-export function isSeat(token: Token | undefined): boolean {
-  return token !== undefined && token.lower.endsWith("-based");
 }

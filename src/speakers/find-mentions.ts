@@ -178,6 +178,8 @@ function readSegment(
     return isThirdPerson(opener) ? pronoun(tokens, first, opener.tag === "PRP$") : null;
   let roles = rolesOf(tokens[last - 1]);
   while (roles & WEEKDAY && last - first > 1) roles = rolesOf(tokens[--last - 1]);
+  // "On [Wednesday] Japan said"
+  while (last - first > 1 && rolesOf(tokens[first]) & WEEKDAY) first++;
   if ((roles & (NATURE_BITS | CAPITAL)) === 0) return null;
   const head = last - 1;
   const nature = isGuard(tokens, first, head) ? "organization" : natureIn(roles);

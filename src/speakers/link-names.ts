@@ -1,8 +1,10 @@
 import { NICKNAMES } from "../lexicon/nicknames.js";
 import type { Token } from "../text/token.js";
 import { addEntity, addRole, lastBefore, link, remember, type Entities, type Entity } from "./entities.js";
-import type { Mention, TokenRange } from "./mention.js";
+import type { Mention } from "./mention.js";
+import { isMadeOfWords, tellBodies } from "./body-names.js";
 import { isCompanySuffix, natureOfNoun } from "./name-roles.js";
+import { wordsOf } from "./name-words.js";
 import { singular } from "./nouns.js";
 
 /** What links mentions: the tokens, the mentions in text order, the entities so far. */
@@ -14,25 +16,10 @@ export interface Linking {
   entities: Entities;
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set(
-  "jr jr. sr sr. ii iii iv kc qc mp msp obe mbe cbe phd ph.d. md m.d.".split(" "),
-);
-
-/** The words of a name in lower case, without "Jr." */
-function wordsOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {
-  const words: string[] = [];
-  for (let i = first; i < last; i++) if (isOfName(tokens[i])) words.push(tokens[i].lower);
-  if (words.length > 1 && SUFFIXES.has(words[words.length - 1])) words.pop();
-  return words;
-}
-
-function isOfName({ kind, tag }: Token): boolean {
-  return kind !== "hyphen" && tag !== "POS";
-}
-
 /** Links every name of two words or more, and every name of a body or document; single words come later. */
 export function linkFullNames(linking: Linking): void {
   const { tokens, mentions } = linking;
+  tellBodies(tokens, mentions);
   for (let index = 0; index < mentions.length; index++) {
     const { name, nature } = mentions[index];
     if (name === null || name.last - name.first < 2) continue;
@@ -54,6 +41,7 @@ function linkPerson(linking: Linking, index: number, words: string[]): void {
   if (entity.name === null || words.length > entity.given.length + 1) {
     entity.name = mention.name;
     entity.given = words.slice(0, -1);
+    entity.isMadeOfWords = isMadeOfWords(tokens, mention.name!);
   }
   if (mention.nature === "person") entity.nature = "person";
   if (entity.nature === "unknown") rememberBody(entities, at, words, text);

@@ -1,9 +1,9 @@
 import type { Token } from "../text/token.js";
-import { isSeat, onlyBody, topicalBody } from "./body-meant.js";
+import { onlyBody, topicalBody } from "./body-meant.js";
 import { addEntity, addPluralRole, addRole, lastMention, link, type Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
 import type { Mention, TokenRange } from "./mention.js";
-import { isCapital, isNational, isTitle } from "./name-roles.js";
+import { isCapital, isNational, isSeat, isTitle } from "./name-roles.js";
 import { singular } from "./nouns.js";
 
 /** Ranks that make another office of a title: the vice president is not the president. */

@@ -20,6 +20,7 @@ import {
   isPluralNoun,
   isRank,
   isRankPrefix,
+  isSeat,
   isTitle,
   natureOfNoun,
   startsPlace,
@@ -44,6 +45,7 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   let begin = last;
   while (begin > first && (isCapital(tokens[begin - 1]) || joins(tokens, begin - 1, first, last))) begin--;
   if (begin === last) return null;
+  while (begin < last - 1 && isSeat(tokens[begin])) begin++;
   const of = indexOfPreposition(tokens, begin, last);
   if (of > begin && (isHolder(tokens, begin, of) || isCalled(tokens, first, begin, of))) {
     const read = readName(tokens, first, of);
@@ -80,8 +82,16 @@ export function readName(tokens: readonly Token[], first: number, last: number):
 function isHolder(tokens: readonly Token[], begin: number, of: number): boolean {
   return (
     !isTitle(tokens[of - 1]) &&
-    (isPerson(tokens, begin, of) || endOfTitle(tokens, begin, of, isOrganization(tokens, begin, of)) > begin)
+    (isPerson(tokens, begin, of) ||
+      areUnknown(tokens, begin, of) ||
+      endOfTitle(tokens, begin, of, isOrganization(tokens, begin, of)) > begin)
   );
+}
+
+/** Two words or more that are nothing but names: "[Radka Bajerova] of Moe Investors"; not "[Silver Bank] of Oslo". */
+function areUnknown(tokens: readonly Token[], begin: number, last: number): boolean {
+  for (let i = begin; i < last; i++) if (!isUnknown(tokens[i])) return false;
+  return last - begin > 1;
 }
 
 /** Somebody with a noun before the name that says so: "spokeswoman [Siv Dahl] of the Bank of Norway". */

@@ -134,7 +134,7 @@ function isPersonal({ mentions, mentionAt, entities }: Linking, { first, last }:
   );
 }
 
-function kindOf({ nature, plural, name, gender, given }: Entity): SpeakerKind {
+function kindOf({ nature, plural, name, gender, given, isMadeOfWords }: Entity): SpeakerKind {
   switch (nature) {
     case "person":
       return name === null ? "unnamed" : "person";
@@ -148,7 +148,7 @@ function kindOf({ nature, plural, name, gender, given }: Entity): SpeakerKind {
       return "organization";
     case "unknown":
       // a name of two words is a person's unless something says otherwise; a single word is mostly a body's
-      return gender !== null || given.length > 0 ? "person" : "organization";
+      return gender !== null || (given.length > 0 && !isMadeOfWords) ? "person" : "organization";
   }
 }
 

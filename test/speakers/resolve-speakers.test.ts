@@ -331,6 +331,29 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       ["airline (organization)"],
     ],
     [
+      "a body by its analyst",
+      '{Orbin Vidar} said so. "No," said {Orbin Vidar analyst Kari Dahl}.',
+      ["Orbin Vidar (organization)", "Kari Dahl"],
+    ],
+    [
+      "a body by who is at it",
+      "{Kari Dahl, a clerk at Orbin Vidar,} left. {Orbin Vidar} said so.",
+      ["Kari Dahl", "Orbin Vidar (organization)"],
+    ],
+    [
+      "but nobody's critic makes one",
+      "{Kari Dahl, a critic of Orbin Vidar,} left. {Orbin Vidar} said so.",
+      ["Kari Dahl", "Orbin Vidar"],
+    ],
+    [
+      "a body by what it says of itself",
+      "{Orbin Vidar} said Monday it plans to sell. {The company} left.",
+      ["Orbin Vidar (organization)", "Orbin Vidar (organization)"],
+    ],
+    ["which is not the weather", "{Orbin Vidar} said it was late.", ["Orbin Vidar"]],
+    ["a body by common words", "{Red Call} said so.", ["Red Call (organization)"]],
+    ["a country behind a weekday", "On {Wednesday Norway} said so.", ["Norway (organization)"]],
+    [
       "a company by what it is, with its country",
       "{Acme Ltd.}, Norway's oldest company, met. {The company} left.",
       ["Acme Ltd. (organization)", "Acme Ltd. (organization)"],

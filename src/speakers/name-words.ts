@@ -1,0 +1,18 @@
+import type { Token } from "../text/token.js";
+import type { TokenRange } from "./mention.js";
+
+const SUFFIXES: ReadonlySet<string> = new Set(
+  "jr jr. sr sr. ii iii iv kc qc mp msp obe mbe cbe phd ph.d. md m.d.".split(" "),
+);
+
+/** The words of a name in lower case, without "Jr." */
+export function wordsOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) if (isOfName(tokens[i])) words.push(tokens[i].lower);
+  if (words.length > 1 && SUFFIXES.has(words[words.length - 1])) words.pop();
+  return words;
+}
+
+function isOfName({ kind, tag }: Token): boolean {
+  return kind !== "hyphen" && tag !== "POS";
+}
