@@ -20,28 +20,24 @@ const FIRST_NOUN = FIRST_VERB + Object.keys(CUE_VERBS).length;
 /** The class of the adjectives; that of the modifiers is the next. */
 export const ADJECTIVE_CUE = FIRST_NOUN + Object.keys(CUE_NOUNS).length;
 
-const verbs = classesOf(CUE_VERBS, FIRST_VERB, (lemma) => [lemma]);
-const nouns = classesOf(CUE_NOUNS, FIRST_NOUN, (lemma) => [
-  lemma,
-  lemma.endsWith("y") ? `${lemma.slice(0, -1)}ies` : `${lemma}s`,
-]);
-const others: ReadonlyMap<string, number> = new Map([
-  ...CUE_ADJECTIVES.split(" ").map((word) => [word, ADJECTIVE_CUE] as const),
-  ...CUE_MODIFIERS.split(" ").map((word) => [word, ADJECTIVE_CUE + 1] as const),
-]);
+const verbs = classesOf(Object.values(CUE_VERBS), FIRST_VERB);
+const nouns = withPlurals(classesOf(Object.values(CUE_NOUNS), FIRST_NOUN));
+const others = classesOf([CUE_ADJECTIVES, CUE_MODIFIERS], ADJECTIVE_CUE);
 
 /** The class of each word, counted from `first`; of one that stands in several, the first. */
-function classesOf(
-  table: Readonly<Record<string, string>>,
-  first: number,
-  forms: (lemma: string) => string[],
-): ReadonlyMap<string, number> {
+function classesOf(lists: readonly string[], first: number): ReadonlyMap<string, number> {
   const classes = new Map<string, number>();
-  Object.values(table).forEach((members, i) => {
-    for (const lemma of members.split(" "))
-      if (!classes.has(lemma)) for (const form of forms(lemma)) classes.set(form, first + i);
+  lists.forEach((list, i) => {
+    for (const lemma of list.split(" ")) if (!classes.has(lemma)) classes.set(lemma, first + i);
   });
   return classes;
+}
+
+function withPlurals(classes: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const all = new Map(classes);
+  for (const [noun, number] of classes)
+    all.set(noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`, number);
+  return all;
 }
 
 /** The class of a cue adjective or modifier, 0 for any other word. */

@@ -1,4 +1,4 @@
-import { AGENCY_NAMES, NOT_BARE } from "../lexicon/agencies.js";
+import { AGENCIES, NOT_BARE } from "../lexicon/agencies.js";
 import { classOf, DIGIT, LOWER, NUMERAL } from "../text/characters.js";
 import { readDate, type PrintedDate } from "./dateline-date.js";
 import type { Piece } from "./dateline-pieces.js";
@@ -14,7 +14,8 @@ export interface PrintedAgency {
 /** Letters and digits of a name in lower case: "N.Y. Times" and "NY TIMES" are looked up alike. */
 function lettersOf(name: string): string {
   const lower = name.toLowerCase();
-  if (/^[a-z]{1,40}$/.test(lower)) return lower;
+  // ASCII alone
+  if (/^[\x20-\x7e]{1,80}$/.test(lower)) return lower.replace(/[^a-z0-9]{1,80}/g, "");
   let letters = "";
   for (let i = 0; i < lower.length; i++) {
     const c = classOf(lower.charCodeAt(i));
@@ -23,14 +24,23 @@ function lettersOf(name: string): string {
   return letters;
 }
 
-const BY_LETTERS: ReadonlyMap<string, string> = new Map(
-  [...AGENCY_NAMES].map(([name, canonical]) => [lettersOf(name), canonical]),
-);
+/** The canonical name by the letters of each name. */
+const BY_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ byLetters();
 /** First words of the names, for a quick no. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...AGENCY_NAMES.keys()].map((name) => lettersOf(name.split(" ", 1)[0])),
+  AGENCIES.split(/[=|]/).map((name) => lettersOf(name.split(" ", 1)[0])),
 );
 const LONGEST_NAME = 40;
+
+function byLetters(): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const entry of AGENCIES.split("|")) {
+    const [canonical, ...others] = entry.split("=");
+    names.set(lettersOf(canonical), canonical);
+    for (const name of others) names.set(lettersOf(name), canonical);
+  }
+  return names;
+}
 
 /** The canonical name of an agency, or null. */
 export function agencyNamed(name: string): string | null {

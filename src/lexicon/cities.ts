@@ -1,3 +1,5 @@
+import { namesByCode } from "./words.js";
+
 /**
  * Cities that datelines name without a state or country, under the code of where they are: ISO 3166-2
  * where one is given, else ISO 3166-1 alpha-2. First the AP Stylebook's domestic and foreign lists of cities
@@ -54,16 +56,7 @@ const CITIES =
   "UN united nations";
 
 /** A city's name in lower case, without stops, to the code of its region or country; "UN" is on no country's ground. */
-export const CITY_CODES: ReadonlyMap<string, string> = new Map(
-  CITIES.split("|").flatMap((entry) => {
-    const space = entry.indexOf(" ");
-    const code = entry.slice(0, space);
-    return entry
-      .slice(space + 1)
-      .split(",")
-      .map((name) => [name, code] as const);
-  }),
-);
+export const CITY_CODES: ReadonlyMap<string, string> = /* @__PURE__ */ namesByCode(CITIES);
 
 /** Cities whose bare name says that it is a place, but not which of several. */
 export const AMBIGUOUS_CITIES: ReadonlySet<string> = new Set(

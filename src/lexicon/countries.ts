@@ -1,3 +1,5 @@
+import { namesByCode } from "./words.js";
+
 /**
  * Countries and territories by ISO 3166-1 alpha-2 code, under the names that news copy uses, short forms and
  * former names included. Lower case; a stop inside is a space, one at the end is dropped.
@@ -34,11 +36,4 @@ const COUNTRIES =
   "WS samoa,western samoa|XK kosovo|YE yemen,south yemen,north yemen|ZA south africa|ZM zambia|ZW zimbabwe";
 
 /** A country's name as news copy writes it, without stops and in lower case, to its ISO 3166-1 alpha-2 code. */
-export const COUNTRY_NAMES: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.split("|").flatMap((entry) =>
-    entry
-      .slice(3)
-      .split(",")
-      .map((name) => [name, entry.slice(0, 2)] as const),
-  ),
-);
+export const COUNTRY_NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ namesByCode(COUNTRIES);

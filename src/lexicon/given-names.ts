@@ -1,3 +1,5 @@
+import { wordLists } from "./words.js";
+
 /**
  * Common given names of many cultures, by who mostly bears them in news copy. A name that both men and women
  * bear says only that its bearer is a person.
@@ -70,8 +72,8 @@ const EITHER =
   "leslie li lin ling mei min morgan pat quinn reese riley robin sandy sam sasha shelby sidney stacy sydney taylor terry tracy wang wei xi xiao yi yu zhang park lee nguyen tran";
 
 /** Who bears a given name, in lower case. */
-export const GIVEN_NAMES: ReadonlyMap<string, "male" | "female" | "either"> = /* @__PURE__ */ new Map([
-  ...MALE.split(" ").map((name) => [name, "male"] as const),
-  ...FEMALE.split(" ").map((name) => [name, "female"] as const),
-  ...EITHER.split(" ").map((name) => [name, "either"] as const),
-]);
+export const GIVEN_NAMES: ReadonlyMap<string, "male" | "female" | "either"> = /* @__PURE__ */ wordLists({
+  male: MALE,
+  female: FEMALE,
+  either: EITHER,
+});

@@ -1,3 +1,5 @@
+import { namesByCode } from "./words.js";
+
 /**
  * States, provinces and constituent countries by ISO 3166-2 code: full name, abbreviations of the AP and
  * Canadian Press stylebooks, and misprints seen in datelines. Lower case; a stop inside is a space, one at the
@@ -32,16 +34,7 @@ const REGIONS =
   "GE-AB abkhazia|AZ-NX nakhchivan|BR-SP sao paulo state|ZA-GP gauteng|NG-BO borno|MY-12 sabah|MY-13 sarawak|MY-10 selangor";
 
 /** A name as written in a dateline, without stops and in lower case, to its ISO 3166-2 code. */
-export const REGION_NAMES: ReadonlyMap<string, string> = new Map(
-  REGIONS.split("|").flatMap((entry) => {
-    const space = entry.indexOf(" ");
-    const code = entry.slice(0, space);
-    return entry
-      .slice(space + 1)
-      .split(",")
-      .map((name) => [name, code] as const);
-  }),
-);
+export const REGION_NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ namesByCode(REGIONS);
 
 /** Postal codes that stand for a state or province in capitals ("LOUISVILLE, KY"), to their ISO 3166-2 code. */
 export const POSTAL_CODES: ReadonlyMap<string, string> = new Map(

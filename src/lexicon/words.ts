@@ -3,6 +3,26 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
 
+/** Each word to the name of the list it stands in; of a word in several, the last. To be called as `wordSet` is. */
+export function wordLists<Name extends string>(
+  lists: Readonly<Partial<Record<Name, string>>>,
+): ReadonlyMap<string, Name> {
+  const all = new Map<string, Name>();
+  for (const name in lists) for (const word of lists[name]!.split(" ")) all.set(word, name);
+  return all;
+}
+
+/** Each name of "CODE name,name|CODE name" to its code. To be called as `wordSet` is. */
+export function namesByCode(entries: string): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const entry of entries.split("|")) {
+    const space = entry.indexOf(" ");
+    const code = entry.slice(0, space);
+    for (const name of entry.slice(space + 1).split(",")) codes.set(name, code);
+  }
+  return codes;
+}
+
 /** The words in a string, each with its place in it, counted from `first`. To be called as `wordSet` is. */
 export function wordNumbers(words: string, first: number): ReadonlyMap<string, number> {
   return new Map(words.split(" ").map((word, index) => [word, first + index]));

@@ -1,6 +1,6 @@
 import { ADJECTIVES, ADVERBS, CLOSED_CLASSES, NOT_ADVERBS, NOUNS } from "../lexicon/grammar.js";
 import { IRREGULAR_VERBS, VERBS } from "../lexicon/verbs.js";
-import { wordSet } from "../lexicon/words.js";
+import { wordLists, wordSet } from "../lexicon/words.js";
 import type { Tag } from "./tags.js";
 
 /** What an open-class word may be; a form has the bits of all that it may be. */
@@ -28,7 +28,7 @@ const VOWELS = "aeiou";
 export const NO_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(NOT_ADVERBS);
 
 /** Words of closed classes, in lower case, with their tags. */
-export const CLOSED_TAGS: ReadonlyMap<string, Tag> = /* @__PURE__ */ closedTags();
+export const CLOSED_TAGS: ReadonlyMap<string, Tag> = /* @__PURE__ */ wordLists(CLOSED_CLASSES);
 
 /** What the lexicon says of a base form: what it may be, what it mostly is, and what its form in -s mostly is; 0 if nothing. */
 interface Entry {
@@ -39,42 +39,43 @@ interface Entry {
 
 const NO_ENTRY: Entry = { can: 0, mostly: 0, mostlyInS: 0 };
 
-/** Irregular verbs, and the verb of each of their past tenses and participles. */
-const IRREGULAR: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ irregularVerbs().map(([base]) => base),
-);
-const IRREGULAR_FORMS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ irregularVerbs().flatMap(([base, ...forms]) => forms.map((form) => [form, base])),
-);
+/** Irregular verbs, each with its past tense and, where it differs, its participle. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ irregularVerbs();
+/** The verb of each of these forms. */
+const IRREGULAR_FORMS: ReadonlyMap<string, string> = /* @__PURE__ */ irregularForms();
 
 /** The base forms of all words that the lexicon has, and the irregular ones. */
 const BASES: ReadonlyMap<string, Entry> = /* @__PURE__ */ bases();
 
-function closedTags(): Map<string, Tag> {
-  const tags = new Map<string, Tag>();
-  for (const [tag, words] of Object.entries(CLOSED_CLASSES))
-    for (const word of words.split(" ")) tags.set(word, tag as Tag);
-  return tags;
+function irregularVerbs(): Map<string, string[]> {
+  const verbs = new Map<string, string[]>();
+  for (const line of IRREGULAR_VERBS.split(" ")) {
+    const [base, ...forms] = line.split("/");
+    verbs.set(base, forms);
+  }
+  return verbs;
 }
 
-function irregularVerbs(): string[][] {
-  return IRREGULAR_VERBS.split(" ").map((line) => line.split("/"));
+function irregularForms(): Map<string, string> {
+  const bases = new Map<string, string>();
+  for (const [base, forms] of IRREGULAR) for (const form of forms) bases.set(form, base);
+  return bases;
 }
 
 function bases(): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  const list = (words: readonly string[], entry: Entry): void => {
+  const list = (words: Iterable<string>, entry: Entry): void => {
     for (const word of words) {
       const before = entries.get(word);
       entries.set(word, before === undefined ? entry : both(before, entry));
     }
   };
   list(VERBS.verb.split(" "), { can: BASE, mostly: BASE, mostlyInS: THIRD });
-  list([...IRREGULAR], { can: BASE, mostly: BASE, mostlyInS: THIRD });
+  list(IRREGULAR.keys(), { can: BASE, mostly: BASE, mostlyInS: THIRD });
   list(VERBS.verbOrNoun.split(" "), { can: BASE | NOUN, mostly: BASE, mostlyInS: THIRD });
   list(VERBS.nounOrVerb.split(" "), { can: BASE | NOUN, mostly: NOUN, mostlyInS: PLURAL });
   list(VERBS.adjectiveOrVerb.split(" "), { can: BASE | ADJECTIVE, mostly: ADJECTIVE, mostlyInS: THIRD });
-  for (const [, past, participle] of irregularVerbs()) {
+  for (const [past, participle] of IRREGULAR.values()) {
     list([past], { can: participle ? PAST : PAST | PARTICIPLE, mostly: PAST, mostlyInS: 0 });
     if (participle) list([participle], { can: PARTICIPLE, mostly: PARTICIPLE, mostlyInS: 0 });
   }
