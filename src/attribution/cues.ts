@@ -7,6 +7,7 @@ import {
   ACCORDING_WORD,
   AS,
   BE,
+  BY,
   CLASS_NAMES,
   COLON,
   COMMA,
@@ -35,6 +36,7 @@ import {
   VBP,
   VBZ,
   isCueWord,
+  isFiniteVerb,
   modifierClass,
   nounClass,
   verbClass,
@@ -99,8 +101,11 @@ function attributing(): Uint8Array {
 function cueAt(reading: Reading, i: number): Cue | null {
   const { tokens, classes } = reading;
   const c = classes[i];
-  if (c >= SAID && c <= VBN && isQuotedAs(reading, c === SAID ? i : i + 2))
-    return c === SAID ? quotedAs(reading, i) : null;
+  if (c === SAID || c === VBN) {
+    const quoted = c === SAID ? quotedVerb(reading, i) : i;
+    if (c === SAID && quoted >= 0) return quotedAs(reading, i, quoted);
+    if (c === VBN && isQuoted(reading, i) && sayingBehind(reading, i)) return null;
+  }
   if (asksForSilence(reading, i) || identifies(reading, i)) return null;
   if (c >= SAID && c <= VBN)
     return c === SAID || verbClass(tokens[i].word) > 0 || besideSpeech(classes, i)
@@ -146,12 +151,33 @@ function followsItsSubject({ tokens, classes }: Reading, i: number): boolean {
   return c === STOP || c === COMMA || c === DATE || c === THAT || IN_CLASSES[c] === 1;
 }
 
-/** Whether the token at `saying` ends "[was quoted as saying]", "cited as telling": one cue, of whom is quoted. */
-function isQuotedAs({ tokens, classes }: Reading, saying: number): boolean {
-  if (saying < 3 || saying >= tokens.length || classes[saying] !== SAID || classes[saying - 1] !== AS)
-    return false;
-  const { lemma } = tokens[saying - 2];
-  return (lemma === "quote" || lemma === "cite") && classes[saying - 2] === VBN;
+/** Longest "by the regional newspaper on Monday" between "quoted" and "as saying", in tokens. */
+const LONGEST_QUOTER = 12;
+
+/**
+ * The participle of "[quoted] as saying", "[cited] by the agency as telling": one cue, of whom is quoted; -1 for any other
+ * verb of saying.
+ */
+function quotedVerb(reading: Reading, saying: number): number {
+  const { classes } = reading;
+  if (saying < 3 || classes[saying - 1] !== AS) return -1;
+  if (isQuoted(reading, saying - 2)) return saying - 2;
+  for (let i = saying - 3; i > 0 && i >= saying - LONGEST_QUOTER && !isFiniteVerb(classes[i]); i--)
+    if (isQuoted(reading, i)) return classes[i + 1] === BY ? i : -1;
+  return -1;
+}
+
+function isQuoted({ tokens, classes }: Reading, i: number): boolean {
+  return classes[i] === VBN && (tokens[i].lemma === "quote" || tokens[i].lemma === "cite");
+}
+
+/** Whether the "saying" of a participle at `i` follows. */
+function sayingBehind(reading: Reading, i: number): boolean {
+  const { classes } = reading;
+  const most = Math.min(classes.length, i + LONGEST_QUOTER + 3);
+  for (let k = i + 2; k < most; k++)
+    if (classes[k] === SAID && classes[k - 1] === AS) return quotedVerb(reading, k) === i;
+  return false;
 }
 
 /** Whether a verb only says that its subject goes unnamed: "an aide who [asked] not to be named"; not "asked to be heard". */
@@ -173,8 +199,8 @@ function identifies({ tokens, classes }: Reading, i: number): boolean {
   return classes[i + 1] === AS || classes[i + 2] === AS;
 }
 
-function quotedAs(reading: Reading, head: number): Cue {
-  const { first } = verbCue(reading, head - 2);
+function quotedAs(reading: Reading, head: number, quoted: number): Cue {
+  const { first } = verbCue(reading, quoted);
   return {
     head,
     first,

@@ -1,3 +1,4 @@
+import { NATURES } from "./natures.js";
 import type { Reading } from "./reading.js";
 import {
   AND,
@@ -21,6 +22,7 @@ import {
   WHO,
   WITH,
   isFiniteVerb,
+  nounNature,
 } from "./word-classes.js";
 
 /** Most steps by which a phrase grows: longer chains of modifiers are cut. */
@@ -60,6 +62,9 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
       while (close < limit && close < end + 12 && classes[close] !== CLOSE) close++;
       if (close >= limit || classes[close] !== CLOSE) break;
       end = close + 1;
+      // "the Food Agency (NFA) [head Tom Lund]"
+      const rest = end < limit ? phraseAt[end] : -1;
+      if (rest >= 0 && goesOnBehind(reading, rest)) end = Math.min(limit, phrases[rest].last);
     } else if (c === JJ && (classes[next] === WITH || classes[next] === TO) && phraseAt[next + 1] >= 0) {
       end = next;
     } else if (c === WHICH && classes[end - 1] === COMMA) {
@@ -76,6 +81,14 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
     } else break;
   }
   return end;
+}
+
+/** Whether a phrase behind a bracket belongs to what stands before it; not "Dahl (Oslo) [last week] said", "Dahl (left) [he]". */
+export function goesOnBehind({ tokens, classes, phrases }: Reading, index: number): boolean {
+  const { first, head } = phrases[index];
+  return (
+    classes[first] !== DATE && classes[first] !== HE && NATURES[nounNature(tokens[head].word)] !== "time"
+  );
 }
 
 /** One past a participle that is an adjective of the name behind it: "one resident, [retired] driver Tom Lund". */

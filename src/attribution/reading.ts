@@ -3,7 +3,7 @@ import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Sentence } from "../text/sentences.js";
 import { tokenAt, type Token } from "../text/tokens.js";
-import { COMMA, QUOTE, SAID, UNQUOTE, classOfToken, isFiniteVerb } from "./word-classes.js";
+import { COMMA, QUOTE, SAID, STOP, SYMBOL, UNQUOTE, classOfToken, isFiniteVerb } from "./word-classes.js";
 
 /** A body with what every step of attribution asks of its tokens, worked out once. */
 export interface Reading {
@@ -25,6 +25,18 @@ export interface Reading {
   readonly lastOf: Int32Array;
 }
 
+/** Whether a stop has no space on either side, so that its sentence goes on. */
+function isInside(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1] as Token | undefined;
+  return (
+    next !== undefined &&
+    !tokens[i].spaced &&
+    !next.spaced &&
+    next.sentence === tokens[i].sentence &&
+    (next.kind === "word" || next.kind === "number")
+  );
+}
+
 /** Classifies the tokens and marks the quoted ones. */
 export function read(body: Body, quotes: readonly Quote[]): Reading {
   const { tokens, sentences, phrases } = body;
@@ -37,7 +49,9 @@ export function read(body: Body, quotes: readonly Quote[]): Reading {
   let commas = 0;
   let said = 0;
   for (let i = 0; i < length; i++) {
-    const c = classOfToken(tokens[i]);
+    let c = classOfToken(tokens[i]);
+    // "N12.4 billion", "LIND.ST"
+    if (c === STOP && isInside(tokens, i)) c = SYMBOL;
     classes[i] = c;
     if (isFiniteVerb(c)) {
       verbs++;

@@ -3,7 +3,7 @@ import type { Phrase } from "../text/phrases.js";
 import { FORM_NAMES, isFinite, NOUN_FORM, type Cue } from "./cues.js";
 import { ACCORDING, CUE_CLASSES } from "./cue-lexicon.js";
 import { NATURES } from "./natures.js";
-import { endOfPhrase } from "./noun-phrases.js";
+import { endOfPhrase, goesOnBehind } from "./noun-phrases.js";
 import type { Reading } from "./reading.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
 import {
@@ -253,10 +253,16 @@ const UNLIKELY_NAMES: Uint8Array = Uint8Array.from(CLASS_NAMES, (name) =>
   /^(?:[A-Z]{2,}|modal|other)$/.test(name) && name !== "RB" && name !== "DT" && name !== "CD" ? 0 : 1,
 );
 
-/** Whether a phrase only modifies the one before: "a soldier with [Asian features]", "dozens of [lawmakers]", "a letter seen by [Lusa]". */
-function hangsOn({ classes, body }: Reading, first: number, start: number): boolean {
+/** Whether a phrase only modifies the one before: "a soldier with [Asian features]", "dozens of [lawmakers]", "a letter seen by [Lusa]", "the Food Agency (NFA) [head]". */
+function hangsOn(reading: Reading, first: number, start: number): boolean {
+  const { classes, body } = reading;
   if (first - 2 < start) return false;
   const before = classes[first - 2];
+  if (classes[first - 1] === CLOSE) {
+    const open = openingOf(classes, first - 1, start);
+    if (open === first - 1 || open <= start || body.phraseAt[open - 1] < 0) return false;
+    return goesOnBehind(reading, body.phraseAt[first]);
+  }
   if (classes[first - 1] === BY) return before === VBN || before === VBD;
   return (classes[first - 1] === OF || classes[first - 1] === WITH) && body.phraseAt[first - 2] >= 0;
 }

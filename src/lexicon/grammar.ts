@@ -39,7 +39,7 @@ export const CLOSED_CLASSES: Partial<Record<Tag, string>> = {
 
 /** Adjectives that neither their ending nor a verb gives away. */
 export const ADJECTIVES =
-  "last other new first former foreign many next such long much major same top due likely high chief past private early good " +
+  "last other new first former foreign many next such long much major same top due likely high past private early good " +
   "second senior big common further low old large corporate strong higher better late little future few third short full best hard " +
   "nuclear latest largest certain small average biggest similar great white black young worth difficult bad main joint sure online " +
   "fourth guilty minimum popular heavy tough ready wrong true overall highest civil poor larger deep false whole standard fair entire " +
@@ -69,7 +69,7 @@ export const NOT_ADVERBS =
 export const NOUNS =
   "people company percent government president time week year bill market voter election party country candidate official loss share " +
   "group month debt statement business issue policy stock law interest rate administration oil state money day bank sale security world " +
-  "price member spokesman spokeswoman spokesperson agreement media case system office term program committee news nominee delegate source " +
+  "price member chief spokesman spokeswoman spokesperson agreement media case system office term program committee news nominee delegate source " +
   "investigation industry growth nomination capital leader economy decision reporter woman man chairman quarter income director supporter " +
   "convention firm executive production credit information investment record speech weeks exchange lawmaker conference tax health right " +
   "data secretary immigration senator allegation vote period agency job manager family cash majority city poll worker team change other " +

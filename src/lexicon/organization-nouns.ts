@@ -39,7 +39,8 @@ export const GROUP_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /** Last words of companies' names that alone are no noun for one. */
 export const COMPANY_SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "inc corp corporation co company ltd limited llc plc ag sa nv se spa gmbh group holdings " +
+  "inc corp corporation co company ltd limited llc plc ag sa nv se spa gmbh group holdings ab asa oy oyj bhd berhad tbk pty " +
+    "jsc pjsc ojsc bv kgaa " +
     "electric electronics grid gas water logistics aerospace aviation railways railroad railway shipping dynamics software " +
     "international worldwide trust research economics finance electricity associates advisors advisers analytics markets " +
     "strategies intelligence publishing watch cargo telecommunications telecoms united " +

@@ -32,8 +32,13 @@ export function readAppositions(tokens: readonly Token[], found: Mentions): void
       shareTitle(tokens, mention, next);
       // "Orbin Ltd., [Norway's] largest shipper"
       const noun = next.possessive && i + 2 < mentions.length ? mentions[i + 2] : next;
-      if (isAcronym(tokens, mention, next)) next.beside = i;
-      else if (isSetBehind(tokens, mention, noun)) noun.beside = i;
+      if (isAcronym(tokens, mention, next)) {
+        next.beside = i;
+        const holder = mentions[i + 2] as Mention | undefined;
+        // "the Food Agency (NFA) [head Tom Lund]"
+        if (holder?.first === next.last + 1 && holder.nature === "person")
+          holder.affiliation ??= mention.name;
+      } else if (isSetBehind(tokens, mention, noun)) noun.beside = i;
     } else if (mention.beside < 0) {
       const name = nameBehind(tokens, found, i);
       if (name >= 0) mention.beside = name;
@@ -84,11 +89,14 @@ function shareTitle(tokens: readonly Token[], { title, last }: Mention, next: Me
   next.nature = "person";
 }
 
-/** Name, opening bracket, capitals, closing bracket. */
+/** Name, opening bracket, capitals or a word, closing bracket: "the Food Agency (NFA)", "(Foodag)"; not "Tom Lund (Oslo)". */
 function isAcronym(tokens: readonly Token[], name: Mention, next: Mention): boolean {
   if (name.nature === "person" || next.form !== "name" || next.last - next.first !== 1) return false;
   if (tokens[name.last].kind !== "open" || next.first !== name.last + 1) return false;
-  return tokens[next.first].shape === "upper" && tokens[next.last]?.kind === "close";
+  if (tokens[next.last]?.kind !== "close") return false;
+  return (
+    tokens[next.first].shape === "upper" || (name.nature === "organization" && next.nature === "unknown")
+  );
 }
 
 /** "Dahl, the minister"; not "In Oslo, the minister", "Dahl, ministers and", "Dahl, the minister's son". */
@@ -184,7 +192,9 @@ function endOfField(
   { mentions, mentionAt }: Mentions,
   { head, last }: Mention,
 ): number {
-  if (!holdsField(tokens[head])) return last;
+  // "chief of staff"
+  const isChief = tokens[head].lower === "chief" && last + 1 < tokens.length && isOffice(tokens[last + 1]);
+  if (!holdsField(tokens[head]) && !isChief) return last;
   const limit = Math.min(tokens.length, last + FARTHEST);
   let end = last;
   for (let at = last; at < limit; at++) {

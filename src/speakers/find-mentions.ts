@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import type { Quote } from "../article/types.js";
 import type { Body } from "../text/body.js";
-import type { Phrase } from "../text/phrases.js";
+import { isInCode, type Phrase } from "../text/phrases.js";
 import type { Token } from "../text/token.js";
 import { isFinite, Mention, type Gender, type Nature, type TokenRange } from "./mention.js";
 import {
@@ -180,6 +180,8 @@ function readSegment(
   while (roles & WEEKDAY && last - first > 1) roles = rolesOf(tokens[--last - 1]);
   // "On [Wednesday] Japan said"
   while (last - first > 1 && rolesOf(tokens[first]) & WEEKDAY) first++;
+  // "Lindqvist AB LIND.ST"
+  if (last - first > 3 && isInCode(tokens, last - 2)) roles = rolesOf(tokens[(last -= 3) - 1]);
   if ((roles & (NATURE_BITS | CAPITAL)) === 0) return null;
   const head = last - 1;
   const nature = isGuard(tokens, first, head) ? "organization" : natureIn(roles);

@@ -68,11 +68,24 @@ function headOf(tokens: readonly Token[], mentions: readonly Mention[], first: n
   while (head + 1 < mentions.length && mentions[head + 1].last <= last) {
     const end = mentions[head].last;
     const gap = mentions[head + 1].first - end;
+    // "the Food Agency (NFA) head Tom Lund"; "the Law Party (LP) party"
+    const behind = behindBrackets(tokens, mentions, head);
+    if (behind > head && mentions[behind].last <= last) {
+      if (mentions[behind].nature === "person") return behind;
+      break;
+    }
     const joined = gap === 0 || (gap === 1 && (mentions[head].possessive || tokens[end].kind === "symbol"));
     if (!joined) break;
     head++;
   }
   return head;
+}
+
+/** The mention right behind the acronym that stands in brackets behind a mention; or that mention itself. */
+function behindBrackets(tokens: readonly Token[], mentions: readonly Mention[], index: number): number {
+  if (index + 2 >= mentions.length || mentions[index + 1].beside !== index) return index;
+  const { last } = mentions[index + 1];
+  return tokens[last].kind === "close" && mentions[index + 2].first === last + 1 ? index + 2 : index;
 }
 
 /** "who", "which": what stands right before, with or without a comma. */

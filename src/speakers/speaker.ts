@@ -70,11 +70,11 @@ function speakerAsPrinted(text: string, linking: Linking, source: Source): Speak
 }
 
 /** "Sens. [Tom Lund] and [Kari Dahl], both Republicans,": their names alone, if all have one. */
-function namesOf(text: string, { tokens, mentions }: Linking, source: Source): string | null {
+function namesOf(text: string, { tokens, mentions, entities }: Linking, source: Source): string | null {
   const names: string[] = [];
   for (const part of source.mentions) {
-    const { name } = mentions[part];
-    if (name === null) return null;
+    const { name, entity } = mentions[part];
+    if (name === null || entity < 0 || entities.all[entity].nature === "unknown") return null;
     names.push(cut(text, tokens, name));
   }
   const last = names.pop();

@@ -1,3 +1,4 @@
+import { DEMONYMS } from "../lexicon/demonyms.js";
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { OFFICES, PORTFOLIOS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
@@ -74,7 +75,13 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       head = i;
       last = i + 1;
     } else if (tag === "JJ") {
-      if (head >= 0 && tokens[i - 1].tag !== "POS" && tokens[i - 1].kind !== "hyphen" && !ranks(tokens, i))
+      if (
+        head >= 0 &&
+        tokens[i - 1].tag !== "POS" &&
+        tokens[i - 1].kind !== "hyphen" &&
+        !ranks(tokens, i) &&
+        !isNationality(tokens, i)
+      )
         break;
     } else if (tag === "RB" || tag === "VBG" || tag === "VBN") {
       if (head >= 0 && tokens[i - 1].tag !== "POS") {
@@ -83,7 +90,7 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
         break;
     } else if (tag === "DT" || tag === "PRP$") {
       if (i > first && !(i === first + 1 && opener.tag === "DT")) break;
-    } else if (tokens[i].kind === "hyphen" && !tokens[i].spaced) {
+    } else if ((tokens[i].kind === "hyphen" || isInCode(tokens, i)) && !tokens[i].spaced) {
       if (i + 1 >= limit || tokens[i + 1].spaced || i === first) break;
     } else if (tokens[i].kind === "symbol" && (tokens[i].text === "$" || tokens[i].text === "%")) {
       last = i + 1;
@@ -126,6 +133,15 @@ function standsAlone(
   const opener = tokens[head < 0 ? first : head + 1].tag;
   return (
     (head < 0 && (opener === "DT" || opener === "PRP$")) || (head >= 0 && head + 1 < at && opener === "POS")
+  );
+}
+
+/** Whether the stop at `i` stands in the code of a share: "Lindqvist AB LIND[.]ST said"; not "It was LIND.It fell". */
+export function isInCode(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i].kind !== "stop" || i === 0 || i + 1 >= tokens.length) return false;
+  const next = tokens[i + 1];
+  return (
+    tokens[i - 1].shape === "upper" && next.shape === "upper" && !next.spaced && next.end - next.start < 3
   );
 }
 
@@ -174,6 +190,18 @@ function ranks(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1] as Token | undefined;
   if (next === undefined || !continues(next) || next.tag === "VBN" || next.tag === "CD") return false;
   return RANKS.has(tokens[i].lower) || (RANKS.has(tokens[i - 1].lower) && tokens[i].tag === "JJ");
+}
+
+/** Adjectives of countries and unions by no list of their people. */
+const NATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "us u.s. uk u.k. un u.n. eu nato french dutch swiss irish welsh british croatian afghan ottoman",
+);
+
+/** Whether an adjective follows a nationality: "[Norwegian] foreign minister", "the [U.S.] military chief"; not "told [Reuters] new rules". */
+function isNationality(tokens: readonly Token[], i: number): boolean {
+  const { lower, tag } = tokens[i - 1];
+  if (tag !== "NNP" || !continues(tokens[i + 1])) return false;
+  return NATIONS.has(lower) || DEMONYMS.has(lower) || lower.endsWith("ese") || lower.endsWith("ish");
 }
 
 /**

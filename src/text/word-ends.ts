@@ -56,7 +56,7 @@ export function endOfWord(text: string, at: number, letters: number, end: number
   return i;
 }
 
-/** Whether the full stop at `stop` belongs to the word before it: "U.S.", "J.", "Mr."; not "said." or "I." */
+/** Whether the full stop at `stop` belongs to the word before it: "U.S.", "J.", "Mr."; not "said.", "I." or "on X." */
 function ownsStop(
   text: string,
   start: number,
@@ -67,7 +67,12 @@ function ownsStop(
 ): boolean {
   if (stop + 1 < end && text.charCodeAt(stop + 1) === FULL_STOP) return false;
   if (dotted && stop - part === 1) return true;
-  if (stop - start === 1) return classOf(text.charCodeAt(start)) === UPPER && text[start] !== "I";
+  if (stop - start === 1)
+    return (
+      classOf(text.charCodeAt(start)) === UPPER &&
+      text[start] !== "I" &&
+      !(text[start] === "X" && text.startsWith(" on ", start - 4))
+    );
   if (stop - start > 6) return false;
   const use = ABBREVIATIONS.get(wordAt(text, start, stop).lower);
   if (use === undefined) return false;

@@ -11,6 +11,8 @@ const TABLES: Record<string, string[]> = {
   "who was quoted as saying it has one cue": [
     "[Ana Reis|s] [was quoted as saying|c] [the bridge was safe|t].",
     '["The bridge is safe,"|t] [Ana Reis|s] [was quoted as saying|c].',
+    "[Ana Reis|s] [was quoted by Lusa as saying|c] [the bridge was safe|t].",
+    "[Ana Reis|s] [was quoted by the Lusa agency on Monday as saying|c] [the bridge was safe|t].",
   ],
 };
 

@@ -81,6 +81,17 @@ describe("the source of a cue", () => {
       "One resident, retired bus driver Tom Lund, said the port was open.",
       "One resident, retired bus driver Tom Lund,",
     ],
+    [
+      "with a title behind an acronym",
+      "The Harbour Safety Agency (HSA) director Leila Amari said the port was open.",
+      "The Harbour Safety Agency (HSA) director Leila Amari",
+    ],
+    ["but no time there", "Leila Amari (D-Ohio) last week said the port was open.", "Leila Amari (D-Ohio)"],
+    [
+      "with the code of a share",
+      "Orbin Foods ORBN.ST said on Monday that it had sold a ship.",
+      "Orbin Foods ORBN.ST",
+    ],
     ["some of many", "A dozen opponents said the harbour was open.", "A dozen opponents"],
     ["of a participle", "Amari left early, saying the harbour was open.", "Amari"],
   ])("%s: %s", (_title, text, source) => expect(sourcesOf(text)).toContain(source));

@@ -614,6 +614,22 @@ describe("a speaker has", () => {
   });
 });
 
+test("who holds a title behind the acronym of a body is of that body", () => {
+  const { speakers } = castOf(
+    "{The Harbour Safety Agency (Harsag) director Kari Dahl} said so. {Harsag} agreed. {Tom Lund (Oslo)} left.",
+  );
+  expect(speakers.map(({ name, title, affiliation }) => [name, title, affiliation])).toEqual([
+    ["Harbour Safety Agency", null, null],
+    ["Kari Dahl", "director", "Harbour Safety Agency"],
+    ["Tom Lund", null, null],
+  ]);
+});
+
+test("the code of a share is no part of its name", () => {
+  const { speakers } = castOf("{Orbin Foods AB ORBN.ST} said so.");
+  expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([["Orbin Foods AB", "organization"]]);
+});
+
 test("a subject that hangs on a noun is named without it", () => {
   const { speakers } = castOf("The board agreed, a plan {critics} called off. It was a plan {Dahl} wrote.");
   expect(speakers.map(({ name, mentions }) => name ?? mentions[0]!.text)).toEqual(["critics", "Dahl"]);
