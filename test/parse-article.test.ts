@@ -43,6 +43,9 @@ test.each([
   "a said poll Trade retired Trade",
   "one in five \u00ab according to a report",
   "general elections",
+  `The 'so-called "workers" party' won, Dahl said.`,
+  `'"0\u201ds' e"`,
+  "He owns 3 of Dahl's",
 ])("no grammar is needed: %s", (text) => {
   expect(parseArticle(text).paragraphs.map((paragraph) => paragraph.text)).toEqual([text]);
 });

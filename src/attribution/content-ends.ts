@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Claim } from "./claims.js";
 import type { Reading } from "./reading.js";
 import { behindAdjuncts } from "./adjuncts.js";
+import { LONGEST_CONTENT } from "./right-ends.js";
 import { AND, BUT, COMMA, STOP, THAT, TO, UNQUOTE, WHICH, WHO, isFiniteVerb } from "./word-classes.js";
 
 /** How far behind a quotation its content may end, in tokens. */
@@ -78,5 +79,5 @@ export function joinThat({ classes, run, sentences }: Reading, { cue, contents }
   if (content.first < cue.head || content.last + 1 >= last || run[content.last] >= 0) return;
   const at = classes[content.last] === COMMA ? content.last + 1 : content.last;
   if ((classes[at] !== AND && classes[at] !== BUT) || classes[at + 1] !== THAT) return;
-  content.last = classes[last - 1] === STOP ? last - 1 : last;
+  content.last = Math.min(classes[last - 1] === STOP ? last - 1 : last, content.first + LONGEST_CONTENT);
 }

@@ -14,6 +14,7 @@ import { hearBefore } from "./hearings.js";
 import { isIdle, isNextStatement } from "./idle-contents.js";
 import { isAside, isCiting, isDeclined, isNaming, isNothingReported, opensForNext } from "./idle-cues.js";
 import type { Reading } from "./reading.js";
+import { LONGEST_CONTENT } from "./right-ends.js";
 import { goOn, sharesSubject } from "./shared-subjects.js";
 import { AS, BY, COMMA, DATE, IN_CLASSES, IT, STOP, THAT, WHICH, WHO, isFiniteVerb } from "./word-classes.js";
 
@@ -131,8 +132,8 @@ function statementBefore(reading: Reading, claims: readonly Claim[], index: numb
   const { cue, source, contents } = claims[index];
   if (contents.length !== 1 || source.head < 0 || contents[0].first < cue.head) return null;
   if (!isNextStatement(reading, claims, index, contents[0])) return null;
-  const { first } = sentences[cue.sentence];
   const comma = Math.min(source.first, cue.first) - 1;
+  const first = Math.max(sentences[cue.sentence].first, comma - LONGEST_CONTENT);
   if (comma <= first || classes[comma] !== COMMA || run[comma] >= 0) return null;
   return reading.verbsBefore[comma] > reading.verbsBefore[first] ? { first, last: comma } : null;
 }
@@ -147,6 +148,6 @@ function contentOfExpletive({ classes, sentences }: Reading, { cue, contents }: 
   const end = sentences[cue.sentence].last;
   for (let i = cue.head + 1; i < end && i < cue.head + FARTHEST && !isFiniteVerb(classes[i]); i++)
     if (classes[i] === THAT && i + 1 < end)
-      return { first: i, last: classes[end - 1] === STOP ? end - 1 : end };
+      return { first: i, last: Math.min(classes[end - 1] === STOP ? end - 1 : end, i + LONGEST_CONTENT) };
   return null;
 }

@@ -27,14 +27,14 @@ import {
 const CLASSES = CLASS_NAMES.length;
 
 /** Longest content, in tokens: no sentence of a story is longer. */
-const LONGEST = 300;
+export const LONGEST_CONTENT = 300;
 
 /** Ends, one past the last token, that a content from `start` may have. */
 export function findRightEnds(reading: Reading, cue: Cue, start: number): number[] {
   const { tokens, classes, sentences, body } = reading;
   const sentence = sentences[cue.sentence];
   const ends: number[] = [];
-  let last = Math.min(sentence.last, start + LONGEST);
+  let last = Math.min(sentence.last, start + LONGEST_CONTENT);
   while (last > start + 1 && classes[last - 1] === STOP) last--;
   for (let i = start + 1; i < last && ends.length < 40; i++) {
     const c = classes[i];

@@ -207,8 +207,11 @@ function endParagraph(pairing: Pairing, next: number): void {
 
 /** A closing mark that closes nothing: the true end of a run that an inch has cut short, an inch, or odd. */
 function orphan(pairing: Pairing, mark: Mark): void {
-  const { figure, tokens } = pairing;
+  const { figure, tokens, opened } = pairing;
   if (figure !== null) {
+    // what stands inside the run after all closes nothing around it
+    for (const outer of opened)
+      if (outer.weak !== null && outer.weak.token >= figure.first) outer.weak = null;
     figure.end = mark.end;
     figure.contentEnd = mark.start;
     figure.last = mark.token;
@@ -228,8 +231,9 @@ function unclosed(mark: Mark, end: number): Diagnostic {
   return { start: mark.start, end, code: "unclosed-quote", message: "A quotation that is never closed." };
 }
 
+/** Adds a run. An outer run that was to end inside it, were it never closed, is to end before it. */
 function push(
-  { tokens, runs }: Pairing,
+  { tokens, runs, opened }: Pairing,
   mark: Mark,
   contentEnd: number,
   end: number,
@@ -247,5 +251,10 @@ function push(
     paragraph: tokens[mark.token].paragraph,
   };
   runs.push(run);
+  for (const outer of opened) {
+    const { inner } = outer;
+    if (inner !== null && outer.mark.token < mark.token && mark.token < inner.token && inner.start < end)
+      outer.inner = mark;
+  }
   return run;
 }

@@ -53,7 +53,7 @@ function behindOwner(p: readonly Token[], from: number): number {
 
 function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
   const { list: p } = pieces;
-  const index = body.phraseAt[tokenOf(pieces, from)];
+  const index = body.phraseAt[tokenOf(pieces, from)] ?? -1;
   if (index < 0) return null;
   const end = body.phrases[index].last;
   let head = -1;

@@ -48,6 +48,7 @@ describe("runs are found between", () => {
       `He called it ["thin"]. Moe wrote ["no", "no"]: ["not yet"].`.replace(`"no", "no"`, `"no"], ["no"`),
     ],
     ["dashes and brackets", `The lake (["Old Blue"])—["thin,"] Moe says—["thin"]—froze.`],
+    ["double marks inside single ones", `The ['so-called ["workers"] party'] won, Moe said.`],
     ["marks with stray spaces", `Moe said [" stay off it "] and left.`],
   ])("%s", (_, marked) => {
     expect(paired(marked.replaceAll(/[[\]*]/g, ""))).toBe(marked);

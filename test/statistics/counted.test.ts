@@ -17,6 +17,7 @@ describe("the head of the noun phrase", () => {
     "She saw [12 of the city's old parks|parks] there.",
     "[About 70|-] of the country's [115 routes|routes] were cut.",
     "[Two|-] of the firm's were sold.",
+    "It owns [3|-] of Dahl's",
     "[Two sisters|sisters]' boats were sold.",
   ])("%s", (marked) => expect(readMarked(marked, unitText)).toBe(marked));
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 
 /** What wire copy is made of, to be put together in any order. */
 const PIECES = [
+  "so-called|'s|3 of Dahl's|'so|party'|\"x|x\"|0\"",
   "SEOUL, Dec 17 (Yonhap) --|Seoul, Dec 17| date 2024-12-17 |By Ida Holm|(Reuters) -|--IANS|Enditem",
   "the minister said|according to a report|he added|she told Reuters on Tuesday|Police said|X, who|Ida Holm",
   "\"|'|``|''|\u201c|\u201d|\u2018|\u2019|\u00ab|\u00bb|\u2039|(|)|[|,|.|…|?|!| - |--|—|:|;|/|&|$|%|\u0093|â€œ|â€™",
