@@ -14,16 +14,16 @@ export const MEASURES: Record<string, string> = {
   "[mi_i]": "mi mile",
   "[nmi_i]": "nmi",
   "[yd_i]": "yd yds yard",
-  "[ft_i]": "ft foot feet",
+  "[ft_i]": "ft ft. foot feet",
   "[in_i]": "inch inches",
   "[acr_us]": "acre",
   har: "ha hectare",
-  "[sft_i]": "sqft",
+  "[ft_i]2": "sqft",
   kg: "kg kgs kilo kilogram kilogramme",
   g: "gram gramme gm gms",
   mg: "mg milligram milligramme",
   ug: "μg µg ug mcg microgram microgramme",
-  t: "tonne ton tons mt",
+  t: "tonne mt",
   kt: "kt kiloton kilotonne",
   Mt: "megaton megatonne",
   Gt: "gigaton gigatonne",
@@ -58,7 +58,7 @@ export const MEASURES: Record<string, string> = {
   "TW.h": "twh terawatt-hour",
   "mA.h": "mah",
   "A.h": "ah",
-  "[HP]": "hp bhp horsepower ps",
+  "[HP]": "hp bhp horsepower",
   V: "volt",
   kV: "kv kilovolt",
   A: "amp ampere",
@@ -74,9 +74,9 @@ export const MEASURES: Record<string, string> = {
   kPa: "kpa",
   hPa: "hpa",
   MPa: "mpa",
-  bar: "bar bars millibar millibars",
+  mbar: "millibar mbar",
+  bar: "bar bars",
   "[psi]": "psi",
-  "k[psi]": "ksi",
   Hz: "hz hertz",
   kHz: "khz kilohertz",
   MHz: "mhz megahertz",
@@ -105,7 +105,26 @@ export const MEASURES: Record<string, string> = {
   F: "farad",
   rad: "radian",
   "[mi_i]/[gal_us]": "mpg",
-  "": "megapixel mp rpm gsm tpd bpd bcm tcf mmbtu teu kibibyte mtpa dwt gauge sigma fathom furlong light-year",
+  "[ly]": "light-year",
+  "[fth_i]": "fathom",
+  "[fur_us]": "furlong",
+  KiBy: "kibibyte",
+  // a ton is a short one or a metric one, as its country has it
+  "": "ton tons ps ksi megapixel mp rpm gsm tpd bpd bcm tcf mmbtu teu mtpa dwt gauge sigma",
+};
+
+/** Units of two words and the like, with their UCUM code; a plural in "s" is understood. */
+export const QUALIFIED_MEASURES: Record<string, string> = {
+  "metric ton": "t",
+  "metric tonne": "t",
+  "short ton": "[ston_av]",
+  "long ton": "[lton_av]",
+  "nautical mile": "[nmi_i]",
+  "troy ounce": "[oz_tr]",
+  "light year": "[ly]",
+  "parts million": "[ppm]",
+  "parts billion": "[ppb]",
+  "parts trillion": "[pptr]",
 };
 
 /** Symbols of one letter and others whose case counts; they are read behind digits only. */
@@ -129,8 +148,6 @@ export const SYMBOLS: Record<string, string> = {
   in: "[in_i]",
   pm: "pm",
   am: "am",
-  "in.": "[in_i]",
-  Ma: "Ma",
 };
 
 /** Words that a percentage or a number of points begins with. */
@@ -155,7 +172,7 @@ export const DURATIONS: Record<string, string> = {
 };
 
 /** What goes before a unit of length to make one of area or volume. */
-export const POWERS: Record<string, number> = { square: 2, sq: 2, "sq.": 2, cubic: 3, cu: 3, "cu.": 3 };
+export const POWERS: Record<string, number> = { square: 2, sq: 2, cubic: 3, cu: 3 };
 
 /** Scales of temperature. */
 export const TEMPERATURES: Record<string, string> = {

@@ -17,7 +17,15 @@ import {
   SMALL_NUMBERS,
   TENS,
 } from "../lexicon/numbers.js";
-import { DURATIONS, MEASURES, PERCENT_WORDS, POWERS, SYMBOLS, TEMPERATURES } from "../lexicon/units.js";
+import {
+  DURATIONS,
+  MEASURES,
+  PERCENT_WORDS,
+  POWERS,
+  QUALIFIED_MEASURES,
+  SYMBOLS,
+  TEMPERATURES,
+} from "../lexicon/units.js";
 import { FIRST_WORDS, LAST_WORDS } from "./modifier-phrases.js";
 import {
   ANCHOR,
@@ -92,13 +100,9 @@ function figureWords(): Map<string, number> {
     ...keys(TEMPERATURES),
     ...keys(POWERS),
     ...keys(SYMBOLS),
+    ...list(keys(QUALIFIED_MEASURES).join(" ")),
+    ...list("yo y.o. degree degrees deg deg. magnitude a m2 m3 km2 km3 cm2 cm3 mm2 mm3"),
   ]);
-  add(
-    UNIT,
-    list(
-      "yo y.o. degree degrees deg deg. parts magnitude metric short long nautical troy light a m2 m3 km2 km3 cm2 cm3 mm2 mm3",
-    ),
-  );
   add(UNIT, list("% ％ ° º ℃ ℉ ' ′ ″"));
 
   add(RISE, list(RISES));

@@ -1,4 +1,4 @@
-import { MEASURES, POWERS } from "../../lexicon/units.js";
+import { MEASURES, POWERS, QUALIFIED_MEASURES } from "../../lexicon/units.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
 import { byForm, fromEntries, singularIn } from "../lookup.js";
@@ -9,91 +9,115 @@ import { SIGNS, symbolCode } from "./symbols.js";
 
 const DIMENSIONS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(POWERS);
 const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(MEASURES);
+const QUALIFIED: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(QUALIFIED_MEASURES);
 
-const SPECIFIC = /^(?:metric|short|long|nautical|troy|light)$/;
+/** "m2", "km3", and "s2", which stands below a stroke alone. */
+const SPELLED = /^(?:[kcm]?m[23]|s2)$/;
 
-/** "m2", "km3"; "kg/l", which is one token. */
-const SPELLED = /^[kcm]?m[23]$|^[a-z]{1,2}\/[a-z]{1,2}$/;
+/** Units that an hour multiplies: "kilowatt [hours]", "amp [hours]". */
+const BY_THE_HOUR = /^[kMGT]?W$|^A$/;
 
-/** A unit of measure in one to three words, with "per" and "/": "cubic feet", "sq m", "km/h", "parts per million". */
-export function readMeasure(p: readonly Token[], at: number, amount: Amount): Unit | null {
-  const token = p[at];
-  const { lower } = token;
-  const power = DIMENSIONS.get(lower);
-  if (power !== undefined) {
-    const next = isHyphen(p[at + 1]) ? at + 2 : at + 1;
-    const base =
-      p[next] === undefined ? undefined : (singularIn(NAMES, p[next].lower) ?? SIGNS.get(p[next].text));
-    if (base === undefined || base === "") return null;
-    return perUnit(
-      p,
-      next + 1,
-      base.startsWith("[") ? `[${power === 2 ? "s" : "c"}${base.slice(1)}` : base + String(power),
-      true,
-    );
-  }
-  if (lower === "parts" && p[at + 1]?.lower === "per") {
-    const base = p[at + 2]?.lower;
-    if (base === "million" || base === "billion" || base === "trillion")
-      return {
-        last: at + 3,
-        kind: "measure",
-        code: base === "million" ? "[ppm]" : base === "billion" ? "[ppb]" : "[pptr]",
-      };
-  }
-  if (SPECIFIC.test(lower) && p[at + 1]?.kind === "word") {
-    const noun = p[at + 1].lower;
-    if (noun.startsWith("ton"))
-      return { last: at + 2, kind: "measure", code: lower === "metric" ? "t" : null };
-    if (noun.startsWith("mile")) return { last: at + 2, kind: "measure", code: "[nmi_i]" };
-    if (noun.startsWith("ounce")) return { last: at + 2, kind: "measure", code: "[oz_tr]" };
-    if (noun.startsWith("year")) return { last: at + 2, kind: "measure", code: "[ly]" };
-  }
-  if (lower === "magnitude") return { last: at + 1, kind: "measure", code: null };
-  let code = singularIn(NAMES, lower);
-  if (code === undefined && token.text.length <= 3) code = symbolCode(p, at, amount);
-  if (code === undefined) code = SPELLED.test(lower) ? lower : undefined;
-  if (code === undefined) return null;
-  // "barrels" of people: "ton", "cup", "pint" in names
-  if (
-    (lower === "cup" || lower === "bar" || lower === "mark" || lower === "ps") &&
-    token.spaced &&
-    amount.style === "words"
-  )
-    return null;
-  if (lower === "hp" && !token.spaced && amount.value < 10) return null;
-  let last = at + 1;
-  if (p[last]?.lower === "cubed" || p[last]?.lower === "squared") {
-    code += p[last].lower === "cubed" ? "3" : "2";
-    last++;
-  } else if (p[last]?.text === "²" || p[last]?.text === "³") {
-    code += p[last].text === "²" ? "2" : "3";
-    last++;
-  } else if (p[last]?.text === "^" && p[last + 1]?.kind === "number") {
-    code += p[last + 1].text;
-    last += 2;
-  }
-  return perUnit(p, last, code, false);
+/** A unit as far as it is read: one past its last piece, and its code, "" where it has none. */
+interface Coded {
+  last: number;
+  code: string;
 }
 
-/** "km per hour", "km/h", "barrels a day", "kg/m3": appends what the unit is per. */
-function perUnit(p: readonly Token[], at: number, code: string, bound: boolean): Unit {
-  const unit: Unit = { last: at, kind: "measure", code: code === "" ? null : code };
+/** A unit of measure, with "per" and "/": "cubic feet", "sq m", "km/h", "parts per million", "metric tons a year". */
+export function readMeasure(p: readonly Token[], at: number, amount: Amount): Unit | null {
+  if (p[at].lower === "magnitude") return { last: at + 1, kind: "measure", code: null };
+  const unit = readPowered(p, at) ?? readQualified(p, at) ?? readNamed(p, at, amount);
+  return unit === null ? null : perUnit(p, unit);
+}
+
+/** "square miles", "cubic-metre", "sq. ft": a unit of length to a power. */
+function readPowered(p: readonly Token[], at: number): Coded | null {
+  const power = DIMENSIONS.get(p[at].lower);
+  if (power === undefined) return null;
+  const next = isHyphen(p[at + 1]) || p[at + 1]?.text === "." ? at + 2 : at + 1;
+  const token = p[next];
+  const length = token && (singularIn(NAMES, token.lower) ?? SIGNS.get(token.text));
+  return length ? { last: next + 1, code: length + String(power) } : null;
+}
+
+/** "metric tons", "parts per million": a word that says which unit its noun is. */
+function readQualified(p: readonly Token[], at: number): Coded | null {
+  const joined = p[at].lower === "parts" && p[at + 1]?.lower === "per" ? at + 2 : at + 1;
+  const noun = p[joined];
+  if (noun?.kind !== "word") return null;
+  const code = singularIn(QUALIFIED, `${p[at].lower} ${noun.lower}`);
+  return code === undefined ? null : { last: joined + 1, code };
+}
+
+/** "km", "kilowatt hours", "g/l", and "cm²", "cm^2", "cm squared". */
+function readNamed(p: readonly Token[], at: number, amount: Amount): Coded | null {
+  const { lower, text } = p[at];
+  const code =
+    singularIn(NAMES, lower) ??
+    (text.length <= 3 ? symbolCode(p, at, amount) : undefined) ??
+    (SPELLED.test(lower) ? lower : slashed(lower));
+  if (code === undefined || isOther(p[at], amount)) return null;
+  const hour = isHyphen(p[at + 1]) ? at + 2 : at + 1;
+  if (BY_THE_HOUR.test(code) && timeCode(p[hour]?.lower ?? "") === "h")
+    return { last: hour + 1, code: `${code}.h` };
+  return raised(p, { last: at + 1, code });
+}
+
+/** "kg/l", which is one token. */
+function slashed(lower: string): string | undefined {
+  const [above, below, more] = lower.split("/");
+  const over = below === undefined || more !== undefined ? undefined : symbolOf(above);
+  const under = over && symbolOf(below);
+  return under && `${over}/${under}`;
+}
+
+function symbolOf(text: string): string | undefined {
+  return SIGNS.get(text) ?? NAMES.get(text);
+}
+
+/** "five cups", "five bars", "five PS": things to count; "5hp", a printer. */
+function isOther({ lower, spaced }: Token, { style, value }: Amount): boolean {
+  if (lower === "hp") return !spaced && value < 10;
+  return /^(?:cup|bar|mark|ps)$/.test(lower) && spaced && style === "words";
+}
+
+const RAISES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["squared", "2"],
+  ["cubed", "3"],
+  ["²", "2"],
+  ["³", "3"],
+]);
+
+/** Takes in the power behind a unit: "²", "squared", "^2". */
+function raised(p: readonly Token[], { last, code }: Coded): Coded {
+  const power = RAISES.get(p[last]?.lower ?? "");
+  if (power !== undefined) return { last: last + 1, code: code + power };
+  const digit = p[last]?.text === "^" ? p[last + 1]?.text : undefined;
+  return digit === "2" || digit === "3" ? { last: last + 2, code: code + digit } : { last, code };
+}
+
+/** "km per hour", "km/h", "barrels a day", "kg/m3", "pounds per square inch": appends what the unit is per. */
+function perUnit(p: readonly Token[], { last: at, code }: Coded): Unit {
+  const unit: Unit = { last: at, kind: "measure", code: code || null };
   const slash = p[at]?.text === "/";
-  const per = p[at]?.lower === "per" || p[at]?.lower === "an" || p[at]?.lower === "a";
-  if (bound && !slash && !per) return unit;
-  if (!slash && !per) return unit;
+  if (!slash && !/^(?:per|an?)$/.test(p[at]?.lower ?? "")) return unit;
   const word = p[at + 1];
   if (word?.kind !== "word") return unit;
-  const below =
-    (slash ? SIGNS.get(word.text) : undefined) ??
-    timeCode(word.lower) ??
-    singularIn(NAMES, word.lower) ??
-    (slash || p[at].lower === "per" ? SIGNS.get(word.text) : undefined);
-  if (below === undefined)
+  const below = readPowered(p, at + 1) ?? readBelow(p, at + 1, slash || p[at].lower === "per");
+  if (below === null)
     return slash && /^[a-z]{1,3}[23]?$/i.test(word.text) ? { ...unit, last: at + 2, code: null } : unit;
-  let last = at + 2;
-  if (p[last]?.text === "²" || p[last]?.text === "³") last++;
-  else if (p[last]?.text === "^" && p[last + 1]?.kind === "number") last += 2;
-  return { last, kind: "measure", code: unit.code === null || below === "" ? null : `${unit.code}/${below}` };
+  unit.last = below.last;
+  unit.code =
+    unit.code && below.code && `${unit.code}/${/[./]/.test(below.code) ? `(${below.code})` : below.code}`;
+  if (unit.code === "[lb_av]/[in_i]2") unit.code = "[psi]";
+  return unit;
+}
+
+/** The unit below the stroke or behind "per", which alone let a symbol stand there. */
+function readBelow(p: readonly Token[], at: number, symbols: boolean): Coded | null {
+  const { lower, text } = p[at];
+  const sign = symbols ? SIGNS.get(text) : undefined;
+  const code =
+    sign ?? timeCode(lower) ?? singularIn(NAMES, lower) ?? (SPELLED.test(lower) ? lower : undefined);
+  return code === undefined ? null : raised(p, { last: at + 1, code });
 }

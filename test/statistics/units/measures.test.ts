@@ -13,11 +13,22 @@ describe("names and symbols", () => {
     "It weighs [5 metric tons|measure 5 t].",
     "It makes [30 gigawatts|measure 30 GW].",
     "It is [200,000 square meters|measure 200000 m2].",
-    "It is [450 sq ft|measure 450 [sft_i]].",
+    "It is [450 sq ft|measure 450 [ft_i]2].",
+    "It is [450 sq. ft.|measure 450 [ft_i]2] in all.",
+    "It is [9 sq. metres|measure 9 m2] wide.",
+    "It burned [40 square miles|measure 40 [mi_i]2].",
+    "It threw out [2 cubic miles|measure 2 [mi_i]3].",
+    "It is [5 ft. 6 in|measure 5.5 [ft_i]]. high.",
     "It is [5 cubic metres|measure 5 m3].",
     "It is [300 km2|measure 300 km2].",
     "It is [300 km²|measure 300 km2].",
     "It is [5 nautical miles|measure 5 [nmi_i]] off.",
+    "It is [5 light years|measure 5 [ly]] off.",
+    "It weighs [5 short tons|measure 5 [ston_av]].",
+    "It weighs [5 tons|measure 5 tons].",
+    "It fell to [943 millibars|measure 943 mbar].",
+    "It used [3 kilowatt hours|measure 3 kW.h].",
+    "It used [3 kilowatt-hours|measure 3 kW.h].",
     "A [4.3-magnitude|measure 4.3 magnitude] quake struck.",
     "It has [1200 parts per million|measure 1200 [ppm]].",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
@@ -30,6 +41,12 @@ describe("units over units", () => {
     "It flew at [50mph|measure 50 [mi_i]/h].",
     "It pumped [800,000 barrels a day|measure 800000 [bbl_us]/d].",
     "It pumped [800,000 barrels per day|measure 800000 [bbl_us]/d].",
+    "It holds [40 pounds per square inch|measure 40 [psi]].",
+    "It weighs [5 kg per square metre|measure 5 kg/m2].",
+    "It sped up at [5 m/s²|measure 5 m/s2].",
+    "It has [5 mg/l|measure 5 mg/L] of lead.",
+    "It emits [4 kg per megawatt-hour|measure 4 kg/(MW.h)].",
+    "It moves [3 miles per decade|measure 3 [mi_i]/(10.a)].",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
 
@@ -37,4 +54,14 @@ describe("feet and inches are one", () => {
   test.each(["He is [6 feet 6 inches|measure 6.5 [ft_i]] tall."])("%s", (marked) =>
     expect(readMarked(marked, full)).toBe(marked),
   );
+});
+
+describe("no units, or not the whole of it", () => {
+  test.each([
+    "It used [3 kilowatts|measure 3 kW], hours later none.",
+    "It has [3 metric rulers|count 3 rulers].",
+    "It sold [5 square meals|count 5 meals].",
+    "It lost [4 hours|duration 4 h] of work.",
+    "It weighs [5 pounds|measure 5 [lb_av]] per se.",
+  ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
