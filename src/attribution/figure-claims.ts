@@ -1,14 +1,18 @@
 import type { Attribution } from "../article/types.js";
-import { FIGURE_NOUNS, FIGURE_VERBS } from "../lexicon/figure-claims.js";
+import { EXPECTERS, EXPECTING, FIGURE_NOUNS, FIGURE_VERBS } from "../lexicon/figure-claims.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Range } from "./claims.js";
 import { assembleFound, markTokens, type Found } from "./found.js";
+import type { Token } from "../text/tokens.js";
 import type { Reading } from "./reading.js";
 import {
   ACCORDING_WORD,
+  BE,
+  BY,
   CD,
   COMMA,
   DASH,
+  DATE,
   HAVE,
   IN_CLASSES,
   RB,
@@ -23,16 +27,26 @@ import {
 const LEVELLING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.at);
 /** Verbs that move what is estimated: "raised its forecast to 3 percent". */
 const MOVING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.to);
+/** Verbs that let it be: "left its forecast unchanged at 3 percent". */
+const KEEPING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.keep);
 /** What they move. */
 const MOVED: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.moved);
 /** What is given of a count: "gave a figure of 29". */
 const GIVEN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.given);
+/** What somebody has that is a figure: "[its] own figure is 29". */
+const OWN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.own);
+/** Verbs that name a figure: "spoke of 65 wounded". */
+const NAMING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.of);
 /** Verbs whose object is a figure: "reported 906 attacks". */
 const REPORTING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.object);
 /** Verbs that a clause with a figure follows: "estimate there are 40". */
 const ESTIMATING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.clause);
 /** Verbs that such a clause follows too, but only one with a verb: "found 40 were left", not "found 40 coins". */
 const FINDING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.finding);
+/** Who expects figures, how, and what that is called: "[analysts] had expected", "[economists'] forecasts of 3 percent". */
+const FORESEEING: ReadonlySet<string> = /* @__PURE__ */ wordSet(EXPECTERS);
+const EXPECTED: ReadonlySet<string> = /* @__PURE__ */ wordSet(EXPECTING);
+const EXPECTATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.expected);
 /** Nouns that somebody's figure follows: "her plan to hire 40". */
 const PLANS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.owned);
 
@@ -57,6 +71,7 @@ const CONFIDENCE = 0.5;
 /** What a token is to a known attribution: in its source, or in its cue or contents. */
 const SOURCE = 1;
 const SAID = 2;
+const CUE = 4;
 
 /**
  * Claims of a figure that nothing known takes in, by the few words that leave no doubt whose it is: "[Police] put the number
@@ -79,9 +94,10 @@ export function figureClaims(reading: Reading, known: readonly Attribution[]): A
     }
     const claim =
       taken[i] !== 0
-        ? inOtherClause(reading, taken, free, i)
+        ? (inOtherClause(reading, taken, free, i) ?? byExpectation(reading, taken, i))
         : ((according < 0 ? null : byAccording(reading, taken, i, according, done)) ??
-          byWord(reading, taken, i));
+          byWord(reading, taken, i) ??
+          byExpectation(reading, taken, i));
     if (claim === null || !isWhole(claim)) continue;
     found.push(assembleFound(reading, claim, CONFIDENCE));
     done = claim.contents[0].last;
@@ -106,7 +122,7 @@ function tokensOf({ tokens }: Reading, known: readonly Attribution[]): Uint8Arra
   const marks = new Uint8Array(tokens.length);
   for (const { source, cue, contents } of known) {
     if (source !== null) markTokens(tokens, marks, source, SOURCE);
-    if (cue !== null) markTokens(tokens, marks, cue, SAID);
+    if (cue !== null) markTokens(tokens, marks, cue, SAID | CUE);
     for (const content of contents) markTokens(tokens, marks, content, SAID);
   }
   return marks;
@@ -152,40 +168,87 @@ function byWord(
         (plain &&
           ((joint === "at" && LEVELLING.has(lemma)) ||
             (joint === "with" && lemma === "list") ||
-            (joint === "" && REPORTING.has(lemma)) ||
+            (joint === "as" && lemma === "give" && given) ||
+            (joint === "of" && NAMING.has(lemma)) ||
+            (/^(?:of)?$/.test(joint) && REPORTING.has(lemma)) ||
             (joint === "of" && lemma === "give" && given) ||
-            (moved && MOVING.has(lemma) && /^(?:to|from|by)$/.test(joint))));
+            (moved && MOVING.has(lemma) && /^(?:to|from|by)$/.test(joint)) ||
+            (moved && KEEPING.has(lemma) && joint === "at")));
       const source = claims ? subjectOf(reading, taken, i, first) : null;
-      if (source !== null) return claimed(source, i, stopOf(reading, taken, at, false));
+      if (source !== null) return claimed(source, i, stopOf(reading, taken, at));
     } else if (plain && PLANS.has(lower)) {
-      const source = ownerOf(reading, i);
-      if (source !== null) return claimed(source, i, stopOf(reading, taken, at, true));
+      const owned = ownerOf(reading, i);
+      if (owned !== null)
+        return {
+          ...owned,
+          cue: { first: i, last: i + 1 },
+          contents: [
+            {
+              first: owned.from,
+              last: stopOf(reading, taken, at, true, tokens[owned.from].lower !== "that"),
+            },
+          ],
+        };
     }
-    clause ||= isFiniteVerb(c);
+    if (c === BE && plain && i > first && OWN.has(tokens[i - 1].lower)) {
+      const source = possessorOf(reading, i - 1);
+      if (source !== null)
+        return {
+          source,
+          cue: { first: i - 1, last: i },
+          contents: [{ first: i + 1, last: stopOf(reading, taken, at) }],
+        };
+    }
+    if (tag === "NNS" && plain && EXPECTED.has(lemma) && isVerbInside(reading, i))
+      return claimed(
+        { first: reading.phrases[reading.body.phraseAt[i]].first, last: i },
+        i,
+        stopOf(reading, taken, at),
+      );
+    clause ||= isFiniteVerb(c) && lower !== "unchanged";
     if (clause || c === COMMA) plain = false;
     moved ||= MOVED.has(lower);
     given ||= GIVEN.has(lower);
-    if (joint === "" && (tag === "IN" || tag === "TO")) joint = lower;
+    if (joint === "" && (tag === "IN" || tag === "TO") && !belongsToFigure(tokens, i)) joint = lower;
   }
   return null;
+}
+
+const MANY = /^(?:many|much|few|little|high|low)$/;
+
+/** Prepositions that say how near a figure is: "more [than] 40", "[over] 40", "up [to] 40", "[at] least 40", "[as] many [as] 40". */
+function belongsToFigure(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? "";
+  const next = tokens[i + 1]?.lower ?? "";
+  switch (tokens[i].lower) {
+    case "to":
+      return /^(?:up|closer?|nearer|down)$/.test(before);
+    case "at":
+      return next === "least" || next === "most";
+    case "as":
+      return MANY.test(before) || MANY.test(next);
+    default:
+      return /^(?:than|over|around|about|under|between|nearly)$/.test(tokens[i].lower);
+  }
 }
 
 function claimed(source: Range, word: number, last: number): Found {
   return { source, cue: { first: word, last: word + 1 }, contents: [{ first: word + 1, last }] };
 }
 
-/** Where the claim of the figure at `at` ends: with the sentence, before what another says, or (of a noun) at a comma. */
+/** Where the claim of the figure at `at` ends: with the sentence, before what another says, or, of a noun, at a comma or verb. */
 function stopOf(
   { tokens, classes, run, sentences }: Reading,
   taken: Uint8Array,
   at: number,
-  atComma: boolean,
+  atComma = false,
+  atVerb = false,
 ): number {
   const limit = Math.min(sentences[tokens[at].sentence].last, at + LONGEST_CONTENT);
   let last = at + 1;
   while (last < limit && tokens[last].kind !== "stop" && taken[last] === 0 && run[last] < 0) {
-    if (classes[last] === SEMICOLON || (atComma && (classes[last] === COMMA || classes[last] === DASH)))
-      break;
+    const c = classes[last];
+    if (c === SEMICOLON || (atComma && (c === COMMA || c === DASH)) || (atVerb && isFiniteVerb(c))) break;
     last++;
   }
   // "…, while [another says]"
@@ -195,11 +258,13 @@ function stopOf(
 
 /** The noun phrase in front of a verb, with what hangs on it: "members of the panel", "the agency, which counts them,", "who". */
 function subjectOf(reading: Reading, taken: Uint8Array, verb: number, begin: number): Range | null {
-  const { classes, body } = reading;
+  const { tokens, classes, body } = reading;
   const { phraseAt, phrases } = body;
   let end = verb;
   while (end > begin && (classes[end - 1] === RB || classes[end - 1] === HAVE)) end--;
-  if (end === begin) return null;
+  // "the bank on Thursday cut"
+  if (end > begin && classes[end - 1] === DATE) end -= tokens[end - 2]?.lower === "on" ? 2 : 1;
+  if (end <= begin) return null;
   if (classes[end - 1] === COMMA) {
     let comma = end - 2;
     while (comma > begin && comma > end - LONGEST_ASIDE && classes[comma] !== COMMA) comma--;
@@ -222,16 +287,103 @@ function subjectOf(reading: Reading, taken: Uint8Array, verb: number, begin: num
   return { first, last: end };
 }
 
-/** Whose plan or claim the noun at `noun` is, if that is said and something follows: "[her] plan to", "[the union]'s claim that". */
-function ownerOf({ tokens, body }: Reading, noun: number): Range | null {
-  const joint = tokens[noun + 1].lower;
-  // "its forecast to 3 percent" is what was moved
-  if (joint !== "of" && joint !== "that" && (joint !== "to" || MOVED.has(tokens[noun].lower))) return null;
+/** Where a plan or claim is said when it was: "her pledge [last month] to". */
+const AGO = /^(?:last|this|next|earlier)$/;
+
+/**
+ * Whose plan or claim the noun at `noun` is, if that is said, and where it goes on: "[her] plan |to", "[the union]'s claim |that",
+ * "a decision by [the board] |to". Not "raised [its] forecast to", which is what was moved.
+ */
+function ownerOf({ tokens, classes, body }: Reading, noun: number): { source: Range; from: number } | null {
+  const { phrases, phraseAt } = body;
+  let from = noun + 1;
+  let source = possessorOf({ tokens, body }, noun);
+  if (source === null && classes[from] === BY && phraseAt[from + 1] >= 0) {
+    const { first, last } = phrases[phraseAt[from + 1]];
+    source = { first, last };
+    from = last;
+  } else if (phraseAt[from] >= 0 && AGO.test(tokens[from].lower)) from = phrases[phraseAt[from]].last;
+  if (source === null || from >= tokens.length) return null;
+  const joint = tokens[from].lower;
+  if (MOVED.has(tokens[noun].lower)) {
+    const verb = source.first - 1;
+    if (joint === "to" || (verb >= 0 && (MOVING.has(tokens[verb].lemma) || KEEPING.has(tokens[verb].lemma))))
+      return null;
+  }
+  return /^(?:of|that|to)$/.test(joint) ? { source, from } : null;
+}
+
+/** Whose the noun at the end of its phrase is: "[her] plan", "[the union]'s claim". */
+function possessorOf({ tokens, body }: Pick<Reading, "tokens" | "body">, noun: number): Range | null {
   if (body.phraseAt[noun] < 0) return null;
   const { first, last } = body.phrases[body.phraseAt[noun]];
   if (last !== noun + 1) return null;
   if (tokens[first].tag === "PRP$") return { first, last: first + 1 };
   for (let i = noun - 1; i > first; i--) if (tokens[i].tag === "POS") return { first, last: i };
+  return null;
+}
+
+/** "the bank [forecasts] growth": a verb that was taken for a noun, as what it is said of stands right behind it. */
+function isVerbInside({ tokens, body }: Reading, i: number): boolean {
+  if (body.phraseAt[i] < 0) return false;
+  const { first, last } = body.phrases[body.phraseAt[i]];
+  return first < i && i + 1 < last && /^NNP?$/.test(tokens[i - 1].tag) && /^NNS?$/.test(tokens[i + 1].tag);
+}
+
+/** How far from a figure those who expect it are looked for, in tokens. */
+const EXPECTED_REACH = 8;
+
+/**
+ * A figure that others expect, in what somebody says: "the 1.7 billion that [analysts] had expected", "the 1.7 billion expected by
+ * [analysts]", "[analysts]' forecasts of 1.7 billion".
+ */
+function byExpectation(reading: Reading, taken: Uint8Array, at: number): Found | null {
+  const { tokens, classes, run, sentences, body } = reading;
+  const { phrases, phraseAt } = body;
+  const { first, last } = sentences[tokens[at].sentence];
+  const begin = phraseAt[at] < 0 ? at : phrases[phraseAt[at]].first;
+  for (let i = at + 1; i < Math.min(last - 1, at + EXPECTED_REACH); i++) {
+    const { lower, lemma, tag } = tokens[i];
+    if (classes[i] === COMMA || classes[i] === SEMICOLON || run[i] >= 0) break;
+    if (FORESEEING.has(lower)) {
+      for (let verb = i + 1; verb < Math.min(last, i + EXPECTED_REACH) && classes[verb] !== COMMA; verb++) {
+        if (!EXPECTED.has(tokens[verb].lemma) || (taken[verb] & CUE) !== 0) continue;
+        let end = verb;
+        while (classes[end - 1] === HAVE || classes[end - 1] === RB) end--;
+        const stop = tokens[i - 1].lower === "that" ? i - 1 : i;
+        return {
+          source: { first: i, last: end },
+          cue: { first: verb, last: verb + 1 },
+          contents: [{ first: begin, last: stop }],
+        };
+      }
+      break;
+    }
+    if (
+      EXPECTED.has(lemma) &&
+      /^VB[DN]$/.test(tag) &&
+      classes[i + 1] === BY &&
+      phraseAt[i + 2] >= 0 &&
+      taken[i] < CUE
+    ) {
+      const by = phrases[phraseAt[i + 2]];
+      return {
+        source: { first: by.first, last: by.last },
+        cue: { first: i, last: i + 1 },
+        contents: [{ first: begin, last: i }],
+      };
+    }
+    if (isFiniteVerb(classes[i])) break;
+  }
+  for (let i = at - 1; i > Math.max(first, at - EXPECTED_REACH); i--) {
+    if (classes[i] === COMMA || classes[i] === SEMICOLON || run[i] >= 0 || isFiniteVerb(classes[i])) break;
+    if (!EXPECTATIONS.has(tokens[i].lower)) continue;
+    if (!/^(?:of|for)$/.test(tokens[i + 1].lower)) break;
+    const source = possessorOf(reading, i);
+    if (source === null || tokens[source.first].tag === "PRP$" || taken[i] >= CUE) break;
+    const end = phraseAt[at] < 0 ? at + 1 : phrases[phraseAt[at]].last;
+    return { source, cue: { first: i, last: i + 1 }, contents: [{ first: i + 1, last: end }] };
+  }
   return null;
 }
 
@@ -265,7 +417,7 @@ function byAccording(
     if (at < end || classes[end] !== COMMA) return null;
     for (let i = end + 1; i < at; i++)
       if (tokens[i].kind === "stop" || classes[i] === SEMICOLON || taken[i] !== 0 || run[i] >= 0) return null;
-    return { source, cue, contents: [{ first: end + 1, last: stopOf(reading, taken, at, false) }] };
+    return { source, cue, contents: [{ first: end + 1, last: stopOf(reading, taken, at) }] };
   }
   if (at > head) return null;
   let begin = at;

@@ -5,7 +5,7 @@ import { PASSIVE, VBG_FORM, isFinite } from "./cues.js";
 import { NEAR } from "./idle-contents.js";
 import { NATURES } from "./natures.js";
 import type { Reading } from "./reading.js";
-import { COMMA, NN, NNP, NNS, QUOTE, VBG, isFiniteVerb, nounNature } from "./word-classes.js";
+import { CD, COMMA, NN, NNP, NNS, QUOTE, VBG, isFiniteVerb, nounNature } from "./word-classes.js";
 
 /** Verbs that say that nothing was said. */
 const DECLINING = /* @__PURE__ */ wordSet("decline refuse");
@@ -114,4 +114,25 @@ export function isNothingReported({ tokens, classes }: Reading, { cue, source, c
     tokens[first].lower === "no" &&
     (classes[last - 1] === NN || classes[last - 1] === NNS)
   );
+}
+
+/** How far behind its verb a figure may stand, in tokens. */
+const FIGURE_REACH = 8;
+
+/** "fees [declined] to $4 million", "3 percent, [compared] with 4 percent": a change or comparison of figures, which nobody says. */
+export function isChange({ tokens, classes, run }: Reading, { cue, contents }: Claim): boolean {
+  const { lemma, tag } = tokens[cue.head];
+  const { first, last } = contents[contents.length - 1];
+  const next = tokens[cue.head + 1]?.lower;
+  if (first <= cue.head || run[first] >= 0) return false;
+  if (lemma === "decline") return next === "to" && isNumber(tokens, cue.head + 2);
+  if (lemma !== "compare" || tag === "VBZ" || tag === "VBP" || (next !== "to" && next !== "with"))
+    return false;
+  for (let i = first; i < Math.min(last, first + FIGURE_REACH); i++) if (classes[i] === CD) return true;
+  return false;
+}
+
+/** "40", "$4 million". */
+function isNumber(tokens: Reading["tokens"], at: number): boolean {
+  return tokens[at]?.kind === "number" || tokens[at + 1]?.kind === "number";
 }

@@ -12,7 +12,15 @@ import { ACCORDING } from "./cue-lexicon.js";
 import { NOUN_FORM, PASSIVE } from "./cues.js";
 import { hearBefore } from "./hearings.js";
 import { isIdle, isNextStatement } from "./idle-contents.js";
-import { isAside, isCiting, isDeclined, isNaming, isNothingReported, opensForNext } from "./idle-cues.js";
+import {
+  isAside,
+  isChange,
+  isCiting,
+  isDeclined,
+  isNaming,
+  isNothingReported,
+  opensForNext,
+} from "./idle-cues.js";
 import type { Reading } from "./reading.js";
 import { LONGEST_CONTENT } from "./right-ends.js";
 import { goOn, sharesSubject } from "./shared-subjects.js";
@@ -55,6 +63,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
       isDeclined(reading, claim) ||
       isNaming(reading, claim) ||
       isNothingReported(reading, claim) ||
+      isChange(reading, claim) ||
       isCiting(reading, claim)
     )
       claim.contents = [];

@@ -19,7 +19,7 @@ const FINDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /** Participles of how a survey came to be, behind its name: "released Monday", "of 800 voters, conducted in May". */
 const MADE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "released taken conducted published commissioned sponsored done out",
+  "released taken conducted published commissioned sponsored done out based compiled",
 );
 
 /** Words that lead on from a survey's name to what it is of. */

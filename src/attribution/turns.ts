@@ -3,13 +3,16 @@ import type { Token } from "../text/tokens.js";
 import type { Claim, Range } from "./claims.js";
 import { COLON_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
-import { CLOSE, COLON, OPEN, QUOTE } from "./word-classes.js";
+import { CD, CLOSE, COLON, OPEN, QUOTE } from "./word-classes.js";
 
 /** Most words in the name of who speaks: "GOV. MIKE PENCE:". */
 const LONGEST_NAME = 5;
 
 /** Longest remark between the name and its colon, in tokens: "BLITZER (voice-over):". */
 const LONGEST_REMARK = 8;
+
+/** Longest figure behind a colon, with its unit and stop, in tokens. */
+const LONGEST_SCORE = 5;
 
 /** How sure it is that a name in capitals and a colon begin a turn, where a story has several. */
 const TURN = 0.9;
@@ -70,6 +73,8 @@ function turnAt(reading: Reading, s: number): Turn | null {
     colon++;
   }
   if (colon + 1 >= sentence.last || classes[colon] !== COLON) return null;
+  // "Lund: 1,240.", "Lund: 40 percent" is a list
+  if (classes[colon + 1] === CD && sentence.last <= colon + LONGEST_SCORE) return null;
   return {
     claim: claimOf(reading, s, { first, last }, colon),
     label: tokens[last - 1].lower,

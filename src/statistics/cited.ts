@@ -1,6 +1,6 @@
 import type { Attribution, Span, Statistic } from "../article/types.js";
 import type { Body } from "../text/body.js";
-import { reachesOf } from "./reach.js";
+import { isShare, reachesOf } from "./reach.js";
 
 /** How many open stretches are looked at for the innermost; nests deeper than that do not occur in prose. */
 const DEPTH = 16;
@@ -39,14 +39,6 @@ function yields(attributions: readonly Attribution[], held: Held, outer: Held, e
   if (isShare(attributions[held.index])) return true;
   const { cue } = attributions[outer.index];
   return cue !== null && cue.start >= end && cue.start > held.start && cue.end <= held.end;
-}
-
-/** Sources that are a share of those asked: "51 percent of voters", "most of them", "nearly half". */
-const SHARE =
-  /\bper ?cent\b|%|^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|than|over) ){0,2}(?:half|most|majority|two-thirds|three-quarters|\d)/i;
-
-function isShare({ source }: Attribution): boolean {
-  return source !== null && SHARE.test(source.text);
 }
 
 /**

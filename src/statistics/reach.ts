@@ -12,9 +12,26 @@ interface Reach {
 /** Least confidence of an attribution that reaches beyond its contents. */
 const SURE = 0.4;
 
-/** Cues of findings, which go on from figure to figure: "found", "estimates". */
+/** Cues of findings, which go on from figure to figure: "found", "estimates", "now expects"; not "finds out". */
 const FINDS =
-  /^(?:\w+ ){0,2}(?:find|found|finds|finding|estimates?|estimated|show|shows|showed|shown|project|projects|projected|reports?|reported|puts?|says?|said)$/i;
+  /^(?:\w+ ){0,2}(?:find|found|finds|finding|(?:estimate|show|project|report|expect|forecast|predict)(?:s|d|ed)?|shown|sees|puts?|says?|said)$/i;
+
+/** Sources whose findings go on in the sentences behind: "a Delta poll". */
+const SURVEY = /\b(?:poll|polls|survey|surveys)\b/i;
+
+/** Shares of those asked: "40 percent", "9 points", "4%". */
+const ASKED = /%|\b(?:per ?cent|percentage|points?)\b/i;
+
+/** How many sentences behind its own a survey's findings go on. */
+const MOST_SENTENCES = 4;
+
+/** Sources that are a share of those asked: "51 percent of voters", "most of them", "nearly half". */
+const SHARE =
+  /\bper ?cent\b|%|^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|than|over) ){0,2}(?:half|most|majority|two-thirds|three-quarters|\d)/i;
+
+export function isShare({ source }: Attribution): boolean {
+  return source !== null && SHARE.test(source.text);
+}
 
 /** What goes on with a finding behind its contents: ", while 40 percent", "; 12 percent", ", compared with 9 percent". */
 const GOES_ON =
@@ -49,7 +66,11 @@ export function reachesOf(body: Body, attributions: readonly Attribution[], figu
     const floor = Math.max(sentence.start, index === 0 ? 0 : endOf(before));
     const last = contents[contents.length - 1];
     const limit = Math.min(sentence.end, nextStart(attributions, index, Math.max(last.end, source.end)));
+    if (SURVEY.test(source.text)) goOn(body, attributions, figured, index, at, reaches);
     if (/^according to$/i.test(cue.text)) {
+      const behind =
+        last.end <= cue.start ? AGAINST.exec(body.text.slice(source.end, source.end + 60)) : null;
+      if (behind !== null) reaches.push({ start: source.end + behind[1].length, end: limit, index });
       if (floor < cue.start) reaches.push({ start: floor, end: cue.start, index });
       const comma = source.text.indexOf(", ");
       if (comma > 0 && /\d/.test(source.text.slice(comma)))
@@ -74,6 +95,29 @@ export function reachesOf(body: Body, attributions: readonly Attribution[], figu
       reaches.push({ start: last.end, end: limit, index });
   });
   return reaches;
+}
+
+/** "A Delta poll found 40 percent for it. Another 30 percent were against.": up to the next that somebody says, or that is of no share. */
+function goOn(
+  { text, sentences }: Body,
+  attributions: readonly Attribution[],
+  figured: Uint8Array,
+  index: number,
+  at: number,
+  reaches: Reach[],
+): void {
+  let next = index + 1;
+  while (
+    next < attributions.length &&
+    (startOf(attributions[next]) < sentences[at].end || isShare(attributions[next]))
+  )
+    next++;
+  const limit = next < attributions.length ? startOf(attributions[next]) : text.length;
+  for (let i = at + 1; i < Math.min(sentences.length, at + MOST_SENTENCES); i++) {
+    const { start, end } = sentences[i];
+    if (end > limit || figured[i] === 0 || !ASKED.test(text.slice(start, end))) return;
+    reaches.push({ start, end, index });
+  }
 }
 
 function startOf({ source, cue, contents }: Attribution): number {

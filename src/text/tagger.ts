@@ -201,7 +201,27 @@ function tagOfForm(tokens: readonly Token[], i: number, first: number, last: num
   if (opensPhrase(tokens, i - 1, first)) return "NNS";
   if (before === "PRP" || before === "WP" || before === "WDT") return "VBZ";
   if (form.mostly === THIRD) return before === "IN" || before === "CC" ? "NNS" : "VBZ";
-  return (before === "NNP" || before === "NN") && next !== undefined && opensObject(next) ? "VBZ" : "NNS";
+  if (before !== "NNP" && before !== "NN") return "NNS";
+  return (next !== undefined && (opensObject(next) || opensFigure(next))) || closesReport(tokens, i, first, next)
+    ? "VBZ"
+    : "NNS";
+}
+
+/** "the fund projects [3] percent", "the agency counts [$]4 million". */
+function opensFigure({ kind, lower }: Token): boolean {
+  return kind === "number" || lower === "$" || lower === "€" || lower === "£";
+}
+
+/** Longest name of who reports, in tokens. */
+const LONGEST_NAME = 6;
+
+/** "Rents rose, the Harbour Times [reports]."; not "Rents rose, say Harbour Times [reports]." */
+function closesReport(tokens: readonly Token[], i: number, first: number, next: Token | undefined): boolean {
+  if (next !== undefined && next.kind !== "stop") return false;
+  let at = i - 1;
+  while (at > first && at > i - LONGEST_NAME && tokens[at].tag === "NNP") at--;
+  if (at > first && at < i - 1 && tokens[at].tag === "DT") at--;
+  return at < i - 1 && tokens[at].kind === "comma";
 }
 
 /** "the warming planet" (JJ), "defense spending" (NN), "promising voters" (VBG). */

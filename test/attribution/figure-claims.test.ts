@@ -33,6 +33,23 @@ describe("verbs that claim a figure", () => {
       "Members of the panel / estimated: there were 40 left",
     ],
     ["Harbour Times found members wanted 40 of them.", "Harbour Times / found: members wanted 40 of them"],
+    [
+      "The ministry on Thursday cut its estimate to more than 40 million.",
+      "The ministry / cut: its estimate to more than 40 million",
+    ],
+    [
+      "The bank lowered its estimate of the catch to 15 tons from 16.",
+      "The bank / lowered: its estimate of the catch to 15 tons from 16",
+    ],
+    [
+      "The agency left its forecast for Oslo unchanged at 169 tons.",
+      "The agency / left: its forecast for Oslo unchanged at 169 tons",
+    ],
+    ["Police reported as many as 40 deaths.", "Police / reported: as many as 40 deaths"],
+    ["The union put the number at closer to 2,000.", "The union / put: the number at closer to 2,000"],
+    ["Delta Bank forecasts growth of 3 percent.", "Delta Bank / forecasts: growth of 3 percent"],
+    ["Nurses spoke of 65 wounded.", "Nurses / spoke: of 65 wounded"],
+    ["Police gave the number of wounded as 214.", "Police / gave: the number of wounded as 214"],
   ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
 });
 
@@ -40,7 +57,33 @@ describe("nouns that somebody's figure follows", () => {
   test.each([
     ["It fought her plan to hire 40 teachers.", "her / plan: to hire 40 teachers"],
     ["It doubts Dahl's claim that 300 came, as many do.", "Dahl / claim: that 300 came"],
+    ["Her pledge last month to add 700 men was bold.", "Her / pledge: to add 700 men"],
+    ["A decision by Dahl to give 75 dollars hurt.", "Dahl / decision: to give 75 dollars"],
+    ["The government's own figure is 640,000.", "The government / figure: 640,000"],
+    ["Dahl's estimate is for a loss of 87 million.", "Dahl / estimate: for a loss of 87 million"],
   ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
+});
+
+describe("figures that others expect", () => {
+  test.each([
+    [
+      "The loss was wider than the 250 million dollars analysts had expected.",
+      "analysts / expected: the 250 million dollars",
+    ],
+    ["Costs rose from the 1.2 million that traders forecast.", "traders / forecast: the 1.2 million"],
+    ["Sales were above the 5 percent forecast by economists.", "economists / forecast: the 5 percent"],
+    ["Sales beat analysts' expectations of 12 million, and rose.", "analysts / expectations: of 12 million"],
+  ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
+
+  test("in what another says", () => {
+    const text = "Delta said it sold 40 ships, below the 50 that analysts had expected.";
+    const body = bodyOf(text);
+    const known = { ...attributionFrom(text, 0, 5), contents: [excerpt(text, 11, text.length - 1)] };
+    const found = figureClaims(read(body, []), [known]);
+    expect(found.map(({ source, contents }) => [source?.text, contents[0].text])).toEqual([
+      ["analysts", "the 50"],
+    ]);
+  });
 });
 
 describe("according to a source", () => {
@@ -77,6 +120,11 @@ describe("no claim", () => {
     ["in a quotation", '"Police put the dead at 12," he said.'],
     ["of what is found somewhere", "Police found 40 coins."],
     ["without a subject", "To put it at 12 is bold."],
+    ["where what is left is no estimate", "Dahl left the house at 40 Main Street."],
+    ["where what is cut is no estimate", "Delta cut its fleet to 40 ships."],
+    ["of a target that is its own", "Its target of 4 percent is far."],
+    ["of what nobody is said to have", "The figure is 640,000."],
+    ["where analysts do something else", "The 40 analysts left, as expected."],
   ])("%s", (_, text) => expect(claims(text)).toEqual([]));
 
   test("where an attribution has the figure already", () => {

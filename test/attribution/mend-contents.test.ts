@@ -41,6 +41,12 @@ const TABLES: Record<string, string[]> = {
     "[Lopes|s] [said|c] [that the port was safe, and that it would open on Monday|t].",
   ],
   "who declines to say has one cue": ["[Lopes|s] [declined|c] [to say how the boat had been found|t]."],
+  "figures that are compared or fall are nobody's words": [
+    "Holm has $1.3 million in the bank, compared to Lund's paltry $31,000.",
+    "Fees from clients declined to $281 million.",
+    "[Lund|s] [compared|c] [the ferry to a prison|t].",
+    "[Lund|s] [declined|c] [to say whether 40 had left|t].",
+  ],
   "who is identified says what is said": [
     '["I ran,"|t] [one of them|s], identified as Rui M., [said|c].',
     "[Lopes|s] [identified|c] [it as a fake|t].",

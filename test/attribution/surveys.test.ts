@@ -80,6 +80,8 @@ describe("what surveys find without a verb of speech", () => {
       "a Delta Union Poll the same month / In: 38 percent were for it",
     ],
     ["By the Herald's tally, she has 40 seats.", "the Herald's tally / By: she has 40 seats"],
+    ["The bulletin shows 17 deaths.", "The bulletin / shows: 17 deaths"],
+    ["A count, based on 64 clinics, shows 29 deaths.", "A count, based on 64 clinics / shows: 29 deaths"],
     ["The poll has Lund at 40 percent.", "The poll / has: Lund at 40 percent"],
   ])("%s", (text, finding) => expect(findings(text)).toEqual([finding]));
 });
@@ -88,6 +90,7 @@ describe("no finding", () => {
   test.each([
     ["without a figure", "In a Delta poll, voters were for it."],
     ["without a verb of finding", "A Delta poll of 800 voters begins on Monday."],
+    ["where a bulletin does something else", "The bulletin cost 40 crowns."],
     ["where records have something, not find it", "The records have 40 pages."],
     ["where a survey has something, not find it", "The poll has a margin of error of 3 points."],
     ["in all polls there are", "He can run if he gets 15 percent in the polls."],

@@ -34,6 +34,15 @@ describe("turns of a transcript", () => {
     expect(attributionsIn("Price: Ten crowns.\n\nPrice: Six crowns.")).toEqual([]);
   });
 
+  test("a name and a figure are a list's", () => {
+    const lines = (...figures: string[]) =>
+      figures.map((figure, i) => `${i % 2 ? "Holm" : "Dahl"}: ${figure}`);
+    expect(attributionsIn(lines("1,240.", "980.", "33 percent.").join("\n\n"))).toEqual([]);
+    expect(attributionsIn(lines("40 of us left, all of them by night.", "Why?", "No.").join("\n\n"))).toEqual(
+      ["Dahl | : | 40 of us left, all of them by night.", "Holm | : | Why?", "Dahl | : | No."],
+    );
+  });
+
   test("questions and answers may be marked with a letter and a stop", () => {
     expect(attributionsIn("Q. Will you resign?\n\nA. No. I was elected.")).toEqual([
       "Q. | Q. | Will you resign?",

@@ -44,6 +44,13 @@ describe("what an attribution reaches beyond its contents", () => {
       "; 30 percent were not.",
     ],
     [
+      "Delta expects a loss of 40 million, compared with 30 million before.",
+      "Delta",
+      "expects",
+      "a loss of 40 million",
+      ", compared with 30 million before.",
+    ],
+    [
       "Lund blamed cuts, including one of 18 million euros.",
       "Lund",
       "blamed",
@@ -67,6 +74,24 @@ describe("what an attribution reaches beyond its contents", () => {
   ])("%s", (text, source, cue, content, reach) =>
     expect(reached(text, [source, cue, content])).toEqual([reach]),
   );
+
+  test("a survey's goes on from sentence to sentence", () =>
+    expect(
+      reached("A poll found 40 percent for it. Some 30% were not. Holm led by 9 points. He left.", [
+        "A poll",
+        "found",
+        "40 percent for it.",
+      ]),
+    ).toEqual(["Some 30% were not.", "Holm led by 9 points."]));
+
+  test("and through what a share of those asked say", () =>
+    expect(
+      reached(
+        "A poll found 40 percent for it. Some 30% said they were not.",
+        ["A poll", "found", "40 percent for it."],
+        ["Some 30%", "said", "they were not"],
+      ),
+    ).toEqual(["Some 30% said they were not."]));
 
   test("figures that a source took in behind its comma", () =>
     expect(
@@ -94,6 +119,15 @@ describe("both sides of a source that is set in", () => {
       sides("Prices rose 4%, the ministry said on Friday, after a 3% rise in May.", "Prices rose 4%"),
     ).toEqual([", after a 3% rise in May."]));
 
+  test("behind “according to” as well", () =>
+    expect(
+      reached("The odds are 43%, according to Delta, up from 34%.", [
+        "Delta",
+        "according to",
+        "The odds are 43%",
+      ]),
+    ).toEqual([", up from 34%.", "The odds are 43%,"]));
+
   test("not where another clause follows", () =>
     expect(sides("Prices rose 4%, the ministry said on Friday, and 3 men left.", "Prices rose 4%")).toEqual(
       [],
@@ -108,13 +142,19 @@ describe("no reach", () => {
     ["Lund called for calm, which 30 people heard.", "Lund", "called for", "calm"],
     ["Lund called for calm (as did 30 others).", "Lund", "called for", "calm"],
     ["A poll found him ahead, while 30 percent were undecided.", "A poll", "found", "him ahead"],
-    [
-      "A poll found 40 percent were for it. Some 30 percent were not.",
-      "A poll",
-      "found",
-      "40 percent were for it.",
-    ],
+    ["A poll found 40 percent were for it. Some 30 men left.", "A poll", "found", "40 percent were for it."],
+    ["A poll found 40 percent for it. He left. Some 30% stayed.", "A poll", "found", "40 percent for it."],
+    ["Delta found 40 percent for it. Some 30% stayed.", "Delta", "found", "40 percent for it."],
   ])("%s", (text, source, cue, content) => expect(reached(text, [source, cue, content])).toEqual([]));
+
+  test("of a survey's past the next attribution", () =>
+    expect(
+      reached(
+        "A poll found 40 percent for it. Some 30% stayed, Dahl said. Some 20% left.",
+        ["A poll", "found", "40 percent for it."],
+        ["Dahl", "said", "Some 30% stayed"],
+      ),
+    ).toEqual([]));
 
   test("past the next attribution", () =>
     expect(

@@ -26,6 +26,9 @@ describe("verbs", () => {
     ["base form after “to”", "Dahl vowed to/TO fight/VB on"],
     ["base form after “did not”", "He did not/RB deny/VB it"],
     ["third person before an object", "The minister plans/VBZ to resign"],
+    ["third person before a figure", "the fund/NN projects/VBZ 3 percent"],
+    ["third person before a sum", "the agency/NN counts/VBZ $4 million in aid"],
+    ["third person at the end, behind a name", "Rents rose, the Harbour Times/NNP reports/VBZ"],
     ["irregular forms", "She wrote/VBD what he had/VBD written/VBN"],
   ])("%s", (_, marked) => check(marked));
 });
@@ -36,6 +39,8 @@ describe("nouns that could be verbs", () => {
     ["after “according to”", "according to/TO police/NN"],
     ["after a possessor", "his/PRP$ plans/NNS failed/VBD"],
     ["after an adjective", "new/JJ claims/NNS emerged/VBD"],
+    ["at the end, without a comma", "Rents rose in Harbour Times/NNP reports/NNS"],
+    ["before a preposition", "the fund/NN projects/NNS in Oslo"],
     ["a participle before a noun", "the proposed/JJ law/NN"],
   ])("%s", (_, marked) => check(marked));
 });
