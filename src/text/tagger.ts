@@ -202,7 +202,8 @@ function tagOfForm(tokens: readonly Token[], i: number, first: number, last: num
   if (before === "PRP" || before === "WP" || before === "WDT") return "VBZ";
   if (form.mostly === THIRD) return before === "IN" || before === "CC" ? "NNS" : "VBZ";
   if (before !== "NNP" && before !== "NN") return "NNS";
-  return (next !== undefined && (opensObject(next) || opensFigure(next))) || closesReport(tokens, i, first, next)
+  return (next !== undefined && (opensObject(next) || opensFigure(next))) ||
+    closesReport(tokens, i, first, next)
     ? "VBZ"
     : "NNS";
 }
