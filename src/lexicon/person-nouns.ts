@@ -113,7 +113,7 @@ export const GENDERED_NOUNS: Readonly<Record<"male" | "female", ReadonlySet<stri
 export const OFFICES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "state home defense defence treasury interior health justice homeland security foreign affairs education energy commerce labor " +
     "labour finance agriculture transport transportation trade economy environment culture tourism planning staff national intelligence information " +
-    "communications veterans affairs housing urban development public works labor religious intelligence",
+    "communications veterans affairs housing urban development public works religious business",
 );
 
 /** Nouns that say how somebody stands to others, and are no title. */

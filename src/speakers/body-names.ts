@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from "../lexicon/countries.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { Mention, TokenRange } from "./mention.js";
@@ -64,8 +65,13 @@ const PLANS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "plans planned expects expected intends intended hopes hoped wants wanted aims aimed sold bought agreed signed",
 );
 
-/** Whether a name is made of common words, as a body's may be: "Red Cross", "First Call"; not "Tom Cross". */
-export function isMadeOfWords(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+/**
+ * Whether a name is rather a body's by its words, all of them common or the first a country's: "Red Cross", "First
+ * Call", "Norway Shipping"; not "Tom Cross", "Jordan Moe".
+ */
+export function isLikeABodys(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (isGivenName(tokens[first])) return false;
+  if (COUNTRY_NAMES.has(tokens[first].lower)) return true;
   for (let i = first; i < last; i++)
     if (!isCapital(tokens[i]) || tokens[i].form === null || isGivenName(tokens[i])) return false;
   return true;

@@ -9,8 +9,8 @@ export class Entity {
   given: string[] = NONE;
   /** Fullest name, or null for who is never named. */
   name: TokenRange | null = null;
-  /** Whether its fullest name is made of common words, as a body's may be. */
-  isMadeOfWords = false;
+  /** Whether its fullest name is rather a body's by its words. */
+  isLikeABodys = false;
   title: TokenRange | null = null;
   affiliation: TokenRange | null = null;
   /** What it is called by: "minister", "company", "report". */

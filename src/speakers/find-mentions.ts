@@ -47,15 +47,21 @@ export function findMentions(body: Body, quotes: readonly Quote[], sources: read
   const { tokens, phrases } = body;
   const mentions: Mention[] = [];
   const cuts = sourcesIn(body, sources);
+  const months = new Set<string>();
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index];
     const count = mentions.length;
     const source = cuts[index] < 0 ? null : sources[cuts[index]];
     if (source === null || !isInside(tokens, phrase, source)) readPhrase(tokens, phrase, mentions);
-    if (mentions.length > count || source === null) continue;
-    const { first, last } = source;
-    const mention = readSegment(tokens, first, Math.min(last, phrase.last), null);
-    if (mention !== null) mentions.push(mention);
+    if (mentions.length === count && source !== null) {
+      const last = Math.min(source.last, phrase.last);
+      const mention =
+        readSegment(tokens, source.first, last, null) ??
+        numbered(tokens, source.first, last) ??
+        calledAsMonth(tokens, source.first, last, months);
+      if (mention !== null) mentions.push(mention);
+    }
+    if (mentions.length > count) rememberMonth(tokens, mentions[mentions.length - 1], months);
   }
   const mentionAt = new Int32Array(tokens.length).fill(-1);
   for (let index = 0; index < mentions.length; index++) {
@@ -64,6 +70,38 @@ export function findMentions(body: Body, quotes: readonly Quote[], sources: read
   }
   markQuoted(tokens, mentions, quotes);
   return { mentions, mentionAt };
+}
+
+/** A source that is a name with its number: "Radio 1", "Transport 2000"; not "May 31". */
+function numbered(tokens: readonly Token[], first: number, last: number): Mention | null {
+  if (last - first < 2 || tokens[last - 1].kind !== "number") return null;
+  const roles = rolesOf(tokens[last - 2]);
+  if (!(roles & CAPITAL) || roles & (MONTH | WEEKDAY)) return null;
+  let begin = last - 2;
+  while (begin > first && isCapital(tokens[begin - 1])) begin--;
+  const mention = new Mention(first, last, "name", "organization", false, true, tokens[first].sentence);
+  mention.name = { first: begin, last };
+  return mention;
+}
+
+/** A surname that is a month's name as well, where somebody of that name has been named before: "Theresa May … May said". */
+function calledAsMonth(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  months: ReadonlySet<string>,
+): Mention | null {
+  if (last - first !== 1 || !months.has(tokens[first].text)) return null;
+  const mention = new Mention(first, last, "name", "unknown", false, true, tokens[first].sentence);
+  mention.name = { first, last };
+  return mention;
+}
+
+/** Remembers the surname of a name that ends in a month. */
+function rememberMonth(tokens: readonly Token[], { name }: Mention, months: Set<string>): void {
+  if (name === null || name.last - name.first < 2) return;
+  const surname = tokens[name.last - 1];
+  if (rolesOf(surname) & MONTH) months.add(surname.text);
 }
 
 /** Whether the chunker took more than a source: "a plan [critics] called …", "[researchers] report". */

@@ -2,7 +2,7 @@ import { NICKNAMES } from "../lexicon/nicknames.js";
 import type { Token } from "../text/token.js";
 import { addEntity, addRole, lastBefore, link, remember, type Entities, type Entity } from "./entities.js";
 import type { Mention } from "./mention.js";
-import { isMadeOfWords, tellBodies } from "./body-names.js";
+import { isLikeABodys, tellBodies } from "./body-names.js";
 import { isCompanySuffix, natureOfNoun } from "./name-roles.js";
 import { wordsOf } from "./name-words.js";
 import { singular } from "./nouns.js";
@@ -41,7 +41,7 @@ function linkPerson(linking: Linking, index: number, words: string[]): void {
   if (entity.name === null || words.length > entity.given.length + 1) {
     entity.name = mention.name;
     entity.given = words.slice(0, -1);
-    entity.isMadeOfWords = isMadeOfWords(tokens, mention.name!);
+    entity.isLikeABodys = isLikeABodys(tokens, mention.name!);
   }
   if (mention.nature === "person") entity.nature = "person";
   if (entity.nature === "unknown") rememberBody(entities, at, words, text);
@@ -111,9 +111,8 @@ export function linkShortName(linking: Linking, index: number): void {
   const mention = mentions[index];
   const token = tokens[mention.name!.last - 1];
   const word = token.lower;
-  const placed =
-    mention.nature === "place" && mention.title === null && IN.has(tokens[mention.first - 1]?.lower ?? "");
-  if (!placed) {
+  const isPlace = mention.nature === "place" && mention.title === null;
+  if (!(isPlace && IN.has(tokens[mention.first - 1]?.lower ?? ""))) {
     const namesakes = entities.bySurname.get(word);
     if (namesakes !== undefined) {
       const who = choose(linking, index, namesakes);
@@ -124,7 +123,7 @@ export function linkShortName(linking: Linking, index: number): void {
   const at =
     entities.byText.get(word) ??
     (token.shape === "upper" ? entities.byAcronym.get(word.replaceAll(".", "")) : undefined) ??
-    (mention.title === null && !placed ? short(entities, word, index) : undefined);
+    (mention.title === null && !isPlace ? short(entities, word, index) : undefined);
   if (at !== undefined) {
     link(entities, at, mentions, index, tokens);
     return;

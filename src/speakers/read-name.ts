@@ -59,7 +59,8 @@ export function readName(tokens: readonly Token[], first: number, last: number):
     const noun = natureOfNoun(tokens[begin - 1]);
     // "its rival Moe Motor Co."
     const isCompany = isBody && last - begin > 1 && !isPerson(tokens, begin, last);
-    if ((noun === "person" || isTitleOfSeveral(tokens, begin - 1, last)) && !isCompany)
+    const isPersons = noun === "person" && !(last - begin === 1 && mayBeBodys(tokens[begin - 1]));
+    if ((isPersons || isTitleOfSeveral(tokens, begin - 1, last)) && !isCompany)
       return person(tokens, { first, last: begin }, { first: begin, last });
     // "the ruling Labour Party" is no ruling
     const isKind = noun === "organization" || (noun === "document" && !isCompany);
@@ -76,6 +77,15 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   const nature = isBody ? "organization" : natureOfName(tokens, begin, last);
   const gender = nature === "person" ? genderOfGiven(tokens[begin]) : null;
   return { nature, gender, name: { first: begin, last }, title: null, affiliation: null };
+}
+
+/** How a person or a body may stand to another: "its rival [Orbin]", "the ally [Norway]". */
+const EITHER: ReadonlySet<string> = new Set(
+  "rival partner ally customer client competitor supplier".split(" "),
+);
+
+function mayBeBodys({ lower }: Token): boolean {
+  return EITHER.has(lower.slice(lower.lastIndexOf("-") + 1));
 }
 
 /** Somebody of whom a place or body may be told behind an "of": "Kari Dahl", "President Dahl"; not "Chief Justice". */
@@ -253,7 +263,8 @@ function isMereAdjective({ form }: Token): boolean {
  */
 export function affiliationIn(tokens: readonly Token[], title: TokenRange): TokenRange | null {
   let { first } = title;
-  if (!isCapital(tokens[first])) return null;
+  while (first < title.last && isSeat(tokens[first])) first++;
+  if (first === title.last || !isCapital(tokens[first])) return null;
   let end = first;
   while (
     end < title.last &&
@@ -261,6 +272,8 @@ export function affiliationIn(tokens: readonly Token[], title: TokenRange): Toke
   )
     end++;
   if (end === title.last) return null;
+  const body = endOfBody(tokens, first, title.last);
+  if (body > end) return { first, last: body };
   const speaks = tokens[title.last - 1].lower.startsWith("spokes");
   if (end - first > 1 && tokens[end - 1].lower === "press" && tokens[end].lower === "secretary") end--;
   while (
@@ -282,6 +295,13 @@ export function affiliationIn(tokens: readonly Token[], title: TokenRange): Toke
   )
     return null;
   return { first, last: end };
+}
+
+/** One past the body's name that a title begins with, though a word of it may be a title as well: "[General Motors] chairman". */
+function endOfBody(tokens: readonly Token[], first: number, last: number): number {
+  let end = first;
+  while (end < last && isCapital(tokens[end])) end++;
+  return end < last && end - first > 1 && isOrganization(tokens, first, end) ? end : first;
 }
 
 /** One past the place that a title begins with, "[New Zealand] Forestry Minister"; `first` if it begins with none. */

@@ -12,6 +12,8 @@ import type { Source } from "./sources.js";
 /** "both", "the two", "those polled", "many of them". */
 const SEVERAL = /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|some|several|few)\b/i;
 const ONE = /^(?:one|an?|each|every|neither|either)\b/i;
+/** "Some 40 [percent] said" */
+const SHARE: ReadonlySet<string> = new Set("percent pct % per cent".split(" "));
 const ARTICLE = /^(?:an?|the|some)\s{1,8}/i;
 
 /** The entity that a source stands for, and nobody else; null if it is not one alone. */
@@ -59,6 +61,7 @@ function speakerAsPrinted(text: string, linking: Linking, source: Source): Speak
   const several =
     source.mentions.length > 1 ||
     SEVERAL.test(whole.text) ||
+    SHARE.has(tokens[source.last - 1].lower) ||
     (tokens[source.last - 1].tag === "NNS" && !ONE.test(whole.text));
   return {
     name: namesOf(text, linking, source) ?? whole.text.replace(ARTICLE, ""),
@@ -134,7 +137,7 @@ function isPersonal({ mentions, mentionAt, entities }: Linking, { first, last }:
   );
 }
 
-function kindOf({ nature, plural, name, gender, given, isMadeOfWords }: Entity): SpeakerKind {
+function kindOf({ nature, plural, name, gender, given, isLikeABodys }: Entity): SpeakerKind {
   switch (nature) {
     case "person":
       return name === null ? "unnamed" : "person";
@@ -148,7 +151,7 @@ function kindOf({ nature, plural, name, gender, given, isMadeOfWords }: Entity):
       return "organization";
     case "unknown":
       // a name of two words is a person's unless something says otherwise; a single word is mostly a body's
-      return gender !== null || (given.length > 0 && !isMadeOfWords) ? "person" : "organization";
+      return gender !== null || (given.length > 0 && !isLikeABodys) ? "person" : "organization";
   }
 }
 

@@ -56,7 +56,7 @@ function namesOf(tokens: readonly Token[], sentences: readonly Sentence[]): Read
       if (
         word.tag === "" &&
         word.shape === "capital" &&
-        word.form !== null &&
+        (word.form !== null || (word.closed !== "" && tokens[i - 1].shape === "capital")) &&
         !startsClause(tokens, i, first)
       )
         names.add(word.lower);
@@ -91,7 +91,9 @@ function tagOf(
   if (kind === "clitic") return tagOfClitic(tokens, i, first, last);
   const before = i > first ? tokens[i - 1].tag : "";
   if (closed !== "") {
-    const name = word.shape === "capital" && !STAYS_CLOSED.has(lower) && !startsClause(tokens, i, first);
+    const capital = word.shape === "capital" && !STAYS_CLOSED.has(lower);
+    const name =
+      capital && (!startsClause(tokens, i, first) || (names.has(lower) && isPastNext(tokens, i, last)));
     return name ? "NNP" : tagOfClosed(tokens, i, last, closed, before);
   }
   if (word.shape === "lower")
@@ -103,6 +105,12 @@ function tagOf(
   if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && next.closed === "") return "NNP";
   if (names.has(lower) && !(form.can & (ADJECTIVE | GERUND | PARTICIPLE))) return "NNP";
   return tagOfForm(tokens, i, first, last, form);
+}
+
+/** "May [said]", where somebody is called so; not "May [see]". */
+function isPastNext(tokens: readonly Token[], i: number, last: number): boolean {
+  const form = i + 1 < last ? tokens[i + 1].form : null;
+  return form !== null && (form.can & PAST) !== 0 && (form.can & BASE) === 0;
 }
 
 /** "[United] coach Marco Bianchi", "[Convicted] killer Tom Lund" at the head of a sentence; not "[Asked] whether he". */

@@ -33,6 +33,13 @@ describe("a name", () => {
       "spokeswoman Siv Dahl of the Bank of Norway",
       ["person", "female", "spokeswoman", "Siv Dahl", "the Bank of Norway"],
     ],
+    ["Moe Motors chairman Tom Lund", ["person", "male", "Moe Motors chairman", "Tom Lund", "Moe Motors"]],
+    [
+      "General Motors chairman Tom Lund",
+      ["person", "male", "General Motors chairman", "Tom Lund", "General Motors"],
+    ],
+    ["Business Secretary Tom Lund", ["person", "male", "Business Secretary", "Tom Lund", null]],
+    ["Oslo-based analyst Tom Lund", ["person", "male", "Oslo-based analyst", "Tom Lund", null]],
     ["Oslo-based Vidar", ["unknown", null, null, "Vidar", null]],
     ["Radka Bajerova of Moe Investors", ["unknown", null, null, "Radka Bajerova", "Moe Investors"]],
     ["Vidar International", ["organization", null, null, "Vidar International", null]],

@@ -352,6 +352,24 @@ describe("bodies, documents and the unnamed stay what they are", () => {
     ],
     ["which is not the weather", "{Orbin Vidar} said it was late.", ["Orbin Vidar"]],
     ["a body by common words", "{Red Call} said so.", ["Red Call (organization)"]],
+    [
+      "a country is not the paper that is named after it",
+      "{Norway Daily} said so. {Norway} said no.",
+      ["Norway Daily (organization)", "Norway (organization)"],
+    ],
+    ["a body by its country", "{Norway Shipping} said so.", ["Norway Shipping (organization)"]],
+    ["a rival that is a body", "{Its arch-rival Orbin} said so.", ["Orbin (organization)"]],
+    [
+      "a name with its number",
+      "{The lobby group Transport 2000} said so.",
+      ["Transport 2000 (organization)"],
+    ],
+    ["shares of those asked", "{Some 40 percent} said so.", ["40 percent (group)"]],
+    [
+      "who is called as a month is",
+      '{Theresa May} said so. "No," {May} said.',
+      ["Theresa May", "Theresa May"],
+    ],
     ["a country behind a weekday", "On {Wednesday Norway} said so.", ["Norway (organization)"]],
     [
       "a company by what it is, with its country",

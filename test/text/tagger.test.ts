@@ -59,6 +59,8 @@ describe("capitals", () => {
 
 describe("closed classes", () => {
   test.each([
+    ["and at the head of a sentence, once it has been one", "Theresa May left. May/NNP said so."],
+    ["but not before a base form", "Theresa May left. May/MD we see her?"],
     ["a name that is a function word elsewhere", "the Norwegian Per/NNP Aune and Mrs. May/NNP left"],
     ["function words inside a title", "the House of/IN the/DT Seven Gables"],
     ["“that” before a clause", "He said that/IN she left"],
