@@ -7,6 +7,7 @@ import {
   DASH,
   DATE,
   HE,
+  HIS,
   IN_CLASSES,
   JJ,
   OF,
@@ -43,6 +44,8 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
     if (c === OF || IN_CLASSES[c] === 1 || c === AND) {
       if (next < 0 || phraseAt[next] < 0) break;
       if ((c === AND && classes[next] === HE) || classes[next] === DATE) break;
+      // "Dahl, a lawyer, [on his part], said"
+      if (classes[end - 1] === COMMA && classes[next] === HIS) break;
       end = Math.min(limit, phrases[phraseAt[next]].last);
     } else if (c === COMMA || c === DASH) {
       if (next < 0) break;

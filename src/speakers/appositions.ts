@@ -24,7 +24,9 @@ export function readAppositions(tokens: readonly Token[], found: Mentions): void
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i];
     if (mention.possessive || mention.plural || mention.form === "pronoun") continue;
-    if (mention.nature === "person" || mention.nature === "unknown")
+    const field = mention.form === "noun" ? endOfField(tokens, found, mention) : mention.last;
+    if (field > mention.last) mention.title = { first: mention.title!.first, last: field };
+    else if (mention.nature === "person" || mention.nature === "unknown")
       mention.affiliation ??= affiliationBehind(tokens, found, mention);
     const next = i + 1 < mentions.length ? mentions[i + 1] : null;
     if (mention.form === "name") {
@@ -61,11 +63,6 @@ function affiliationBehind(tokens: readonly Token[], found: Mentions, mention: M
     if (!isOfWord(tokens[at]) || tokens[at].lower === "from") return null;
   }
   if ((mention.form === "name" && tokens[at].lower === "for") || at + 1 >= tokens.length) return null;
-  const field = mention.form === "noun" ? endOfField(tokens, found, mention) : at;
-  if (field > at) {
-    mention.title = { first: mention.title!.first, last: field };
-    return null;
-  }
   const body = mentionAt[at + 1] < 0 ? null : mentions[mentionAt[at + 1]];
   if (body === null || body.first !== at + 1 || body.form === "pronoun") return null;
   if (body.plural || body.nature === "person" || body.nature === "group" || body.nature === "document")
@@ -155,7 +152,13 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
     return -1;
   if (mention.nature === "place" || tokens[mention.first].sentence !== tokens[noun.first].sentence) return -1;
   const after = tokens[mention.last];
-  return after === undefined || after.kind === "comma" || after.kind === "stop" || after.kind === "dash"
+  // "an attorney, Dahl of the firm Dahl & Moe,"
+  const isOf = after?.lower === "of" && mention.nature === "person";
+  return after === undefined ||
+    isOf ||
+    after.kind === "comma" ||
+    after.kind === "stop" ||
+    after.kind === "dash"
     ? name
     : -1;
 }

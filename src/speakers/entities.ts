@@ -121,8 +121,9 @@ export function link(
   if (title === null) return;
   const { first, last } = title;
   const isNamed = name !== null || of.name !== null;
-  if (of.title === null && isNamed && !isRelation(tokens[last - 1]) && !isNational(tokens[last - 1]))
-    of.title = title;
+  const untitled =
+    of.title === null || (of.title.last - of.title.first === 1 && isHonorific(tokens[of.title.first]));
+  if (untitled && isNamed && !isRelation(tokens[last - 1]) && !isNational(tokens[last - 1])) of.title = title;
   for (let i = first; i < last; i++)
     if ((isTitle(tokens[i]) || i === mention.head || isNationality(of, tokens[i])) && !isHonorific(tokens[i]))
       addRole(entities, entity, singular(tokens[i].word));

@@ -23,6 +23,7 @@ import {
 } from "./name-roles.js";
 import {
   affiliationIn,
+  bodyBehind,
   indexOfPreposition,
   isField,
   isStaff,
@@ -151,7 +152,8 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
     const mention = readSegment(tokens, office, phrase.last, null);
     if (mention === null) return;
     mention.first = holder.first;
-    mention.title = { first: holder.first, last: office };
+    mention.title = { first: holder.title?.first ?? holder.first, last: office };
+    mention.affiliation ??= bodyBehind(tokens, mention.title);
     mention.nature = "person";
     mentions.push(mention);
     return;
@@ -187,8 +189,11 @@ const SEATS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "district region city town municipality province",
 );
 
-/** "head of [the regional military administration] Oleh Moe"; not "head of the airline Nordic Wings" or "of the city". */
+/** "head of [the regional military administration] Oleh Moe", "of [the Port Agency] Ida Moe"; not "head of the airline Nordic Wings" or "of the city". */
 function endOfSeat(tokens: readonly Token[], first: number, last: number): number {
+  const bare = tokens[first].tag === "DT" ? first + 1 : first;
+  const behind = isCapital(tokens[bare]) ? nameBehind(tokens, bare, last) : -1;
+  if (behind > bare + 1 && readName(tokens, bare, behind)?.nature === "organization") return behind;
   let name = last;
   while (name > first && isCapital(tokens[name - 1])) name--;
   if (last - name < 2 || name === first || !SEATS.has(tokens[name - 1].lower)) return first;
@@ -323,7 +328,9 @@ function isRole(
   if (noun !== "person" && noun !== "group") return false;
   if (noun === "group" && isWholeName(tokens, begin, last)) return false;
   // what begins a sentence may be capitalised for that alone
-  if (article || isPluralNoun(end) || end.tag !== "NNP" || tokens[last]?.lower === "of") return true;
+  if (article || isPluralNoun(end) || end.tag !== "NNP") return true;
+  const next = tokens[last]?.lower;
+  if (next === "of" || (next === "for" && holdsField(end))) return true;
   return last - begin > 1 && natureOfNoun(tokens[last - 2]) === "person";
 }
 

@@ -69,6 +69,8 @@ export function linkPronoun(linking: Linking, index: number): void {
     const possible = MOST + distance * SALIENCE.sentence + (index - i) * SALIENCE.mention + ROUNDING;
     if (most >= LEAST && most - Math.max(runnerUp, possible) >= AHEAD) break;
     if (mention.entity < 0 || mention.quoted) continue;
+    // who is "it" is not "he"
+    if (mention.form === "pronoun" && mention.nature !== pronoun.nature) continue;
     const entity = entities.all[mention.entity];
     if (!agrees(entity, pronoun)) continue;
     if (entity.gender === "female" && woman !== mention.entity)

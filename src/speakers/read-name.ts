@@ -53,7 +53,7 @@ export function readName(tokens: readonly Token[], first: number, last: number):
     return read;
   }
   const isBody = isOrganization(tokens, begin, last);
-  const titled = endOfTitle(tokens, begin, last, isBody);
+  const titled = endOfTitle(tokens, begin, last, isBody && !isHeadOf(tokens, begin, last));
   if (titled > begin) return person(tokens, { first, last: titled }, { first: titled, last });
   if (begin > first) {
     const noun = natureOfNoun(tokens[begin - 1]);
@@ -86,6 +86,17 @@ const EITHER: ReadonlySet<string> = new Set(
 
 function mayBeBodys({ lower }: Token): boolean {
   return EITHER.has(lower.slice(lower.lastIndexOf("-") + 1));
+}
+
+/** Whether a name follows the body that a title is of: "Director of the Center for Port Studies [Vik Nordheim]". */
+function isHeadOf(tokens: readonly Token[], begin: number, last: number): boolean {
+  const of = indexOfPreposition(tokens, begin, last);
+  return (
+    of > begin &&
+    isTitle(tokens[of - 1]) &&
+    !isOffice(tokens[of + 1]) &&
+    nameBehind(tokens, of + 1, last) >= 0
+  );
 }
 
 /** Somebody of whom a place or body may be told behind an "of": "Kari Dahl", "President Dahl"; not "Chief Justice". */
@@ -236,7 +247,23 @@ function person(tokens: readonly Token[], before: TokenRange, name: TokenRange):
   }
   if (name.last - name.first > 1) gender ??= genderOfGiven(tokens[name.first]);
   const title = titled ? withoutAddress(tokens, before) : null;
-  return { nature: "person", gender, name, title, affiliation: title && affiliationIn(tokens, title) };
+  return {
+    nature: "person",
+    gender,
+    name,
+    title,
+    affiliation: title && (affiliationIn(tokens, title) ?? bodyBehind(tokens, title)),
+  };
+}
+
+/** The body that a title is of: "Director of [the Center for Port Studies]". */
+export function bodyBehind(tokens: readonly Token[], { first, last }: TokenRange): TokenRange | null {
+  const of = indexOfPreposition(tokens, first, last + 1);
+  if (of <= first) return null;
+  const begin = tokens[of + 1].tag === "DT" ? of + 2 : of + 1;
+  return begin + 1 < last && !isOffice(tokens[begin]) && isOrganization(tokens, begin, last)
+    ? { first: begin, last }
+    : null;
 }
 
 /** "[lead author] Dr." */

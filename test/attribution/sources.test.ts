@@ -92,6 +92,7 @@ describe("the source of a cue", () => {
       "Orbin Foods ORBN.ST said on Monday that it had sold a ship.",
       "Orbin Foods ORBN.ST",
     ],
+    ["without his part", "Leila Amari, a diver, on her part, said it was open.", "Leila Amari, a diver,"],
     ["some of many", "A dozen opponents said the harbour was open.", "A dozen opponents"],
     ["of a participle", "Amari left early, saying the harbour was open.", "Amari"],
   ])("%s: %s", (_title, text, source) => expect(sourcesOf(text)).toContain(source));

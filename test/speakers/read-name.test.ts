@@ -26,6 +26,16 @@ describe("a name", () => {
     ["Tom Lund of Oslo University", ["person", "male", null, "Tom Lund", "Oslo University"]],
     ["Co-author Tom Lund of Oslo University", ["person", "male", "Co-author", "Tom Lund", "Oslo University"]],
     ["President Lund of Acme Corp.", ["person", null, "President", "Lund", "Acme Corp."]],
+    [
+      "Executive Director of the Center for Port Studies Vik Nordheim",
+      [
+        "person",
+        null,
+        "Executive Director of the Center for Port Studies",
+        "Vik Nordheim",
+        "Center for Port Studies",
+      ],
+    ],
     ["Speaker of the House Tom Lund", ["person", "male", "Speaker of the House", "Tom Lund", null]],
     ["Mayor of New York Vik Nordheim", ["person", null, "Mayor of New York", "Vik Nordheim", null]],
     ["Chief of Police Reform Vik Nordheim", ["person", null, "Chief of Police Reform", "Vik Nordheim", null]],

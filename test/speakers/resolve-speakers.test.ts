@@ -98,6 +98,11 @@ describe("a noun behind a comma", () => {
       "{Head of the city council Kari Dahl} left. {Dahl} said so.",
       ["Kari Dahl", "Kari Dahl"],
     ],
+    [
+      "or before a name with its own body",
+      "{An attorney for the owners, Tom Lund of Lund & Moe,} said so.",
+      ["Tom Lund"],
+    ],
     ["or before it", "{The captain of one of the ships, Petr Gusev,} said so.", ["Petr Gusev"]],
   ])("%s", (_, marked, expected) => {
     expect(saidBy(marked)).toEqual(expected);
@@ -194,6 +199,11 @@ test("a pronoun is the last who spoke, also with a clause behind the name", () =
   const story =
     "{Anna Dahl} said no. One of the owners, {Mary Holm, whose shop closed,} said yes. {She} left.";
   expect(saidBy(story)).toEqual(["Anna Dahl", "Mary Holm", "Mary Holm"]);
+});
+
+test("“he” is nobody who has been “it”", () => {
+  const story = "{Nordea's chief analyst Tomas Isak} said so. Nordea is late, {it} said. Then {he} left.";
+  expect(saidBy(story)).toEqual(["Tomas Isak", "Nordea (organization)", "Tomas Isak"]);
 });
 
 describe("“she” is the only woman spoken of", () => {
@@ -511,6 +521,19 @@ describe("a speaker has", () => {
     ],
     ["an office for many", "{Minister for Veterans, Tom Lund,} said so.", "Minister for Veterans", null],
     ["an office for bodies of a kind", "{Schools Minister Tom Lund} said so.", "Schools Minister", null],
+    [
+      "an office that coordinates",
+      "{The Coordinating Minister for Food, Tom Lund,} said so.",
+      "Coordinating Minister for Food",
+      null,
+    ],
+    ["an office behind a form of address", "{The mayor, Dr Tom Lund,} said so.", "mayor", null],
+    [
+      "who heads a body, without a comma",
+      "{The head of the Port Agency Tom Lund} said so.",
+      "head of the Port Agency",
+      "Port Agency",
+    ],
     ["an office of a country", "{The minister for France, Tom Lund,} said so.", "minister", "France"],
     ["an office's field, no body", "{Defense Minister Tom Lund} said so.", "Defense Minister", null],
     [
