@@ -60,8 +60,11 @@ export function readAuthors(names: string): string[] {
 
 /** A line that is a name and nothing else, as Reuters printed above its dateline in 1996: "Peter Blackburn". */
 export function readNameLine(text: string, start: number, end: number): Byline | null {
-  if (end - start > 60) return null;
-  const printed = text.slice(start, end).replace(/\s{0,4}=$/, "");
+  if (end - start > LONGEST) return null;
+  // "Anna Lund   |19.11.2025 - Update : 19.11.2025"
+  const [line] = text.slice(start, end).split("|", 1);
+  if (line.length > 60) return null;
+  const printed = line.replace(/\s{0,4}=?$/, "");
   if (classOf(printed.charCodeAt(0)) !== UPPER || /[!?:]$/.test(printed)) return null;
   const people = printed.split(/,\s{1,4}/, 1)[0];
   const authors = readAuthors(people);

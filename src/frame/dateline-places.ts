@@ -150,8 +150,8 @@ export function readPlace(
       else break;
     } else {
       const bracket = bracketedArea(text, pieces, next);
-      if (!bracket?.where) break;
-      areas.push(bracket.where);
+      if (bracket === null) break;
+      if (bracket.where) areas.push(bracket.where);
       qualify(next, bracket.next);
     }
   }

@@ -46,6 +46,7 @@ export function readHead(text: string, lines: readonly Line[], datelineAt: numbe
         : null;
     if (byline) {
       head.byline = byline;
+      if (byline.text.includes("|")) head.date ??= readHeaderDate(text, line);
       continue;
     }
     if (kind === "text") {

@@ -10,18 +10,18 @@ const LONGEST = 420;
 /** End marks: "-0-", "Enditem", "(END)", "ends", "^END<", "###", "-30-", "NNNN", "End of document." */
 const END_MARK =
   /^(?:-0-|-\s?30\s?-|#{2,3}|# # #|\^?END<?|\(?(?:end|more)\)?[.:]?(?:\s[a-z]{2}\.[a-z]{2,4})?|ends\.?|enditem(?:\/[a-z]{2,4})?|end of document\.?|eom|nnnn|[_=*-]{3,}|[\u007f^<]{1,4})$/i;
-/** Initials of desks: "ms/vd", "hh/ph/ts/hd"; and numbers that agencies end with: "1483**1424", "211259 GMT Nov 18". */
+/** Initials of desks: "ms/vd", "hh/ph/ts/hd", "mk/ jh/"; and numbers that agencies end with: "1483**1424", "211259 GMT Nov 18". */
 const INITIALS =
-  /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|\d{3,5}\*{2}\d{3,5}|\d{6}(?: GMT)? [A-Z][a-z]{2} \d\d|A[A-Z]-[A-Z]{2}-\d\d-\d\d-\d\d\b.{0,20}|BBC Mon(?:itoring)?\b.{0,40}|KWS-\d\d:\d\d.{0,20})$/;
+  /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|[a-z]{2,4}\/(?: [a-z]{2,4}\/){0,4}|\d{3,5}\*{2}\d{3,5}|\d{6}(?: GMT)? [A-Z][a-z]{2} \d\d|A[A-Z]-[A-Z]{2}-\d\d-\d\d-\d\d\b.{0,20}|BBC Mon(?:itoring)?\b.{0,40}|KWS-\d\d:\d\d.{0,20})$/;
 /** "Reporting by A; Editing by B", "(Additional reporting from C)", "Contributing: D", "With inputs from agencies". */
 const CREDIT =
-  /^[(\s–—-]{0,4}(?:(?:additional |further |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|produced|inputs|contributing|contributions|contributors?|graphics?|research)(?:\sand\s(?:reporting|writing|editing))?(?:\s(?:in|from)\s.{1,40})?\s?(?:by\b|from\b|:)|with (?:inputs|files|reports|reporting|contributions|agency inputs|agencies)\b|agencies$)/i;
+  /^[(\s–—-]{0,4}(?:(?:additional |further |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|produced|inputs|contributing|contributions|contributors?|graphics?|research)(?:\sand\s(?:reporting|writing|editing))?(?:\s(?:in|from)\s.{1,40})?\s?(?:by\b|from\b|:)|(?:translators?|editors?|reporters?|related (?:news|stories))\s?:|with (?:inputs|files|reports|reporting|contributions|agency inputs|agencies)\b|agencies$)/i;
 const CREDIT_WORDS = ["contribut", "reported from", "be reached", "Follow", "http"];
 const CONTRIBUTED =
   /\bcontribut(?:ed|ing) to (?:this|the) (?:report|article|story|dispatch)\b|^[A-Z][^.]{2,90}\sreported from [A-Z]|^(?:AP|Associated Press) (?:writers?|reporters?)\s.{0,120}\scontributed\b|\scan be reached (?:at|by)\s|^["“]?Follow .{2,80}\s(?:on Twitter|at https?:)|^(?:More AP |AP's? ).{2,80}https?:/i;
 /** "Copyright 2024 …", "© …", "(c) 2008 …", "All rights reserved." */
 const COPYRIGHT =
-  /^(?:copyright\b|©|\(c\)\s|(?:all|some) rights reserved\b|distributed by\b|provided by\b.{0,40}$)/i;
+  /^\[?(?:copyright\b|©|\(c\)\s|(?:all|some) rights reserved\b|distributed by\b|provided by\b.{0,40}$)/i;
 /** "Source: PTI", "SOURCE Blue Rock, Inc."; not "Source close to the talks said". */
 const SOURCE = /^(?:Source\s?:|SOURCES?\s?:?\s)\s{0,3}[A-Z]/;
 const PUBLISHED =
@@ -49,14 +49,17 @@ const CLOSING = 8;
  * in prose that begins otherwise, and a pattern costs more when it is first used than all that it saves.
  */
 const STARTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "add fur wit rep wri edi com tra pro inp con gra res age cop all som dis sou fir las upd ori thi htt www e-m ema tel reu",
+  "add fur wit rep wri edi rel com tra pro inp con gra res age cop all som dis sou fir las upd ori thi htt www e-m ema tel reu",
 );
-const MARKS = "(-–—©";
+const MARKS = "([-–—©";
 
 /** Whether a line belongs to a sign-off. */
 function isSignOff(printed: string): boolean {
   if (printed.length > LONGEST) return false;
-  if (printed.length <= 40 && (END_MARK.test(printed) || INITIALS.test(printed) || isAgencyTag(printed)))
+  if (
+    printed.length <= 40 &&
+    (END_MARK.test(printed) || INITIALS.test(printed) || isAgencyTag(printed) || isSigned(printed))
+  )
     return true;
   if (CREDIT_WORDS.some((word) => printed.includes(word)) && CONTRIBUTED.test(printed)) return true;
   const begins = STARTS.has(printed.slice(0, 3).toLowerCase()) || MARKS.includes(printed[0]);
@@ -83,6 +86,13 @@ function isAgencyTag(printed: string): boolean {
   const words = match[1].split(" ");
   const name = agencyNamed(match[1]) ?? agencyNamed(words[0]);
   return name !== null && /^[A-Z]|^(?:dpa|tnn)/.test(match[1]);
+}
+
+/** "Elin Moe/TT": a reporter and the agency; not "Elin Moe/Oslo" or "Talks/AP". */
+function isSigned(printed: string): boolean {
+  const slash = printed.indexOf("/");
+  if (slash < 0 || agencyNamed(printed.slice(slash + 1)) === null) return false;
+  return /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){1,2}$/u.test(printed.slice(0, slash));
 }
 
 /** Where the story ends and its sign-off begins. */

@@ -35,6 +35,7 @@ test.each([
   ["Jonas Lund", ["Jonas Lund"]],
   ["Jonas Lund and Ana Diaz", ["Jonas Lund", "Ana Diaz"]],
   ["Jonas Lund, Reuters", ["Jonas Lund"]],
+  ["Jonas Lund and Ana Diaz   |19.11.2025 - Update : 19.11.2025", ["Jonas Lund", "Ana Diaz"]],
   ["New Delhi", null],
   ["Ferry sinks", null],
   ["Ferry Sinks Off The Coast Of Norway", null],

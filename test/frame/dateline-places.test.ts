@@ -30,6 +30,8 @@ test.each([
   ["Pune (Maharashtra), India", "Pune~Maharashtra"],
   ["Pune, Maharashtra [India],", "Pune~Maharashtra"],
   ["Hani, (B/A), May", "Hani~B/A"],
+  ["Hani (B/A), May", "Hani~B/A"],
+  ["Hani (Beat), May", "Hani"],
   ["Serang, Banten (ANTARA)", "Serang~Banten"],
   ["NEW YORK, LONDON and BEIJING, Feb", "NEW YORK + LONDON + BEIJING"],
   ["SUNNYVALE, Calif. & SINGAPORE--", "SUNNYVALE~Calif. + SINGAPORE"],

@@ -11,6 +11,10 @@ const signOffOf = (text: string) => {
 describe("on lines of its own", () => {
   test.each([
     "Reuter",
+    "(PAP)\n\nmk/ jh/",
+    "Elin Moe/TT",
+    "END\n[Copyright The Jiji Press, Ltd.]",
+    "Related news: Fares rise\nTranslator: Nina Falk\nEditor: Jo Park",
     "(Reporting by Nina Falk; Editing by Jo Park)",
     "Reporting by Nina Falk in Lima and Jo Park in Quito; Editing by Ana Lund",
     "--IANS\n\nms/vd",
@@ -104,6 +108,8 @@ describe("what is the story's", () => {
   test.each([
     "Source close to the talks said it was over.",
     "Editing is hard.",
+    "Elin Moe/Oslo",
+    "Reporters from Oslo saw it.",
     "(The dollar fell.)",
     "___\n\n“I was there,” she said, and nobody who heard her thought otherwise.",
     "He wanted more",
