@@ -1,3 +1,4 @@
+import { TIME_ZONES } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import { isoYear } from "./calendar.js";
 import { integerAt, mention, mentionSpan, wordAt, yearAt, type Scan } from "./scan.js";
@@ -92,13 +93,13 @@ function isYear(scan: Scan, i: number, year: number): boolean {
 }
 
 const MEASURES = /* @__PURE__ */ wordSet(
-  "percent pct million billion trillion dollars euros pounds people points meters metres miles kilometers kilometres feet gmt hours local est edt utc",
+  "percent pct million billion trillion dollars euros pounds people points meters metres miles kilometers kilometres feet hours local",
 );
 
 /** "2000 troops", "1990 people", "2012 GMT"; not "the 2012 elections", "in 2012 officials said". */
 function isCounted(scan: Scan, i: number, year: number): boolean {
   const token = scan.tokens[i + 1];
-  if (MEASURES.has(token.lower)) return true;
+  if (MEASURES.has(token.lower) || TIME_ZONES.has(token.lower)) return true;
   if (token.tag !== "NNS" || token.shape !== "lower") return false;
   const before = wordAt(scan, i - 1, i);
   return year % 50 === 0

@@ -24,6 +24,11 @@ export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ["sat", 6],
 ]);
 
+/** Time zones behind the time of day, lower case. */
+export const TIME_ZONES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "gmt utc est edt et cst cdt mst mdt pst pdt bst cet cest eet ist jst kst hkt aest",
+);
+
 /** Ordinals of the days of a month in words, 1 to 31. */
 export const ORDINAL_DAYS: ReadonlyMap<string, number> = /* @__PURE__ */ wordNumbers(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +

@@ -57,6 +57,16 @@ export const BETWEEN_CHANGE =
   "further even additional estimated record slightly sharply steadily again back also to from well close the its their on average " +
   "another whopping staggering massive mere modest another edged even yet of in";
 
+/** Words that end as superlatives do and are none; those in -quest are known by that. */
+export const NO_SUPERLATIVES =
+  "arrest armrest attest behest bucharest budapest congest contest detest digest disinterest dishonest divest earnest ernest everest forest forrest " +
+  "harvest headrest honest immodest infest ingest interest invest manifest midwest modest molest northwest pinterest priest protest rainforest " +
+  "rearrest reforest reinvest retest southwest suggest tempest unrest";
+
+/** Verbs of what befalls people; the places that "in" leads to behind so many of them are no whole that they are of. */
+export const TOLL_VERBS =
+  "abduct arrest capture charge detain evacuate free hurt infect injure jail kidnap kill murder rescue save seize shoot wound";
+
 /** Nouns that a score or a vote stands before: "a 9-2 lead", "a 60-40 vote". */
 export const SCORED =
   "lead win victory loss defeat draw tie vote score margin decision ruling split record deficit advantage aggregate series split majority " +

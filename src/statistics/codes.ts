@@ -1,11 +1,9 @@
-import { SCORED } from "../lexicon/figures.js";
-import { wordSet } from "../lexicon/words.js";
+import { TIME_ZONES } from "../lexicon/date-words.js";
 import type { Token } from "../text/tokens.js";
 import { readDecade } from "./decades.js";
 import { isHyphen } from "./hyphen.js";
+import { isScored } from "./scores.js";
 import { readRank } from "./ranks.js";
-
-const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
 
 /**
  * If the number at piece `i` begins what only looks like figures, where that ends: a score ("2-1"), a telephone
@@ -31,7 +29,7 @@ export function skipCode(p: readonly Token[], i: number): number {
     // "3-for-4" of sports, "a 5-to-4 ruling"
     if (!isHyphen(next) || !isHyphen(p[i + 3]) || p[i + 4]?.kind !== "number") return -1;
     const joint = p[i + 2].lower;
-    return joint === "for" || (joint === "to" && SCORE.has(p[i + 5]?.lower ?? "")) ? i + 5 : -1;
+    return joint === "for" || (joint === "to" && isScored(p[i + 5])) ? i + 5 : -1;
   }
   const last = p[at];
   if (p[i + 1].text === "/") return isFractionLike(p, i) ? -1 : at + 1;
@@ -89,7 +87,7 @@ function clockEnd(p: readonly Token[], i: number): number {
   } else if (!/^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$|^[0-2]\d[0-5]\d$/.test(text)) return 0;
   const word = p[at];
   if (word?.kind === "word") {
-    if (/^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|est|edt|et|pst|pdt|bst|cet|ist|utc|noon)$/.test(word.lower)) {
+    if (TIME_ZONES.has(word.lower) || /^(?:[ap]\.m\.?|[ap]m|o'clock|noon)$/.test(word.lower)) {
       // "2.1 pm" is no time: picometres
       if (/^(?:am|pm)$/.test(word.lower) && text.includes(".") && !/\.[0-5]\d$/.test(text))
         return colon ? at : 0;

@@ -6,8 +6,7 @@ import { readMultiple, readMultipleWord } from "./multiples.js";
 import { readDecade } from "./decades.js";
 import { withMagnitude } from "./magnitudes.js";
 import { isLabelled } from "./labels.js";
-import { isNoFigure } from "./not-figures.js";
-import { isHyphen } from "./hyphen.js";
+import { isNoFigure, isNumberName } from "./not-figures.js";
 import { withAge } from "./ages.js";
 import { readDuration } from "./durations.js";
 import { readQuantity } from "./quantity.js";
@@ -17,6 +16,7 @@ import { readRank } from "./ranks.js";
 import { readOdds } from "./odds.js";
 import { readRate, readRatio } from "./ratios.js";
 import { withRate } from "./per.js";
+import { isScore } from "./scores.js";
 
 /** What is read at a piece up to piece `last`: a figure, or (null) numbers that are none. */
 export interface Figure {
@@ -40,6 +40,7 @@ export function readFigure(text: string, p: readonly Token[], i: number): Figure
   }
   const a = ((role & ARTICLE) !== 0 ? readDuration(text, p, i) : null) ?? readQuantity(text, p, i);
   if (a === null) return null;
+  if (isNumberName(p, a)) return passedOver(a.last + 2);
   const odds = readOdds(p, a);
   if (odds !== null) return found(odds);
   const range = readRange(text, p, a);
@@ -110,38 +111,4 @@ function isNoMeasure(p: readonly Token[], a: Quantity): boolean {
   if (a.kind === "duration" && a.first === 0 && p[0].lower === "one" && next?.kind === "word")
     return !/^(?:after|before|later|earlier|in|of)$/.test(next.lower);
   return a.unit !== null && /^[A-Za-z]$/.test(a.unit.text) && !p[a.last - 1].spaced && isLabelled(p, a);
-}
-
-/** What wickets and the runs they cost stand behind; not "went" of baseball's "went 3 for 4". */
-const WICKETS = /^(?:take|claim|return|grab|figures|with)$/;
-
-/** Whether a noun comes behind: "takes 2 for 3 weeks". */
-function isTail(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === "word" && token.tag.startsWith("NN");
-}
-
-/** "took 5 for 42", "figures of 5 for 42": wickets for runs; "143 for 4": runs for wickets. Not "takes 2 for 3 weeks". */
-function isOfCricket(p: readonly Token[], a: Quantity, b: number): boolean {
-  if (isTail(p[a.last + 2])) return false;
-  const before = p[a.first - 1] as Token | undefined;
-  const verb = before?.lower === "of" ? (p[a.first - 2] as Token | undefined) : before;
-  if (a.value <= 10) return WICKETS.test(verb?.lower === "figures" ? "figures" : (verb?.lemma ?? ""));
-  return a.value < 1000 && b < 10 && Number.isInteger(a.value);
-}
-
-/** "2-1", "151 to 16" and whatever else stands in two bare numbers that make no range. */
-function isScore(p: readonly Token[], a: Quantity): boolean {
-  const joint = p[a.last];
-  if (a.unit !== null || !a.amount.bare || joint === undefined) return false;
-  const b = p[a.last + 1];
-  if (b?.kind !== "number") return false;
-  if (isHyphen(joint)) return b.spaced === joint.spaced;
-  if (joint.lower === "for") return isOfCricket(p, a, Number(b.text));
-  return (
-    joint.lower === "to" &&
-    /^\d{1,3}$/.test(b.text) &&
-    Number(b.text) < a.value &&
-    a.value < 1000 &&
-    p[a.last + 2]?.tag !== "NNS"
-  );
 }

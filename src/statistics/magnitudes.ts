@@ -2,9 +2,16 @@ import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 
-/** "magnitude-6.4", "of magnitude 6.4": a number right behind the word, which is its unit. */
+/** "magnitude-6.4", "of magnitude 6.4", "a magnitude of 6.4": a number behind the word, which is its unit; not "the magnitude of 40 quakes". */
 export function withMagnitude(p: readonly Token[], a: Quantity): Quantity {
   if (a.unit !== null || a.value >= 12) return a;
-  const word = p[isHyphen(p[a.first - 1]) ? a.first - 2 : a.first - 1];
+  const lead = p[a.first - 1];
+  const word =
+    p[isHyphen(lead) || (lead?.lower === "of" && isAlone(p[a.last], a.value)) ? a.first - 2 : a.first - 1];
   return word?.lower === "magnitude" ? { ...a, kind: "measure", unit: { text: word.text, code: null } } : a;
+}
+
+/** Whether nothing that the number could count comes behind it. */
+function isAlone(next: Token | undefined, value: number): boolean {
+  return next === undefined || !Number.isInteger(value) || !/^(?:NN|JJ)/.test(next.tag);
 }

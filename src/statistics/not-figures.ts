@@ -1,13 +1,16 @@
-import { SCORED, STREETS } from "../lexicon/figures.js";
+import { STREETS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
+import { figureRole } from "./figure-roles.js";
 import { isLabelled } from "./labels.js";
+import { SMALL } from "./numbers/number-words.js";
 import { isPronounOne } from "./pronoun-one.js";
+import { LEADING } from "./role-bits.js";
+import { isScored } from "./scores.js";
 import { isYear } from "./years.js";
 
 const STREET: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS);
-const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
 
 /** Whether quantity `a`, which has no unit, is no figure: a year, a label, a name, an address, a score, a pronoun. */
 export function isNoFigure(p: readonly Token[], a: Quantity): boolean {
@@ -19,10 +22,10 @@ export function isNoFigure(p: readonly Token[], a: Quantity): boolean {
     // "Group of Seven", "Big Four", "Six Nations": a name, in the middle of a sentence
     if (first > 0 && p[first].shape === "capital" && before.kind === "word") return true;
   }
-  if (a.high !== null) return p[last]?.kind === "word" && SCORE.has(p[last].lower);
+  if (a.high !== null) return isScored(p[last]);
   if (isLabelled(p, a)) return true;
   if (isYear(p, a) || isIdentifier(p, a, next)) return true;
-  if (isAddress(p, a) || isModel(p, a)) return true;
+  if (isAddress(p, a) || isModel(p, a) || isCompany(p, a)) return true;
   if (isGlued(p, a, before, next)) return true;
   return isListNumber(p, a, next);
 }
@@ -59,6 +62,21 @@ function isModel(p: readonly Token[], a: Quantity): boolean {
     /^7\d7$/.test(p[a.first].text) &&
     /^(?:max|jet|jets|plane|planes|airliner|airliners|dreamliner|freighter)$/.test(next)
   );
+}
+
+/** "3M rose", "3M Co.": the company whose name reads as millions; not "3M people", "about 3M went". */
+function isCompany(p: readonly Token[], { first, last }: Quantity): boolean {
+  const scale = p[last - 1];
+  const next = p[last];
+  if (scale.text !== "M" || scale.spaced || p[first].text !== "3" || next === undefined) return false;
+  if (first > 0 && (figureRole(p[first - 1].word) & LEADING) !== 0) return false;
+  return /^(?:POS|VBD|VBZ|MD)$/.test(next.tag) || (next.shape === "capital" && !next.lower.endsWith("s"));
+}
+
+/** Whether a number goes on to another as a name does: "7-Eleven"; not "7-11", "twenty-one". */
+export function isNumberName(p: readonly Token[], { last, amount }: Quantity): boolean {
+  const next = p[last + 1];
+  return amount.bare && p[last]?.kind === "hyphen" && next?.shape === "capital" && SMALL.has(next.lower);
 }
 
 /** Digits stuck to what makes no figure of them: "5G", "24703L202", "q=30", "x2", "@7"; "4K", "3D". */

@@ -1,13 +1,10 @@
-import { SCORED } from "../lexicon/figures.js";
-import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Amount, Quantity } from "./figure.js";
 import { readAmount } from "./numbers/amount.js";
 import { isHyphen } from "./hyphen.js";
+import { isScored } from "./scores.js";
 import { isWhole } from "./ratios.js";
 import { readUnit } from "./units/read-unit.js";
-
-const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
 
 const ODDS = /^(?:margin|margins|ratio|ratios|odds|edge|advantage)$/;
 
@@ -65,7 +62,7 @@ function isOfOdds(p: readonly Token[], first: number): boolean {
 /** Whether nothing that the second number belongs to comes behind it: "mph", "ruling". */
 function isPlain(p: readonly Token[], b: Amount): boolean {
   const behind = p[b.last];
-  return b.bare && !isHyphen(behind) && !SCORE.has(behind?.lower ?? "") && readUnit(p, b.last, b) === null;
+  return b.bare && !isHyphen(behind) && !isScored(behind) && readUnit(p, b.last, b) === null;
 }
 
 /** "by 80 to 1", "more than 3-1", "outnumber the rest 5-1": no score, as "beat Oslo by 2-1" is. */

@@ -7,8 +7,11 @@ import { readCurrencyAfter, readCurrencyBefore, type Currency } from "./units/mo
 import { isHyphen } from "./hyphen.js";
 import { readUnit } from "./units/read-unit.js";
 
-/** Reads the quantity that begins with piece `i`: a sign, a currency, an amount and a unit; null if none does. */
-export function readQuantity(text: string, p: readonly Token[], i: number): Quantity | null {
+/**
+ * Reads the quantity that begins with piece `i`: a sign, a currency, an amount and a unit; null if none does. Behind the
+ * other end of a range of money, `paid`, "10m" is ten millions.
+ */
+export function readQuantity(text: string, p: readonly Token[], i: number, paid = false): Quantity | null {
   let at = i;
   let sign = mayBeSign(p[at]) ? readSign(p, at) : "";
   if (sign !== "") at++;
@@ -24,7 +27,7 @@ export function readQuantity(text: string, p: readonly Token[], i: number): Quan
     }
     if (p[at]?.kind !== "number") return null;
   }
-  const amount = readAmount(p, at, before !== null);
+  const amount = readAmount(p, at, paid || before !== null);
   if (amount === null) return null;
   if (before !== null && amount.style === "plural") return null;
   skipMargin(p, amount);

@@ -1,5 +1,3 @@
-import { SCORED } from "../lexicon/figures.js";
-import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
@@ -7,8 +5,7 @@ import { FALL, RISE } from "./role-bits.js";
 import { isYear } from "./years.js";
 import { readQuantity } from "./quantity.js";
 import { isHyphen } from "./hyphen.js";
-
-const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
+import { isScored } from "./scores.js";
 
 /** Words between an end of a range and its preposition: "from about 5", "to as much as 10". */
 const HEDGE =
@@ -32,9 +29,9 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
   }
   const at = afterJoint(p, a, lead);
   if (at < 0) return lead === "from" ? acrossGap(text, p, a) : null;
-  const b = other(text, p, at);
+  const b = other(text, p, at, a.kind === "money");
   if (b === null || b.high !== null || (isHyphen(p[b.last]) && p[b.last + 1]?.kind === "number")) return null;
-  if (lead !== "between" && isScore(p, a, b, next)) return null;
+  if (lead !== "between" && isPair(p, a, b, next)) return null;
   const worded = next.lower === "to" || p[a.last + 1]?.lower === "to";
   if (!alike(a, b)) return lead === "from" && worded ? acrossGap(text, p, a) : null;
   if (next.lower === "or" && !(a.value < b.value && a.unit === null && a.amount.value <= 1000)) return null;
@@ -51,18 +48,12 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
   return joined(a, b, b.last, lead === "from" && worded);
 }
 
-/** "2-1", "60-40 vote": two bare numbers that fall, or that nothing counted comes behind. */
-function isScore(p: readonly Token[], a: Quantity, b: Quantity, joint: Token): boolean {
+/** Whether two bare numbers and a hyphen make no range: "2-1", "60-40 vote"; they fall, or nothing counted comes behind. */
+function isPair(p: readonly Token[], a: Quantity, b: Quantity, joint: Token): boolean {
   if (!isHyphen(joint) || a.unit !== null || b.unit !== null || !a.amount.bare || !b.amount.bare)
     return false;
   const next = p[b.last];
-  return (
-    a.value >= b.value ||
-    next === undefined ||
-    next.kind !== "word" ||
-    SCORE.has(next.lower) ||
-    !/^(?:NNS|JJ|NN)$/.test(next.tag)
-  );
+  return a.value >= b.value || isScored(next) || next?.kind !== "word" || !/^(?:NNS|JJ|NN)$/.test(next.tag);
 }
 
 /** "from", "between" or "to" in front of a figure, over words that only hedge. */
@@ -98,14 +89,14 @@ function afterJoint(p: readonly Token[], a: Quantity, lead: string): number {
   return at;
 }
 
-function other(text: string, p: readonly Token[], from: number): Quantity | null {
+function other(text: string, p: readonly Token[], from: number, paid = false): Quantity | null {
   let at = from;
   while (at < p.length && at < from + 4 && HEDGE.test(p[at].lower)) {
     const quantity = p[at].lower === "a" || p[at].lower === "an" ? readQuantity(text, p, at) : null;
     if (quantity !== null) return quantity;
     at++;
   }
-  return at < p.length ? readQuantity(text, p, at) : null;
+  return at < p.length ? readQuantity(text, p, at, paid) : null;
 }
 
 /** Whether two quantities can be the ends of one range: of the same kind, or one of them without a unit. */

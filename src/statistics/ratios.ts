@@ -1,11 +1,17 @@
+import { TOLL_VERBS } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
+import { figureRole } from "./figure-roles.js";
+import { BETWEEN } from "./role-bits.js";
 import { readAmount } from "./numbers/amount.js";
 import type { Amount, Quantity } from "./figure.js";
 import { DURATION_NOUN } from "./units/time-units.js";
 
+const TOLLS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TOLL_VERBS);
+
 /**
  * "one in five", "3 out of 10", "nine of 10", "9 of its last 10", "0 for 5": a ratio, of whole numbers the first of which is the smaller. Not "five
- * of the seven", "12 out of 10", "two in 2019", "three in 10 days".
+ * of the seven", "12 out of 10", "two in 2019", "three in 10 days", "killed five in seven villages".
  */
 export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
   if (p[a.last]?.lower === "for") return readTally(p, a);
@@ -30,6 +36,7 @@ export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
     if (isRun) return over(a, b);
     // "nine of 10"; "one of 20 students" is one of them
     if (joint === "of" && at === a.last + 1 && b.value !== 10 && b.value !== 100) return null;
+    if (joint === "in" && a.value > 1 && isToll(p, a.first)) return null;
     if (joint === "in" && (a.value > 100 || (b.bare && b.value >= 1900 && b.value < 2100))) return null;
     const next = p[b.last];
     if (
@@ -42,6 +49,18 @@ export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
       return null;
   }
   return over(a, b);
+}
+
+/** How far in front of a number the verb of a toll is looked for, in pieces. */
+const REACH = 4;
+
+/** "killed [five]", "wounded at least [two]". */
+function isToll(p: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    if (TOLLS.has(p[i].lemma)) return true;
+    if ((figureRole(p[i].word) & BETWEEN) === 0) return false;
+  }
+  return false;
 }
 
 /** "0 for 5", "went 3 for 4 with": hits for attempts, of which nothing is counted; not "3 for 5 euros", "2 for 1". */

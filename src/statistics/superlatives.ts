@@ -1,8 +1,12 @@
-/** "steepest", "weakest", which the lexicon need not know; not "forest", "protest". */
-const SUPERLATIVE =
-  /^(?!forest|interest|protest|contest|harvest|arrest|request|conquest|midwest)[a-z]{3,}est$|^(?:best|worst|most|least)$/;
+import { NO_SUPERLATIVES } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
 
-/** Whether a word is a superlative by its form: "largest", "most"; not "forest". */
+const OTHERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(NO_SUPERLATIVES);
+
+/** "steepest", "largest", "best"; not "request". */
+const SUPERLATIVE = /^(?![a-z]*quest$)[a-z]{3,}est$|^(?:best|worst|most|least)$/;
+
+/** Whether a word is a superlative by its form, which the lexicon need not know; not "forest", "priest". */
 export function isSuperlative(lower: string): boolean {
-  return SUPERLATIVE.test(lower);
+  return SUPERLATIVE.test(lower) && !OTHERS.has(lower);
 }

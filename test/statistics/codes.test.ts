@@ -8,6 +8,7 @@ describe("times", () => {
     "It opens at 10.45pm daily.",
     "It fell at 0401 GMT again.",
     "It opens at 2 o'clock.",
+    "It opens at 7 CST and shuts at 0930 JST.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -22,5 +23,8 @@ describe("telephones, chains, splits", () => {
 });
 
 describe("figures", () => {
-  test.each(["It took [10.45 seconds|10.45]."])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+  test.each(["It took [10.45 seconds|10.45].", "It has [7 CTS plants|7].", "It met [30 EST members|30]."])(
+    "%s",
+    (marked) => expect(readMarked(marked)).toBe(marked),
+  );
 });

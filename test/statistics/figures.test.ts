@@ -11,13 +11,8 @@ describe("one figure of several numbers", () => {
 });
 
 describe("passed over whole", () => {
-  test.each([
-    "Oslo won 12-10 then.",
-    "It came 40 years ago.",
-    "A Boeing 777F landed.",
-    "Rao took 5 for 42.",
-    "Rao had career-best figures of 5 for 42.",
-    "They resumed at 143 for 4.",
-    "One day it fell.",
-  ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
+  test.each(["7-Eleven sells rice.", "It came 40 years ago.", "A Boeing 777F landed.", "One day it fell."])(
+    "%s",
+    (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked),
+  );
 });

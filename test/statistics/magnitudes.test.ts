@@ -6,6 +6,8 @@ describe("a number right behind its magnitude", () => {
     "A magnitude-[6.4|measure 6.4 magnitude] quake hit Oslo.",
     "A magnitude [6|measure 6 magnitude] quake hit Oslo.",
     "A quake of magnitude [6.4|measure 6.4 magnitude] hit Oslo.",
+    "A quake with a magnitude of [6.4|measure 6.4 magnitude] hit Oslo.",
+    "It had a magnitude of [6|measure 6 magnitude].",
     "A [6.4-magnitude|measure 6.4 magnitude] quake hit Oslo.",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });

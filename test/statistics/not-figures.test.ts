@@ -15,6 +15,8 @@ describe("addresses, models, lists, codes", () => {
     "The query q=30 failed.",
     "The Group of Seven met in the Big Four.",
     "The 24703L202 came.",
+    "3M rose, and 3M's rivals fell.",
+    "Work at 3M Co. stopped.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -25,5 +27,8 @@ describe("figures", () => {
     "It has [737 jobs|737].",
     "[9999999999 stars|9999999999] shine.",
     "[Seven men|7] met.",
+    "[3M men|3000000] voted.",
+    "[About 3M|3000000] voted.",
+    "[3M Swedes|3000000] voted.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

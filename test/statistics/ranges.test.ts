@@ -11,6 +11,9 @@ describe("one unit or scale for both ends", () => {
     "It takes [5 - 10 days|5..10].",
     "It costs [$5 to $10 million|5000000..10000000].",
     "It costs [$5-10 million|5000000..10000000].",
+    "It costs [£5-10m|5000000..10000000].",
+    "It costs [£5m-£10m|5000000..10000000].",
+    "It is [5-10 m|5..10] high.",
     "It costs [$500,000 to $1 million|500000..1000000].",
     "It costs [$200 to $4 million|200..4000000].",
     "It has [four to five thousand seats|4000..5000].",
@@ -38,14 +41,15 @@ describe("two figures", () => {
     "It beat [3 men|3] and [4 boys|4].",
     "She led [48 percent|48] to [40 percent|40].",
     "On a [7|7]- or [8-inch|8] screen it shone.",
+    "It costs [£5|5], and is [10m|10] long.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
-describe("scores and votes", () => {
+describe("pairs that are no range", () => {
   test.each([
-    "Oslo won 2-1 at home.",
     "A 60-40 vote passed it.",
-    "They voted 151 to 16 on it.",
+    "It ended 12-15 there.",
     "In 2013-14 it fell.",
+    "A 7-Eleven opened.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

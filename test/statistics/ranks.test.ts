@@ -17,6 +17,7 @@ describe("ranks that state a finding", () => {
 
 describe("the n-th by a superlative", () => {
   test.each([
+    "It was the [second-wettest|rank 2] May.",
     "It is Norway's [third-largest|rank 3] port.",
     "It is the [12th-largest|rank 12] port.",
     "It is the [second biggest|rank 2] port.",
@@ -41,6 +42,10 @@ describe("streaks", () => {
 
 describe("labels and orders", () => {
   test.each([
+    "The second priest said no.",
+    "A third inquest opened.",
+    "It was her second honest answer.",
+    "The third northwest gale blew.",
     "The 21st century began.",
     "It won the second time.",
     "The fourth in the queue left.",

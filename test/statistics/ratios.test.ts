@@ -11,6 +11,8 @@ describe("ratios", () => {
     "Berg went [3 for 4|ratio 0.75] with a walk and Dahl was [0 for 5|ratio 0].",
     "They lost [three of the past four|ratio 0.75].",
     "[One in five|ratio 0.2] named housing as the issue.",
+    "The plague killed [one in five sheep|ratio 0.2].",
+    "It found [three in five wells|ratio 0.6] to be dry.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
 
@@ -28,5 +30,8 @@ describe("two numbers", () => {
     "She swapped [9|number 9] for [5|number 5].",
     "It asks [3|number 3] for [4 boats|count 4].",
     "[Five|number 5] of the last [two hauls|count 2] stayed.",
+    "Raids killed [five|number 5] in [seven villages|count 7].",
+    "Police arrested [at least three|number 3..] in [five cities|count 5].",
+    "Fire hurt [two|number 2] in [three houses|count 3].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

@@ -1,0 +1,42 @@
+import { SCORED } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
+import type { Token } from "../text/tokens.js";
+import type { Quantity } from "./figure.js";
+import { isHyphen } from "./hyphen.js";
+
+const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
+
+/** What wickets and the runs they cost stand behind; not "went" of baseball's "went 3 for 4". */
+const WICKETS = /^(?:take|claim|return|grab|figures|with)$/;
+
+/** Whether a score or a vote stands in front of a word: "a 9-2 [lead]", "a 60-40 [vote]". */
+export function isScored(token: Token | undefined): boolean {
+  return token !== undefined && SCORE.has(token.lower);
+}
+
+/** "2-1", "151 to 16" and whatever else stands in two bare numbers that make no range. */
+export function isScore(p: readonly Token[], a: Quantity): boolean {
+  const joint = p[a.last];
+  if (a.unit !== null || !a.amount.bare || joint === undefined) return false;
+  const b = p[a.last + 1];
+  if (b?.kind !== "number") return false;
+  if (isHyphen(joint)) return b.spaced === joint.spaced;
+  if (joint.lower === "for") return isOfCricket(p, a, Number(b.text));
+  return (
+    joint.lower === "to" &&
+    /^\d{1,3}$/.test(b.text) &&
+    Number(b.text) < a.value &&
+    a.value < 1000 &&
+    p[a.last + 2]?.tag !== "NNS"
+  );
+}
+
+/** "took 5 for 42", "figures of 5 for 42": wickets for runs; "143 for 4": runs for wickets. Not "takes 2 for 3 weeks". */
+function isOfCricket(p: readonly Token[], a: Quantity, b: number): boolean {
+  const behind = p[a.last + 2];
+  if (behind?.kind === "word" && behind.tag.startsWith("NN")) return false;
+  const before = p[a.first - 1] as Token | undefined;
+  const verb = before?.lower === "of" ? (p[a.first - 2] as Token | undefined) : before;
+  if (a.value <= 10) return WICKETS.test(verb?.lower === "figures" ? "figures" : (verb?.lemma ?? ""));
+  return a.value < 1000 && b < 10 && Number.isInteger(a.value);
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { readMarked } from "./marked-statistics.js";
+
+describe("scores, votes and wickets", () => {
+  test.each([
+    "Oslo won 2-1 at home.",
+    "Oslo won 12-10 then.",
+    "They voted 151 to 16 on it.",
+    "Rao took 5 for 42.",
+    "Rao had career-best figures of 5 for 42.",
+    "They resumed at 143 for 4.",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
+
+describe("figures", () => {
+  test.each([
+    "She takes [2|2] for [3 weeks|3].",
+    "It cut [151|151] to [16 seats|16].",
+    "They resumed [143 bids|143] for [4 ships|4].",
+    "It is open [2-10 days|2..10].",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
+});
