@@ -25,9 +25,9 @@ const ASKED = /%|\b(?:per ?cent|percentage|points?)\b/i;
 /** How many sentences behind its own a survey's findings go on. */
 const MOST_SENTENCES = 4;
 
-/** Sources that are a share of those asked: "51 percent of voters", "most of them", "nearly half". */
+/** Sources that are a share of those asked: "51 percent of voters", "most of them", "nearly half"; not "Mostafa Ali", "the majority leader", "12 voters". */
 const SHARE =
-  /\bper ?cent\b|%|^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|than|over) ){0,2}(?:half|most|majority|two-thirds|three-quarters|\d)/i;
+  /\bper ?cent\b|%|^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|than|over|an?|the) ){0,2}(?:(?:half|most|two-thirds|three-quarters)\b|majority(?: of\b|$)|\d[\d,]{0,9} (?:of|in|out)\b)/i;
 
 export function isShare({ source }: Attribution): boolean {
   return source !== null && SHARE.test(source.text);

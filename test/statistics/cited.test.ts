@@ -66,6 +66,26 @@ describe("whose a figure is that two attributions hold", () => {
       ),
     ).toEqual(["outer"]));
 
+  test.each([
+    ["half of the voters", "outer"],
+    ["Most of them", "outer"],
+    ["a majority of miners", "outer"],
+    ["about 40 of the voters", "outer"],
+    ["Mostafa Ali", "inner"],
+    ["Majority Leader Lund", "inner"],
+    ["3M", "inner"],
+    ["12 officials", "inner"],
+  ])("a share's of those asked is the outer's: %s", (source, whose) => {
+    const words = `${source} said that 9 mines would shut`;
+    expect(
+      given(
+        `The union said ${words}.`,
+        [source, "said that", "9 mines would shut"],
+        ["The union", "said", words],
+      ).at(-1),
+    ).toBe(whose);
+  });
+
   test("else the inner one's", () =>
     expect(
       given(
