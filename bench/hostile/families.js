@@ -140,6 +140,7 @@ const units = {
   "sign-offs": "Enditem\n",
   "dash agencies": "--IANS\n",
   "one-word lines": "a\n",
+  captions: "FILE PHOTO\n",
   "indented lines": "    a\n",
   "blank and spaced lines": " \n",
   tables: "a    1    2\n",

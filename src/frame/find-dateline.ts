@@ -6,6 +6,7 @@ import { readings } from "./dateline-grammar.js";
 import type { Reading } from "./dateline-tail.js";
 import { isCity } from "./geography.js";
 import type { Line } from "./lines.js";
+import { isProse } from "./prose.js";
 
 /** A dateline found, and the line it is in. */
 export interface FoundDateline {
@@ -19,8 +20,6 @@ export interface FoundDateline {
 /** How many lines of a story are looked at, and how many paragraphs of prose among them. */
 const MOST_LINES = 40;
 const MOST_PROSE = 5;
-/** A line this long that ends like a sentence is prose. */
-const PROSE_LENGTH = 120;
 /** How far into a line a dateline may begin behind notes, a byline or a page's furniture. */
 const MIDDLE_REACH = 1500;
 const SURE = 3;
@@ -187,11 +186,6 @@ function agencyAtEnd(text: string, line: Line | undefined): string | null {
 function isWholeDate(text: string, pieces: readonly Piece[], at: number): boolean {
   const [found] = readings(text, pieces, at);
   return found?.date?.day != null && found.separator === "line" && found.places.length === 0;
-}
-
-/** Whether a line is a paragraph of prose: long, and closed by a stop or a quotation mark. */
-export function isProse(text: string, line: Line): boolean {
-  return line.end - line.start >= PROSE_LENGTH && /[.!?"”’)]/.test(text[line.end - 1]);
 }
 
 /** Whether a first line looks like a headline: short, and without a stop at its end or not begun in capitals. */

@@ -1,13 +1,13 @@
 import type { Agency, Byline, Dateline, Diagnostic, Excerpt, Paragraph, Span } from "../article/types.js";
 import { excerpt } from "../text/span.js";
 import { readByline } from "./byline.js";
+import { isCaption } from "./captions.js";
 import { readBareAgency } from "./dateline-agency.js";
 import { toDateline } from "./dateline.js";
 import { readPieces } from "./dateline-pieces.js";
 import { diagnoseFrame } from "./diagnose.js";
 import { findDateline, type FoundDateline } from "./find-dateline.js";
 import { readHead } from "./head.js";
-import { isCaption } from "./header.js";
 import { splitLines, type Line } from "./lines.js";
 import { readCrawlerPrefix, type MetadataDate } from "./metadata.js";
 import { findOddCharacters } from "./odd-characters.js";
@@ -46,8 +46,9 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
   const signOff = readSignOff(text, body, 0);
   const story = signOff ? body.slice(0, signOff.lines) : body;
   if (signOff) story[story.length - 1] = { ...story.at(-1)!, end: signOff.bodyEnd };
-  const captions = story.length > 1 ? story.filter((line) => isCaption(text, line)) : [];
-  const kept = captions.length > 0 ? story.filter((line) => !captions.includes(line)) : story;
+  const captions: Line[] = [];
+  const kept: Line[] = [];
+  for (const line of story) (story.length > 1 && isCaption(text, line) ? captions : kept).push(line);
   const paragraphs = joinParagraphs(text, [...head.prose, ...kept]).map(({ start, end }) =>
     excerpt(text, start, end),
   );

@@ -2,10 +2,11 @@ import type { Agency, Byline, Excerpt, Span } from "../article/types.js";
 import { excerpt } from "../text/span.js";
 import { readByline, readNameLine } from "./byline.js";
 import { agencyNamed } from "./dateline-agency.js";
-import { isProse } from "./find-dateline.js";
-import { headerKind, isHeadline } from "./header.js";
+import { headerKind } from "./header.js";
+import { isHeadline } from "./headlines.js";
 import type { Line } from "./lines.js";
 import { readHeaderDate, type MetadataDate } from "./metadata.js";
+import { isProse } from "./prose.js";
 
 /** What stands above the body. */
 export interface Head {

@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import { agencyNamed } from "./dateline-agency.js";
 import type { Line } from "./lines.js";
+import { hasVerb, isCredited, readsAsSentence } from "./prose.js";
 
 /** How many lines from the end a sign-off can begin. */
 const MOST_LINES = 30;
@@ -13,29 +14,44 @@ const END_MARK =
 /** Initials of desks: "ms/vd", "hh/ph/ts/hd", "mk/ jh/"; and numbers that agencies end with: "1483**1424", "211259 GMT Nov 18". */
 const INITIALS =
   /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|[a-z]{2,4}\/(?: [a-z]{2,4}\/){0,4}|\d{3,5}\*{2}\d{3,5}|\d{6}(?: GMT)? [A-Z][a-z]{2} \d\d|A[A-Z]-[A-Z]{2}-\d\d-\d\d-\d\d\b.{0,20}|BBC Mon(?:itoring)?\b.{0,40}|KWS-\d\d:\d\d.{0,20})$/;
-/** "Reporting by A; Editing by B", "(Additional reporting from C)", "Contributing: D", "With inputs from agencies". */
+/**
+ * What credits begin with; behind it come names and words of credits alone: "Reporting by A; Editing by B", "(Additional
+ * reporting from C)", "Contributing: D", "With inputs from agencies"; not "Edited by A, the book sold 12 copies."
+ */
 const CREDIT =
   /^[(\s–—-]{0,4}(?:(?:additional |further |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|produced|inputs|contributing|contributions|contributors?|graphics?|research)(?:\sand\s(?:reporting|writing|editing))?(?:\s(?:in|from)\s.{1,40})?\s?(?:by\b|from\b|:)|(?:translators?|editors?|reporters?|related (?:news|stories))\s?:|with (?:inputs|files|reports|reporting|contributions|agency inputs|agencies)\b|agencies$)/i;
-const CREDIT_WORDS = ["contribut", "reported from", "be reached", "Follow", "http"];
+/** "Graphic: …", and in brackets, whatever words come behind. */
+const SURE_CREDIT =
+  /^(?:\((?:additional |further )?(?:reporting|writing|editing) by [A-Z]|\(graphics?\s?:|(?:graphics?|related (?:news|stories))\s?:.{0,300}[^.!?]$)/i;
+const NOTE_WORDS = ["contribut", "reported from", "be reached", "Follow", "http"];
+/** Sentences about the story: "Jo Park contributed to this report."; not "Ann Lund, who contributed to the report, said so." */
 const CONTRIBUTED =
-  /\bcontribut(?:ed|ing) to (?:this|the) (?:report|article|story|dispatch)\b|^[A-Z][^.]{2,90}\sreported from [A-Z]|^(?:AP|Associated Press) (?:writers?|reporters?)\s.{0,120}\scontributed\b|\scan be reached (?:at|by)\s|^["“]?Follow .{2,80}\s(?:on Twitter|at https?:)|^(?:More AP |AP's? ).{2,80}https?:/i;
-/** "Copyright 2024 …", "© …", "(c) 2008 …", "All rights reserved." */
+  /\bcontribut(?:ed|ing) (?:reporting )?to (?:this|the) (?:report|article|story|dispatch)(?:\s(?:from|in)\s.{1,60})?[.)”"\s]{0,3}$|^[A-Z][^.]{2,90}\sreported from [A-Z]|^(?:AP|Associated Press) (?:writers?|reporters?)\s.{0,120}\scontributed\b/;
+/** Where to find who wrote it: "Jane Dover can be reached at jd@example.com.", "Follow Jo Park on Twitter". */
+const REACHED =
+  /^(?:The (?:writer|reporter|author)s?|[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){1,4}) can be reached (?:at|by)\s.{0,60}(?:@|\d{3}|http|www\.)|^["“]?Follow (?:[A-Z@]|our ).{1,80}\s(?:[Oo]n (?:Twitter|X\b)|at https?:)|^(?:More AP |AP's? ).{2,80}https?:/;
+/** "Copyright 2024 …", "© …", "(c) 2008 …", "All rights reserved."; not "Copyright law was changed". */
 const COPYRIGHT =
-  /^\[?(?:copyright\b|©|\(c\)\s|(?:all|some) rights reserved\b|distributed by\b|provided by\b.{0,40}$)/i;
+  /^\[?(?:[Cc]opyright|COPYRIGHT)(?:[\s,:]{1,3}(?:[A-Z\d©(]|by [A-Z])|$)|^\[?©|^\[?\([Cc]\)\s[A-Z\d]|^(?:[Aa]ll|ALL|[Ss]ome|SOME) (?:[Rr]ights|RIGHTS) (?:[Rr]eserved|RESERVED)(?:[.,;]|$)|^(?:Distributed|DISTRIBUTED|Provided|PROVIDED) (?:by|BY) (?:the )?[A-Z]/;
+const SURELY_COPYRIGHT = /©|\(c\)|\d{4}|rights reserved/i;
 /** "Source: PTI", "SOURCE Blue Rock, Inc."; not "Source close to the talks said". */
-const SOURCE = /^(?:Source\s?:|SOURCES?\s?:?\s)\s{0,3}[A-Z]/;
-const PUBLISHED =
-  /^(?:first published|last updated|updated\b.{0,4}:|originally published|\(?this (?:story|article|report|copy)\s.{0,60}(?:published|appeared|generated|edited|produced|adapted|auto-generated|reprinted)\b)/i;
+const SOURCE = /^(?:Source\s?:|SOURCE\s|SOURCES?\s?:)\s{0,3}[A-Z]/;
+/** "Last updated on Thursday", "Contact: Jo Park, Orbit Corp."; names and dates alone come behind; not "First published in 1920, the novel sold well." */
+const LABELLED = /^(?:(?:first|originally) published|last updated|updated\s?:|contacts?\s?:)/i;
+/** "This story was published by …"; no second verb comes behind. */
+const THIS_STORY =
+  /^\(?this (?:story|article|report|copy) (?:(?:is|was|has been)\s.{0,40}\b(?:published|generated|edited|produced|adapted|auto-generated|reprinted)|(?:first |originally )?appeared)\b/i;
 /** "— Staff report", "- Dana Cole." */
 const SIGNED =
   /^[-–—]{1,2}\s?(?:(?:From )?(?:[Ss]taff|[Ww]ire)(?: and (?:staff|wire))? [Rr]eports?|[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3})\.?$/;
 /** "Editor's note: …" below the story. */
 const EDITORS_NOTE = /^editors?['’]?s?['’]? note\s?[:–—-]/i;
-/** Addresses: "desk@example.org", "www.example.org/55", "CONTACT: …". */
+/** Addresses: "desk@example.org", "www.example.org/55", "CONTACT: …"; not "Tel Aviv said so." */
 const ADDRESS =
-  /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|(?:https?:\/\/|www\.)\S{3,200}|contacts?\s?:.{0,200}|e-?mail\s?:.{0,80}|tel\b.{0,60})$/i;
-/** "-- Chicago newsdesk, 312-555-0190", "- Grain Desk Tel+41 22 555 0123". */
-const DESK = /^(?:[-–—]{1,2}\s?|\(|Reuters ).{0,60}\b(?:newsroom|newsdesk|desk|bureau).{1,50}\d/i;
+  /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|(?:https?:\/\/|www\.)\S{3,200}|(?:contacts?|e-?mail)\s?:.{0,60}(?:@|\d{3}).{0,140}|tel(?:ephone)?[.:\s]{0,3}[+(]{0,2}\d[\d\s()/-]{4}.{0,60})$/i;
+/** "-- Chicago newsdesk, 312-555-0190", "- Grain Desk Tel+41 22 555 0123"; not "(The desk was closed for 12 days.)" */
+const DESK =
+  /^(?:[-–—]{1,2}\s?|\(|Reuters ).{0,60}\b(?:newsroom|newsdesk|desk|bureau).{1,50}\d[\d\s()/-]{3,12}\d/i;
 /** Sections of a dpa file below the story: everything from here on is addressed to editors. */
 const SECTION =
   /^(?:#{1,2} (?:Notebook|Editorial contacts|dpa Contacts|Internet links|Note to editors)|Notes? to editors\s?:?$)/i;
@@ -61,14 +77,15 @@ function isSignOff(printed: string): boolean {
     (END_MARK.test(printed) || INITIALS.test(printed) || isAgencyTag(printed) || isSigned(printed))
   )
     return true;
-  if (CREDIT_WORDS.some((word) => printed.includes(word)) && CONTRIBUTED.test(printed)) return true;
+  if (NOTE_WORDS.some((word) => printed.includes(word)) && isAboutStory(printed)) return true;
   const begins = STARTS.has(printed.slice(0, 3).toLowerCase()) || MARKS.includes(printed[0]);
   if (!begins && !printed.includes("@")) return false;
   return (
-    CREDIT.test(printed) ||
-    COPYRIGHT.test(printed) ||
-    (printed.length <= 120 && SOURCE.test(printed)) ||
-    PUBLISHED.test(printed) ||
+    (CREDIT.test(printed) && (SURE_CREDIT.test(printed) || isCredited(printed))) ||
+    (COPYRIGHT.test(printed) && (SURELY_COPYRIGHT.test(printed) || !readsAsSentence(printed))) ||
+    (printed.length <= 120 && SOURCE.test(printed) && !readsAsSentence(printed)) ||
+    (LABELLED.test(printed) && isCredited(printed)) ||
+    isPublished(printed) ||
     ADDRESS.test(printed) ||
     (printed.length <= 140 && DESK.test(printed)) ||
     EDITORS_NOTE.test(printed) ||
@@ -76,7 +93,19 @@ function isSignOff(printed: string): boolean {
   );
 }
 
-/** "--IANS", "(ANI)", "Reuter", "PTI SJK RC", "==Kyodo", "-- BERNAMA", "AAP RTV ar", "EFE jm/rt", "--SPA www.example.org/5". */
+function isPublished(printed: string): boolean {
+  const match = THIS_STORY.exec(printed);
+  return match !== null && !hasVerb(printed.slice(match[0].length));
+}
+
+function isAboutStory(printed: string): boolean {
+  return (
+    (CONTRIBUTED.test(printed) && isCredited(printed)) ||
+    (REACHED.test(printed) && !printed.includes(" said"))
+  );
+}
+
+/** "--IANS", "(ANI)", "Reuter", "PTI SJK RC", "==Kyodo", "-- BERNAMA", "AAP RTV ar", "EFE jm/rt", "--SPA www.example.org/5"; not "AFP said so". */
 function isAgencyTag(printed: string): boolean {
   const match =
     /^[-–—=(\s]{0,4}([A-Za-z]{2,10}(?: [A-Z][a-z]{3,9})?)\)?\.?(?:\s(?:[A-Za-z]{2,4}(?:[/\s-][A-Za-z]{2,4}){0,5}|www\.\S{3,60}))?\s?$/.exec(
@@ -84,6 +113,7 @@ function isAgencyTag(printed: string): boolean {
     );
   if (match === null) return false;
   const words = match[1].split(" ");
+  if (hasVerb(printed)) return false;
   const name = agencyNamed(match[1]) ?? agencyNamed(words[0]);
   return name !== null && /^[A-Z]|^(?:dpa|tnn)/.test(match[1]);
 }

@@ -1,0 +1,38 @@
+import { LINE_WORDS } from "../lexicon/credits.js";
+import { wordSet } from "../lexicon/words.js";
+import type { Line } from "./lines.js";
+
+/** A line this long that ends like a sentence is prose. */
+const PROSE_LENGTH = 120;
+
+/** Whether a line is a paragraph of prose: long, and closed by a stop or a quotation mark. */
+export function isProse(text: string, line: Line): boolean {
+  return line.end - line.start >= PROSE_LENGTH && /[.!?"”’)]/.test(text[line.end - 1]);
+}
+
+/** Finite verbs in small letters, with a word before them and behind: "was closed", "he said."; not "Updated: May 5". */
+const FINITE =
+  /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|said|told|rose|fell|sold|left|came|went|made|took|won|lost|held|met|found|began|led|sent|gave|grew|kept|brought|got|saw|spoke|became|shows?|[a-z]{1,14}[a-df-z]ed)[\s,.!?]/;
+
+/** Whether words have a verb as a sentence has. */
+export function hasVerb(printed: string): boolean {
+  return FINITE.test(printed);
+}
+
+/** Whether words end as a sentence does and have a verb as a sentence has: "Tel Aviv said so."; not "Reporting by Jo Park." */
+export function readsAsSentence(printed: string): boolean {
+  return /[.!?]["”’')\]]{0,2}$/.test(printed) && hasVerb(printed);
+}
+
+const SMALL: ReadonlySet<string> = /* @__PURE__ */ wordSet(LINE_WORDS);
+
+/**
+ * Whether words are names, numbers and words of credits, and nothing else: "Reporting by Nina Falk in Lima", "Last
+ * updated on Thursday"; not "Edited by Ann Lund, the book sold 12 copies."
+ */
+export function isCredited(printed: string): boolean {
+  return printed.split(/[\s,;:()/]+/).every((word) => {
+    const code = word.charCodeAt(0);
+    return !(code >= 97 && code <= 122) || word.includes("@") || SMALL.has(word.replace(/[.!?"”’'\]]/g, ""));
+  });
+}
