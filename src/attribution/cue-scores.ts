@@ -28,7 +28,6 @@ export const CUE_SHAPES = {
   saidBefore: upTo(2),
   saidAfter: upTo(2),
   tail: pairs(CUE_CLASSES, ["no", "yes"]),
-  particle: CLASS_NAMES,
 } as const;
 export type CueScorer = Scorer<keyof typeof CUE_SHAPES>;
 

@@ -1,61 +1,73 @@
 /**
- * Weights in tenths as a string, one printable character for a weight or a run of noughts: what a release carries
- * in place of the tables by name, which are several times as long and slower to read.
+ * Weights in tenths as a string: what a release carries in place of the tables by name, which are several times as
+ * long and slower to read. The weights that are no nought stand in it as numbers, and behind a space how many noughts
+ * there are before each.
  */
 
-/** Weights of up to so many tenths either way take one character; those up to twice as many take two. */
-const MOST = 31;
-/** The character of a nought, which otherwise stands in a run: the weight behind it is larger by `MOST`. */
-const MORE = MOST;
-/** The first character that stands for a run of noughts. */
-const RUNS = 2 * MOST + 1;
-/** Runs up to so many noughts have a character each; those behind stand for this many, twice, four times as many. */
-const SHORT = 24;
-const SYMBOLS = 95;
-const FIRST = 32;
+/**
+ * The characters that numbers are written with, from 0 on: the smaller a number the more often it comes, and the
+ * earlier its character the more often it comes in minified code, so that one Huffman code is short for both.
+ */
+const CHARACTERS = "etnraiols=,u().cdf:h|mp&;g[]wb{}1?+yvk0-!<Ax>BNC/2_SDEjzMqRPTI3O";
+
+/** Numbers below have a character each; those behind stand for this many, twice, four times as many and what follows. */
+const SHORT = 40;
 const SCALE = 10;
 
-/** How many noughts a character stands for. */
-function runOf(symbol: number): number {
-  const run = symbol - RUNS + 1;
-  return run <= SHORT ? run : SHORT << (run - SHORT);
+/** The number of each character, by its code. */
+const NUMBERS = /* @__PURE__ */ numbers();
+
+function numbers(): Uint8Array {
+  const all = new Uint8Array(128);
+  for (let i = 0; i < CHARACTERS.length; i++) all[CHARACTERS.charCodeAt(i)] = i;
+  return all;
+}
+
+function read(written: string): number[] {
+  const read: number[] = [];
+  let sum = 0;
+  for (let i = 0; i < written.length; i++) {
+    const number = NUMBERS[written.charCodeAt(i)];
+    if (number >= SHORT) sum += SHORT << (number - SHORT);
+    else {
+      read.push(sum + number);
+      sum = 0;
+    }
+  }
+  return read;
+}
+
+function write(number: number): string {
+  let written = "";
+  for (let i = CHARACTERS.length - 1; number >= SHORT; i--)
+    for (const part = SHORT << (i - SHORT); number >= part; number -= part) written += CHARACTERS[i];
+  return written + CHARACTERS[number];
 }
 
 /** Writes the weights that `packed` holds over noughts. */
 export function unpack(packed: string, weights: Float32Array): void {
+  const [values, noughts] = packed.split(" ").map(read);
   let at = 0;
-  let more = 0;
-  for (let i = 0; i < packed.length; i++) {
-    const symbol = packed.charCodeAt(i) - FIRST;
-    if (symbol >= RUNS) at += runOf(symbol);
-    else if (symbol === MORE) more = MOST;
-    else {
-      const tenths = symbol - MOST;
-      weights[at++] = (tenths < 0 ? tenths - more : tenths + more) / SCALE;
-      more = 0;
-    }
+  for (let i = 0; i < values.length; i++) {
+    at += noughts[i];
+    const value = values[i];
+    weights[at++] = (value % 2 === 0 ? value + 2 : -value - 1) / 2 / SCALE;
   }
 }
 
-/** The string that `unpack` reads. */
+/** The string that `unpack` reads. A tenth is 0, a negative one 1, two are 2 and so on. */
 export function pack(weights: Float32Array): string {
-  let packed = "";
-  let noughts = 0;
-  const put = (symbol: number): void => {
-    packed += String.fromCharCode(FIRST + symbol);
-  };
+  let values = "";
+  let noughts = "";
+  let run = 0;
   for (const weight of weights) {
     const tenths = Math.round(weight * SCALE);
-    if (tenths === 0) {
-      noughts++;
-      continue;
+    if (tenths === 0) run++;
+    else {
+      values += write(2 * Math.abs(tenths) - (tenths > 0 ? 2 : 1));
+      noughts += write(run);
+      run = 0;
     }
-    for (let symbol = SYMBOLS - 1; noughts > 0; symbol--)
-      for (; noughts >= runOf(symbol); noughts -= runOf(symbol)) put(symbol);
-    const size = Math.abs(tenths);
-    if (size > 2 * MOST) throw new RangeError(`a weight of ${tenths} tenths is too large to pack`);
-    if (size > MOST) put(MORE);
-    put(MOST + Math.sign(tenths) * (size > MOST ? size - MOST : size));
   }
-  return packed;
+  return `${values} ${noughts}`;
 }

@@ -11,32 +11,29 @@ function unpacked(packed: string, size: number): Float32Array {
 }
 
 test.each([
-  ["a weight", [1], "@"],
-  ["a negative one", [-1], ">"],
-  ["the largest of one character", [31, -31], "^ "],
-  ["larger ones", [32, -50], "?@?,"],
-  ["noughts before a weight", [0, 0, 0, 1], "a@"],
-  ["no noughts behind the last", [1, 0, 0], "@"],
-  ["a long run", [...new Array<number>(100).fill(0), 1], "xb@"],
-  ["nothing", [0, 0], ""],
+  ["a weight", [1], "e e"],
+  ["a negative one", [-1], "t e"],
+  ["two", [2, -2], "nr ee"],
+  ["the largest of one character", [20, -20], "0- ee"],
+  ["larger ones", [21, -50], "!e<h ee"],
+  ["noughts before a weight", [0, 0, 0, 1], "e r"],
+  ["no noughts behind the last", [1, 0, 0], "e e"],
+  ["a long run", [...new Array<number>(100).fill(0), 1], "e <|"],
+  ["nothing", [0, 0], " "],
 ])("packs %s", (_, weights, packed) => {
   expect(pack(tenths(...weights))).toBe(packed);
   expect(unpacked(packed, weights.length)).toEqual(tenths(...weights));
 });
 
-test("what is too large is refused", () => {
-  expect(pack(tenths(62, -62))).toHaveLength(4);
-  expect(() => pack(tenths(63))).toThrow(RangeError);
-});
-
-test("any weights come back, in printable characters", () => {
-  const weight = fc.oneof(fc.constant(0), fc.integer({ min: -62, max: 62 }));
-  const run = fc.integer({ min: 0, max: 7_000 }).map((length) => new Array<number>(length).fill(0));
+test("any weights come back, in printable characters that no string has to escape", () => {
+  const weight = fc.oneof(fc.constant(0), fc.integer({ min: -500, max: 500 }));
+  const run = fc.integer({ min: 0, max: 70_000 }).map((length) => new Array<number>(length).fill(0));
   fc.assert(
     fc.property(fc.array(weight), run, fc.array(weight), (before, noughts, behind) => {
       const weights = tenths(...before, ...noughts, ...behind);
       const packed = pack(weights);
       expect(packed).toMatch(/^[\x20-\x7E]*$/);
+      expect(packed).not.toMatch(/["'`\\$]/);
       expect(Buffer.from(unpacked(packed, weights.length).buffer).equals(Buffer.from(weights.buffer))).toBe(
         true,
       );
