@@ -19,7 +19,7 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   concede: "admit acknowledge concede confess grant recognize recognise accept confide",
   deny: "deny dispute refute rebut dismiss discount contradict disagree disavow downplay brush shrug deflect gloss dodge evade sidestep",
   shout:
-    "shout yell scream cry chant whisper mutter murmur exclaim blurt roar bark growl boom snap sigh gush sing recite beam fume thunder shriek mumble boo vent grouse scoff bristle blare gripe grumble rant rave vent quip deadpan",
+    "shout yell scream cry chant whisper mutter murmur exclaim blurt roar bark growl boom snap sigh gush sing recite beam fume thunder shriek mumble boo vent grouse scoff bristle blare gripe grumble rant rave quip deadpan",
   ask: "ask wonder inquire enquire query question probe",
   warn: "warn caution threaten predict forecast foresee project estimate calculate speculate guess gauge anticipate",
   urge: "urge exhort implore plead beg encourage call appeal demand order command instruct direct request invite recommend propose advocate prod press petition lobby pitch float nag coach coax",
@@ -27,7 +27,7 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   praise:
     "praise laud hail applaud commend celebrate welcome thank congratulate tout extol compliment salute honor honour cheer champion trumpet admire relish revere idolize vouch boost cheer-lead",
   criticize:
-    "criticize criticise blame denounce condemn decry deplore slam blast attack assail lambaste lambast rip rap chide scold rebuke reprimand deride mock ridicule bash skewer hammer lash insult taunt disparage excoriate pillory savage lament bemoan complain protest fault chastise berate castigate knock hit slap rail challenge belittle trash spar jeer heckle pan malign vilify demean demonize denigrate inveigh fulminate pummel impugn upbraid admonish grill trash trounce whack",
+    "criticize criticise blame denounce condemn decry deplore slam blast attack assail lambaste lambast rip rap chide scold rebuke reprimand deride mock ridicule bash skewer hammer lash insult taunt disparage excoriate pillory savage lament bemoan complain protest fault chastise berate castigate knock hit slap rail challenge belittle trash spar jeer heckle pan malign vilify demean demonize denigrate inveigh fulminate pummel impugn upbraid admonish grill trounce whack",
   accuse: "accuse charge indict implicate",
   call: "call describe characterize characterise portray label dub brand term depict deem cast paint compare liken name refer define tag view regard identify titled entitle attribute credit interpret frame nickname coin rename envision single peg",
   believe:
@@ -59,7 +59,7 @@ export const CUE_NOUNS: Readonly<Record<string, string>> = {
   belief:
     "belief view opinion idea thought feeling sense notion conviction opposition support concern fear hope worry doubt skepticism desire wish expectation confidence faith suspicion perception impression impatience frustration anger assumption consensus fact interest preference stance position love hatred critic supporter opponent advocate proponent backer favor speculation understanding focus strategy passion rumor rumour assessment alarm scorn backlash",
   decision:
-    "decision ruling advice plan proposal promise pledge vow call demand request order recommendation bid effort attempt push campaign intention commitment willingness goal aim agreement backing offer refusal rejection approval vote ruling invitation appeal effort prediction forecast estimate calculation finding conclusion policy agenda",
+    "decision ruling advice plan proposal promise pledge vow call demand request order recommendation bid effort attempt push campaign intention commitment willingness goal aim agreement backing offer refusal rejection approval vote invitation appeal prediction forecast estimate calculation finding conclusion policy agenda",
 };
 
 /** Adjectives that attribute behind "be": "she was adamant that", "officials are wary of". */

@@ -54,8 +54,8 @@ export const MULTIPLYING_VERBS =
 /** Words that may stand between a word of rise or fall and its figure. */
 export const BETWEEN_CHANGE =
   "by a an as much many than about around roughly approximately some nearly almost more less fewer at least up to just only over under another " +
-  "further even additional estimated record slightly sharply steadily again back also to from well close the its their on average " +
-  "another whopping staggering massive mere modest another edged even yet of in";
+  "further even additional estimated record slightly sharply steadily again back also from well close the its their on average " +
+  "whopping staggering massive mere modest edged yet of in";
 
 /** Words that end as superlatives do and are none; those in -quest are known by that. */
 export const NO_SUPERLATIVES =
@@ -69,7 +69,7 @@ export const TOLL_VERBS =
 
 /** Nouns that a score or a vote stands before: "a 9-2 lead", "a 60-40 vote". */
 export const SCORED =
-  "lead win victory loss defeat draw tie vote score margin decision ruling split record deficit advantage aggregate series split majority " +
+  "lead win victory loss defeat draw tie vote score margin decision ruling split record deficit advantage aggregate series majority " +
   "triumph rout drubbing thrashing verdict halftime half-time result scoreline favorite chance odds season edge run";
 
 /** Nouns in front of a number that make it a label, whatever comes behind: "Article 50", "Flight 370", "page 4". */
@@ -95,9 +95,9 @@ export const STREETS =
 /** Nouns that "one" goes with without counting: "one day", "one thing", "one another". */
 export const IDLE_ONES =
   "another day thing way reason time point example such by who that which is was has of day's morning evening night afternoon more else " +
-  "can could would should may might must will cannot might wants needs knows thinks sees and or for with to in on at as from after before " +
+  "can could would should may might must will cannot wants needs knows thinks sees and or for with to in on at as from after before " +
   "step where when if than had have does did were are be been being expert what how but kind sort";
 
 /** Words before "one" that make it a pronoun: "no one", "this one". */
 export const PRONOUN_ONES =
-  "no any every some each this that which the another other first last next previous only same wrong right big good bad new old great only many my your his her its our their";
+  "no any every some each this that which the another other first last next previous only same wrong right big good bad new old great many my your his her its our their";

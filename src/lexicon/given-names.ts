@@ -25,7 +25,7 @@ const MALE =
   "joshua juan juha jules julian julien julio jürgen jurgen jusuf justin kamal karim karl kazuo keith ken kenneth kenji kent kevin " +
   "khaled khalid khalil kirk klaus kofi konstantin kumar kurt kyle lance lars larry laurent lawrence lech lee leo leon leonard " +
   "leonardo leonid leopoldo leroy lewis liam lionel lloyd logan louis luc luca lucas luciano luigi luis luiz lukas luke mahmoud " +
-  "mahmud malcolm manmohan manuel manuel marc marcel marcelo marco marcos marcus mario mariano mark markus marshall martin marvin " +
+  "mahmud malcolm manmohan manuel marc marcel marcelo marco marcos marcus mario mariano mark markus marshall martin marvin " +
   "massimo masoud mateusz mathieu mats matt matteo matthew matthias matthieu maurice mauricio mauro max maxim maxime mehdi mehmet " +
   "michael michal michel mickey miguel mihai mike mikhail milan miles milos mitch mitt mohamed mohamad mohammad mohammed mohsen moshe " +
   "muhammad muhammadu mustafa mykola nabil narendra nasser nathan nathaniel naveen neil nelson nicholas nick nicola nicolae nicolas " +
@@ -52,7 +52,7 @@ const FEMALE =
   "eleanor elena eleni elise elizabeth ella ellen elsa emily emma erica erika erin esther eva evelyn fadia faith fatima fatou federica fiona " +
   "florence frances francesca frauke gabriela gabriella gabrielle gail georgia georgina geraldine gertrude gina ginger giorgia gisele gladys gloria " +
   "grace graciela greta gretchen gwen gwendolyn hannah hanna harriet heather heidi helen helena helene helga henrietta hilary hillary " +
-  "holly hope huma ida ilse imelda ines ines inga ingrid irena irene irina iris isabel isabella isabelle ivana ivanka ivy jacinda jackie " +
+  "holly hope huma ida ilse imelda ines inga ingrid irena irene irina iris isabel isabella isabelle ivana ivanka ivy jacinda jackie " +
   "jacqueline jana jane janet janice jasmine jean jeanne jeanine jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn josephine joy " +
   "joyce juanita judith judy julia juliana julie juliet june kamala karen karin karina karla kate katherine kathleen kathryn kathy " +
   "katie katharina katrina kayla kellyanne kimberly kirsten kirstjen kristalina kristen kristi kristin kristina lara laura lauren leila lena leslie " +
@@ -64,7 +64,7 @@ const FEMALE =
   "rebecca regina renata rhonda rita roberta rosa rosalind rose rosemary rosie roxanne ruth sabine sabrina sally samantha sandra sara sarah " +
   "sasha selena shannon sharon sheila sheikha shelley sherry shirley silvia simone simona sofia sonia sonya sophia sophie stacey stacy stella " +
   "stephanie sue susan susana susanna suzanne svetlana sylvia tamara tammy tania tanya tara tatiana tatyana tanja teresa teri thelma theresa " +
-  "theresa tiffany tina tracy tulsi tzipi ulrike ursula valentina valerie vanessa vera veronica vicki vicky victoria violeta viola virginia vivian " +
+  "tiffany tina tracy tulsi tzipi ulrike ursula valentina valerie vanessa vera veronica vicki vicky victoria violeta viola virginia vivian " +
   "wanda wendy whitney whoopi winnie xiomara yasmin yelena yingluck yoko yolanda yuliya yulia yvette yvonne zainab zoe";
 
 const EITHER =

@@ -30,7 +30,7 @@ export const CLOSED_CLASSES: Partial<Record<Tag, string>> = {
     "almost ever often together soon rather forward instead else perhaps quite sometimes aside twice elsewhere otherwise somewhat " +
     "maybe thus apart regardless forth meanwhile anywhere anymore therefore indeed anyway ago ahead away n't however always far " +
     "yesterday today tonight tomorrow out up down off back only nearly nonetheless nevertheless moreover furthermore hence abroad " +
-    "overseas moreover thereby thereafter afterward afterwards seldom alone",
+    "overseas thereby thereafter afterward afterwards seldom alone",
   UH: "yes yeah please ok okay oh",
   CD:
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
@@ -49,12 +49,12 @@ export const ADJECTIVES =
   "rare modern extreme deadly severe extra greatest simple socialist fifth sole straight green nearby proud tougher intense honest " +
   "solid smart lowest fierce widespread eager modest steady hostile grand overnight rapid wider interim closest dark sixth costly " +
   "unknown strongest elite partisan ultimate genuine harsh wild crazy unique male female diverse accurate desperate nice lengthy cold " +
-  "strict inappropriate slight suburban unaware stupid absolute hot ill afraid fake bold unpopular able own several own free own open " +
-  "familiar concerned aware elderly lovely lonely early presidential local real special key red alive asleep unable clear current public terrorist legitimate sudden fine " +
+  "strict inappropriate slight suburban unaware stupid absolute hot ill afraid fake bold unpopular able own several free open " +
+  "familiar concerned elderly lovely lonely presidential local real special key red alive asleep unable clear current public terrorist legitimate sudden fine " +
   "yellow calm rear toxic swift recent patient urgent transparent violent silent permanent frequent prominent significant relevant " +
-  "reluctant important pregnant immigrant independent apparent subsequent consistent efficient sufficient confident different private " +
+  "reluctant important pregnant immigrant independent apparent subsequent consistent efficient sufficient confident different " +
   "secondary military contrary voluntary unfit loud bright grim bitter cheap distant remote steep thin thick tall rough raw empty vacant " +
-  "loyal rude brave blunt candid humble crude vague stark bleak dire fiscal federal joint civic logical mere sheer utter naked sacred";
+  "loyal rude brave blunt candid humble crude vague stark bleak dire fiscal federal civic logical mere sheer utter naked sacred";
 
 /** Adverbs that do not end in -ly and are in no closed class. */
 export const ADVERBS =
@@ -79,10 +79,10 @@ export const NOUNS =
   "argument incident opponent treatment rating material settlement restructuring content agent student unemployment involvement indictment " +
   "amendment requirement environment giant judgment spring parent briefing employment housing representative testing warrant initiative " +
   "gathering retirement improvement advertising consultant client assistant equivalent parliament hospital entertainment wrongdoing " +
-  "accounting police prosecutor investigator resident witness expert economist critic scientist researcher doctor teacher student parent " +
+  "accounting police prosecutor investigator resident witness expert economist critic scientist researcher doctor teacher " +
   "minister ministry court judge lawyer attorney soldier troop rebel militant protester protestor demonstrator activist victim survivor " +
-  "neighbor official authority aide diplomat lawmaker democrat republican conservative liberal trader investor shareholder farmer driver " +
-  "passenger player coach fan crowd child men women children number figure result report study survey document data " +
+  "neighbor authority aide diplomat democrat republican conservative liberal trader investor shareholder farmer driver " +
+  "passenger player coach fan crowd child men women children number figure result report study survey document " +
   "question answer criticism opposition intelligence military army navy force union association organization commission council board " +
-  "university school college newspaper magazine television radio website network statement letter email interview rescuer firefighter " +
-  "nothing something everyone someone proposal negotiation talk deal decision reform rally ally army city county nation ground wound";
+  "university school college newspaper magazine television radio website network letter email interview rescuer firefighter " +
+  "nothing something everyone someone proposal negotiation talk deal reform rally ally county nation ground wound";

@@ -32,7 +32,7 @@ export const NAME_GOES_ON: ReadonlySet<string> = new Set(
     "pirates reds phillies braves marlins expos nationals orioles blue jays rays celtics knicks nets sixers raptors bulls cavaliers pistons pacers " +
     "bucks hawks heat magic wizards hornets grizzlies pelicans spurs mavericks rockets lakers clippers warriors kings suns trail jazz thunder " +
     "timberwolves nuggets patriots bills dolphins jets ravens bengals browns steelers texans colts jaguars titans broncos chiefs raiders chargers " +
-    "cowboys eagles redskins commanders bears lions packers vikings falcons panthers saints buccaneers rams cardinals seahawks 49ers bruins sabres " +
+    "cowboys eagles redskins commanders bears lions packers vikings falcons panthers saints buccaneers rams seahawks 49ers bruins sabres " +
     "irish welsh scottish wasps harlequins airlines airways university college stock exchange bank times post herald tribune globe press police airport symphony opera film marathon open grand"
   ).split(" "),
 );

@@ -14,8 +14,8 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "business enterprise industries partners brothers sons motors airlines airways systems technologies pharmaceuticals " +
     "laboratories studios pictures records entertainment media communications telecom energy petroleum oil steel mining capital " +
     "securities investments ventures consulting solutions services stores foods " +
-    "agency newspaper daily magazine journal broadcaster website outlet publisher station channel news times post tribune herald " +
-    "gazette globe chronicle press television radio tv observatory survey service administration republic kingdom province city " +
+    "newspaper daily magazine journal broadcaster website outlet publisher station channel news times post tribune herald " +
+    "gazette globe chronicle press television radio tv observatory survey service republic kingdom province city " +
     "town municipality state county district nation country states nations bloc",
 );
 
@@ -33,7 +33,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 /** Plural or collective nouns for people who speak as one. */
 export const GROUP_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "police authorities prosecutors officials staff crew family couple pair duo trio crowd public people media press majority " +
-    "minority management leadership electorate public community population others some many several most critics few " +
+    "minority management leadership electorate community population others some many several most critics few " +
     "men women children folks troops forces personnel",
 );
 

@@ -20,7 +20,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "general admiral colonel major captain lieutenant sergeant corporal commander commandant brigadier marshall soldier sailor " +
     "airman serviceman servicewoman veteran private pilot crewman conscript recruit warlord " +
     // work and learning
-    "chairman chairwoman chairperson chair chairlady co-chair director executive ceo cfo coo cto founder co-founder owner " +
+    "chairwoman chairperson chair chairlady co-chair director executive ceo cfo coo cto founder co-founder owner " +
     "manager partner investor entrepreneur businessman businesswoman industrialist banker financier trader broker analyst " +
     "economist strategists dealer accountant auditor consultant mogul tycoon billionaire millionaire magnate developer engineer " +
     "architect scientist researcher physicist chemist biologist virologist epidemiologist astronomer geologist seismologist " +
@@ -31,16 +31,16 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "host co-host presenter commentator blogger critic moderator photographer cameraman producer filmmaker screenwriter actor " +
     "actress comedian singer musician rapper songwriter composer conductor pianist guitarist drummer violinist artist painter " +
     "sculptor designer model dancer choreographer celebrity star " +
-    "farmer fisherman miner worker labourer laborer driver trucker captain conductor waiter waitress chef cook baker butcher " +
+    "farmer fisherman miner worker labourer laborer driver trucker waiter waitress chef cook baker butcher " +
     "shopkeeper vendor retailer salesman cashier clerk contractor builder carpenter electrician plumber mechanic firefighter " +
     "fireman lifeguard organizer organiser activist campaigner advocate protester protestor demonstrator dissident volunteer " +
     "lobbyist donor fundraiser unionist missionary " +
     // sport
     "coach trainer player footballer striker goalkeeper midfielder defender forward quarterback pitcher golfer boxer cyclist " +
     "swimmer sprinter runner athlete champion medalist medallist winner loser referee umpire batsman bowler skipper teammate " +
-    "jockey racer skater skier rower wrestler fighter " +
+    "jockey racer skater skier rower wrestler " +
     // faith
-    "pope cardinal archbishop bishop priest pastor reverend preacher minister evangelist rabbi imam cleric ayatollah mullah monk " +
+    "pope cardinal archbishop bishop priest pastor reverend preacher evangelist rabbi imam cleric ayatollah mullah monk " +
     "nun patriarch chaplain deacon vicar " +
     // family and the rest
     "man woman boy girl child baby teenager teen youth adult person guy lady gentleman father mother dad mom mum parent son " +
@@ -113,7 +113,7 @@ export const GENDERED_NOUNS: Readonly<Record<"male" | "female", ReadonlySet<stri
 export const OFFICES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "state home defense defence treasury interior health justice homeland security foreign affairs education energy commerce labor " +
     "labour finance agriculture transport transportation trade economy environment culture tourism planning staff national intelligence information " +
-    "communications veterans affairs housing urban development public works religious business",
+    "communications veterans housing urban development public works religious business",
 );
 
 /** Nouns that say how somebody stands to others, and are no title. */

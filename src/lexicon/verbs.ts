@@ -1,6 +1,7 @@
 /**
  * Verbs of news prose, by what their base form mostly is in it: hardly ever a noun ("announce"), more often a
- * verb ("call"), more often a noun ("report"), more often an adjective ("welcome"). Counted on English news.
+ * verb ("call"), more often a noun ("report"), more often an adjective ("welcome"). Counted on English news. Irregular
+ * verbs are hardly ever nouns unless they stand here as something else.
  */
 export const VERBS = {
   verb:
@@ -8,14 +9,14 @@ export const VERBS = {
     "accuse achieve acknowledge acquire activate adapt add adhere adjourn adjust administer admire admit " +
     "admonish adopt advertise advise affect affirm afford aggravate agonize agree alienate align allege " +
     "alleviate allocate allow allude alter amass amend amplify analyse analyze announce anticipate " +
-    "apologise apologize appear applaud apply appoint appreciate approve argue arise arrange arrive " +
+    "apologise apologize appear applaud apply appoint appreciate approve argue arrange arrive " +
     "articulate ask assemble assert assess assign assist assuage assume assure attach attend attest " +
-    "attract authorize avert avoid avow await backfire balk batter beam beat become beg begin behave " +
-    "believe belittle belong bemoan berate beseech beset betray bleed bless blunt bolster borrow bounce " +
-    "brace brag breathe bring bristle broaden brush budge build buoy bury buy bypass calculate cancel " +
+    "attract authorize avert avoid avow await backfire balk batter beam beg behave " +
+    "believe belittle belong bemoan berate beseech betray bless blunt bolster borrow bounce " +
+    "brace brag breathe bristle broaden brush budge buoy bury bypass calculate cancel " +
     "capitalize capture carry carve castigate cede celebrate certify characterize chastise chat cheat " +
-    "chide choke choose chuckle circulate cite clarify classify clinch coalesce coerce coincide collect " +
-    "collude come commence commit communicate compare compel compensate compete compile complain " +
+    "chide choke chuckle circulate cite clarify classify clinch coalesce coerce coincide collect " +
+    "collude commence commit communicate compare compel compensate compete compile complain " +
     "complement complicate comply compose comprise conceal concede concentrate conclude concur condemn " +
     "condone confer confess confirm confront congratulate conjecture connect consider consist consolidate " +
     "conspire constitute constrain construct construe consult consume contain contemplate contend " +
@@ -28,60 +29,60 @@ export const VERBS = {
     "dilute diminish disagree disappear disavow discard disclaim disclose discontinue discourage discover " +
     "discredit discuss dismantle dismember dismiss disparage dispatch displace disqualify disrupt " +
     "dissatisfy disseminate dissolve distinguish distract distribute disturb diversify divert divest " +
-    "divulge dominate don donate downplay draw drown dub dump dwindle earmark earn ease eat eclipse " +
+    "divulge dominate don donate downplay drown dub dump dwindle earmark earn ease eclipse " +
     "educate elaborate elect elevate eliminate embark embarrass embed embody emerge emit emphasise " +
     "emphasize employ empower enable enact encompass encourage endanger endorse endure energize enforce " +
     "engage enhance enjoy enlist enrol enshrine ensure entail enter enthuse entitle enumerate envisage " +
     "envision equip eradicate erase erect erode erupt escalate escort establish evacuate evade evaluate " +
     "evolve exacerbate examine exceed exclaim exclude execute exert exhaust exhort exist expand expect " +
     "expedite expel expire explain explode exploit explore expound express extend extol extract extradite " +
-    "fabricate facilitate fade fail falter feel fetch fill finalize find fix flatten flee float follow " +
-    "forbid foresee forge forget forgive formulate foster found fret fulfil fulfill funnel galvanize " +
-    "garner gather generate get give gloat go govern grapple greet grope grouse grow grumble gush hail " +
-    "halve hammer hamper handle hang happen harass hasten heal hear heed heighten help herald hinder hire " +
-    "hobble hold hover hurl hurt hypothesize identify ignite ignore illustrate imagine immigrate impair " +
+    "fabricate facilitate fade fail falter fetch fill finalize fix flatten float follow " +
+    "forge formulate foster found fret fulfil fulfill funnel galvanize " +
+    "garner gather generate gloat govern grapple greet grope grouse grumble gush hail " +
+    "halve hammer hamper handle happen harass hasten heal heed heighten help herald hinder hire " +
+    "hobble hover hurl hypothesize identify ignite ignore illustrate imagine immigrate impair " +
     "impede implement implicate implore imply impose impress imprison improve incite incline include " +
     "incorporate incur indicate indict induce infer infiltrate inflate inflict inform infringe inherit " +
     "initiate inject injure insert insinuate insist inspect inspire install instruct insure integrate " +
     "intend intensify interfere interject interpret interrupt intervene intimidate introduce invest " +
-    "investigate invite invoke involve isolate itemize jeopardize jest jockey join justify keep kidnap " +
-    "kill know lambast lambaste lament lash laud launder lay lean learn leave lecture legalize lend " +
-    "lessen let liberalize liken linger liquidate listen litigate locate loom lose lure maintain make " +
+    "investigate invite invoke involve isolate itemize jeopardize jest jockey join justify kidnap " +
+    "kill lambast lambaste lament lash laud launder lean learn lecture legalize " +
+    "lessen liberalize liken linger liquidate listen litigate locate loom lure maintain " +
     "manage manipulate manufacture mar marginalize marry mastermind materialize mature maximize meddle " +
-    "mediate meet merge migrate minimize mire mishandle mislead misrepresent miss mitigate moan mobilize " +
+    "mediate merge migrate minimize mire mishandle misrepresent miss mitigate moan mobilize " +
     "modernize modify motivate mount mourn mull mumble murmur muse mutter narrate navigate near negotiate " +
     "nominate notify oblige obscure observe obstruct obtain occupy occur offset operate opine oppose opt " +
-    "organise organize originate oust outlaw outnumber outsource outweigh overcome overlook oversee " +
-    "overshadow overstate overstay overtake overturn overwhelm owe pander parrot participate pass pave " +
-    "pay peg penalize penetrate perceive perform perpetuate persist persuade pertain plague play plead " +
+    "organise organize originate oust outlaw outnumber outsource outweigh overlook " +
+    "overshadow overstate overstay overturn overwhelm owe pander parrot participate pass pave " +
+    "peg penalize penetrate perceive perform perpetuate persist persuade pertain plague play plead " +
     "plow plummet plunge poach poise poke polarize politicize ponder portray pose posit possess postpone " +
     "postulate pour pray preach precede predict prefer prepare preserve preside pressurize presume " +
     "prevail prevent prioritize privatize proclaim produce profess prohibit promote prompt pronounce " +
-    "propel propose prosecute protect prove provide provoke publish pull punish purport pursue put " +
-    "qualify quell quibble quip quit radicalize raise ram ramp ratify rattle reach react read reaffirm " +
-    "realise realize reap reassert reassign reassure rebuff rebuild rebut recapture receive recite reckon " +
+    "propel propose prosecute protect provide provoke publish pull punish purport pursue " +
+    "qualify quell quibble quip radicalize raise ram ramp ratify rattle reach react reaffirm " +
+    "realise realize reap reassert reassign reassure rebuff rebut recapture receive recite reckon " +
     "reclaim recognise recognize recommend reconcile reconsider reconvene recover recuse redact redeem " +
     "redirect redouble reduce reel refer refinance refine reflect refuse refute regain register regulate " +
     "reimburse reinforce reinstate reiterate reject rejoice relate relay relieve relinquish relish " +
     "relocate rely remain remember remind remonstrate remove rename render renegotiate renew renounce " +
-    "renovate reopen reorganize repatriate repay replace represent reproach repudiate require reschedule " +
-    "rescind resemble resent reset resettle reshape reside resign resist resolve resonate respond restart " +
-    "restate restore restrain restrict restructure resume resurrect retain retaliate rethink retire " +
-    "retort retweet revamp reveal revert revise revisit revive revoke revolve rid ridicule roar roil rue " +
-    "salvage satisfy savage save say scare scoff scold scrap scream screw scrutinize scuttle secure see " +
-    "seek seem seize sell send serve settle shatter shoot shorten shout shove shriek shrink shun shut " +
-    "sidestep simplify sing sink sit skewer skip slash sleep slip smash sneer soar sob soften solicit " +
-    "solidify solve sow spar spare speak specialize specify speculate spell spend spill spur spurn stab " +
-    "stabilize stall stay steal steepen steer stem stifle stimulate stipulate stoke strand strangle " +
-    "streamline strengthen strive subdue submit subscribe subsidize substantiate succeed suck sue suffer " +
+    "renovate reopen reorganize repatriate replace represent reproach repudiate require reschedule " +
+    "rescind resemble resent resettle reshape reside resign resist resolve resonate respond restart " +
+    "restate restore restrain restrict restructure resume resurrect retain retaliate retire " +
+    "retort retweet revamp reveal revert revise revisit revive revoke revolve ridicule roar roil rue " +
+    "salvage satisfy savage save scare scoff scold scrap scream screw scrutinize scuttle secure " +
+    "seem seize serve settle shatter shorten shout shove shriek shun " +
+    "sidestep simplify skewer skip slash slip smash sneer soar sob soften solicit " +
+    "solidify solve spar spare specialize specify speculate spell spill spur spurn stab " +
+    "stabilize stall stay steepen steer stem stifle stimulate stipulate stoke strand strangle " +
+    "streamline strengthen subdue submit subscribe subsidize substantiate succeed suck sue suffer " +
     "suggest summarise summarize summon suppose suppress surmise surpass surround survive suspend sustain " +
-    "swallow swear swell tackle take tarnish teach tease televise tell tend terminate testify theorise " +
-    "theorize think threaten thrill thrive throw thunder thwart tick tighten tolerate topple toss toughen " +
-    "tout transform translate transmit treat trim trounce trumpet try uncover underestimate undergo " +
-    "underlie underline undermine underperform underscore understand undertake undervalue underwrite undo " +
-    "unfold unify unite unleash unload unravel unseat unveil upend uphold urge usher vacate vary veer " +
-    "vent verify vet vie vilify violate vouch wait waive want warn wash watch weaken wear weigh whip " +
-    "widen wield wipe wish withdraw withhold withstand woo worsen wrest wrestle write yell",
+    "swallow tackle tarnish tease televise tend terminate testify theorise " +
+    "theorize threaten thrill thrive thunder thwart tick tighten tolerate topple toss toughen " +
+    "tout transform translate transmit treat trim trounce trumpet try uncover underestimate " +
+    "underlie underline undermine underperform underscore undervalue " +
+    "unfold unify unite unleash unload unravel unseat unveil upend urge usher vacate vary veer " +
+    "vent verify vet vie vilify violate vouch wait waive want warn wash watch weaken weigh whip " +
+    "widen wield wipe wish woo worsen wrest wrestle yell",
   verbOrNoun:
     "act address attribute bash bear bind blame blend block boast boost bother bow break burn call cast " +
     "catch cause cease climb combat combine comment conduct crack craft cross curb cure cut dig " +

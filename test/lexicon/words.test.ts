@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { namesByCode, wordLists, wordNumbers, wordSet } from "../../src/lexicon/words.js";
+
+test("words are read from a string", () => {
+  expect(wordSet("said told")).toEqual(new Set(["said", "told"]));
+  expect(wordNumbers("monday tuesday", 1)).toEqual(
+    new Map([
+      ["monday", 1],
+      ["tuesday", 2],
+    ]),
+  );
+});
+
+test("a word of several lists is in the last", () => {
+  expect(wordLists({ IN: "of that", DT: "the that" })).toEqual(
+    new Map([
+      ["of", "IN"],
+      ["the", "DT"],
+      ["that", "DT"],
+    ]),
+  );
+});
+
+test("names have the code that they stand behind", () => {
+  expect(namesByCode("AD andorra|GB united kingdom,uk")).toEqual(
+    new Map([
+      ["andorra", "AD"],
+      ["united kingdom", "GB"],
+      ["uk", "GB"],
+    ]),
+  );
+});
+
+describe("no word stands twice in a list", () => {
+  const folder = new URL("../../src/lexicon/", import.meta.url);
+  test.each(readdirSync(folder))("%s", (name) => {
+    const lines = readFileSync(new URL(name, folder), "utf8").split("\n");
+    const source = lines.filter((line) => !line.trim().startsWith("//")).join("\n");
+    // strings that are added up
+    const twice = source.match(/"[^"\n]*"(?: \+\s+"[^"\n]*")*/g)?.flatMap((strings) => {
+      const list = strings
+        .split(/" \+\s+"/)
+        .join("")
+        .slice(1, -1);
+      // of other lists, codes and phrases are the items
+      const words = /^[a-z'.-]+(?: [a-z'.-]+)+$/.test(list) ? list.split(" ") : [];
+      return words.filter((word, i) => words.indexOf(word) !== i);
+    });
+    expect(twice ?? []).toEqual([]);
+  });
+});
