@@ -10,7 +10,10 @@ import {
   holdsField,
   isCapital,
   isDefinite,
+  isDemonym,
+  isNational,
   isOffice,
+  isPlaceWord,
   isPluralNoun,
   isThirdPerson,
   MONTH,
@@ -209,6 +212,38 @@ function ownsWhatFollows(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1].lower.endsWith("s") && (tag.startsWith("NN") || tag === "JJ");
 }
 
+/** What is read or heard, as it stands behind its name: "the [Vidar] newspaper". */
+const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "newspaper daily weekly tabloid magazine broadcaster channel station network website portal agency",
+);
+
+/**
+ * The name of what is read or heard where that is said behind it: "the state-run [Vidar] news agency", "Oslo's [Les
+ * Ondes] business newspaper"; not "the Norwegian newspaper", "the Oslo channel" or "the Trade Agency".
+ */
+function outletIn(tokens: readonly Token[], begin: number, last: number): TokenRange | null {
+  const head = tokens[last - 1];
+  if (head.shape !== "lower" || !OUTLETS.has(head.lower)) return null;
+  let end = last - 1;
+  while (end > begin && end > last - 3 && tokens[end - 1].shape === "lower" && tokens[end - 1].tag === "NN")
+    end--;
+  if (head.lower === "agency" && tokens[last - 2].lower !== "news") return null;
+  let first = end;
+  while (first > begin && isCapital(tokens[first - 1])) first--;
+  while (first < end && (isNational(tokens[first]) || isDemonym(tokens[first]))) first++;
+  if (first === end || (end - first === 1 && isPlaceWord(tokens[first]))) return null;
+  return { first, last: end };
+}
+
+/** "On [Wednesday] Norway said", "in [October] Orbin said"; not "[April] Lund said". */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const roles = rolesOf(tokens[at]);
+  if (roles & WEEKDAY) return true;
+  return (roles & MONTH) !== 0 && BEFORE_MONTH.has(tokens[at - 1]?.lower);
+}
+
+const BEFORE_MONTH: ReadonlySet<string> = /* @__PURE__ */ wordSet("in last since until early late this");
+
 function readSegment(
   tokens: readonly Token[],
   first: number,
@@ -221,8 +256,7 @@ function readSegment(
     return isThirdPerson(opener) ? pronoun(tokens, first, opener.tag === "PRP$") : null;
   let roles = rolesOf(tokens[last - 1]);
   while (roles & WEEKDAY && last - first > 1) roles = rolesOf(tokens[--last - 1]);
-  // "On [Wednesday] Japan said"
-  while (last - first > 1 && rolesOf(tokens[first]) & WEEKDAY) first++;
+  while (last - first > 1 && isTime(tokens, first)) first++;
   // "Lindqvist AB LIND.ST"
   if (last - first > 3 && isInCode(tokens, last - 2)) roles = rolesOf(tokens[(last -= 3) - 1]);
   if ((roles & (NATURE_BITS | CAPITAL)) === 0) return null;
@@ -245,7 +279,11 @@ function readSegment(
       mention.nature = "person";
       return noun(tokens, mention, begin, owner);
     }
-    if (begin === head && roles & (WEEKDAY | MONTH)) return null;
+    if (
+      begin === head &&
+      (roles & (WEEKDAY | MONTH) || tokens[head].tag === "CD" || tokens[head].tag === "DT")
+    )
+      return null;
     const of = nature === "person" || nature === "document" ? -1 : endOfHolder(tokens, begin, last, nature);
     if (of > begin) {
       const holder = readSegment(tokens, first, of, owner);
@@ -258,7 +296,12 @@ function readSegment(
       if (read !== null) return named(mention, read, article, owner);
     }
   }
-  return nature === null ? null : noun(tokens, mention, begin, owner);
+  if (nature === null) return null;
+  const outlet = outletIn(tokens, begin, last);
+  if (outlet === null) return noun(tokens, mention, begin, owner);
+  mention.nature = "organization";
+  mention.name = outlet;
+  return mention;
 }
 
 /** "the coast [guard]"; not "a prison guard". */

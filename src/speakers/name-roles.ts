@@ -70,7 +70,7 @@ const PREFIXES = words(
 
 /** "Ukrainian", "Japanese", "French": an adjective, and no place or body. */
 const DEMONYM =
-  /(?:[aei]an|ese|[lnr]ish|[aq]i|eli)$|^(?:french|dutch|greek|swiss|german|thai|czech|afghan|arab|other|many)$/;
+  /(?:[aei]an|ese|[lnr]ish|[aq]i|eli)$|^(?:british|scottish|swedish|turkish|kurdish|flemish|jewish|french|dutch|greek|swiss|german|thai|czech|afghan|arab|other|many)$/;
 
 const DEFINITES = words("the this that these those both");
 const OF_WORDS = words("of for at with from");

@@ -5,10 +5,13 @@ const SUFFIXES: ReadonlySet<string> = new Set(
   "jr jr. sr sr. ii iii iv kc qc mp msp obe mbe cbe phd ph.d. md m.d.".split(" "),
 );
 
-/** The words of a name in lower case, without "Jr." */
+/** The words of a name in lower case, without "Jr." and without a nickname between marks. */
 export function wordsOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {
   const words: string[] = [];
-  for (let i = first; i < last; i++) if (isOfName(tokens[i])) words.push(tokens[i].lower);
+  let nick = false;
+  for (let i = first; i < last; i++)
+    if (tokens[i].kind === "mark" && tokens[i].tag !== "POS") nick = !nick;
+    else if (!nick && isOfName(tokens[i])) words.push(tokens[i].lower);
   if (words.length > 1 && SUFFIXES.has(words[words.length - 1])) words.pop();
   return words;
 }

@@ -124,20 +124,24 @@ function isCalled(tokens: readonly Token[], first: number, begin: number, of: nu
 /** "Department [of] Justice", "Johnson [&] Johnson", "Ursula [von der] Leyen": between two capitalised words. */
 function joins(tokens: readonly Token[], i: number, first: number, last: number): boolean {
   if (i <= first || i + 1 >= last || tokens[i].kind === "number") return false;
-  if (tokens[i].kind === "hyphen") return true;
   if (tokens[i].tag === "POS") return namesBody(tokens, first, i, last);
+  // a mark inside a noun phrase is that of a nickname
+  if (tokens[i].kind === "hyphen" || tokens[i].kind === "mark") return true;
   if (!isJoiner(tokens[i])) return false;
   return isCapital(tokens[i - 1]) || isJoiner(tokens[i - 1]);
 }
 
 /**
  * Whether a name goes on behind the possessive mark at `mark`: that of a body which is called by its members or its
- * patron, "Estate [Owners' Association]", "[People's] Party", "[St. Mary's] Church", or of a company, "[Dahl's] Corp."
+ * patron, "Estate [Owners' Association]", "[People's] Party", "[St. Mary's] Church", or of a company, "[Dahl's] Corp.", or an
+ * office's, "[Information Commissioner's] Office".
  * Not "Norway's Justice Ministry", nor "Tom Sanders' Foundation".
  */
 export function namesBody(tokens: readonly Token[], first: number, mark: number, last: number): boolean {
   if (mark === first) return false;
   if (mark + 1 < last && COMPANY.has(tokens[mark + 1].lower)) return isCapital(tokens[mark - 1]);
+  if (isTitle(tokens[mark - 1]) && isCapital(tokens[mark - 1]) && mark + 1 < last)
+    return isCapital(tokens[mark + 1]) && natureOfNoun(tokens[mark + 1]) === "organization";
   if (!isPatron(tokens, first, mark) && !areMembers(tokens, first, mark)) return false;
   for (let i = mark + 1; i < last && (isCapital(tokens[i]) || isJoiner(tokens[i])); i++)
     if (isCapital(tokens[i]) && natureOfNoun(tokens[i]) === "organization") return true;

@@ -85,13 +85,19 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
         break;
     } else if (tag === "RB" || tag === "VBG" || tag === "VBN") {
       if (head >= 0 && tokens[i - 1].tag !== "POS") {
-        if (!ranks(tokens, i)) break;
+        if (!ranks(tokens, i) && !(tag === "VBG" && head === first && isTrade(tokens, i))) break;
       } else if (!continues(tokens[i + 1]) || (tag !== "RB" && opener.tag !== "DT" && opener.tag !== "PRP$"))
         break;
     } else if (tag === "DT" || tag === "PRP$") {
       if (i > first && !(i === first + 1 && opener.tag === "DT")) break;
     } else if ((tokens[i].kind === "hyphen" || isInCode(tokens, i)) && !tokens[i].spaced) {
       if (i + 1 >= limit || tokens[i + 1].spaced || i === first) break;
+    } else if (tokens[i].kind === "comma") {
+      if (head !== i - 1 || !joinsSeat(tokens, i, limit)) break;
+    } else if (tokens[i].kind === "mark") {
+      const close = head === i - 1 ? endOfNickname(tokens, i, limit) : -1;
+      if (close < 0) break;
+      i = close;
     } else if (tokens[i].kind === "symbol" && (tokens[i].text === "$" || tokens[i].text === "%")) {
       last = i + 1;
     } else if (tokens[i].lower === "of" || tokens[i].lower === "for" || tokens[i].lower === "&") {
@@ -143,6 +149,29 @@ export function isInCode(tokens: readonly Token[], i: number): boolean {
   return (
     tokens[i - 1].shape === "upper" && next.shape === "upper" && !next.spaced && next.end - next.start < 3
   );
+}
+
+/** "German [publishing] group", at the head of a sentence; not "Oslo [banking] on" or "Germans [publishing] books". */
+function isTrade(tokens: readonly Token[], i: number): boolean {
+  return isNationality(tokens, i) && ORGANIZATION_NOUNS.has(tokens[i + 1].lower);
+}
+
+/** "Evanston[, Ill.-based] Orbin": a town, and the state where it lies. */
+function joinsSeat(tokens: readonly Token[], i: number, end: number): boolean {
+  return tokens[i - 1].tag === "NNP" && i + 2 < end && tokens[i + 1].lower.endsWith("-based");
+}
+
+/** Most words of a nickname. */
+const LONGEST_NICKNAME = 3;
+
+/** Index of the mark that ends a nickname amid a name: 'Tom ["The Hook"] Lund'; -1 where there is none. */
+function endOfNickname(tokens: readonly Token[], open: number, end: number): number {
+  if (tokens[open - 1].tag !== "NNP" || !tokens[open].spaced) return -1;
+  let close = open + 1;
+  while (close < end && close <= open + LONGEST_NICKNAME && tokens[close].shape === "capital") close++;
+  if (close === open + 1 || close + 1 >= end || tokens[close].kind !== "mark" || tokens[close].spaced)
+    return -1;
+  return tokens[close + 1].tag === "" || tokens[close + 1].tag === "NNP" ? close : -1;
 }
 
 function begins(token: Token, next: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
@@ -72,6 +73,7 @@ function startsClause(tokens: readonly Token[], i: number, first: number): boole
   return (
     before.kind !== "word" &&
     before.kind !== "number" &&
+    before.kind !== "clitic" &&
     before.kind !== "comma" &&
     before.kind !== "hyphen" &&
     before.kind !== "symbol"
@@ -103,6 +105,7 @@ function tagOf(
   const next = i + 1 < last ? tokens[i + 1] : undefined;
   if (form.can & PARTICIPLE && standsBeforeTitle(tokens, i, last)) return names.has(lower) ? "NNP" : "JJ";
   if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && next.closed === "") return "NNP";
+  if (form.can & NOUN && isNameOfBody(tokens, i, last)) return "NNP";
   if (names.has(lower) && !(form.can & (ADJECTIVE | GERUND | PARTICIPLE))) return "NNP";
   return tagOfForm(tokens, i, first, last, form);
 }
@@ -111,6 +114,13 @@ function tagOf(
 function isPastNext(tokens: readonly Token[], i: number, last: number): boolean {
   const form = i + 1 < last ? tokens[i + 1].form : null;
   return form !== null && (form.can & PAST) !== 0 && (form.can & BASE) === 0;
+}
+
+/** "[Office] of Fair Trade", "[Bank] of the West" at the head of a sentence; not "Office of his", "Rivers of Norway". */
+function isNameOfBody(tokens: readonly Token[], i: number, last: number): boolean {
+  if (i + 2 >= last || tokens[i + 1].lower !== "of" || !ORGANIZATION_NOUNS.has(tokens[i].lower)) return false;
+  const named = tokens[i + 2].lower === "the" ? i + 3 : i + 2;
+  return named < last && tokens[named].shape === "capital" && tokens[named].closed === "";
 }
 
 /** "[United] coach Marco Bianchi", "[Convicted] killer Tom Lund" at the head of a sentence; not "[Asked] whether he". */

@@ -46,6 +46,10 @@ export function endOfWord(text: string, at: number, letters: number, end: number
       if (cliticLength(text, i, end) > 0) break;
     } else if (code === AMPERSAND && isLetter(next)) {
       part = i + 1;
+    } else if (code === FULL_STOP && next === HYPHEN && classOf(text.charCodeAt(i + 2)) === LOWER) {
+      // "U.S.-led", "Calif.-based"
+      part = i + 2;
+      i++;
     } else if (code === FULL_STOP && isLetter(next) && (i - part === 1 || classOf(next) === LOWER)) {
       // "U.S", "a.m", "Amazon.com"; not "said.But"
       dotted = i - part === 1;

@@ -48,6 +48,8 @@ describe("a name", () => {
       "General Motors chairman Tom Lund",
       ["person", "male", "General Motors chairman", "Tom Lund", "General Motors"],
     ],
+    ["Tom “The Hook” Lund", ["person", "male", null, "Tom “The Hook” Lund", null]],
+    ["Harbour Commissioner's Office", ["organization", null, null, "Harbour Commissioner's Office", null]],
     ["Business Secretary Tom Lund", ["person", "male", "Business Secretary", "Tom Lund", null]],
     ["Oslo-based analyst Tom Lund", ["person", "male", "Oslo-based analyst", "Tom Lund", null]],
     ["Oslo-based Vidar", ["unknown", null, null, "Vidar", null]],

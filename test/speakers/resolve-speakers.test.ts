@@ -380,6 +380,24 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       '{Theresa May} said so. "No," {May} said.',
       ["Theresa May", "Theresa May"],
     ],
+    [
+      "a paper by its name, with what it is behind",
+      "{Oslo's Les Ondes business newspaper} said so. {Les Ondes} said no.",
+      ["Les Ondes (organization)", "Les Ondes (organization)"],
+    ],
+    ["an agency likewise", "{The state-run Vidar news agency} said so.", ["Vidar (organization)"]],
+    [
+      "but a nation's paper has no name",
+      "{The British newspaper} said so.",
+      ["British newspaper (organization)"],
+    ],
+    ["nor a town's channel", "{The Oslo channel} said so.", ["Oslo channel (organization)"]],
+    [
+      "a nickname is no surname",
+      'So {Tom "The Hook" Lund} said. {Lund} left.',
+      ['Tom "The Hook" Lund', 'Tom "The Hook" Lund'],
+    ],
+    ["a month is no part of a name", "In {October Orbin Bank} said so.", ["Orbin Bank (organization)"]],
     ["a country behind a weekday", "On {Wednesday Norway} said so.", ["Norway (organization)"]],
     [
       "a company by what it is, with its country",

@@ -20,6 +20,8 @@ describe("a word", () => {
     ["goes over an ampersand", "AT&T rose", "AT&T"],
     ["goes on with digits", "G20 leaders", "G20"],
     ["takes the stops of initials", "U.N. envoy", "U.N."],
+    ["goes over the stop before a hyphen", "U.S.-led talks", "U.S.-led"],
+    ["not before a dash", "Calif. - where", "Calif."],
     ["takes the stop of a month before a day", "Dec. 3", "Dec."],
     ["leaves the stop of a sentence", "said. Then", "said"],
     ["leaves the stop of the pronoun", "I. Then", "I"],
