@@ -65,7 +65,7 @@ export function directionOf(scan: Scan, first: number, last: number): Direction 
     const after = verbAfter(tokens, last, Math.min(sentence.last, last + REACH));
     if (after) return after;
   }
-  return verbBefore(tokens, opening - 1, start);
+  return verbBefore(tokens, opening - 1, start, before === "by");
 }
 
 /** "since Friday" is past; "as soon as Friday", "ahead of Friday" future. */
@@ -87,8 +87,8 @@ function opensClause(token: Token): boolean {
   );
 }
 
-/** The direction of the nearest verb group that ends at or before `from`. */
-function verbBefore(tokens: readonly Token[], from: number, stop: number): Direction {
+/** The direction of the nearest verb group that ends at or before `from`; `by` says that the date is a deadline. */
+function verbBefore(tokens: readonly Token[], from: number, stop: number, by = false): Direction {
   let infinitive = false;
   for (let i = from; i >= stop; i--) {
     const token = tokens[i];
@@ -98,19 +98,24 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number): Direc
       continue;
     }
     const { lower, tag, lemma } = token;
+    if (i < from && isForetelling(tokens, i)) return "future";
     if (isScheduled(tokens, i)) return perfectBefore(tokens, i, stop) ? "past" : "future";
     // "ahead of voting Tuesday"
     if (lower === "ahead" && tokens[i + 1]?.lower === "of") return "future";
     if (BARRIERS.has(lower) && i < from) return null;
     if (isModal(token)) return directionOfModal(tokens, i, from);
     if (lower === "to" && tokens[i + 1]?.tag === "VB") {
-      if (i > stop && (isIntended(tokens[i - 1]) || isOpenPassive(tokens, i))) return "future";
+      if (by || (i > stop && (isIntended(tokens[i - 1]) || isOpenPassive(tokens, i)))) return "future";
       infinitive = true;
       continue;
     }
     if (WAS.has(lower)) return "past";
     if (IS.has(lower)) return infinitive ? "future" : directionOfIs(tokens, i, from);
     if (tag === "VBD" || tag === "VBN") {
+      // "promised an answer by June", "wants it done by June"
+      if (by && i < from && isIntended(token)) return "future";
+      if (by && tag === "VBN" && !WAS.has(tokens[i - 1]?.lower ?? "") && hasPresent(tokens, i - 1, stop))
+        return "future";
       const auxiliary = auxiliaryBefore(tokens, i, stop);
       return auxiliary ?? "past";
     }
@@ -175,6 +180,28 @@ function isOpenPassive(tokens: readonly Token[], to: number): boolean {
 /** "agreed to", "is to"; not "its offer to", whose sentence has another verb. */
 function isIntended(token: Token): boolean {
   return (INTENDING.has(token.lower) && !token.tag.startsWith("NN")) || IS.has(token.lower);
+}
+
+/** Verbs of what is to come, whose time is not that of their object: "is forecasting rain for Sunday". */
+const FORETELLING = /* @__PURE__ */ wordSet("forecast predict expect anticipate plan");
+
+/** Whether such a verb, or the noun "forecast for", stands at `i`; not "predicted on Sunday that". */
+function isForetelling(tokens: readonly Token[], i: number): boolean {
+  const { tag, lemma, lower } = tokens[i];
+  return (
+    FORETELLING.has(lemma) &&
+    (tag.startsWith("VB") || (lower === "forecast" && tokens[i + 1].lower === "for"))
+  );
+}
+
+/** Whether a verb in the present stands before: "[wants] it done". */
+function hasPresent(tokens: readonly Token[], from: number, stop: number): boolean {
+  for (let i = from; i >= stop; i--) {
+    const { tag, lower } = tokens[i];
+    if (tag === "VBD" || WAS.has(lower)) return false;
+    if (tag === "VBZ" || tag === "VBP") return !PRESENT_SPEECH.has(lower);
+  }
+  return false;
 }
 
 /** "scheduled for", "set for", "set to"; not the "set" of "a record set in June". */

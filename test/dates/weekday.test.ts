@@ -21,6 +21,10 @@ describe("a bare weekday is the latest on or before the story's date", () => {
     "Ahead of the vote, the ministry on [Monday|~2024-12-16] issued a warning.",
     "Until [Friday|~2024-12-13], they had not seen the ship.",
     "The minister is under pressure because of the riot on [Sunday|~2024-12-15].",
+    "They predicted on [Friday|~2024-12-13] that the port would close.",
+    "It was done by [Friday|~2024-12-13].",
+    "By [Friday|~2024-12-13], three ships had sunk.",
+    "Work completed by [Friday|~2024-12-13] was paid.",
     "ON [TUESDAY|~2024-12-17] THE PORT CLOSED.",
     "He left on [tuesday|~2024-12-17].",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
@@ -45,6 +49,12 @@ describe("the next one where the verb looks ahead", () => {
     "It postponed the vote until [Friday|~2024-12-20].",
     "Crowds came ahead of voting [Friday|~2024-12-20].",
     "The court on [Friday|~2024-12-20] will hear the case.",
+    "The office is forecasting rain for [Friday|~2024-12-20].",
+    "Snow was forecast for [Friday|~2024-12-20].",
+    "The forecast for [Friday|~2024-12-20] is rain.",
+    "He urged them to leave by [Friday|~2024-12-20].",
+    "Dahl promised an answer by [Friday|~2024-12-20].",
+    "The board wants the work done by [Friday|~2024-12-20].",
     "A speech to be delivered [Friday|~2024-12-20] was leaked.",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
 });
