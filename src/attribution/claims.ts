@@ -34,7 +34,7 @@ import {
   type SourceCandidate,
 } from "./sources.js";
 
-import { TO } from "./word-classes.js";
+import { DASH, SYMBOL, TO } from "./word-classes.js";
 import { findTurns } from "./turns.js";
 
 /** Tokens `first` to `last`, `last` not included. */
@@ -200,7 +200,18 @@ function bestLeft(
   }
   evidence.left = contest.margin;
   const first = starts[contest.best];
-  return first < 0 ? null : { first, last };
+  return first < 0 ? null : { first: behindBullet(reading, first, last), last };
+}
+
+/** Behind the mark of an entry in a list that a content begins with: "[-] The port will close, the mayor said". */
+function behindBullet({ tokens, classes, sentences }: Reading, first: number, last: number): number {
+  const isMark = classes[first] === DASH || classes[first] === SYMBOL;
+  return isMark &&
+    first + 1 < last &&
+    tokens[first + 1].spaced &&
+    sentences[tokens[first].sentence].first === first
+    ? first + 1
+    : first;
 }
 
 /** Gives every claim its probability, once it is known which strong claims have it inside their contents. */

@@ -56,7 +56,8 @@ export function findMentions(body: Body, quotes: readonly Quote[], sources: read
     const phrase = phrases[index];
     const count = mentions.length;
     const source = cuts[index] < 0 ? null : sources[cuts[index]];
-    if (source === null || !isInside(tokens, phrase, source)) readPhrase(tokens, phrase, mentions);
+    if (source === null ? !isCommon(tokens, phrase) : !isInside(tokens, phrase, source))
+      readPhrase(tokens, phrase, mentions);
     if (mentions.length === count && source !== null) {
       const last = Math.min(source.last, phrase.last);
       const mention =
@@ -74,6 +75,17 @@ export function findMentions(body: Body, quotes: readonly Quote[], sources: read
   }
   markQuoted(tokens, mentions, quotes);
   return { mentions, mentionAt };
+}
+
+/** Whether a phrase is a common noun with the capital of its sentence: "[Prices] rose, the agency said". */
+function isCommon(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const { tag, shape } = tokens[first];
+  return (
+    last === first + 1 &&
+    shape === "capital" &&
+    (tag === "NN" || tag === "NNS") &&
+    natureOfNoun(tokens[first]) === null
+  );
 }
 
 /** A source that is a name with its number: "Radio 1", "Transport 2000"; not "May 31". */

@@ -36,7 +36,17 @@ export function linkNoun(linking: Linking, index: number): void {
 
 /** Whom "the minister", "the company" stands for; null where nobody of the kind was spoken of. */
 function meant(linking: Linking, index: number, role: string): number | null {
-  return topicalBody(linking, index, role) ?? called(linking, index, role) ?? onlyBody(linking, index);
+  return (
+    asBody(linking, topicalBody(linking, index, role)) ??
+    called(linking, index, role) ??
+    asBody(linking, onlyBody(linking, index))
+  );
+}
+
+/** "Target fell. The retailer …": what is called so is a body, though the noun may stand for a person. */
+function asBody({ entities }: Linking, at: number | null): number | null {
+  if (at !== null && entities.all[at].nature === "unknown") entities.all[at].nature = "organization";
+  return at;
 }
 
 /** The paper that a nation's name has stood for before: "told The Australian … The Australian printed it". */

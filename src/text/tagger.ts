@@ -70,6 +70,8 @@ function namesOf(tokens: readonly Token[], sentences: readonly Sentence[]): Read
 function startsClause(tokens: readonly Token[], i: number, first: number): boolean {
   if (i === first) return true;
   const before = tokens[i - 1];
+  // "• Prices rose", "$Prices"
+  if (i === first + 1 && before.kind === "symbol") return tokens[i].spaced;
   return (
     before.kind !== "word" &&
     before.kind !== "number" &&

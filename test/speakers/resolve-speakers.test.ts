@@ -299,6 +299,16 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       ["Global Ice Forum (organization)", "Global Ice Forum (organization)"],
     ],
     [
+      "a retailer that is no person",
+      "{Varefakta} fell. {The retailer} left.",
+      ["Varefakta (organization)", "Varefakta (organization)"],
+    ],
+    [
+      "no common noun that begins a sentence",
+      "Prices rose 4 percent, {the agency} said.",
+      ["agency (organization)"],
+    ],
+    [
       "a company by its noun",
       "{Acme Corp.} said so. {The company} left.",
       ["Acme Corp. (organization)", "Acme Corp. (organization)"],
