@@ -54,7 +54,7 @@ export const ADJECTIVES =
   "yellow calm rear toxic swift recent patient urgent transparent violent silent permanent frequent prominent significant relevant " +
   "reluctant important pregnant immigrant independent apparent subsequent consistent efficient sufficient confident different " +
   "secondary military contrary voluntary unfit loud bright grim bitter cheap distant remote steep thin thick tall rough raw empty vacant " +
-  "loyal rude brave blunt candid humble crude vague stark bleak dire fiscal federal civic logical mere sheer utter naked sacred";
+  "loyal rude brave blunt candid humble vague stark bleak dire fiscal federal civic logical mere sheer utter naked sacred";
 
 /** Adverbs that do not end in -ly and are in no closed class. */
 export const ADVERBS =
@@ -75,7 +75,7 @@ export const NOUNS =
   "data secretary immigration senator allegation vote period agency job manager family cash majority city poll worker team change other " +
   "analyst life governor adviser advisor deficit service operation effort cost victory management earnings thing approval department " +
   "development morning establishment building hearing event financing movement ruling subsidiary filing banking moment announcement " +
-  "opening manufacturing equipment trial rhetoric commitment endorsement goal alternative coal evening principal closing scandal lending " +
+  "opening manufacturing equipment trial rhetoric commitment endorsement goal alternative coal evening principal closing sterling scandal lending " +
   "argument incident opponent treatment rating material settlement restructuring content agent student unemployment involvement indictment " +
   "amendment requirement environment giant judgment spring parent briefing employment housing representative testing warrant initiative " +
   "gathering retirement improvement advertising consultant client assistant equivalent parliament hospital entertainment wrongdoing " +

@@ -1,7 +1,11 @@
+import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 
-/** "Smith, 42," and "aged 42": a lone number right behind a name, or "aged", up to 120; "aged between 18 and 65". */
+/** Those who are of an age: "them" of "two-thirds of them under 18". */
+const GROWING = /^(?:child|children|them|those|people|girls|boys|women|men|adults|anyone|everyone)$/;
+
+/** "Smith, 42," and "aged 42": a lone number right behind a name or a person, or "aged", up to 120; "aged between 18 and 65". */
 export function withAge(p: readonly Token[], a: Quantity): Quantity {
   if (
     a.unit !== null ||
@@ -18,13 +22,15 @@ export function withAge(p: readonly Token[], a: Quantity): Quantity {
   const next = p[a.last];
   const set =
     before.kind === "comma" &&
-    p[a.first - 2]?.shape === "capital" &&
+    (p[a.first - 2]?.shape === "capital" || PERSON_NOUNS.has(p[a.first - 2]?.lower ?? "")) &&
     (next === undefined ||
       next.kind === "comma" ||
       next.kind === "colon" ||
       next.kind === "stop" ||
       next.lower === "of" ||
       next.kind === "dash");
-  if (!aged && !set) return a;
+  // "children under five"
+  const bound = /^(?:under|over)$/.test(before.lower) && GROWING.test(p[a.first - 2]?.lower ?? "");
+  if (!aged && !set && !(bound && next?.tag !== "NNS")) return a;
   return { ...a, kind: "age", unit: { text: "years", code: "a" } };
 }

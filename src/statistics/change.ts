@@ -1,12 +1,18 @@
 import type { Token } from "../text/tokens.js";
+import { isHyphen } from "./hyphen.js";
 import { figureRole } from "./figure-roles.js";
 import { BETWEEN, FALL, RISE } from "./role-bits.js";
 
 /** Whether a word is of a rise or of a fall. */
-export function directionOf({ word }: Token): "increase" | "decrease" | null {
+export function directionOf({ word, lower, tag }: Token): "increase" | "decrease" | null {
+  if (lower === "contract" && tag === "NN") return null;
   const role = figureRole(word);
   return (role & RISE) !== 0 ? "increase" : (role & FALL) !== 0 ? "decrease" : null;
 }
+
+/** Verbs that "up" and "down" give another sense. */
+const TAKING_UP =
+  /^(?:make|set|take|turn|sign|give|put|hold|break|shut|track|hunt|gun|mow|line|round|show|pay)$/;
 
 const COMPARING = /^(?:more|less|fewer|higher|lower|above|below|greater)$/;
 
@@ -19,13 +25,17 @@ const REACH = 6;
  */
 export function changeOf(p: readonly Token[], first: number, last: number): "increase" | "decrease" | null {
   let level = false;
-  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+  // "a 155-seat house", "the 10-year bond": only a noun of change behind it is its own
+  const joined = isHyphen(p[last]) || isHyphen(p[last - 2]);
+  for (let i = first - 1; !joined && i >= Math.max(0, first - REACH); i--) {
     const { lower, kind, word, tag } = p[i];
     // in "up from 52", 52 is what was before
     if (level && (lower === "up" || lower === "down")) return null;
     level ||= lower === "from";
     if (kind !== "word" && kind !== "symbol" && kind !== "hyphen" && kind !== "number") break;
     const direction = directionOf(p[i]);
+    // "made up 5 percent", "turned down 5 offers"
+    if ((lower === "up" || lower === "down") && TAKING_UP.test(p[i - 1]?.lemma ?? "")) return null;
     // "more than" and "less than" are modifiers
     if (direction !== null && !(COMPARING.test(lower) && isBound(p, i))) return direction;
     if (direction === null && (figureRole(word) & BETWEEN) === 0 && kind !== "symbol" && tag !== "RB") break;
@@ -37,7 +47,9 @@ export function changeOf(p: readonly Token[], first: number, last: number): "inc
     if (kind !== "word") break;
     if (tag === "VBD" && !inPhrase) break;
     if ((lower === "up" || lower === "down") && p[i + 1]?.lower === "from") break;
-    const direction = directionOf(p[i]);
+    // "12 rebounds"
+    if (tag === "NNS" && p[i - 1].tag === "CD") break;
+    const direction = joined && tag !== "NN" ? null : directionOf(p[i]);
     if (direction !== null) return direction;
     if (tag !== "JJ" && tag !== "NN" && tag !== "RB" && lower !== "per" && lower !== "annual") break;
   }
@@ -61,5 +73,8 @@ function changeSince(p: readonly Token[], last: number): "increase" | "decrease"
 
 function isBound(p: readonly Token[], i: number): boolean {
   const next = p[i + 1];
-  return next !== undefined && (next.lower === "than" || next.kind === "number" || next.kind === "symbol");
+  return (
+    next !== undefined &&
+    (next.lower === "than" || next.tag === "DT" || next.kind === "number" || next.kind === "symbol")
+  );
 }

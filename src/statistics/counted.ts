@@ -38,6 +38,10 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
   if (measured) from += 3;
   const next = p[from];
   if (next === undefined || next.kind !== "word" || isCalendar(next.lower)) return null;
+  // "a nurse": another phrase; "nine assists" is no verb behind a number
+  if (next.tag === "JJS" || (!part && (next.lower === "a" || next.lower === "an"))) return null;
+  if (next.tag === "VBZ" && from === last && /^[a-z]{3,}s$/.test(next.lower))
+    return { head: from, last: from + 1 };
   const counted = headFrom(body, pieces, part ? behindOwner(p, from) : from);
   return counted !== null && measured ? { head: counted.head, last } : counted;
 }
@@ -51,6 +55,9 @@ function behindOwner(p: readonly Token[], from: number): number {
   return from;
 }
 
+/** Nouns that are counted without an "s": "20 sales staff". */
+const COLLECTIVE = /^(?:staff|personnel|crew|police|people|aircraft|men|women|children)$/;
+
 function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
   const { list: p } = pieces;
   const index = body.phraseAt[tokenOf(pieces, from)] ?? -1;
@@ -62,6 +69,8 @@ function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
     if (tokenOf(pieces, i) >= end && !joinsNationalities(p, i, head)) break;
     // "27 homes west of the river" counts homes
     if (head >= 0 && p[i + 1]?.lower === "of" && isCompass(p[i].lower)) break;
+    // "3 billion people live", "four men crowd": the plural is the noun
+    if (head >= 0 && tag === "NN" && p[head].tag === "NNS" && !COLLECTIVE.test(p[i].lower)) break;
     if (tag === "NN" || tag === "NNS" || tag === "NNP") head = i;
     else if (tag === "CD" || tag === "POS" || kind === "comma") break;
   }
@@ -82,7 +91,7 @@ function joinsNationalities(p: readonly Token[], i: number, head: number): boole
 }
 
 /** "north", "southwest", "south-west"; not "northern". */
-function isCompass(lower: string): boolean {
+export function isCompass(lower: string): boolean {
   return /^(?:north|south)(?:-?(?:east|west))?$|^east$|^west$/.test(lower);
 }
 

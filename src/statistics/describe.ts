@@ -20,8 +20,10 @@ export function describe(
 ): Statistic {
   const { list: p } = pieces;
   const { text } = body;
-  const before = modifierBefore(p, a.first);
-  const after = before?.bounds === true ? null : modifierAfter(p, a.last);
+  const before = isCourse(p, a) ? null : modifierBefore(p, a.first);
+  const behind = before?.bounds === true ? null : modifierAfter(p, a.last);
+  // "$60m plus 15 million in add-ons"
+  const after = behind !== null && p[behind.at]?.kind === "number" ? null : behind;
   const held = after ?? before;
   const modifier: StatisticModifier = held?.modifier ?? "exact";
   const end = after?.at ?? a.last;
@@ -53,15 +55,27 @@ export function describe(
   };
 }
 
+/** What "over 10 years" answers "how long" behind: "for over a year", "took over two hours"; not "cost $5m over 10 years". */
+const LASTING =
+  /^(?:for|in|of|after|by|just|well|slightly|little|a|take|last|spend|serve|wait|be|need|require|add)$/;
+
+/** "$5m over 10 years", "over two days": in their course, not more than they are. */
+function isCourse(p: readonly Token[], { kind, first }: Quantity): boolean {
+  return kind === "duration" && p[first - 1]?.lower === "over" && !LASTING.test(p[first - 2]?.lemma ?? "");
+}
+
 /** A bare number is a count of its noun, a bare fraction a ratio. */
 function kindOf({ kind, amount }: Quantity, counted: boolean): StatisticKind {
   if (kind !== "number") return kind;
-  return amount.style === "fraction" ? "ratio" : counted ? "count" : "number";
+  return amount.style === "fraction" && amount.value < 1 ? "ratio" : counted ? "count" : "number";
 }
 
-/** "fell in 24 hours", "rose over two years": how long it took, not by how much. */
+/** "fell in 24 hours", "rose over two years": how long it took, not by how much. Nor is "raised $5m" a rise. */
 function isSpan(p: readonly Token[], { kind }: Quantity, first: number): boolean {
-  return kind === "duration" && /^(?:in|for|over|within|after|of|during)$/.test(p[first - 1]?.lower ?? "");
+  const before = p[first - 1] as Token | undefined;
+  // "raised $5m" from investors
+  if (kind === "money") return before?.lemma === "raise";
+  return kind === "duration" && /^(?:in|for|over|within|after|of|during)$/.test(before?.lower ?? "");
 }
 
 /** "Dow +0.2%", "CAC -1.3%". */

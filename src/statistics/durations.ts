@@ -15,6 +15,8 @@ export function readDuration(text: string, p: readonly Token[], i: number): Quan
   if (
     next !== undefined &&
     (next.lower === "ago" ||
+      next.lower === "earlier" ||
+      (next.lower === "before" && p[unit.last + 1]?.kind !== "word") ||
       next.kind === "hyphen" ||
       next.tag === "NN" ||
       next.tag === "NNS" ||

@@ -1,10 +1,12 @@
 import type { Attribution, DateMention, Diagnostic, Statistic } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { joinBounds } from "./bounds.js";
+import { carryOver, type Preceding } from "./carry-over.js";
 import { citer, isOfSource } from "./cited.js";
 import { isMalformed } from "./numbers/digits.js";
 import { mayBegin, readFigure } from "./figures.js";
 import { describe } from "./describe.js";
+import { isHyphen } from "./hyphen.js";
 import { skipCode } from "./codes.js";
 import { pollPoints } from "./poll-points.js";
 import { contentOf, cutPieces, NONE } from "./pieces.js";
@@ -28,6 +30,7 @@ export function findStatistics(
     const pieces = cutPieces(body.text, body.tokens, sentence, figured[k]);
     const p = pieces.list;
     let here = day;
+    let before: Preceding | null = null;
     for (let i = 0; i < p.length;) {
       if (!mayBegin(p, i)) {
         i++;
@@ -65,6 +68,13 @@ export function findStatistics(
       i = Math.max(last, i + 1);
       if (quantity === null) continue;
       const statistic = describe(body, pieces, withPoints(p, quantity), dates, day);
+      let first = quantity.first;
+      while (first > 0 && p[first - 1].start >= statistic.start) first--;
+      let end = last;
+      while (end < p.length && p[end].start < statistic.end) end++;
+      if (before !== null) carryOver(p, before, first, end, statistic);
+      if (!/^(?:duration|rank)$/.test(statistic.kind) && !isHyphen(p[end - 2]))
+        before = { last: end, statistic };
       if (!withinDouble(statistic))
         diagnostics.push({
           code: "number-too-large",

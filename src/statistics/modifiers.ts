@@ -1,5 +1,6 @@
 import type { StatisticModifier } from "../article/types.js";
 import type { Token } from "../text/tokens.js";
+import { isHyphen } from "./hyphen.js";
 import { figureRole } from "./figure-roles.js";
 import { LEADING, TRAILING } from "./role-bits.js";
 import { BEFORE, BEHIND } from "./modifier-phrases.js";
@@ -11,6 +12,9 @@ export interface Modifier {
   bounds: boolean;
 }
 
+/** Prepositions of a level that the figure behind "the" is, no bound of it. */
+const LEVEL = /^(?:above|below|over|under|than|exceeding|exceeds|exceeded)$/;
+
 /** Longest modifier in words: "less than or equal to". */
 const LONGEST = 5;
 
@@ -19,6 +23,8 @@ export function modifierBefore(p: readonly Token[], first: number): Modifier | n
   const nearest = p[first - 1]?.lower;
   const end = nearest === "a" || nearest === "an" || nearest === "the" ? first - 1 : first;
   if (end === 0 || (figureRole(p[end - 1].word) & LEADING) === 0) return null;
+  // "above the 5 percent threshold", "a 7-under 65"
+  if ((nearest === "the" && LEVEL.test(p[end - 1].lower)) || isHyphen(p[end - 2])) return null;
   let phrase = "";
   let found: Modifier | null = null;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {

@@ -3,7 +3,7 @@ import { excerpt } from "../text/span.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
-import type { Counted } from "./counted.js";
+import { isCompass, type Counted } from "./counted.js";
 import { figureRole } from "./figure-roles.js";
 import { isHyphen } from "./hyphen.js";
 import { tokenOf, type Pieces } from "./pieces.js";
@@ -44,16 +44,35 @@ export function subjectOf(body: Body, pieces: Pieces, figure: Measured): Excerpt
       from++;
     return excerpt(body.text, p[from].start, p[counted.head].end);
   }
-  // "on five of them"
-  if (p[figure.last]?.lower === "of" && p[figure.last + 1]?.tag === "PRP") return null;
+  // "on five of them", "99 of whom"
+  if (p[figure.last]?.lower === "of" && /^(?:PRP|W.*)$/.test(p[figure.last + 1]?.tag ?? "")) return null;
   return (
     (figure.kind === "multiple" ? null : headBehind(body, pieces, figure)) ??
     partBehind(body, pieces, figure) ??
-    ownerBefore(body, tokenOf(pieces, figure.first), p[0].sentence)
+    (isClauseSubject(p, figure) ? null : ownerBefore(body, pieces, figure))
   );
 }
 
-/** The noun that a figure stands in front of, in the same noun phrase. */
+/** "; [12] were nurses", "of whom [5 percent] left": the figure is itself what its clause is about. */
+function isClauseSubject(p: readonly Token[], { first, last }: Measured): boolean {
+  if (!FINITE.test(p[last]?.tag ?? "")) return false;
+  let at = first - 1;
+  while (at >= 0 && at > first - MOST_HEDGES && HEDGES.test(p[at].lower)) at--;
+  return at < 0 || p[at].kind !== "word" || /^(?:CC|W.*)$/.test(p[at].tag) || p[at].lower === "that";
+}
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+function isMoving({ word }: Token): boolean {
+  return (figureRole(word) & (RISE | FALL)) !== 0;
+}
+
+/** Whether a noun is of a rise or a fall, so that it is another that a share of it measures: "a 4 percent [rise]". */
+function isMove(noun: Token, kind: StatisticKind): boolean {
+  return noun.tag === "NN" && !/^(?:money|duration|number)$/.test(kind) && isMoving(noun);
+}
+
+/** The noun that a figure stands in front of, in the same noun phrase, or what rose in "a 4 percent rise in [sales]". */
 function headBehind(body: Body, pieces: Pieces, { counted, last: end, kind }: Measured): Excerpt | null {
   const { list } = pieces;
   const last = counted?.last ?? end;
@@ -73,7 +92,19 @@ function headBehind(body: Body, pieces: Pieces, { counted, last: end, kind }: Me
   while (first < head && body.tokens[first].kind !== "word") first++;
   // "134 off 121 balls"
   for (let i = first; i < head; i++) if (body.tokens[i].tag === "CD") return null;
+  // "17 km [northeast] of Oslo"
+  if (isCompass(body.tokens[head].lower)) return null;
+  if (isMove(body.tokens[head], kind)) return movedBehind(body, head + 1);
   return excerpt(body.text, body.tokens[first].start, body.tokens[head].end);
+}
+
+/** "in [sales]", "of [the tax]" at a token; not "in May". */
+function movedBehind(body: Body, at: number): Excerpt | null {
+  if (!/^(?:in|of)$/.test(body.tokens[at]?.lower ?? "")) return null;
+  // "in adjusted profit"
+  const index = at + 2 < body.tokens.length ? Math.max(body.phraseAt[at + 1], body.phraseAt[at + 2]) : -1;
+  if (index < 0 || isNoSubject(body, body.phrases[index])) return null;
+  return spanOf(body, body.phrases[index], body.phrases[index]);
 }
 
 /** What a share of is no more than its measure: "a deficit of 4 percent of GDP". */
@@ -90,8 +121,12 @@ function partBehind(body: Body, pieces: Pieces, { last, kind }: Measured): Excer
   const phrase = body.phrases[index];
   const head = body.tokens[phrase.head];
   if (head.tag === "PRP" || (kind === "percentage" && WHOLES.test(head.lower))) return null;
-  // "$3m in Oslo" says where
-  if (joint === "in" && body.tokens[phrase.head].tag === "NNP") return null;
+  // "$3m in Oslo" says where, "$3m in 2012" when
+  if (
+    joint === "in" &&
+    (head.tag === "NNP" || /^(?:period|terms)$/.test(head.lower) || isNoSubject(body, phrase))
+  )
+    return null;
   return spanOf(body, phrase, phrase);
 }
 
@@ -103,9 +138,12 @@ const HEDGES =
 const MOST_HEDGES = 4;
 
 /** The noun phrase that a figure hangs on, or the one in front of the verb of its clause. */
-function ownerBefore(body: Body, at: number, sentence: number): Excerpt | null {
+function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excerpt | null {
   const { tokens, phraseAt, phrases } = body;
-  const first = Math.max(body.sentences[sentence].first, at - REACH);
+  const at = tokenOf(pieces, figure.first);
+  const figured = figure.kind;
+  const begin = body.sentences[tokens[at].sentence].first;
+  const first = Math.max(begin, at - REACH);
   let joint = at - 1;
   while (
     joint > first &&
@@ -114,13 +152,15 @@ function ownerBefore(body: Body, at: number, sentence: number): Excerpt | null {
     !LEVEL.test(tokens[joint].lower)
   )
     joint--;
-  const object = objectBefore(body, joint, first);
+  const object = besideBefore(body, at, joint, begin) ?? objectBefore(body, joint, first);
   if (object !== null) return object;
-  let verb = false;
+  const apposed = /^(?:age|number|count|measure)$/.test(figured);
+  // "more than tripled"
+  let verb = pieces.list[figure.last - 1].tag.startsWith("VB");
   for (let i = at - 1; i >= first; i--) {
     const { kind, tag, lower } = tokens[i];
     if (kind === "stop" || kind === "colon" || kind === "mark") return null;
-    if (tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD") {
+    if (FINITE.test(tag) || (tag === "VBN" && phraseAt[i] < 0 && isMoving(tokens[i]))) {
       // "[shares], which cost 5 euros, fell"
       if (!verb && i > first && tokens[i - 1].kind === "comma") i = asideBefore(tokens, i - 1, first);
       verb = true;
@@ -134,15 +174,40 @@ function ownerBefore(body: Body, at: number, sentence: number): Excerpt | null {
     const next = tokens[phrase.last];
     const adjacent =
       next !== undefined &&
-      ((next.lower === "of" && phrase.last >= joint) || (next.kind === "comma" && at - phrase.last <= 3));
+      ((next.lower === "of" &&
+        phrase.last >= joint &&
+        !(isMove(tokens[phrase.head], figured) && tokens[phrase.head].lower !== "growth")) ||
+        (apposed && next.kind === "comma" && at - phrase.last <= 3));
     if (verb || adjacent) {
       if (tag === "PRP" || lower === "there") return null;
       // "the coast at [a depth] of"
-      return spanOf(body, leftmost(body, phrase, first, !verb && next.lower === "of" ? OF : HANGING), phrase);
+      const left = leftmost(body, phrase, first, !verb && next.lower === "of" ? OF : HANGING);
+      // "a ship with [9 barrels] of oil sank"
+      if (!verb || phraseAt[left.first - 2] === undefined || tokens[left.first - 1].lower !== "of")
+        return spanOf(body, left, phrase);
     }
     i = phrase.first;
   }
   return null;
+}
+
+/** "Lund won 40 seats, [Dahl] 36", "[Dahl] on 23.9 percent": a name right in front of a figure, or of its "on". */
+function besideBefore(
+  { text, tokens, phraseAt, phrases }: Body,
+  at: number,
+  joint: number,
+  begin: number,
+): Excerpt | null {
+  const on = joint >= begin && joint === at - 1 && tokens[joint].lower === "on";
+  const index = at - (on ? 2 : 1) < begin ? -1 : phraseAt[at - (on ? 2 : 1)];
+  if (index < 0) return null;
+  const { first, head } = phrases[index];
+  const { tag, lower, end } = tokens[head];
+  if (head >= at || tag !== "NNP" || isCalendar(lower)) return null;
+  const lead = tokens[first - 1];
+  return first === begin || lead.tag === "CC" || lead.kind === "comma" || (on && lead.lower === "of")
+    ? excerpt(text, tokens[first].start, end)
+    : null;
 }
 
 /** Where the comma is that opens the aside which the comma at `close` ends; `close` itself where none is. */
@@ -155,22 +220,26 @@ function asideBefore(tokens: readonly Token[], close: number, first: number): nu
 const LEVEL = /^(?:to|at|from|by)$/;
 
 /** Verbs beside those of rise and fall that put something at a level. */
-const PUTS = /^(?:put|peg|set|leave|keep|hold|estimate|value|list|revise|bring|take|push|price|fix)$/;
+const PUTS = /^(?:put|peg|set|leave|keep|hold|lift|estimate|value|list|revise|bring|take|push|price|fix)$/;
 
 /** "cut [its price target] to 390", "put [the toll] at 45": the object of a verb whose level the figure is, from the preposition at `joint`. */
 function objectBefore(body: Body, joint: number, first: number): Excerpt | null {
   const { tokens, phraseAt, phrases } = body;
   if (joint <= first + 2 || !LEVEL.test(tokens[joint].lower)) return null;
   // "the number of dead"
-  const end = phraseAt[joint - 1] < 0 && tokens[joint - 2].lower === "of" ? joint - 2 : joint;
+  let end = phraseAt[joint - 1] < 0 && tokens[joint - 2].lower === "of" ? joint - 2 : joint;
+  // "its forecast by 20% to"
+  const by = phraseAt[end - 1] < 0 ? first : phrases[phraseAt[end - 1]].first - 1;
+  if (by > first && LEVEL.test(tokens[by].lower)) end = by;
   if (phraseAt[end - 1] < 0) return null;
   const phrase = phrases[phraseAt[end - 1]];
   if (phrase.last !== end || tokens[phrase.head].tag === "PRP" || isNoSubject(body, phrase)) return null;
   const object = leftmost(body, phrase, first, HANGING);
   if (object.first <= first) return null;
   const verb = tokens[object.first - 1];
-  const moves = (figureRole(verb.word) & (RISE | FALL)) !== 0 || PUTS.test(verb.lemma);
-  return moves && verb.tag.startsWith("VB")
+  const moves = isMoving(verb) || PUTS.test(verb.lemma);
+  return (moves && verb.tag.startsWith("VB")) ||
+    (verb.lower === "in" && isMove(tokens[object.first - 2], "percentage"))
     ? excerpt(body.text, tokens[object.first].start, tokens[joint - 1].end)
     : null;
 }
@@ -181,14 +250,19 @@ const YEAR = /^(?:19|20)\d\d$/;
 function isNoSubject({ tokens, sentences }: Body, { first, last, head }: Phrase): boolean {
   for (let i = first; i < last; i++) {
     if (tokens[i].tag !== "CD") continue;
-    // "its 2025 forecast"
-    if (i < head && YEAR.test(tokens[i].text)) continue;
+    // "its 2025 forecast", "the 10-year bond"
+    if (i < head && (YEAR.test(tokens[i].text) || tokens[i + 1].kind === "hyphen")) continue;
     // "the Big Four", in the middle of a sentence
     if (tokens[i].shape !== "capital" || i === sentences[tokens[i].sentence].first)
       return !isName(tokens[i - 1]);
   }
   const { lower } = tokens[head];
-  return isCalendar(lower) || /^(?:least|most|minus|cent|percent)$/.test(lower);
+  // "4 per [cent rise]"
+  return (
+    isCalendar(lower) ||
+    tokens[first].lower === "cent" ||
+    /^(?:least|most|minus|cent|percent|.*fold)$/.test(lower)
+  );
 }
 
 /** "The S&P 500" is a name with a number in it, "Oct. 3" is a day. */
@@ -200,10 +274,12 @@ function isName(token: Token | undefined): boolean {
 function leftmost(body: Body, phrase: Phrase, first: number, hanging: RegExp): Phrase {
   let left = phrase;
   for (let hops = 0; hops < 3; hops++) {
-    const joint = left.first - 1;
+    let joint = left.first - 1;
+    // "of [suspected] cases"
+    if (joint > first && body.tokens[joint].tag === "VBN") joint--;
     if (joint <= first || !hanging.test(body.tokens[joint].lower)) break;
     const index = body.phraseAt[joint - 1];
-    if (index < 0) break;
+    if (index < 0 || isNoSubject(body, body.phrases[index])) break;
     left = body.phrases[index];
   }
   return left;

@@ -256,7 +256,9 @@ function tagOfGerund(
   const opened = opensPhrase(tokens, i - 1, first);
   if (opened && next?.kind === "word" && ((next.form?.can ?? 0) & (NOUN | PLURAL)) !== 0) return "JJ";
   if (opened || form.mostly === NOUN) return "NN";
-  return i > first && tokens[i - 1].tag === "NN" && next?.kind !== "word" ? "NN" : "VBG";
+  // "a ship carrying 40 cars"
+  const ends = next?.kind !== "word" && next?.kind !== "number";
+  return i > first && tokens[i - 1].tag === "NN" && ends ? "NN" : "VBG";
 }
 
 /** "wanted", "said", "cut": past tense or participle. */

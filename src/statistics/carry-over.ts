@@ -1,0 +1,126 @@
+import type { Statistic } from "../article/types.js";
+import type { Token } from "../text/tokens.js";
+import { figureRole } from "./figure-roles.js";
+import { FALL, RISE } from "./role-bits.js";
+
+/** The figure in front of another in its sentence, and one past its last piece. */
+export interface Preceding {
+  last: number;
+  statistic: Statistic;
+}
+
+/** How far apart the two may stand, in pieces. */
+const REACH = 12;
+
+/** Words that lead to what a figure is compared with, or to how far it moved. */
+const COMPARING = /^(?:up|down|from|compared|against|versus|vs|rising|falling)$/;
+
+/** What may stand between such a word and its figure. */
+const HEDGES =
+  /^(?:with|to|by|a|an|the|about|around|some|nearly|almost|just|only|over|more|less|than|as|at|least|of)$/;
+
+/** Prepositions that lead to a level or a part, of which no noun is understood. */
+const LEADING = /^(?:to|at|by|from|of|in|for|on|with|than|off|under|aged|them)$/;
+
+/** Nouns of those who are killed and hurt, seized and freed: any verb may be in front of the number of others. */
+const PEOPLE =
+  /^(?:people|men|women|children|civilians|soldiers|passengers|workers|students|others|[A-Z].*)$/;
+
+/**
+ * Gives the figure from piece `first` to `last` what it leaves to the one before it: its subject where it says the same
+ * again ("92 cents, or 1.4 percent", "183 km (114 miles)") or compares ("sales of $5m, up 4 percent"), and the noun
+ * it counts ("12 people died and 30 were hurt", "up from 9", "four of them").
+ */
+export function carryOver(
+  p: readonly Token[],
+  { last: from, statistic: b }: Preceding,
+  first: number,
+  last: number,
+  s: Statistic,
+): void {
+  const gap = first - from;
+  if (gap > REACH || gap < 1) return;
+  const { subject } = s;
+  // found in front of the other figure, or in it
+  const reached = subject === null || (subject.start < b.end && subject.end <= s.start);
+  const restated = isRestated(p, from, first);
+  if (restated || isCompared(p, from, first, last)) {
+    const counted = b.kind === "count" && !restated;
+    const owned = b.subject !== null && b.subject.end <= b.start;
+    if (reached && (subject === null || subject.end > b.start || counted || owned))
+      s.subject = b.subject ?? subject;
+    if (restated) s.change ??= b.change;
+    else takeNoun(b, s);
+  } else if (isOfThem(p, first, last)) {
+    takeNoun(b, s);
+    s.subject ??= b.subject;
+  } else if (s.kind === "number" && s.unit === null && isElliptic(p, from, first, last, b)) {
+    takeNoun(b, s);
+    s.subject = b.subject;
+  }
+}
+
+/** "or" or an opening bracket alone between them. */
+function isRestated(p: readonly Token[], from: number, first: number): boolean {
+  const at = p[from].kind === "comma" ? from + 1 : from;
+  return first === at + 1 && (p[at].lower === "or" || p[at].kind === "open");
+}
+
+/** ", up 4 percent", ", compared with 9", "from 9", ", 4 percent less than", with no other clause between. */
+function isCompared(p: readonly Token[], from: number, first: number, last: number): boolean {
+  let compares = false;
+  let at = first - 1;
+  for (; at >= from; at--) {
+    const comparing = COMPARING.test(p[at].lower) || isMove(p[at]);
+    compares ||= comparing;
+    if (!comparing && !HEDGES.test(p[at].lower)) break;
+  }
+  if (at < from) return p[from].lower === "from";
+  if (p[at].kind !== "comma" && p[at].kind !== "dash") return false;
+  for (let i = from; i < at; i++)
+    if (p[i].tag === "CC" || p[i].kind === "colon" || p[i].kind === "mark") return false;
+  for (let i = last; i < Math.min(p.length, last + 3); i++)
+    compares ||= isMove(p[i]) && (p[i].tag === "NN" || p[i + 1]?.lower === "than");
+  return compares;
+}
+
+function isMove({ word }: Token): boolean {
+  return (figureRole(word) & (RISE | FALL)) !== 0;
+}
+
+/** "[four] of them", "of whom [four]". */
+function isOfThem(p: readonly Token[], first: number, last: number): boolean {
+  const behind = p[last]?.lower === "of" ? p[last + 1]?.lower : p[first - 1].lower;
+  return behind === "whom" || behind === "which" || behind === "them";
+}
+
+/** "and 30 hurt", ", Dahl 36": a bare number with no noun behind it, so that one is understood. */
+function isElliptic(
+  p: readonly Token[],
+  from: number,
+  first: number,
+  last: number,
+  { kind, unit }: Statistic,
+): boolean {
+  const lead = p[first - 1];
+  if (kind === "age") return first === from + 1 && lead.tag === "CC";
+  if (kind !== "count" || unit === null || LEADING.test(lead.lower)) return false;
+  const next = p[last];
+  if (next?.kind === "hyphen" || next?.kind === "symbol" || next?.lower === "of") return false;
+  const tag = next?.kind === "word" ? next.tag : "";
+  if (!/^(?:|IN|TO|CC|RB|VB[DNP]|MD|W.*)$/.test(tag)) return false;
+  let joined = false;
+  for (let i = from; i < first; i++) {
+    // "allowed 43 hits and walked 12"
+    if (p[i].tag.startsWith("VB") && !PEOPLE.test(unit.text) && !tag.startsWith("VB")) return false;
+    if (p[i].kind !== "word" && p[i].kind !== "comma") return false;
+    joined ||= p[i].kind === "comma" || p[i].tag === "CC";
+  }
+  return joined;
+}
+
+function takeNoun(b: Statistic, s: Statistic): void {
+  if (s.kind !== "number" || s.unit !== null || (b.kind !== "count" && b.kind !== "age")) return;
+  s.kind = b.kind;
+  s.unit = b.unit;
+}
