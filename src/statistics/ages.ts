@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 
 /** Those who are of an age: "them" of "two-thirds of them under 18". */
-const GROWING = /^(?:child|children|them|those|people|girls|boys|women|men|adults|anyone|everyone)$/;
+const GROWING = /^(?:child|children|them|those|people)$/;
 
 /** "Smith, 42," and "aged 42": a lone number right behind a name or a person, or "aged", up to 120; "aged between 18 and 65". */
 export function withAge(p: readonly Token[], a: Quantity): Quantity {

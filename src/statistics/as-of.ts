@@ -1,6 +1,7 @@
 import type { DateMention } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { tokenAt } from "../text/tokens.js";
+import { COMPARING } from "./carry-over.js";
 import { isSuperlative } from "./superlatives.js";
 
 /**
@@ -45,9 +46,6 @@ function isOfRecord({ text, tokens }: Body, { start }: DateMention): boolean {
   }
   return false;
 }
-
-/** Words behind which stands what a figure is compared with. */
-const COMPARING = /^(?:from|than|against|versus|vs|compared|after|while|but|over)$/;
 
 /** "4 percent from [a year earlier]", "4 percent, after 3 percent in [May]"; not "4 cents, or 1 percent, in [May]", "5 from [2019] to 2023". */
 function isOfOther({ tokens }: Body, end: number, { start, end: stop }: DateMention): boolean {

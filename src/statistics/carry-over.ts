@@ -1,7 +1,7 @@
 import type { Statistic } from "../article/types.js";
 import type { Token } from "../text/tokens.js";
 import { figureRole } from "./figure-roles.js";
-import { FALL, RISE } from "./role-bits.js";
+import { BETWEEN, FALL, RISE } from "./role-bits.js";
 
 /** The figure in front of another in its sentence, and one past its last piece. */
 export interface Preceding {
@@ -13,18 +13,10 @@ export interface Preceding {
 const REACH = 12;
 
 /** Words that lead to what a figure is compared with, or to how far it moved. */
-const COMPARING = /^(?:up|down|from|compared|against|versus|vs|rising|falling)$/;
-
-/** What may stand between such a word and its figure. */
-const HEDGES =
-  /^(?:with|to|by|a|an|the|about|around|some|nearly|almost|just|only|over|more|less|than|as|at|least|of)$/;
+export const COMPARING = /^(?:up|down|from|than|compared|against|versus|vs|after|while|but|over)$/;
 
 /** Prepositions that lead to a level or a part, of which no noun is understood. */
 const LEADING = /^(?:to|at|by|from|of|in|for|on|with|than|off|under|aged|them)$/;
-
-/** Nouns of those who are killed and hurt, seized and freed: any verb may be in front of the number of others. */
-const PEOPLE =
-  /^(?:people|men|women|children|civilians|soldiers|passengers|workers|students|others|[A-Z].*)$/;
 
 /**
  * Gives the figure from piece `first` to `last` what it leaves to the one before it: its subject where it says the same
@@ -73,7 +65,7 @@ function isCompared(p: readonly Token[], from: number, first: number, last: numb
   for (; at >= from; at--) {
     const comparing = COMPARING.test(p[at].lower) || isMove(p[at]);
     compares ||= comparing;
-    if (!comparing && !HEDGES.test(p[at].lower)) break;
+    if (!comparing && (figureRole(p[at].word) & BETWEEN) === 0 && p[at].lower !== "with") break;
   }
   if (at < from) return p[from].lower === "from";
   if (p[at].kind !== "comma" && p[at].kind !== "dash") return false;
@@ -112,7 +104,7 @@ function isElliptic(
   let joined = false;
   for (let i = from; i < first; i++) {
     // "allowed 43 hits and walked 12"
-    if (p[i].tag.startsWith("VB") && !PEOPLE.test(unit.text) && !tag.startsWith("VB")) return false;
+    if (p[i].tag.startsWith("VB") && unit.text !== "people" && !tag.startsWith("VB")) return false;
     if (p[i].kind !== "word" && p[i].kind !== "comma") return false;
     joined ||= p[i].kind === "comma" || p[i].tag === "CC";
   }

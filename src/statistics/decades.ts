@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.js";
-import type { Quantity } from "./figure.js";
+import { lone, type Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 
 /** Where in ten a word puts a figure: "the low 40s" are 40 to 43, "the mid-40s" 44 to 46, "the high 40s" 47 to 49. */
@@ -40,26 +40,9 @@ export function readDecade(p: readonly Token[], i: number): Quantity | null {
   const [from, to] = third ?? WHOLE;
   const ten = Number(p[i].text);
   const low = ten + from;
-  return {
-    first: third === undefined ? i : at,
-    last: i + 2,
-    kind: aged ? "age" : "number",
-    amount: {
-      last: i + 2,
-      value: low,
-      high: ten + to,
-      mantissa: low,
-      scale: 0,
-      style: "plural",
-      bare: false,
-    },
-    value: low,
-    high: ten + to,
-    unit: aged ? { text: "years", code: "a" } : null,
-    modifier: null,
-    sign: "",
-    change: null,
-  };
+  const first = third === undefined ? i : at;
+  if (!aged) return lone(first, i + 2, "number", low, ten + to);
+  return { ...lone(first, i + 2, "age", low, ten + to), unit: { text: "years", code: "a" } };
 }
 
 /** Whether "low", "mid" or "high" in front of a ten is of a level and no decade of a century, whose words are "early" and "late". */

@@ -1,9 +1,9 @@
 import type { Token } from "../text/tokens.js";
-import type { Amount, Quantity } from "./figure.js";
+import { lone, type Quantity } from "./figure.js";
 import { modifierBefore } from "./modifiers.js";
 import { readUnit } from "./units/read-unit.js";
 
-const ONE: Amount = { last: 0, value: 1, high: null, mantissa: 1, scale: 0, style: "words", bare: false };
+const ONE = /* @__PURE__ */ lone(0, 0, "number", 1).amount;
 
 /** "more than a year", "less than an hour": an article counts as one where a modifier bounds it. Not "about a year ago". */
 export function readDuration(text: string, p: readonly Token[], i: number): Quantity | null {
@@ -31,15 +31,7 @@ export function readDuration(text: string, p: readonly Token[], i: number): Quan
   )
     return null;
   return {
-    first: i,
-    last: unit.last,
-    kind: "duration",
-    amount: { ...ONE, last: i + 1 },
-    value: 1,
-    high: null,
+    ...lone(i, unit.last, "duration", 1),
     unit: { text: text.slice(p[i + 1].start, p[unit.last - 1].end), code: unit.code },
-    modifier: null,
-    sign: "",
-    change: null,
   };
 }

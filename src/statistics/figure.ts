@@ -34,3 +34,36 @@ export interface Quantity {
   sign: "" | "+" | "-";
   change: "increase" | "decrease" | null;
 }
+
+/** A quantity of a lone number, in words or digits, without unit: a rank, a multiple, one year. */
+export function lone(
+  first: number,
+  last: number,
+  kind: StatisticKind,
+  value: number,
+  high: number | null = null,
+): Quantity {
+  return {
+    first,
+    last,
+    kind,
+    amount: { last, value, high, mantissa: value, scale: 0, style: "words", bare: false },
+    value,
+    high,
+    unit: null,
+    modifier: null,
+    sign: "",
+    change: null,
+  };
+}
+
+/** The same quantity up to piece `last` with another kind, value and unit; no bare number any more. */
+export function remade(
+  a: Quantity,
+  last: number,
+  kind: StatisticKind,
+  value = a.value,
+  unit = a.unit,
+): Quantity {
+  return { ...a, last, kind, value, unit, amount: { ...a.amount, bare: false } };
+}

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.js";
-import type { Quantity } from "./figure.js";
+import { lone, remade, type Quantity } from "./figure.js";
 import { SMALL } from "./numbers/number-words.js";
 import { isHyphen } from "./hyphen.js";
 
@@ -13,13 +13,8 @@ export function readMultiple(text: string, p: readonly Token[], a: Quantity): Qu
   const at = isHyphen(p[a.last]) ? a.last + 1 : a.last;
   const word = p[at];
   if (word === undefined) return null;
-  const made = (last: number, kind: "multiple" | "count"): Quantity => ({
-    ...a,
-    last,
-    kind,
-    unit: { text: text.slice(word.start, p[last - 1].end), code: null },
-    amount: { ...a.amount, bare: false },
-  });
+  const made = (last: number, kind: "multiple" | "count"): Quantity =>
+    remade(a, last, kind, a.value, { text: text.slice(word.start, p[last - 1].end), code: null });
   if (word.lower === "fold") return made(at + 1, "multiple");
   if (word.lower === "x" && !word.spaced && p[at + 1]?.kind !== "number") return made(at + 1, "multiple");
   if (word.lower !== "times" && !(word.lower === "time" && at > a.last)) return null;
@@ -50,18 +45,7 @@ export function readMultipleWord(p: readonly Token[], i: number): Quantity | nul
   const value = multipleOf(p, i);
   if (value === 0) return null;
   const change = p[i].tag.startsWith("VB") ? (value < 1 ? "decrease" : "increase") : null;
-  return {
-    first: i,
-    last: i + 1,
-    kind: "multiple",
-    amount: { last: i + 1, value, high: null, mantissa: value, scale: 0, style: "words", bare: false },
-    value,
-    high: null,
-    unit: null,
-    modifier: null,
-    sign: "",
-    change,
-  };
+  return { ...lone(i, i + 1, "multiple", value), change };
 }
 
 function multipleOf(p: readonly Token[], i: number): number {

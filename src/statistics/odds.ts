@@ -3,7 +3,7 @@ import type { Amount, Quantity } from "./figure.js";
 import { readAmount } from "./numbers/amount.js";
 import { isHyphen } from "./hyphen.js";
 import { isScored } from "./scores.js";
-import { isWhole } from "./ratios.js";
+import { isWhole, over } from "./ratios.js";
 import { readUnit } from "./units/read-unit.js";
 
 const ODDS = /^(?:margin|margins|ratio|ratios|odds|edge|advantage)$/;
@@ -42,13 +42,7 @@ export function readOdds(p: readonly Token[], a: Quantity): Quantity | null {
   if (b === null || b.high !== null || !Number.isInteger(b.value) || b.value <= 0) return null;
   if (!isOdds(p[b.last]) && !isOfOdds(p, a.first) && !(isPlain(p, b) && (linked || isToOne(p, a, b))))
     return null;
-  return {
-    ...a,
-    last: b.last,
-    kind: "ratio",
-    value: a.value / b.value,
-    amount: { ...a.amount, bare: false },
-  };
+  return over(a, b);
 }
 
 /** "a ratio of 5 to 3", "odds of 10-1", "the ratio of boys to girls is 3 to 2". */

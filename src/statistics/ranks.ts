@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens.js";
 import { directionOf } from "./change.js";
-import type { Quantity } from "./figure.js";
+import { lone, type Quantity } from "./figure.js";
 import { readAmount } from "./numbers/amount.js";
 import { readOrdinal, type Ordinal } from "./ordinals.js";
 import { isSuperlative } from "./superlatives.js";
@@ -31,13 +31,14 @@ export function readRank(p: readonly Token[], i: number): Quantity | null {
   const ordinal = readOrdinal(p, i);
   if (ordinal === null) return null;
   const { last, value, joined } = ordinal;
-  if (joined !== "") return isSuperlative(joined) || RANKED.test(joined) ? made(i, last, value) : null;
+  if (joined !== "")
+    return isSuperlative(joined) || RANKED.test(joined) ? lone(i, last, "rank", value) : null;
   const next = p[last];
   const outOf = next?.lower === "out" && p[last + 1]?.lower === "of" ? readAmount(p, last + 2, false) : null;
-  if (outOf !== null) return made(i, outOf.last, value);
+  if (outOf !== null) return lone(i, outOf.last, "rank", value);
   if (next?.kind === "word" && (next.tag === "JJS" || isSuperlative(next.lower)))
-    return value > 1 && !isNoun(next, p[last + 1]) ? made(i, last + 1, value) : null;
-  if (isPlaced(p, i, ordinal)) return made(i, PLACE.test(next?.lower ?? "") ? last + 1 : last, value);
+    return value > 1 && !isNoun(next, p[last + 1]) ? lone(i, last + 1, "rank", value) : null;
+  if (isPlaced(p, i, ordinal)) return lone(i, PLACE.test(next?.lower ?? "") ? last + 1 : last, "rank", value);
   return streak(p, i, ordinal);
 }
 
@@ -92,7 +93,7 @@ function streak(p: readonly Token[], i: number, { last, value }: Ordinal): Quant
   if (!straight && !(p[at + 1]?.lower === "in" && p[at + 2]?.lower === "a" && p[at + 3]?.lower === "row"))
     return null;
   return {
-    ...made(i, at + 1, value),
+    ...lone(i, at + 1, "rank", value),
     unit: { text: noun.text, code: timeCode(noun.lower) ?? null },
     change: changeBefore(p, i),
   };
@@ -116,7 +117,7 @@ function numbered(p: readonly Token[], i: number): Quantity | null {
     return null;
   const next = p[at + 1];
   if (next !== undefined && (isLinked(next) || next.tag === "NNP")) return null;
-  return made(i, at + 1, Number(number.text));
+  return lone(i, at + 1, "rank", Number(number.text));
 }
 
 function isLinked(next: Token): boolean {
@@ -127,19 +128,4 @@ function isLinked(next: Token): boolean {
     next.kind !== "mark" &&
     next.kind !== "close"
   );
-}
-
-function made(first: number, last: number, value: number): Quantity {
-  return {
-    first,
-    last,
-    kind: "rank",
-    amount: { last, value, high: null, mantissa: value, scale: 0, style: "digits", bare: false },
-    value,
-    high: null,
-    unit: null,
-    modifier: null,
-    sign: "",
-    change: null,
-  };
 }

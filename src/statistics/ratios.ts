@@ -4,7 +4,7 @@ import type { Token } from "../text/tokens.js";
 import { figureRole } from "./figure-roles.js";
 import { BETWEEN } from "./role-bits.js";
 import { readAmount } from "./numbers/amount.js";
-import type { Amount, Quantity } from "./figure.js";
+import { remade, type Amount, type Quantity } from "./figure.js";
 import { DURATION_NOUN } from "./units/time-units.js";
 
 const TOLLS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TOLL_VERBS);
@@ -89,14 +89,8 @@ function runStart(p: readonly Token[], at: number): number {
     : at;
 }
 
-function over(a: Quantity, b: Amount): Quantity {
-  return {
-    ...a,
-    last: b.last,
-    kind: "ratio",
-    value: a.value / b.value,
-    amount: { ...a.amount, bare: false },
-  };
+export function over(a: Quantity, b: Amount): Quantity {
+  return remade(a, b.last, "ratio", a.value / b.value);
 }
 
 /** "12 per 100,000", "35 for every 1,000": a rate over a round number. */
@@ -110,13 +104,10 @@ export function readRate(text: string, p: readonly Token[], a: Quantity): Quanti
   if (at >= p.length) return null;
   const b = readAmount(p, at, false);
   if (b === null || b.high !== null || b.value < 100 || !/^10+$/.test(String(b.value))) return null;
-  return {
-    ...a,
-    last: b.last,
-    kind: "rate",
-    unit: { text: text.slice(p[a.last].start, p[b.last - 1].end), code: null },
-    amount: { ...a.amount, bare: false },
-  };
+  return remade(a, b.last, "rate", a.value, {
+    text: text.slice(p[a.last].start, p[b.last - 1].end),
+    code: null,
+  });
 }
 
 /** Whether a quantity is a positive whole number without a unit. */

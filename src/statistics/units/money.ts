@@ -25,7 +25,7 @@ const LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(DOLLAR_
 const ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(CURRENCY_ABBREVIATIONS);
 const CODES: ReadonlySet<string> = /* @__PURE__ */ wordSet(CURRENCY_CODES);
 /** What is a word of English in lower case: "cost us $5", "all $5 of it". */
-const PLAIN_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet("all top try us");
+const PLAIN_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet("all top try us cad");
 const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ fromPairs(CURRENCY_NAMES);
 const MINOR: ReadonlySet<string> = /* @__PURE__ */ wordSet(MINOR_UNITS);
 const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PURE__ */ new Map(
@@ -126,14 +126,7 @@ export function readCurrencyAfter(p: readonly Token[], at: number, amount: Amoun
       return null;
     return { first: at, last: at + 1, code: null, power: 0 };
   }
-  if (
-    CODES.has(token.text) ||
-    (CODES.has(token.lower.toUpperCase()) &&
-      token.lower !== "all" &&
-      token.lower !== "top" &&
-      token.lower !== "try" &&
-      token.lower !== "cad")
-  ) {
+  if (CODES.has(token.text) || (CODES.has(token.lower.toUpperCase()) && !PLAIN_WORDS.has(token.lower))) {
     // "110 JPY=" of market data
     const last = p[at + 1]?.text === "=" ? at + 2 : at + 1;
     return { first: at, last, code: token.lower.toUpperCase(), power: 0 };
@@ -194,11 +187,11 @@ function isMoney(p: readonly Token[], at: number, amount: Amount): boolean {
 }
 
 const PRICED =
-  /^(?:cost|costs|costing|paid|pay|pays|worth|price|priced|spend|spent|spending|fine|fined|fee|sold|raised|earn|earns|earned|salary|bill|charge|charged|bid|bonus|investment|fund|debt|loan|profit|profits|deal|value|valued)$/;
+  /^(?:cost|pay|worth|price|spend|fine|fee|sell|raise|earn|salary|bill|charge|bid|bonus|investment|fund|debt|loan|profit|deal|value)$/;
 
 /** Whether a word of paying stands within a few pieces of "pounds". */
 function isPriced(p: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 7); i < Math.min(p.length, at + 3); i++)
-    if (PRICED.test(p[i].lower)) return true;
+    if (PRICED.test(p[i].lemma)) return true;
   return false;
 }
