@@ -1,6 +1,7 @@
 import type { DateMention } from "../article/types.js";
 import type { Body } from "../text/body.js";
-import { tokenAt } from "../text/tokens.js";
+import { tokenAt, type Token } from "../text/tokens.js";
+import { isCalendar } from "./units/time-units.js";
 import { COMPARING } from "./carry-over.js";
 import { isSuperlative } from "./superlatives.js";
 
@@ -20,7 +21,7 @@ export function asOf(
   let best: number | null = null;
   let distance = Infinity;
   for (let i = day; i < dates.length && dates[i].start < limit && i < day + 16; i++) {
-    const away = dates[i].start >= end ? dates[i].start - end : 10 + 2 * (start - dates[i].end);
+    const away = dates[i].start >= end ? dates[i].start - end : 2 + 2 * (start - dates[i].end);
     if (away >= 0 && away < distance && !isOfRecord(body, dates[i]) && !isOfOther(body, end, dates[i])) {
       distance = away;
       best = i;
@@ -47,20 +48,31 @@ function isOfRecord({ text, tokens }: Body, { start }: DateMention): boolean {
   return false;
 }
 
-/** "4 percent from [a year earlier]", "4 percent, after 3 percent in [May]"; not "4 cents, or 1 percent, in [May]", "5 from [2019] to 2023". */
-function isOfOther({ tokens }: Body, end: number, { start, end: stop }: DateMention): boolean {
-  if (start < end) return false;
+/** What a change is from: "a year earlier", "last year"; not "June", from which a rise may be. */
+const EARLIER = /\b(?:ago|earlier|before|previous|last|prior)\b/;
+
+/**
+ * "4 percent from [a year earlier]", "4 percent, after 3 percent in [May]", "4 victims of the [2023] floods"; not "4 cents, or
+ * 1 percent, in [May]", "4 percent more from [June]".
+ */
+function isOfOther({ tokens }: Body, end: number, { start, end: stop, text }: DateMention): boolean {
   const at = tokenAt(tokens, start);
-  let other = false;
+  const behind = tokens[tokenAt(tokens, stop)] as Token | undefined;
+  if (tokens[at - 1]?.lower === "the" && /^NNS?$/.test(behind?.tag ?? "") && !isCalendar(behind!.lower))
+    return true;
+  if (start < end) return false;
   let figured = false;
-  for (let i = at - 1; i >= 0 && tokens[i].end > end && i > at - FAR; i--) {
+  for (let i = at - 1; tokens[i].end > end && i > at - FAR; i--) {
     const { kind, lower, tag } = tokens[i];
-    if (COMPARING.test(lower)) {
-      if (figured || i === at - 1 || (i === at - 2 && tokens[at - 1].tag === "IN"))
-        return tokens[tokenAt(tokens, stop)]?.lower !== "to";
-    } else if (kind === "comma" || kind === "dash") other ||= figured && tokens[i + 1].lower !== "or";
-    else figured ||= tag === "CD" && !/^(?:19|20)\d\d$/.test(tokens[i].text);
-    if (other) return true;
+    const near = i === at - 1 || (i === at - 2 && tokens[at - 1].tag === "IN");
+    // in "from a year earlier to 5m in May" no figure is compared
+    if (
+      COMPARING.test(lower) &&
+      ((figured && tokens[i + 1].tag !== "DT") || (near && (lower !== "from" || EARLIER.test(text))))
+    )
+      return true;
+    if ((kind === "comma" || kind === "dash") && figured && tokens[i + 1].lower !== "or") return true;
+    figured ||= tag === "CD" && !/^(?:19|20)\d\d$/.test(tokens[i].text);
   }
   return false;
 }

@@ -37,7 +37,7 @@ export function carryOver(
   const reached = subject === null || (subject.start < b.end && subject.end <= s.start);
   const restated = isRestated(p, from, first);
   if (restated || isCompared(p, from, first, last)) {
-    const counted = b.kind === "count" && !restated;
+    const counted = /^(?:count|percentage|ratio)$/.test(b.kind) && !restated;
     const owned = b.subject !== null && b.subject.end <= b.start;
     if (reached && (subject === null || subject.end > b.start || counted || owned))
       s.subject = b.subject ?? subject;
@@ -100,7 +100,7 @@ function isElliptic(
   const next = p[last];
   if (next?.kind === "hyphen" || next?.kind === "symbol" || next?.lower === "of") return false;
   const tag = next?.kind === "word" ? next.tag : "";
-  if (!/^(?:|IN|TO|CC|RB|VB[DNP]|MD|W.*)$/.test(tag)) return false;
+  if (!/^(?:|JJ|IN|TO|CC|RB|VB[DNP]|MD|W.*)$/.test(tag)) return false;
   let joined = false;
   for (let i = from; i < first; i++) {
     // "allowed 43 hits and walked 12"

@@ -2,6 +2,7 @@ import type { Body } from "../text/body.js";
 import type { Token } from "../text/tokens.js";
 import { isHyphen } from "./hyphen.js";
 import { tokenOf, type Pieces } from "./pieces.js";
+import { isSuperlative } from "./superlatives.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** The noun that a number counts: the piece it is, and one past the last piece of its phrase. */
@@ -39,7 +40,7 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
   const next = p[from];
   if (next === undefined || next.kind !== "word" || isCalendar(next.lower)) return null;
   // "a nurse": another phrase; "nine assists" is no verb behind a number
-  if (next.tag === "JJS" || (!part && (next.lower === "a" || next.lower === "an"))) return null;
+  if (!part && (next.lower === "a" || next.lower === "an")) return null;
   if (next.tag === "VBZ" && from === last && /^[a-z]{3,}s$/.test(next.lower))
     return { head: from, last: from + 1 };
   const counted = headFrom(body, pieces, part ? behindOwner(p, from) : from);
@@ -56,7 +57,10 @@ function behindOwner(p: readonly Token[], from: number): number {
 }
 
 /** Nouns that are counted without an "s": "20 sales staff". */
-const COLLECTIVE = /^(?:staff|personnel|crew|police|people|aircraft|men|women|children)$/;
+const COLLECTIVE = /^(?:staff|personnel|crew|police|aircraft)$/;
+
+/** Plurals without an "s", to the tagger as a singular. */
+const PLURAL = /^(?:people|men|women|children)$/;
 
 function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
   const { list: p } = pieces;
@@ -70,11 +74,19 @@ function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
     // "27 homes west of the river" counts homes
     if (head >= 0 && p[i + 1]?.lower === "of" && isCompass(p[i].lower)) break;
     // "3 billion people live", "four men crowd": the plural is the noun
-    if (head >= 0 && tag === "NN" && p[head].tag === "NNS" && !COLLECTIVE.test(p[i].lower)) break;
+    if (
+      head >= 0 &&
+      tag === "NN" &&
+      (p[head].tag === "NNS" || PLURAL.test(p[head].lower)) &&
+      !COLLECTIVE.test(p[i].lower) &&
+      !PLURAL.test(p[i].lower)
+    )
+      break;
     if (tag === "NN" || tag === "NNS" || tag === "NNP") head = i;
     else if (tag === "CD" || tag === "POS" || kind === "comma") break;
   }
-  return head < 0 ? null : { head, last: head + 1 };
+  // "the 10 warmest on record"
+  return head < 0 || isSuperlative(p[head].lower) ? null : { head, last: head + 1 };
 }
 
 /** "200 Russian [and North Korean soldiers]": two nationalities of one plural noun. */

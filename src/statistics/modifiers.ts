@@ -12,6 +12,9 @@ export interface Modifier {
   bounds: boolean;
 }
 
+/** Verbs whose "over" is their own: "handed over 40 guns". */
+const GIVING = /^(?:hand|turn|win)$/;
+
 /** Prepositions of a level that the figure behind "the" is, no bound of it. */
 const LEVEL = /^(?:above|below|over|under|than|exceeding|exceeds|exceeded)$/;
 
@@ -24,6 +27,7 @@ export function modifierBefore(p: readonly Token[], first: number): Modifier | n
   const end = nearest === "a" || nearest === "an" || nearest === "the" ? first - 1 : first;
   if (end === 0 || (figureRole(p[end - 1].word) & LEADING) === 0) return null;
   // "above the 5 percent threshold", "a 7-under 65"
+  if (p[end - 1].lower === "over" && GIVING.test(p[end - 2]?.lemma ?? "")) return null;
   if ((nearest === "the" && LEVEL.test(p[end - 1].lower)) || isHyphen(p[end - 2])) return null;
   let phrase = "";
   let found: Modifier | null = null;

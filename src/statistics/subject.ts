@@ -177,7 +177,7 @@ function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excerpt | nu
       ((next.lower === "of" &&
         phrase.last >= joint &&
         !(isMove(tokens[phrase.head], figured) && tokens[phrase.head].lower !== "growth")) ||
-        (apposed && next.kind === "comma" && at - phrase.last <= 3));
+        ((apposed || isMoved(tokens, phrase)) && next.kind === "comma" && at - phrase.last <= 3));
     if (verb || adjacent) {
       if (tag === "PRP" || lower === "there") return null;
       // "the coast at [a depth] of"
@@ -199,15 +199,20 @@ function besideBefore(
   begin: number,
 ): Excerpt | null {
   const on = joint >= begin && joint === at - 1 && tokens[joint].lower === "on";
-  const index = at - (on ? 2 : 1) < begin ? -1 : phraseAt[at - (on ? 2 : 1)];
-  if (index < 0) return null;
-  const { first, head } = phrases[index];
+  const head = on ? at - 2 : at - 1;
+  if (head < begin || phraseAt[head] < 0) return null;
   const { tag, lower, end } = tokens[head];
-  if (head >= at || tag !== "NNP" || isCalendar(lower)) return null;
+  if (tag !== "NNP" || isCalendar(lower)) return null;
+  const { first } = phrases[phraseAt[head]];
   const lead = tokens[first - 1];
   return first === begin || lead.tag === "CC" || lead.kind === "comma" || (on && lead.lower === "of")
     ? excerpt(text, tokens[first].start, end)
     : null;
+}
+
+/** "and [Beta], up 4 percent"; not "61 percent of [sales], up from 54". */
+function isMoved(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return /^(?:up|down)$/.test(tokens[last + 1]?.lower ?? "") && tokens[first - 1]?.tag !== "IN";
 }
 
 /** Where the comma is that opens the aside which the comma at `close` ends; `close` itself where none is. */
@@ -230,17 +235,20 @@ function objectBefore(body: Body, joint: number, first: number): Excerpt | null 
   let end = phraseAt[joint - 1] < 0 && tokens[joint - 2].lower === "of" ? joint - 2 : joint;
   // "its forecast by 20% to"
   const by = phraseAt[end - 1] < 0 ? first : phrases[phraseAt[end - 1]].first - 1;
-  if (by > first && LEVEL.test(tokens[by].lower)) end = by;
+  const stop = by > first && LEVEL.test(tokens[by].lower) ? by : joint;
+  if (stop < joint) end = by;
   if (phraseAt[end - 1] < 0) return null;
   const phrase = phrases[phraseAt[end - 1]];
   if (phrase.last !== end || tokens[phrase.head].tag === "PRP" || isNoSubject(body, phrase)) return null;
   const object = leftmost(body, phrase, first, HANGING);
   if (object.first <= first) return null;
-  const verb = tokens[object.first - 1];
+  // "in [adjusted] profit"
+  const at = object.first - (tokens[object.first - 1].tag === "VBN" ? 2 : 1);
+  const verb = tokens[at];
   const moves = isMoving(verb) || PUTS.test(verb.lemma);
   return (moves && verb.tag.startsWith("VB")) ||
-    (verb.lower === "in" && isMove(tokens[object.first - 2], "percentage"))
-    ? excerpt(body.text, tokens[object.first].start, tokens[joint - 1].end)
+    (verb.lower === "in" && at > first && isMove(tokens[at - 1], "percentage"))
+    ? excerpt(body.text, tokens[object.first].start, tokens[stop - 1].end)
     : null;
 }
 

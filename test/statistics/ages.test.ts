@@ -7,6 +7,9 @@ describe("behind a name or the word aged", () => {
     "Ola Berg, [7|age 7]; Mari Lund, [42|age 42]",
     "A man aged [42|age 42] ran.",
     "He turns [80|age 80] on March 3.",
+    "A teenager, [16|age 16], ran.",
+    "It kills children [under five|age ..5].",
+    "Two of them [over 65|age 65..] ran.".replace("Two", "[Two|number 2]"),
     "Members aged between [18 and 65|age 18..65] ran.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
@@ -14,6 +17,8 @@ describe("behind a name or the word aged", () => {
 describe("no ages", () => {
   test.each([
     "It has [42|number 42] in all.",
+    "A fund, [16|number 16], ran.",
+    "It kills children [under five rules|count ..5].",
     "It has between [18 and 65|number 18..65] in all.",
     "In Oslo, [42 men|count 42] ran.",
     "It holds, [200|number 200], at most.",

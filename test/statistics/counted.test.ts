@@ -4,6 +4,12 @@ import { unitText, readMarked } from "./marked-statistics.js";
 describe("the head of the noun phrase", () => {
   test.each([
     "[200 soldiers|soldiers] came.",
+    "He had [nine assists|assists] as Oslo won.",
+    "[3 billion people|people] live in Oslo.",
+    "[20 sales staff|staff] came.",
+    "It had [68|-] a week ago.",
+    "It has the [10 largest cities|cities].",
+    "It is among the [10|-] warmest on record.",
     "[200 young foreign soldiers|soldiers] came.",
     "It has [three|-] in Oslo.",
     "It has [two|bridges] [300-meter|meter] bridges.",

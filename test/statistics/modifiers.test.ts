@@ -33,7 +33,18 @@ describe("behind", () => {
 });
 
 describe("what only looks like one", () => {
-  test.each(["For the past [18 months|exact 18] he ran."])("%s", (marked) =>
-    expect(readMarked(marked, modifierAndValue)).toBe(marked),
-  );
+  test.each([
+    "For the past [18 months|exact 18] he ran.",
+    "It is above the [5 percent|exact 5] threshold.",
+    "He carded a [7|exact 7]-under [65|exact 65].",
+    "It handed over [40 guns|exact 40].",
+    "It cost $5m over [10 years|exact 10].".replace("$5m", "[$5m|exact 5000000]"),
+    "It fell over [two days|exact 2].",
+    "It lent [$60m|exact 60000000] plus [15 million|exact 15000000] more.",
+  ])("%s", (marked) => expect(readMarked(marked, modifierAndValue)).toBe(marked));
+  test.each([
+    "It took [over two days|more-than 2..].",
+    "It ran for [over 10 years|more-than 10..].",
+    "It lent [over $60m|more-than 60000000..].",
+  ])("but %s", (marked) => expect(readMarked(marked, modifierAndValue)).toBe(marked));
 });

@@ -17,11 +17,26 @@ describe("what is counted, or stood in front of", () => {
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 
+describe("what rose or fell, not the rise or fall", () => {
+  test.each([
+    "It posted a [14 percent|sales] rise in sales.",
+    "It posted a [14 per cent|net profit] rise in adjusted net profit to [$5m|net profit].",
+    "Prices rose [4%|Prices], after a [3%|Prices] increase in May.",
+    "Exports grew by [4 percent|Exports].",
+    "It made a [$63 million|loss] loss.",
+    "A loss of [$85 million|A loss] came.",
+    "It sees growth of [1.2%|growth].",
+  ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
+});
+
 describe("what it is a part of", () => {
   test.each([
     "[19 percent|adults] of adults agreed.",
     "It seized [3.2 kg|cocaine] of cocaine.",
     "It did [$5m|damage] in damage.",
+    "The firm was bought for [$5m|The firm] in 2012.",
+    "Revenue rose to [$5m|Revenue] in the same period.",
+    "Close [three|its seven plants] of its [seven plants|plants].",
     "It has many friends, [12|-] of them.",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
@@ -40,6 +55,15 @@ describe("what it belongs to, or the subject of its clause", () => {
     "The poll has a margin of error of plus or minus [3.1 points|a margin of error].",
     "Debt was [2.3 times|Debt] sales.",
     "Its deficit was [4 percent|Its deficit] of GDP.",
+    "The yield on the [10-year|gilt] gilt fell [6 points|points] to [4.48%|The yield on the 10-year gilt].",
+    "The number of suspected cases rose to [81|The number of suspected cases].",
+    "The number of men on payrolls dropped by [32,000|The number of men on payrolls].",
+    "It has a staff of [40|a staff] in a fleet of [9 ships|ships].",
+    "Profit soared [tenfold|Profit] to [$9m|Profit].",
+    "Cash flow [more than tripled|Cash flow] to [$680m|Cash flow].",
+    "A ship with [9 barrels|oil] of oil sank [12 km|A ship] off.",
+    "She led with [26.9%|the vote] of the vote, ahead of Jorge Kast on [23.9%|Jorge Kast].",
+    "Mona Berg got [51 percent|Mona Berg], Ida Dahl [43 percent|Ida Dahl].",
     "It lies off the coast at a depth of [10 km|a depth].",
     "The Nifty slipped [26 points|points], or [0.1 percent|The Nifty], to [23,482|The Nifty].",
     "Defence gets [Rs 681|Defence], [9.5 percent|Defence] more than before.",
@@ -51,6 +75,7 @@ describe("the object of a verb that puts it at a level", () => {
     "The bank cut its price target to [$390|its price target].",
     "Delta raised its 2025 forecast to [$4 million|its 2025 forecast].",
     "Rescuers put the number of dead at [45|the number of dead].",
+    "It raised its forecast by [20%|its forecast] to [$4m|its forecast].",
     "The bank left its key rate at [4.25%|its key rate] last week.",
     "The bank sent a letter to [40 members|members].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
@@ -58,6 +83,10 @@ describe("the object of a verb that puts it at a level", () => {
 
 describe("nothing close", () => {
   test.each([
+    "Sales fell, and [12|-] were sold.",
+    "It named the economy, and [just under half|-] said so.",
+    "It hit [17 km|-] northeast of Oslo.",
+    "A mall, near the port, had [99|-] of which [5%|-] burned.",
     "[5 percent|-].",
     "Order backlog was up [28 percent|Order backlog] year on year.",
     "[Six percent|-] agreed and [2 percent|-] did not.",

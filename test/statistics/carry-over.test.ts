@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Statistic } from "../../src/article/types.js";
+import { change, full, readMarked, subject } from "./marked-statistics.js";
+
+const all = (statistic: Statistic): string => `${full(statistic)} of ${subject(statistic)}`;
+
+describe("the same said again: subject and change go on", () => {
+  test.each([
+    "Brent futures lost [92 cents|Brent futures], or [1.4 percent|Brent futures], to [$63|Brent futures].",
+    "The town lies [183 km|The town] ([114 miles|The town]) east of Oslo.",
+    "It struck at a depth of [10 km|a depth] ([6 miles|a depth]).",
+    "It had winds of [110 kph|winds] ([68 mph|winds]).",
+    "It lost [12 jobs|jobs], or [4%|its workforce] of its workforce.",
+  ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
+  test.each([
+    "Shares lost [92 cents|decrease], or [1.4 percent|decrease].",
+    "It fell [2 degrees Celsius|decrease] ([3.6 F|decrease]).",
+    "It has [2 boats|-], or [3 rafts|-].",
+  ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
+});
+
+describe("compared with the one before: subject goes on", () => {
+  test.each([
+    "Sales reached [$24m|Sales], up [38 percent|Sales].",
+    "It made a net profit of [$14m|a net profit] in May, down [5%|a net profit] from [$15m|a net profit].",
+    "Phones made up [61%|Phones] of sales, up from [54%|Phones].",
+    "It uses a rate of [148 yen|a rate] to the dollar, versus [142 yen|a rate] before.",
+    "Jet fuel is [$87 a barrel|Jet fuel], [14 percent|Jet fuel] less than before.",
+    "Oslo had [19 million visitors|visitors] in May, a [21%|visitors] increase.",
+    "Drones saw [60 percent|the fields] of the fields, compared with [41 percent|the fields] before.",
+  ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
+});
+
+describe("not past another clause", () => {
+  test.each([
+    "Alpha fell [2%|Alpha] and Beta, up [3%|Beta] in May, rose [1%|Beta].",
+    "Alpha fell [2%|Alpha], while Beta was up [3%|Beta].",
+    "Profit was [$5m|Profit], versus expectations of [$4m|expectations].",
+  ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
+});
+
+describe("a noun that is understood", () => {
+  test.each([
+    "It killed [69 people|count 69 people of people] and injured [150|count 150 people of people].",
+    "It left [12 people|count 12 people of people] hurt and [30|count 30 people of people] dead.",
+    "Berg won [3,446 votes|count 3446 votes of votes], Dahl [3,083|count 3083 votes of votes].",
+    "[12 boats|count 12 boats of boats] sank and [30|count 30 boats of boats] were damaged.",
+    "Berg won [76 seats|count 76 seats of seats], [two|count 2 seats of seats] short of a majority.",
+    "It had [21 shots|count 21 shots of shots], [nine|count 9 shots of shots] of them wide.",
+    "It has [40 staff|count 40 staff of staff], of whom [12|count 12 staff of staff] left.",
+    "[81 cases|count 81 cases of cases] came, up from [68|count 68 cases of cases].",
+    "Two girls, aged [6|age 6 a of -] and [8|age 8 a of -], died.".replace(
+      "Two girls",
+      "[Two girls|count 2 girls of girls]",
+    ),
+  ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
+});
+
+describe("none that is not", () => {
+  test.each([
+    "He allowed [43 hits|count 43 hits of hits] and walked [12|number 12 of -].",
+    "It rose [31 points|count 31 points of points] to close at [3,126|number 3126 of -].",
+    "It has [40 boats|count 40 boats of boats] and a crew of [12|number 12 of a crew].",
+    "It has [40 boats|count 40 boats of boats] and [12%|percentage 12 % of -] left.",
+  ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
+});
