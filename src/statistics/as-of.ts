@@ -62,7 +62,7 @@ function isOfOther({ tokens }: Body, end: number, { start, end: stop, text }: Da
     return true;
   if (start < end) return false;
   let figured = false;
-  for (let i = at - 1; tokens[i].end > end && i > at - FAR; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - FAR) && tokens[i].end > end; i--) {
     const { kind, lower, tag } = tokens[i];
     const near = i === at - 1 || (i === at - 2 && tokens[at - 1].tag === "IN");
     // in "from a year earlier to 5m in May" no figure is compared

@@ -244,6 +244,7 @@ function objectBefore(body: Body, joint: number, first: number): Excerpt | null 
   if (object.first <= first) return null;
   // "in [adjusted] profit"
   const at = object.first - (tokens[object.first - 1].tag === "VBN" ? 2 : 1);
+  if (at < first) return null;
   const verb = tokens[at];
   const moves = isMoving(verb) || PUTS.test(verb.lemma);
   return (moves && verb.tag.startsWith("VB")) ||
