@@ -13,7 +13,7 @@ const BEFORE_MONTH = /* @__PURE__ */ wordSet(
 );
 
 /** Words before a month that may stand before a name as well: "of May", "and April". */
-const BEFORE_MONTH_OR_NAME = /* @__PURE__ */ wordSet("of from to before after between and or for for on");
+const BEFORE_MONTH_OR_NAME = /* @__PURE__ */ wordSet("of from to before after between and or for on");
 
 /** Words behind "march" that make it a walk: "the March on Washington", "March for Life". */
 const AFTER_WALK = /* @__PURE__ */ wordSet("on for of to against through in");
@@ -125,7 +125,11 @@ function isMonth(scan: Scan, i: number): boolean {
     return BEFORE_MONTH_OR_NAME.has(before) || follows?.tag === "NN" || follows?.tag === "NNS";
   }
   if (token.lower === "april" || token.lower === "june" || token.lower === "august")
-    return sure || follows?.tag !== "VBD";
+    return (
+      sure ||
+      follows?.tag !== "VBD" ||
+      (before !== "and" && before !== "or" && BEFORE_MONTH_OR_NAME.has(before))
+    );
   return true;
 }
 

@@ -57,6 +57,8 @@ export function readPeriod(scan: Scan, i: number): number {
   const { lower, shape } = scan.tokens[i];
   // "This Week", the programme.
   if (shape === "capital") return i;
+  // "this fall in prices" is no season, "last fall in Oslo" is one
+  if (lower === "fall" && isFallOf(scan, i)) return i;
   const before = wordAt(scan, i - 1, i);
   const shift = YEAR_SHIFTS.get(before);
   if (shift === undefined || i - 1 < scan.free) {
@@ -71,6 +73,11 @@ export function readPeriod(scan: Scan, i: number): number {
   const iso =
     lower === "year" ? isoYear(year + shift) : lower === "month" ? isoMonth(year, month, shift) : null;
   return mention(scan, first, i + 1, iso, true);
+}
+
+function isFallOf({ tokens }: Scan, i: number): boolean {
+  const [join, noun] = [tokens[i + 1]?.lower, tokens[i + 2]];
+  return (join === "in" || join === "of") && noun?.shape === "lower" && noun.tag.startsWith("NN");
 }
 
 const AT_YEAR_END = /* @__PURE__ */ wordSet("at by since until till before to through from");

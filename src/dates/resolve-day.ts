@@ -1,27 +1,33 @@
 import type { CalendarDate } from "./calendar-date.js";
 import { dayNumber, earliestYear, isoDate, latestYear, nearestYear, weekdayOf } from "./calendar.js";
 import { directionOf } from "./direction.js";
-import { impossible, mention, type Scan } from "./scan.js";
+import { impossible, mention, rangeStart, type Scan } from "./scan.js";
 
 /** A leap year, in which every day that there is exists. */
 const LEAP_YEAR = 2000;
 
-/** Within so many days of the story's date a year-less date is the nearest one, whatever the verb. */
+/** Within so many days of the story's date a year-less date is the nearest one, unless what it is the day of is over. */
 const NEAR = 45;
 
 /** Within so many days ahead it is so unless the verb is in the past. */
 const AHEAD = 90;
 
+/** So many days ahead are the other side of a date line, or a story of the day before. */
+const AT_HAND = 2;
+
 /** Adds a mention for each day of a date, the first one from token `first` on; returns the token behind. */
 export function mentionDays(scan: Scan, date: CalendarDate, first: number, weekday: number | null): number {
   const count = date.days.length;
-  // "17-18 December": every day of a range stands alone, the last (or only) one has month and year as well.
-  const monthFirst = date.days[0].first > date.first;
+  let year = date.year;
   for (let n = 0; n < count; n++) {
     const { day, first: from, last: to } = date.days[n];
     const begin = n === 0 ? first : from;
     const end = n === count - 1 ? date.last : to;
-    const iso = resolveDay(scan, date, day, first, end, monthFirst || count === 1 ? weekday : null);
+    // "Wednesday, Dec. 17 and 18": the weekday is that of the first, and the others are of the same year
+    const iso =
+      (year === null ? null : isoDate(year, date.month, day)) ??
+      resolveDay(scan, date, day, begin, end, n === 0 ? weekday : null);
+    year ??= iso === null ? null : Number(iso.slice(0, 4));
     mention(scan, begin, end, iso, date.relative);
   }
   return date.last;
@@ -46,13 +52,21 @@ function resolveDay(
   const near = nearestYear(month, day, today);
   if (near === null) return null;
   if (weekday !== null) return withWeekday(month, day, weekday, scan.today.year, near);
+  const from = rangeStart(scan, first);
+  if (from !== null) return earliestYear(month, day, from);
 
   const away = dayNumber(near) - scan.today.number;
-  if (Math.abs(away) <= NEAR) return near;
+  if (Math.abs(away) <= NEAR && !(away > AT_HAND && isOver(scan, first, last))) return near;
   const direction = directionOf(scan, first, last);
   if (away > 0 && away <= AHEAD && direction === null) return near;
   if (direction !== "future") return latestYear(month, day, today);
   return away < 0 && isDetermined(scan, first) ? near : earliestYear(month, day, today);
+}
+
+/** "was killed on Jan. 6", "sank Jan. 6": a verb in the past right before; not "called a vote on Jan. 6". */
+function isOver(scan: Scan, first: number, last: number): boolean {
+  const verb = scan.tokens[scan.tokens[first - 1]?.lower === "on" ? first - 2 : first - 1];
+  return (verb?.tag === "VBD" || verb?.tag === "VBN") && directionOf(scan, first, last) === "past";
 }
 
 /** "the Oct. 23 attack", whose verb says nothing about the date itself. */

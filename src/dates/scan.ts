@@ -1,5 +1,6 @@
 import type { DateMention, Diagnostic } from "../article/types.js";
 import type { Words } from "../text/body.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import { dayNumber } from "./calendar.js";
 
@@ -88,6 +89,16 @@ export function impossible(scan: Scan, first: number, last: number): void {
 export function wordAt(scan: Scan, i: number, beside: number): string {
   const token = scan.tokens[i];
   return token !== undefined && token.sentence === scan.tokens[beside].sentence ? token.lower : "";
+}
+
+const RANGE = /* @__PURE__ */ wordSet("to through until till - \u2013 \u2014 --");
+
+/** The day that the words before token `i` set against the one there, "Monday to …", "1 January to …"; null if none. */
+export function rangeStart(scan: Scan, i: number): string | null {
+  const before = scan.dates.at(-1);
+  return scan.free === i - 1 && before?.iso?.length === 10 && RANGE.has(wordAt(scan, i - 1, i))
+    ? before.iso
+    : null;
 }
 
 /** The whole number of at most `digits` digits that the token at `i` is, or -1. */

@@ -11,7 +11,7 @@ import { readCalendarDate, YEAR_SHIFTS } from "./calendar-date.js";
 import { directionOf, type Direction } from "./direction.js";
 import { withModifiers } from "./modifiers.js";
 import { mentionDays } from "./resolve-day.js";
-import { mention, wordAt, type Scan } from "./scan.js";
+import { mention, rangeStart, wordAt, type CalendarDay, type Scan } from "./scan.js";
 
 /**
  * Reads the weekday at token `i`, with the date behind it if there is one: "Tuesday", "next Friday",
@@ -37,6 +37,8 @@ export function readWeekday(scan: Scan, i: number): number {
   if (before === "previous" || before === "following")
     return mention(scan, first, last, isoFromMention(scan, weekday, before), true);
   if (scan.today === null) return mention(scan, first, last, null, true);
+  const inRange = first === i ? isoInRange(scan, i, weekday, scan.today) : null;
+  if (inRange !== null) return mention(scan, first, last, inRange, true);
   const away = daysAway(scan, i, weekday, before, beforeThat, last);
   return mention(scan, first, last, fromDayNumber(scan.today.number + away), true);
 }
@@ -51,8 +53,31 @@ function isoInWeek({ today }: Scan, weekday: number, shift: number): string | nu
 function isoFromMention(scan: Scan, weekday: number, side: "previous" | "following"): string | null {
   if (scan.lastDay === null) return null;
   const from = dayNumber(scan.lastDay);
-  const ahead = (((weekday - from - 4) % 7) + 7) % 7;
+  const ahead = daysUntil(weekday, from);
   return fromDayNumber(from + (side === "following" ? ahead || 7 : ahead - 7));
+}
+
+/** "Monday to Friday", "Tuesday and Wednesday": the next one from the first on; of a pair only on its side of the story's date. */
+function isoInRange(scan: Scan, i: number, weekday: number, today: CalendarDay): string | null {
+  const from = rangeStart(scan, i) ?? pairStart(scan, i);
+  if (from === null) return null;
+  const first = dayNumber(from);
+  const second = first + daysUntil(weekday, first);
+  const crosses = first <= today.number && second > today.number;
+  return crosses && rangeStart(scan, i) === null ? null : fromDayNumber(second);
+}
+
+/** "Tuesday and" before token `i`. */
+function pairStart(scan: Scan, i: number): string | null {
+  const join = wordAt(scan, i - 1, i);
+  if ((join !== "and" && join !== "or") || scan.free !== i - 1) return null;
+  const { iso, relative } = scan.dates.at(-1) ?? { iso: null, relative: false };
+  return relative && iso?.length === 10 ? iso : null;
+}
+
+/** Days from a day, counted from 1970-01-01, until the next weekday of a number, 0 to 6. */
+function daysUntil(weekday: number, day: number): number {
+  return (((weekday - day - 4) % 7) + 7) % 7;
 }
 
 /** Reads a shortened weekday, which is one only beside a date: "Sat., Dec. 14", "Tue 17 December"; not "Sun", "sat". */
@@ -70,7 +95,7 @@ function daysAway(
   beforeThat: string,
   last: number,
 ): number {
-  const ahead = (((weekday - scan.today!.number - 4) % 7) + 7) % 7;
+  const ahead = daysUntil(weekday, scan.today!.number);
   const behind = ahead === 0 ? 0 : ahead - 7;
   if (before === "last") return ahead - 7;
   if (before === "past" && beforeThat === "this") return ahead - 7;

@@ -4,6 +4,7 @@ import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
 import { wordAt } from "./vocabulary.js";
 
 const FULL_STOP = 46;
+const COMMA = 44;
 const HYPHEN = 45;
 const AMPERSAND = 38;
 
@@ -60,7 +61,7 @@ export function endOfWord(text: string, at: number, letters: number, end: number
   return i;
 }
 
-/** Whether the full stop at `stop` belongs to the word before it: "U.S.", "J.", "Mr."; not "said.", "I." or "on X." */
+/** Whether the full stop at `stop` belongs to the word before it: "U.S.", "Mr.", "Gary, Ind."; not "said.", "I.", "on X." or "ill." */
 function ownsStop(
   text: string,
   start: number,
@@ -71,16 +72,15 @@ function ownsStop(
 ): boolean {
   if (stop + 1 < end && text.charCodeAt(stop + 1) === FULL_STOP) return false;
   if (dotted && stop - part === 1) return true;
-  if (stop - start === 1)
-    return (
-      classOf(text.charCodeAt(start)) === UPPER &&
-      text[start] !== "I" &&
-      !(text[start] === "X" && text.startsWith(" on ", start - 4))
-    );
-  if (stop - start > 6) return false;
+  const capital = classOf(text.charCodeAt(start)) === UPPER;
+  if (capital && stop - start === 1)
+    return text[start] !== "I" && !(text[start] === "X" && text.startsWith(" on ", start - 4));
+  // "the 1st."
+  if (stop - start > 6 || (start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT)) return false;
   const use = ABBREVIATIONS.get(wordAt(text, start, stop).lower);
   if (use === undefined) return false;
-  if (use === "capital") return classOf(text.charCodeAt(start)) === UPPER;
+  if (use === "capital") return capital;
+  if (use === "region") return capital && text.charCodeAt(start - 2) === COMMA;
   if (use === "number") {
     let next = stop + 1;
     if (next < end && classOf(text.charCodeAt(next)) === SPACE) next++;
@@ -95,7 +95,7 @@ export function endOfNumber(text: string, at: number, end: number): number {
   for (; i < end; i++) {
     const code = text.charCodeAt(i);
     if (classOf(code) === DIGIT) continue;
-    if ((code === FULL_STOP || code === 44) && i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT)
+    if ((code === FULL_STOP || code === COMMA) && i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT)
       continue;
     break;
   }

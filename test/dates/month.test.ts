@@ -36,6 +36,9 @@ describe("a month alone is the latest, or the next where the verb looks ahead", 
     "It closes [next March|~2025-03].",
     "It closes [this December|~2024-12].",
     "It opened in [mid-June|2024-06] or [early July|2024-07].",
+    "Sales for [June|2024-06] fell.",
+    "Output in [August|2024-08] dropped.",
+    "The end of [April|2024-04] was cold.",
     "Profit in [January|2024-01]-[March|2024-03] rose.",
     "From [January|2024-01] to [March|2024-03] profit rose.",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
@@ -61,5 +64,7 @@ describe("names and words", () => {
     "An august body met.",
     "Jan Lund and Mar Ruiz met Dec Burke.",
     "January Jones came.",
+    "Jones and April said so.",
+    "Neither Jones nor June knew, and August left.",
   ])("%s", (text) => expect(readMarked(text, STORY)).toBe(text));
 });

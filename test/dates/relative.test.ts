@@ -46,6 +46,7 @@ describe("weeks, seasons and quarters have no ISO date at a day's, a month's or 
     "He left [two weeks ago|~-].",
     "He left over [the weekend|~-].",
     "He left [last summer|~-].",
+    "He was seen [last fall|~-] in Oslo.",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
 });
 
@@ -85,6 +86,7 @@ describe("across the new year and leap days", () => {
 
 describe("no date", () => {
   test.each([
+    "This fall in prices hurt, as did last fall of shares.",
     "USA Today reported it.",
     "He was on the Today show.",
     "In the last year prices rose.",

@@ -81,13 +81,25 @@ describe("words before a weekday", () => {
     "It closed on [Monday|~2024-12-16], [last week|~-] it stood open.",
     "It closes [next Friday|~2024-12-27].",
     "It closes [next Monday|~2024-12-23].",
-    "It closes this [coming Friday|~2024-12-20].".replace("this [coming", "[this coming"),
-    "The index fell on [Friday|~2024-12-13], after [the previous Friday|~2024-12-06]'s rise.".replace(
-      "[the previous",
-      "the [previous",
-    ),
+    "It closes [this coming Friday|~2024-12-20].",
+    "The index fell on [Friday|~2024-12-13], after the [previous Friday|~2024-12-06]'s rise.",
     "It opened on [Dec. 2, 2024|2024-12-02], and again the [following Friday|~2024-12-06].",
     "It reopened the [following Friday|~-].",
+  ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
+});
+
+describe("a range or a pair of weekdays", () => {
+  test.each([
+    "The port will be shut from [Friday|~2024-12-20] to [Monday|~2024-12-23].",
+    "The port will be shut from [Thursday|~2024-12-19] through [Wednesday|~2024-12-25].",
+    "[Thursday|~2024-12-19] to [Saturday|~2024-12-21] the port is shut.",
+    "The port was shut from [Friday|~2024-12-13] to [Monday|~2024-12-16].",
+    "The port was shut on [Saturday|~2024-12-14] and [Sunday|~2024-12-15].",
+    "Talks are due on [Monday|~2024-12-23] and [Tuesday|~2024-12-24].",
+    "A vote is likely on [Wednesday|~2024-12-18] or [Thursday|~2024-12-19].",
+    // not the Friday to come: both are over
+    "The port was shut on [Monday|~2024-12-16] and [Friday|~2024-12-13].",
+    "The port was shut on [Monday|~2024-12-16], and on [Friday|~2024-12-13] the road was.",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
 });
 
@@ -131,7 +143,7 @@ describe("no date", () => {
     "It happened on a Friday.",
     "The band plays Monday nights.",
     "The band plays Monday and Tuesday nights.",
-    "The fair is on the first Monday in June.".replace(" in June", ""),
+    "The fair is on the first Monday.",
     "The sun rose, he sat down and they wed.",
     "Sun Microsystems and Sat Nav are names.",
     "The Mon River flooded.",

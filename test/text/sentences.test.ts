@@ -18,6 +18,12 @@ describe("a sentence ends", () => {
       "at an abbreviation before a function word",
       "She left the U.S. | The port closed at 9 p.m. | It was late.",
     ],
+    [
+      "at a month or a street before a function word",
+      "He left in Dec. | The mayor lives on Elm St. | She is out.",
+    ],
+    ["at a day of the month", "He left on March 1st. | Officials came on the 3rd. | It rained."],
+    ["at a word that a state is short for", "The mayor was ill. | Moe went to Mass. | Lund did not."],
     ["at a quoted question that nobody asks", "“Is it shut?” | Rask left."],
     ["at a closing mark glued to the next sentence", "“We wait.”| Ships left."],
   ])("%s", (_, marked) => {
@@ -31,6 +37,9 @@ describe("a sentence ends", () => {
 describe("a sentence goes on", () => {
   test.each([
     ["behind a title", "Mr. Dahl and Gov. Lund met Dr. Moe."],
+    ["behind a saint, a mount and a state", "St. John and Mt. Rask are not in Gary, Ind. Moe is."],
+    ["in a case's name", "In Lund v. Moe the court heard how Rask vs. The Hague ended."],
+    ["before a page", "See p. 12 and figs. 1 and 2."],
     ["behind an initial", "George W. Hale and J. K. Rao met."],
     ["behind an abbreviation before a name", "The U.S. Navy and Acme Corp. Chairman Ola Dahl met on Dec. 3."],
     ["behind a company's form before its ticker", "Acme Inc. (NYSE: ACM) sold a mill."],

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { isLetter } from "../../src/text/characters.js";
 import { cliticLength, endOfNumber, endOfWord } from "../../src/text/word-ends.js";
 
-/** The word that the text begins with. */
-function wordOf(text: string): string {
-  let letters = 0;
+/** The word that the text begins with, or that begins at `at`. */
+function wordOf(text: string, at = 0): string {
+  let letters = at;
   // plain letters: the "â" of mojibake is none
   while (letters < text.length && text[letters] !== "â" && isLetter(text.charCodeAt(letters))) letters++;
-  return text.slice(0, endOfWord(text, 0, letters, text.length));
+  return text.slice(at, endOfWord(text, at, letters, text.length));
 }
 
 describe("a word", () => {
@@ -32,6 +32,32 @@ describe("a word", () => {
     ["goes over a mojibake apostrophe", "didnâ€™t go", "didnâ€™t"],
     ["ends before a mojibake dash", "portâ€”it", "port"],
   ])("%s", (_, text, word) => expect(wordOf(text)).toBe(word));
+});
+
+describe("the stop behind a word", () => {
+  test.each([
+    ["Gary, ", "Ind.", " said"],
+    ["Pittsburgh, ", "Pa.", ", on Monday"],
+    ["Albany, ", "N.Y.", ", on Monday"],
+    ["in ", "Calif.", " on Monday"],
+    ["with ", "Del.", " Lund"],
+    ["see ", "p.", " 12"],
+    ["see ", "figs.", " 1 and 2"],
+    ["on Elm ", "St.", " He left"],
+    ["Roe ", "v.", " Wade"],
+    // none of the word's
+    ["on the 1", "st", ". He left"],
+    ["on the 3", "rd", ". He left"],
+    ["he was ", "ill", ". Moe left"],
+    ["the fans ", "miss", ". Moe left"],
+    ["they went to ", "Mass", ". Moe left"],
+    ["he was no ", "Miss", ". Moe left"],
+    ["on the ", "ark", ". Moe left"],
+    ["in the ", "wash", ". Moe left"],
+    ["one more ", "rep", ". Moe left"],
+    ["on ", "p", ". Moe left"],
+    ["turn to ", "figs", ". Moe left"],
+  ])("%s>%s<%s", (before, word, behind) => expect(wordOf(before + word + behind, before.length)).toBe(word));
 });
 
 describe("a number", () => {
