@@ -211,8 +211,20 @@ function endOfSeat(tokens: readonly Token[], first: number, last: number): numbe
   if (behind > bare + 1 && readName(tokens, bare, behind)?.nature === "organization") return behind;
   let name = last;
   while (name > first && isCapital(tokens[name - 1])) name--;
-  if (last - name < 2 || name === first || !SEATS.has(tokens[name - 1].lower)) return first;
+  if (
+    last - name < 2 ||
+    name === first ||
+    !(SEATS.has(tokens[name - 1].lower) || isWork(tokens, first, name))
+  )
+    return first;
   return natureOfNoun(tokens[last - 1]) === null ? name : first;
+}
+
+/** Whether nouns are for what somebody may do or teach: "head of [harbour security] Oleh Moe"; not "wife of [actor] Oleh Moe". */
+function isWork(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (!tokens[i].tag.startsWith("NN") || natureOfNoun(tokens[i]) !== null) return false;
+  return true;
 }
 
 /** "officials' homes", where the possessive is a mere mark: the mark is glued, and a noun follows. */
@@ -296,6 +308,8 @@ function readSegment(
       (roles & (WEEKDAY | MONTH) || tokens[head].tag === "CD" || tokens[head].tag === "DT")
     )
       return null;
+    // "[Exporters] said so": a capital that its place alone explains
+    if (begin === head && tokens[head].tag === "NNS") return several(tokens, mention, nature, owner);
     const of = nature === "person" || nature === "document" ? -1 : endOfHolder(tokens, begin, last, nature);
     if (of > begin) {
       const holder = readSegment(tokens, first, of, owner);
@@ -387,6 +401,19 @@ function isRole(
   const next = tokens[last]?.lower;
   if (next === "of" || (next === "for" && holdsField(end))) return true;
   return last - begin > 1 && natureOfNoun(tokens[last - 2]) === "person";
+}
+
+/** Several of a kind, of whom no more is known than that they are called so. */
+function several(
+  tokens: readonly Token[],
+  mention: Mention,
+  nature: Nature | null,
+  owner: Mention | null,
+): Mention {
+  mention.nature = nature ?? "group";
+  noun(tokens, mention, mention.head, owner);
+  mention.plural = true;
+  return mention;
 }
 
 function noun(tokens: readonly Token[], mention: Mention, begin: number, owner: Mention | null): Mention {

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import type { Token } from "../text/token.js";
 import { ADJECTIVE } from "../text/word-forms.js";
@@ -342,12 +343,17 @@ function endOfPlace(tokens: readonly Token[], first: number, last: number): numb
   return end;
 }
 
+/** News agencies whose names are nobody's surname. */
+const WIRES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "reuters bloomberg xinhua yonhap kyodo jiji tass interfax anadolu bernama antara ansa ritzau lusa belga tanjug",
+);
+
 /** What a name that is no body's may be. */
 function natureOfName(tokens: readonly Token[], begin: number, last: number): Nature {
   if (isPlace(tokens, begin, last)) return "place";
   if (last - begin === 1) {
-    const { shape, text } = tokens[begin];
-    return shape === "upper" && text.length > 1 ? "organization" : "unknown";
+    const { shape, text, lower } = tokens[begin];
+    return (shape === "upper" && text.length > 1) || WIRES.has(lower) ? "organization" : "unknown";
   }
   return isPerson(tokens, begin, last) ? "person" : "unknown";
 }

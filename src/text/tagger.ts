@@ -17,7 +17,7 @@ import {
   type WordForm,
 } from "./word-forms.js";
 import type { Word } from "./word.js";
-import { nominal, STAYS_CLOSED, tagOfEnding } from "./word-tags.js";
+import { isAgents, nominal, STAYS_CLOSED, tagOfEnding } from "./word-tags.js";
 
 /**
  * Writes each token's part of speech, and the lemma of its verbs, into it: the lexicon's tags, the word's
@@ -57,7 +57,9 @@ function namesOf(tokens: readonly Token[], sentences: readonly Sentence[]): Read
       if (
         word.tag === "" &&
         word.shape === "capital" &&
-        (word.form !== null || (word.closed !== "" && tokens[i - 1].shape === "capital")) &&
+        (word.form !== null ||
+          isAgents(word.lower) ||
+          (word.closed !== "" && tokens[i - 1].shape === "capital")) &&
         !startsClause(tokens, i, first)
       )
         names.add(word.lower);
@@ -103,7 +105,7 @@ function tagOf(
   if (word.shape === "lower")
     return form ? tagOfForm(tokens, i, first, last, form) : tagOfUnknown(word, before);
   if (!startsClause(tokens, i, first)) return "NNP";
-  if (form === null) return "RB";
+  if (form === null) return !isAgents(lower) ? "RB" : names.has(lower) ? "NNP" : "NNS";
   const next = i + 1 < last ? tokens[i + 1] : undefined;
   if (form.can & PARTICIPLE && standsBeforeTitle(tokens, i, last)) return names.has(lower) ? "NNP" : "JJ";
   if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && next.closed === "") return "NNP";

@@ -24,8 +24,16 @@ export function settledTag(
   }
   if (closed !== "" && lower.length > 2) return closed;
   if (shape !== "capital") return "NNP";
-  return form === null && !isAdverb(lower) ? "NNP" : "";
+  return form === null && !isAdverb(lower) && !isAgents(lower) ? "NNP" : "";
 }
+
+/** "Exporters", "Residents": a capital may be due to the place alone; not "Meers" or "Reuters". */
+export function isAgents(lower: string): boolean {
+  return lower.length > 6 && AGENTS.test(lower) && lower !== "reuters";
+}
+
+/** What people are called by what they do: "exporters", "residents", "economists". */
+const AGENTS = /(?:[eo]rs|[ae]nts|ists|ians|tives|men)$/;
 
 /** Closed-class words that a title or a name may hold with a capital: "The Lord of the Isles"; not "Per Aune" or "Theresa May". */
 export const STAYS_CLOSED: ReadonlySet<string> = /* @__PURE__ */ wordSet(

@@ -408,6 +408,15 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       ['Tom "The Hook" Lund', 'Tom "The Hook" Lund'],
     ],
     ["a month is no part of a name", "In {October Orbin Bank} said so.", ["Orbin Bank (organization)"]],
+    [
+      "who is called by the work, at the head of a sentence",
+      "{Exporters} said so. {They} left.",
+      ["Exporters (group)", "Exporters (group)"],
+    ],
+    ["but a name all the same", "Kari Sanders left. {Sanders} said so.", ["Kari Sanders"]],
+    ["an agency that is no man", "Dahl told Reuters. {He} left.", ["Dahl"]],
+    ["who heads some work", "So {Norway's minister of industry Oleh Moe} said.", ["Oleh Moe"]],
+    ["but nobody's wife", "So {the wife of actor Oleh Moe} said.", ["wife (unnamed)"]],
     ["a country behind a weekday", "On {Wednesday Norway} said so.", ["Norway (organization)"]],
     [
       "a company by what it is, with its country",

@@ -59,6 +59,7 @@ describe("capitals", () => {
 
 describe("closed classes", () => {
   test.each([
+    ["not who is called by the work", "Exporters/NNS said so. Kari Sanders/NNP left. Sanders/NNP ate."],
     ["and at the head of a sentence, once it has been one", "Theresa May left. May/NNP said so."],
     ["but not before a base form", "Theresa May left. May/MD we see her?"],
     ["a name that is a function word elsewhere", "the Norwegian Per/NNP Aune and Mrs. May/NNP left"],

@@ -17,6 +17,8 @@ describe("a tag that the letters settle", () => {
     ["claim", ""],
     ["'s", ""],
     ["May", ""],
+    ["Exporters", ""],
+    ["Reuters", "NNP"],
   ])("%s: %j", (text, tag) => expect(wordOf(text).tag).toBe(tag));
 });
 
