@@ -23,18 +23,19 @@ function numbers(): Uint8Array {
   return all;
 }
 
-function read(written: string): number[] {
-  const read: number[] = [];
+function read(written: string): Uint32Array {
+  const read = new Uint32Array(written.length);
+  let count = 0;
   let sum = 0;
   for (let i = 0; i < written.length; i++) {
     const number = NUMBERS[written.charCodeAt(i)];
     if (number >= SHORT) sum += SHORT << (number - SHORT);
     else {
-      read.push(sum + number);
+      read[count++] = sum + number;
       sum = 0;
     }
   }
-  return read;
+  return read.subarray(0, count);
 }
 
 function write(number: number): string {

@@ -27,19 +27,28 @@ function lettersOf(name: string): string {
 /** The canonical name by the letters of each name. */
 const BY_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ byLetters();
 /** First words of the names, for a quick no. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  AGENCIES.split(/[=|]/).map((name) => lettersOf(name.split(" ", 1)[0])),
-);
+const FIRST_WORDS: ReadonlySet<string> = /* @__PURE__ */ firstWords();
 const LONGEST_NAME = 40;
 
 function byLetters(): Map<string, string> {
   const names = new Map<string, string>();
-  for (const entry of AGENCIES.split("|")) {
-    const [canonical, ...others] = entry.split("=");
-    names.set(lettersOf(canonical), canonical);
-    for (const name of others) names.set(lettersOf(name), canonical);
-  }
+  const entries = AGENCIES.split("|");
+  lettersOfAll(AGENCIES)
+    .split("|")
+    .forEach((entry, i) => {
+      const [canonical] = entries[i].split("=", 1);
+      for (const name of entry.split("=")) names.set(name, canonical);
+    });
   return names;
+}
+
+function firstWords(): Set<string> {
+  return new Set(lettersOfAll(AGENCIES.replace(/ [^=|]{1,80}/g, "")).split(/[=|]/));
+}
+
+/** What `lettersOf` is of each name of the lexicon. */
+function lettersOfAll(names: string): string {
+  return names.toLowerCase().replace(/[^a-z0-9=|]{1,80}/g, "");
 }
 
 /** The canonical name of an agency, or null. */
