@@ -72,6 +72,20 @@ export const SCORED =
   "lead win victory loss defeat draw tie vote score margin decision ruling split record deficit advantage aggregate series majority " +
   "triumph rout drubbing thrashing verdict halftime half-time result scoreline favorite chance odds season edge run";
 
+/** Other words of games and votes, by their base forms. */
+export const PLAYED = "beat lose advance trail goal game match set ahead behind rule";
+
+/** Words of a story about an election or its polls, whose points are of the percentage. */
+export const POLL_WORDS = "poll polls pollster pollsters voters";
+
+/** Words near points that are of an index or a game all the same. */
+export const POINT_OWNERS =
+  "index dow nasdaq nikkei ftse sensex nifty dax stoxx s&p shares stocks bond bonds yields scored rebounds assists game games " +
+  "season match table standings basis";
+
+/** Where those stand who are "17th in the standings". */
+export const STANDINGS = "standings rankings ratings table league list chart charts polls division medals";
+
 /** Nouns in front of a number that make it a label, whatever comes behind: "Article 50", "Flight 370", "page 4". */
 export const LABELS =
   "article section chapter part page pages paragraph clause rule title amendment resolution act book volume vol vol. no no. nos nos. nr nrs nr. " +

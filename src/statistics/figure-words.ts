@@ -51,21 +51,31 @@ import {
 /** What the words and signs of the lexicon, in lower case, are to a figure: one table of all of them. */
 export const FIGURE_WORDS: ReadonlyMap<string, number> = /* @__PURE__ */ figureWords();
 
+/** Gives words a role beside those that they have. */
+type Add = (role: number, words: Iterable<string>) => void;
+
 function figureWords(): Map<string, number> {
   const roles = new Map<string, number>();
-  const add = (role: number, words: Iterable<string>): void => {
+  const add: Add = (role, words) => {
     for (const word of words) {
       const lower = word.toLowerCase();
       roles.set(lower, (roles.get(lower) ?? 0) | role);
     }
   };
-  const list = (words: string): string[] => words.split(" ");
-  const forms = (table: Record<string, string>): string[] => list(Object.values(table).join(" "));
-  const keys = Object.keys;
+  addNumbers(add);
+  addCurrencies(add);
+  addUnits(add);
+  add(RISE, list(RISES));
+  add(FALL, list(FALLS));
+  add(BETWEEN, list(BETWEEN_CHANGE));
+  add(LEADING, [...LAST_WORDS, ...list("< > = ≤ ≥ ~ ≈")]);
+  add(TRAILING, FIRST_WORDS);
+  return roles;
+}
 
+function addNumbers(add: Add): void {
   const number = ANCHOR | BEGINS | PREFIX;
-  for (const words of [SMALL_NUMBERS, TENS, NOUGHTS, "twice dozen rank ranks ranked ranking"])
-    add(number, list(words));
+  add(number, list(`${SMALL_NUMBERS} ${TENS} ${NOUGHTS} twice dozen rank ranks ranked ranking`));
   for (const table of [SCALES, PLURAL_SCALES, DENOMINATORS]) add(number, keys(table));
   add(ANCHOR | BEGINS | RANKED, list(ORDINALS));
   add(RANKED, list(`twenty ${TENS} no no.`));
@@ -76,7 +86,9 @@ function figureWords(): Map<string, number> {
   add(SECOND, ["to", "from", "$", "=", "."]);
   add(SIGN, ["-", "+", "−", "–"]);
   add(MULTIPLE, list(`twice ${MULTIPLYING_VERBS}`));
+}
 
+function addCurrencies(add: Add): void {
   const codes = list(CURRENCY_CODES);
   add(PAID | CURRENCY, keys(CURRENCY_SIGNS));
   add(PAID | CURRENCY | PREFIX, [...codes, ...keys(CURRENCY_ABBREVIATIONS)]);
@@ -92,23 +104,21 @@ function figureWords(): Map<string, number> {
     list(CURRENCY_NAMES).map((pair) => pair.slice(0, pair.indexOf("/"))),
   );
   add(NAMED, keys(NATIONAL_CURRENCIES));
+}
 
-  add(UNIT, [
-    ...list(PERCENT_WORDS),
-    ...forms(DURATIONS),
-    ...forms(MEASURES),
-    ...keys(TEMPERATURES),
-    ...keys(POWERS),
-    ...keys(SYMBOLS),
-    ...list(keys(QUALIFIED_MEASURES).join(" ")),
-    ...list("yo y.o. degree degrees deg deg. magnitude a m2 m3 km2 km3 cm2 cm3 mm2 mm3"),
-  ]);
+function addUnits(add: Add): void {
+  const forms = (table: Record<string, string>): string => Object.values(table).join(" ");
+  add(UNIT, list(`${PERCENT_WORDS} ${forms(DURATIONS)} ${forms(MEASURES)}`));
+  for (const table of [TEMPERATURES, POWERS, SYMBOLS]) add(UNIT, keys(table));
+  add(UNIT, list(keys(QUALIFIED_MEASURES).join(" ")));
+  add(UNIT, list("yo y.o. degree degrees deg deg. magnitude a m2 m3 km2 km3 cm2 cm3 mm2 mm3"));
   add(UNIT, list("% ％ ° º ℃ ℉ ' ′ ″"));
+}
 
-  add(RISE, list(RISES));
-  add(FALL, list(FALLS));
-  add(BETWEEN, list(BETWEEN_CHANGE));
-  add(LEADING, [...LAST_WORDS, ...list("< > = ≤ ≥ ~ ≈")]);
-  add(TRAILING, FIRST_WORDS);
-  return roles;
+function list(words: string): string[] {
+  return words.split(" ");
+}
+
+function keys(table: object): string[] {
+  return Object.keys(table);
 }

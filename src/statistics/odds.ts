@@ -2,7 +2,7 @@ import type { Token } from "../text/tokens.js";
 import type { Amount, Quantity } from "./figure.js";
 import { readAmount } from "./numbers/amount.js";
 import { isHyphen } from "./hyphen.js";
-import { isScored } from "./scores.js";
+import { isPlayed, isScored } from "./scores.js";
 import { isWhole, over } from "./ratios.js";
 import { readUnit } from "./units/read-unit.js";
 
@@ -16,10 +16,6 @@ const OUT_REACH = 8;
 
 /** Verbs of being more than others are, whatever their form; not of games: "outscored", "outshot". */
 const OUTDOES = /^out(?:number|spen[dt]|s[eo]l[ld]|poll|pac|rais)/;
-
-/** Verbs and nouns of games, whose "2-1" is the score. */
-const WINS =
-  /^(?:win|won|beat|lose|lost|defeat|lead|led|draw|drew|edge|advance|trail|score|goal|game|match|set|victory|loss|tie|aggregate|ahead|behind|vote|voted|rule|ruled)$/;
 
 /** Whether a word says that the two numbers beside it are one ratio: "margin", "odds". */
 export function isOdds(token: Token | undefined): boolean {
@@ -67,9 +63,8 @@ function isToOne(p: readonly Token[], a: Quantity, b: Amount): boolean {
   if (before === "by" && p[a.last].lower === "to") return true;
   let won = false;
   for (let i = a.first - 1; i >= Math.max(0, a.first - OUT_REACH); i--) {
-    const { lemma } = p[i];
-    if (OUTDOES.test(lemma)) return true;
-    won ||= WINS.test(lemma);
+    if (OUTDOES.test(p[i].lemma)) return true;
+    won ||= isPlayed(p[i]);
   }
   return before === "by" && !won;
 }

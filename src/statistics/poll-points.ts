@@ -1,17 +1,12 @@
+import { POINT_OWNERS, POLL_WORDS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 
-/** Words of a story about an election or its polls. */
-const POLLED: ReadonlySet<string> = /* @__PURE__ */ wordSet("poll polls pollster pollsters voters");
-
-/** Words near points that are of an index or a game all the same. */
-const OTHERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "index dow nasdaq nikkei ftse sensex nifty dax stoxx s&p shares stocks bond bonds yields scored rebounds assists game games " +
-    "season match table standings basis",
-);
+const POLLED: ReadonlySet<string> = /* @__PURE__ */ wordSet(POLL_WORDS);
+const OTHERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(POINT_OWNERS);
 
 /** How far from the points those are looked for, in pieces. */
 const REACH = 24;

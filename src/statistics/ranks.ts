@@ -1,3 +1,5 @@
+import { STANDINGS } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import { directionOf } from "./change.js";
 import { lone, type Quantity } from "./figure.js";
@@ -5,6 +7,8 @@ import { readAmount } from "./numbers/amount.js";
 import { readOrdinal, type Ordinal } from "./ordinals.js";
 import { isSuperlative } from "./superlatives.js";
 import { timeCode } from "./units/time-units.js";
+
+const LISTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STANDINGS);
 
 /** Words whose ordinal is a rank, whatever comes behind: "ranked third". */
 const RANKING = /^(?:rank|ranks|ranked|ranking)$/;
@@ -63,10 +67,7 @@ function isPlaced(p: readonly Token[], i: number, { last, value }: Ordinal): boo
 function isInStandings(p: readonly Token[], at: number): boolean {
   if (!/^(?:in|on)$/.test(p[at]?.lower ?? "")) return false;
   for (let i = at + 1; i < Math.min(p.length, at + 5) && p[i].kind === "word"; i++)
-    if (
-      /^(?:standings|rankings|ratings|table|league|list|chart|charts|polls|division|medals)$/.test(p[i].lower)
-    )
-      return true;
+    if (LISTS.has(p[i].lower)) return true;
   return false;
 }
 

@@ -1,10 +1,11 @@
-import { SCORED } from "../lexicon/figures.js";
+import { PLAYED, SCORED } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 
 const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
+const PLAY: ReadonlySet<string> = /* @__PURE__ */ wordSet(PLAYED);
 
 /** What wickets and the runs they cost stand behind; not "went" of baseball's "went 3 for 4". */
 const WICKETS = /^(?:take|claim|return|grab|figures|with)$/;
@@ -12,6 +13,11 @@ const WICKETS = /^(?:take|claim|return|grab|figures|with)$/;
 /** Whether a score or a vote stands in front of a word: "a 9-2 [lead]", "a 60-40 [vote]". */
 export function isScored(token: Token | undefined): boolean {
   return token !== undefined && SCORE.has(token.lower);
+}
+
+/** Whether a word is of a game or a vote, whose "2-1" is the score: "[beat] them 2-1". */
+export function isPlayed({ lemma }: Token): boolean {
+  return SCORE.has(lemma) || PLAY.has(lemma);
 }
 
 /** "2-1", "151 to 16" and whatever else stands in two bare numbers that make no range. */

@@ -2,70 +2,91 @@ import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
 import { POWERS, SMALL } from "./number-words.js";
 
+/** What the words of a cardinal so far add up to. */
+interface Sum {
+  /** What has a scale already, and what may get one: "two million [three hundred]". */
+  total: number;
+  group: number;
+  /** What the last word was. */
+  before: "" | "unit" | "ten" | "hundred" | "scale";
+  /** The smallest scale so far, in powers of ten, and all that stand behind the first number: "two hundred [thousand million]". */
+  lowest: number;
+  power: number;
+  /** What stands before the first scale. */
+  mantissa: number;
+}
+
 /**
  * Reads a cardinal in words from piece `i`: "twenty-one", "one hundred and two", "a dozen", "4 thousand 3 hundred
  * and 21". Two numbers in a row are two: "two twenty", "three, four".
  */
 export function readCardinal(p: readonly Token[], i: number): Amount | null {
+  const sum: Sum = { total: 0, group: 0, before: "", lowest: Infinity, power: 0, mantissa: 0 };
   let at = i;
-  let total = 0;
-  let group = 0;
-  let power = 0;
-  let lowest = Infinity;
-  let before: "" | "unit" | "ten" | "hundred" | "scale" = "";
-  let mantissa = 0;
   if (isArticle(p[at])) {
     // "a hundred", "a million", "a dozen"; not "a two-year deal"
     const next = wordAt(p, at + 1);
     if (next === null || (!POWERS.has(next) && next !== "dozen")) return null;
-    group = 1;
-    before = "unit";
+    sum.group = 1;
+    sum.before = "unit";
     at++;
   }
   for (;;) {
-    const here = before === "" ? at : skipJoint(p, at, before);
+    const here = sum.before === "" ? at : skipJoint(p, at, sum.before);
     const word = wordAt(p, here);
     if (word === null) break;
-    const small = SMALL.get(word);
-    if (small !== undefined) {
-      if (!mayFollow(before, small)) break;
-      group += small;
-      before = small < 20 ? "unit" : "ten";
-    } else if (
-      (word === "dozen" && (before !== "" || p[at - 1]?.kind !== "clitic")) ||
-      (word === "dozens" && before !== "")
-    ) {
-      total += (group || 1) * 12;
-      group = 0;
+    const counted = sum.before !== "";
+    if (word === "dozens" ? counted : word === "dozen" && (counted || p[at - 1]?.kind !== "clitic")) {
+      sum.total += (sum.group || 1) * 12;
+      sum.group = 0;
+      sum.before = "scale";
       at = here + 1;
-      before = "scale";
       break;
-    } else {
-      const exponent = POWERS.get(word);
-      if (exponent === undefined) break;
-      if (exponent === 2) {
-        if (before === "hundred" || before === "scale") break;
-        group = (group || 1) * 100;
-        before = "hundred";
-      } else if (before === "scale" && group === 0) {
-        total *= 10 ** exponent;
-        power += exponent;
-      } else {
-        if (exponent >= lowest) break;
-        if (total === 0) mantissa = group || 1;
-        total += (group || 1) * 10 ** exponent;
-        group = 0;
-        lowest = exponent;
-        power = exponent;
-        before = "scale";
-      }
     }
+    if (!addWord(sum, word)) break;
     at = here + 1;
   }
-  if (before === "") return null;
+  return sum.before === "" ? null : amountOf(p, at, sum);
+}
+
+/** Adds a number word; false where it cannot go on with the cardinal. */
+function addWord(sum: Sum, word: string): boolean {
+  const small = SMALL.get(word);
+  if (small !== undefined) {
+    if (!mayFollow(sum.before, small)) return false;
+    sum.group += small;
+    sum.before = small < 20 ? "unit" : "ten";
+    return true;
+  }
+  const exponent = POWERS.get(word);
+  return exponent !== undefined && addPower(sum, exponent);
+}
+
+function addPower(sum: Sum, exponent: number): boolean {
+  const { before } = sum;
+  const group = sum.group || 1;
+  if (exponent === 2) {
+    if (before === "hundred" || before === "scale") return false;
+    sum.group = group * 100;
+    sum.before = "hundred";
+  } else if (before === "scale" && sum.group === 0) {
+    sum.total *= 10 ** exponent;
+    sum.power += exponent;
+  } else {
+    if (exponent >= sum.lowest) return false;
+    if (sum.total === 0) sum.mantissa = group;
+    sum.total += group * 10 ** exponent;
+    sum.group = 0;
+    sum.lowest = sum.power = exponent;
+    sum.before = "scale";
+  }
+  return true;
+}
+
+function amountOf(p: readonly Token[], last: number, { total, group, power, mantissa }: Sum): Amount {
   const value = total + group;
   const amount: Amount = {
-    last: at,
+    last,
     value,
     high: null,
     mantissa: power > 0 ? mantissa : value,
