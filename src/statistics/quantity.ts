@@ -31,37 +31,41 @@ export function readQuantity(text: string, p: readonly Token[], i: number, paid 
   if (amount === null) return null;
   if (before !== null && amount.style === "plural") return null;
   skipMargin(p, amount);
-  const factor = sign === "-" ? -1 : 1;
   const quantity: Quantity = {
     first: i,
     last: amount.last,
     kind: "number",
     amount,
-    value: factor * amount.value,
+    value: sign === "-" ? -amount.value : amount.value,
     high: amount.high,
     unit: null,
     modifier: null,
     sign,
     change: null,
   };
-  if (before !== null) return money(text, p, quantity, before);
-  const unitAt = unitStart(p, amount);
-  const after = mayBeCurrency(p, unitAt) ? readCurrencyAfter(p, unitAt, amount) : null;
+  return before === null ? withUnit(text, p, quantity) : money(text, p, quantity, before);
+}
+
+/** Takes in the currency or the unit behind an amount, if one is there: "5 euros", "5 feet 2 inches". */
+function withUnit(text: string, p: readonly Token[], quantity: Quantity): Quantity {
+  const { amount, sign } = quantity;
+  const at = unitStart(p, amount);
+  const after = mayBeCurrency(p, at) ? readCurrencyAfter(p, at, amount) : null;
   if (after !== null) return money(text, p, quantity, after);
-  const mayBeUnit = unitAt < p.length && (figureRole(p[unitAt].word) & UNIT) !== 0;
-  const unit = mayBeUnit ? readUnit(p, unitAt, amount) : null;
-  if (unit !== null) {
-    const from = isHyphen(p[unitAt]) ? unitAt + 1 : unitAt;
-    const inches = unit.code === "[ft_i]" ? readInches(p, unit.last) : null;
-    return {
-      ...quantity,
-      last: inches?.last ?? unit.last,
-      kind: unit.kind,
-      value: inches === null ? quantity.value : quantity.value + (factor * inches.value) / 12,
-      unit: { text: text.slice(p[from].start, p[unit.last - 1].end), code: unit.code },
-    };
-  }
-  return quantity;
+  const mayBeUnit = at < p.length && (figureRole(p[at].word) & UNIT) !== 0;
+  const unit = mayBeUnit ? readUnit(p, at, amount) : null;
+  if (unit === null) return quantity;
+  const { last, kind, code } = unit;
+  const from = isHyphen(p[at]) ? at + 1 : at;
+  const inches = code === "[ft_i]" ? readInches(p, last) : null;
+  const feet = inches === null ? 0 : inches.value / 12;
+  return {
+    ...quantity,
+    last: inches?.last ?? last,
+    kind,
+    value: quantity.value + (sign === "-" ? -feet : feet),
+    unit: { text: text.slice(p[from].start, p[last - 1].end), code },
+  };
 }
 
 /** Whether a currency may stand at piece `at`: "dollars", "[Hong Kong] dollars". */

@@ -40,42 +40,24 @@ function readDigits(p: readonly Token[], i: number, money: boolean): Amount | nu
       last++;
     }
   const exponent = readExponent(p, last);
-  if (exponent !== null) {
-    const value = Number(`${plain}e${String(exponent.power)}`);
-    return {
-      last: exponent.last,
-      value,
-      high: null,
-      mantissa: value,
-      scale: 0,
-      style: "digits",
-      bare: false,
-    };
-  }
+  if (exponent !== null) return scaled(exponent.last, `${plain}e${String(exponent.power)}`, 0);
   const fraction = trailingFraction(p, i, last, Number(plain));
   if (fraction !== null) {
-    const scale = readScale(p, fraction.last, money);
-    return {
-      last: scale.last,
-      value: fraction.value * 10 ** scale.power,
-      high: null,
-      mantissa: fraction.value,
-      scale: scale.power,
-      style: "fraction",
-      bare: false,
-    };
+    const { last: end, power } = readScale(p, fraction.last, money);
+    const { value } = fraction;
+    return { ...scaled(end, String(value), power), value: value * 10 ** power, style: "fraction" };
   }
   const scale = readScale(p, last, money);
-  const amount: Amount = {
-    last: scale.last,
-    value: Number(`${plain}e${String(scale.power)}`),
-    high: null,
-    mantissa: Number(plain),
-    scale: scale.power,
-    style: "digits",
-    bare: !digits.formatted && scale.power === 0 && last === i + 1,
-  };
-  return scale.power === 0 ? withDozen(p, amount) : fractionOfScale(p, amount);
+  const amount = scaled(scale.last, plain, scale.power);
+  if (scale.power > 0) return fractionOfScale(p, amount);
+  amount.bare = !digits.formatted && last === i + 1;
+  return withDozen(p, amount);
+}
+
+/** The amount of digits before a scale, a power of ten, that is put on as an exponent so that no digit is lost. */
+function scaled(last: number, plain: string, power: number): Amount {
+  const value = power === 0 ? Number(plain) : Number(`${plain}e${String(power)}`);
+  return { last, value, high: null, mantissa: Number(plain), scale: power, style: "digits", bare: false };
 }
 
 /** "4 dozen". */
