@@ -10,7 +10,7 @@ export const MODIFIERS: Record<string, string> = {
     "at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of,>=,≥,greater than or equal to," +
     "more than or equal to,equal to or greater than,equal to or more than,bigger or equal than,higher or equal than,greater or equal than,larger or equal than",
   "more-than":
-    "more than,over,above,in excess of,upwards of,upward of,exceeding,exceed,exceeds,exceeded,surpass,surpassing,surpassed,greater than," +
+    "more than,better than,over,above,in excess of,upwards of,upward of,exceeding,exceed,exceeds,exceeded,surpass,surpassing,surpassed,greater than," +
     "larger than,higher than,bigger than,well over,just over,slightly over,slightly more than,a little over,topping,north of,>",
   "at-most":
     "at most,no more than,not more than,a maximum of,maximum of,not exceeding,<=,≤,less than or equal to,fewer than or equal to," +

@@ -1,36 +1,63 @@
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
+import { isCalendar } from "./units/time-units.js";
 
 /** Those who are of an age: "them" of "two-thirds of them under 18". */
 const GROWING = /^(?:child|children|them|those|people)$/;
 
 /** "Smith, 42," and "aged 42": a lone number right behind a name or a person, or "aged", up to 120; "aged between 18 and 65". */
 export function withAge(p: readonly Token[], a: Quantity): Quantity {
-  if (
-    a.unit !== null ||
-    !Number.isInteger(a.value) ||
-    a.value < 1 ||
-    a.value > 120 ||
-    a.amount.style === "fraction"
-  )
-    return a;
-  const before = p[a.first - 1];
-  if (before === undefined) return a;
-  const lead = a.high !== null && /^(?:between|from)$/.test(before.lower) ? p[a.first - 2] : before;
-  const aged = /^(?:aged|age|ages|turns|turned|turning)$/.test(lead?.lower ?? "");
-  const next = p[a.last];
-  const set =
-    before.kind === "comma" &&
-    (p[a.first - 2]?.shape === "capital" || PERSON_NOUNS.has(p[a.first - 2]?.lower ?? "")) &&
-    (next === undefined ||
-      next.kind === "comma" ||
-      next.kind === "colon" ||
-      next.kind === "stop" ||
-      next.lower === "of" ||
-      next.kind === "dash");
-  // "children under five"
-  const bound = /^(?:under|over)$/.test(before.lower) && GROWING.test(p[a.first - 2]?.lower ?? "");
-  if (!aged && !set && !(bound && next?.tag !== "NNS")) return a;
-  return { ...a, kind: "age", unit: { text: "years", code: "a" } };
+  if (a.unit !== null || !Number.isInteger(a.value) || a.value < 1 || a.value > 120) return a;
+  const { first } = a;
+  if (first === 0 || a.amount.style === "fraction") return a;
+  const lead = a.high !== null && /^(?:between|from)$/.test(p[first - 1].lower) ? first - 2 : first - 1;
+  const aged =
+    /^age[ds]?$/.test(p[lead]?.lower ?? "") ||
+    (p[lead]?.lemma === "turn" && !isCounting(p, a.last)) ||
+    (p[first - 1].kind === "comma" && isPerson(p, first - 2) && isSet(p, a.last)) ||
+    // "children under five"
+    (/^(?:under|over)$/.test(p[first - 1].lower) &&
+      GROWING.test(p[first - 2]?.lower ?? "") &&
+      p[a.last]?.tag !== "NNS");
+  return aged ? { ...a, kind: "age", unit: { text: "years", code: "a" } } : a;
+}
+
+/** How far behind a number what it counts is looked for, in pieces. */
+const REACH = 4;
+
+/** "turned 30 [stolen cars] over": whether the number counts what comes behind; not "turned 30 last year". */
+function isCounting(p: readonly Token[], last: number): boolean {
+  for (let i = last; i < Math.min(p.length, last + REACH); i++) {
+    if (p[i].tag === "NNS" || p[i].lower === "people") return true;
+    if (!/^(?:JJ|VB[DN]|NNP?|CC)$/.test(p[i].tag)) return false;
+  }
+  return false;
+}
+
+/** Longest name, in pieces. */
+const LONGEST = 5;
+
+/** Prepositions of places and times: "in [Oslo], 12 died". */
+const WHERE = /^(?:in|on|at|near|across|around|outside|inside|throughout|during|since|until|by|via)$/;
+
+/** Whether somebody may be named or meant by what ends at piece `at`: "Ola Berg", "a nurse"; not "in Oslo", "Monday". */
+function isPerson(p: readonly Token[], at: number): boolean {
+  const token = p[at] as Token | undefined;
+  if (token === undefined) return false;
+  if (PERSON_NOUNS.has(token.lower)) return true;
+  if (token.shape !== "capital") return false;
+  let first = at;
+  while (first > 0 && first > at - LONGEST && p[first - 1].tag === "NNP") first--;
+  if (first === at && isCalendar(token.lower)) return false;
+  const before = p[first - 1] as Token | undefined;
+  // "hit by Ola Berg, 42," and "by Oslo, 12 died"
+  return before === undefined || !WHERE.test(before.lower) || (before.lower === "by" && first < at);
+}
+
+/** Whether what stands behind an age comes at `last`: a mark, or "of Oslo"; not "of the 20". */
+function isSet(p: readonly Token[], last: number): boolean {
+  const next = p[last] as Token | undefined;
+  if (next?.lower === "of") return p[last + 1]?.tag === "NNP";
+  return next === undefined || /^(?:comma|colon|stop|dash)$/.test(next.kind);
 }

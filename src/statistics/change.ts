@@ -1,3 +1,4 @@
+import type { StatisticKind } from "../article/types.js";
 import type { Token } from "../text/tokens.js";
 import { isHyphen } from "./hyphen.js";
 import { figureRole } from "./figure-roles.js";
@@ -14,7 +15,7 @@ export function directionOf({ word, lower, tag }: Token): "increase" | "decrease
 const TAKING_UP =
   /^(?:make|set|take|turn|sign|give|put|hold|break|shut|track|hunt|gun|mow|line|round|show|pay)$/;
 
-const COMPARING = /^(?:more|less|fewer|higher|lower|above|below|greater)$/;
+const COMPARING = /^(?:more|less|fewer|higher|lower|above|below|greater|better)$/;
 
 /** How far from a figure the word of its change may stand. */
 const REACH = 6;
@@ -23,37 +24,127 @@ const REACH = 6;
  * Whether the figure from piece `first` to `last` is one of a rise or a fall: the nearest word of either, in front of
  * it ("fell by about 3 percent", "down 1.9%") or behind it ("a 30 percent cut", "4 percent higher").
  */
-export function changeOf(p: readonly Token[], first: number, last: number): "increase" | "decrease" | null {
-  let level = false;
+export function changeOf(
+  p: readonly Token[],
+  first: number,
+  last: number,
+  kind: StatisticKind,
+): "increase" | "decrease" | null {
   // "a 155-seat house", "the 10-year bond": only a noun of change behind it is its own
   const joined = isHyphen(p[last]) || isHyphen(p[last - 2]);
+  let level = false;
   for (let i = first - 1; !joined && i >= Math.max(0, first - REACH); i--) {
-    const { lower, kind, word, tag } = p[i];
+    const { lower, kind: form, word, tag } = p[i];
     // in "up from 52", 52 is what was before
     if (level && (lower === "up" || lower === "down")) return null;
     level ||= lower === "from";
-    if (kind !== "word" && kind !== "symbol" && kind !== "hyphen" && kind !== "number") break;
+    if (form !== "word" && form !== "symbol" && form !== "hyphen" && form !== "number") break;
     const direction = directionOf(p[i]);
     // "made up 5 percent", "turned down 5 offers"
     if ((lower === "up" || lower === "down") && TAKING_UP.test(p[i - 1]?.lemma ?? "")) return null;
+    if (direction !== null && (isSeason(p, i) || (kind === "money" && isLoss(p[i])))) break;
     // "more than" and "less than" are modifiers
     if (direction !== null && !(COMPARING.test(lower) && isBound(p, i))) return direction;
-    if (direction === null && (figureRole(word) & BETWEEN) === 0 && kind !== "symbol" && tag !== "RB") break;
+    if (direction === null && (figureRole(word) & BETWEEN) === 0 && form !== "symbol" && tag !== "RB") break;
   }
+  const moved = joined ? null : changeOfObject(p, first, kind);
+  return moved ?? changeBehind(p, first, last, kind, joined) ?? changeSince(p, last);
+}
+
+/** "last [fall] 40 came", "in [fall]". */
+function isSeason(p: readonly Token[], i: number): boolean {
+  return p[i].lower === "fall" && /^(?:last|this|next|past|in|every|each|since)$/.test(p[i - 1]?.lower ?? "");
+}
+
+/** What a company makes: "a [loss] of $5m", which is no fall of anything. */
+function isLoss({ lower }: Token): boolean {
+  return lower === "loss" || lower === "losses";
+}
+
+/** How far in front of "by" or "to" the verb that moved something is looked for. */
+const OBJECT = 12;
+
+/** Verbs and nouns whose "by" and "to" lead to no change: "lost the seat by 5 votes", "added a tax to 40". */
+const AMISS = /^(?:lose|loss|add|contract|advance)$/;
+
+/** "cut [its key rate] by 25 basis points", "raised [its stake] to 5 percent", "a rise in [sales] of 5 percent", "rose [8 percent] to $5". */
+function changeOfObject(
+  p: readonly Token[],
+  first: number,
+  kind: StatisticKind,
+): "increase" | "decrease" | null {
+  let at = first - 1;
+  while (at > 0 && !JOINT.test(p[at].lower) && (figureRole(p[at].word) & BETWEEN) !== 0) at--;
+  if (at <= 0 || !JOINT.test(p[at].lower)) return null;
+  const joint = p[at].lower;
+  const counts = kind === "count" || kind === "number";
+  if (counts && joint === "of") return null;
+  let figures = 0;
+  for (let i = at - 1; i >= Math.max(0, at - OBJECT); i--) {
+    const { tag, lemma, kind: form } = p[i];
+    if (tag === "CD" && p[i + 1].tag !== "CD") figures++;
+    if (!PASSED.test(tag) && !tag.startsWith("VB") && form !== "symbol" && form !== "hyphen") return null;
+    // "the smaller number", "a cut in"
+    if (tag === "JJ" || (tag.startsWith("NN") && !/^(?:in|of|on)$/.test(p[i + 1].lower))) continue;
+    const direction = directionOf(p[i]);
+    if (direction === null && !tag.startsWith("VB")) continue;
+    const reached = joint === "at" || (counts && joint === "to");
+    return AMISS.test(lemma) || figures > 1 || (reached && figures === 0) || (joint === "of" && tag !== "NN")
+      ? null
+      : direction;
+  }
+  return null;
+}
+
+/** What leads from what moved to how far, or where to. */
+const JOINT = /^(?:by|to|of|at)$/;
+
+/** Tags of what stands between a verb and that. */
+const PASSED = /^(?:NN|NNS|NNP|JJ|DT|PRP\$|POS|IN|CC|RB|CD)$/;
+
+/** Words of a rise or a fall that compare, behind a figure. */
+const COMPARATIVE = /(?:er|^more|^less|^up|^down|wards?)$/;
+
+/** Nouns of ways and of moving them, which a length in front makes no change: "a 20-mile [hike]". */
+const WAYS = /^(?:hike|climb|slide|dive|jump|leap|drop|fall|slip)$/;
+
+/** "a 30 percent [cut]", "4 percent [higher]"; not "12 [longer] trips", "12 [rebounds]", "a three-month [decline]". */
+function changeBehind(
+  p: readonly Token[],
+  first: number,
+  last: number,
+  kind: StatisticKind,
+  joined: boolean,
+): "increase" | "decrease" | null {
+  if (kind === "duration" || kind === "age") return null;
   const inPhrase = p[first - 1]?.tag === "DT";
+  let plural = false;
   for (let i = last; i < Math.min(p.length, last + 4); i++) {
-    const { lower, kind, tag } = p[i];
-    if (kind === "hyphen") continue;
-    if (kind !== "word") break;
-    if (tag === "VBD" && !inPhrase) break;
+    const { lower, kind: form, tag } = p[i];
+    if (form === "hyphen") continue;
+    if (form !== "word") break;
+    if (tag.startsWith("VB") && (!inPhrase || plural)) break;
     if ((lower === "up" || lower === "down") && p[i + 1]?.lower === "from") break;
-    // "12 rebounds"
-    if (tag === "NNS" && p[i - 1].tag === "CD") break;
     const direction = joined && tag !== "NN" ? null : directionOf(p[i]);
-    if (direction !== null) return direction;
-    if (tag !== "JJ" && tag !== "NN" && tag !== "RB" && lower !== "per" && lower !== "annual") break;
+    if (direction !== null) {
+      // "12 rebounds", "12 men fall", "12 seats up for grabs"
+      if ((tag === "NNS" && (kind === "count" || kind === "number")) || (plural && !/er$|ss$/.test(lower)))
+        break;
+      if (lower === "above" || lower === "below") break;
+      if (COMPARATIVE.test(lower)) return isBeforeNoun(p, i) ? null : direction;
+      return (kind === "measure" && WAYS.test(lower)) || (kind === "money" && isLoss(p[i]))
+        ? null
+        : direction;
+    }
+    plural = tag === "NNS" && p[i - 1].tag === "CD";
+    if (!plural && !/^(?:JJ|NN|RB)$/.test(tag) && lower !== "per") break;
   }
-  return changeSince(p, last);
+  return null;
+}
+
+/** "longer [trips]", "lower [house] votes"; not "higher", "fewer people". */
+function isBeforeNoun(p: readonly Token[], i: number): boolean {
+  return /^(?:NN|JJ)/.test(p[i + 1]?.tag ?? "") && p[i].lower !== "fewer";
 }
 
 /** What of a clause may stand between a level and the "up from" behind it. */

@@ -47,7 +47,7 @@ export function describe(
     value: isRange ? null : a.value,
     range: isRange ? { low: a.value, high: a.high } : openRange(held, a.value),
     modifier,
-    change: a.change ?? signedChange(a) ?? (isSpan(p, a, first) ? null : changeOf(p, first, a.last)),
+    change: a.change ?? signedChange(a) ?? (isSpan(p, a, first) ? null : changeOf(p, first, a.last, kind)),
     unit: a.unit ?? (counted === null ? null : { text: p[counted.head].text, code: null }),
     subject: subjectOf(body, pieces, { first, last: a.last, counted, kind }),
     attribution: null,

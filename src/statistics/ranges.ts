@@ -45,7 +45,16 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
     if (a.unit !== null && a.kind === "percentage" && a.value > b.value) return null;
   }
   if (!worded && a.unit !== null && b.unit === null && a.kind !== "money") return null;
-  return joined(a, b, b.last, lead === "from" && worded);
+  return joined(a, b, b.last, lead === "from" && worded && !isSpread(p, a.first));
+}
+
+/** "prices [range] from 4 to 5": the ends of what there is, not a level and the next. */
+function isSpread(p: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > first - 5 && at > 0 && p[at].lower !== "from") at--;
+  return (
+    p[at].lower === "from" && /^(?:range|vary|run|span|start|price|stretch)$/.test(p[at - 1]?.lemma ?? "")
+  );
 }
 
 /** Whether two bare numbers and a hyphen make no range: "2-1", "60-40 vote"; they fall, or nothing counted comes behind. */
