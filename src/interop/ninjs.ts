@@ -5,6 +5,7 @@
  */
 
 import type { Article, Speaker } from "../article/types.js";
+import { assertIdentifier } from "./assert-identifier.js";
 import { compact, unlessEmpty } from "./compact.js";
 import { runningText, wordCount } from "./story-text.js";
 
@@ -82,7 +83,7 @@ export interface NinjsItem {
   infoSources?: NinjsSource[];
 }
 
-/** What a story does not say of itself. */
+/** Metadata the story itself does not contain. */
 export interface NinjsOptions {
   /** Globally unique identifier of the item: `"urn:newsml:example.com:20250303:bridge"`. */
   uri: string;
@@ -106,8 +107,9 @@ const STANDARD = {
  * ninjs knows no date without a time: where the options give none, `contentCreated` is midnight UTC of the
  * story's date. Quotes have no place in ninjs; `wirecopy/web-annotation` gives them beside it.
  *
- * @param article - What `parseArticle` gave.
+ * @param article - An Article from `parseArticle`.
  * @param options - The identifier, and the times if they are known.
+ * @throws TypeError without `options.uri`.
  *
  * @example
  * ```ts
@@ -122,6 +124,7 @@ const STANDARD = {
  * ```
  */
 export function toNinjs(article: Article, options: NinjsOptions): NinjsItem {
+  assertIdentifier("uri", options);
   const body = runningText(article);
   const places = article.dateline?.places;
   return compact<NinjsItem>({

@@ -131,7 +131,7 @@ export interface SchemaOrgPublisher {
   logo?: string | undefined;
 }
 
-/** What a story does not say of itself. */
+/** Metadata the story itself does not contain. */
 export interface SchemaOrgOptions {
   /** Address of the story: becomes `url` and `@id`, and the ids of its speakers start with it. */
   url?: string | undefined;
@@ -151,7 +151,7 @@ export interface SchemaOrgOptions {
  *
  * The result is data, not markup: inside a `<script>` element, write `<` as `\u003c`.
  *
- * @param article - What `parseArticle` gave.
+ * @param article - An Article from `parseArticle`.
  * @param options - What the story does not say of itself.
  *
  * @example

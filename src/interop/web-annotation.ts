@@ -5,6 +5,7 @@
  */
 
 import type { Article, Span } from "../article/types.js";
+import { assertIdentifier } from "./assert-identifier.js";
 import { codePointsBefore, splitsPair } from "./code-points.js";
 import { SPAN_LABELS } from "./span-labels.js";
 import { noteOf } from "./span-notes.js";
@@ -69,7 +70,7 @@ export interface WebAnnotation {
   target: AnnotationTarget;
 }
 
-/** What a story does not say of itself. */
+/** Metadata the story itself does not contain. */
 export interface WebAnnotationOptions {
   /** IRI of the story's plain text; the ids of the annotations start with it. */
   source: string;
@@ -82,10 +83,10 @@ export interface WebAnnotationOptions {
  *
  * The standard counts in Unicode code points, an Article in UTF-16 code units; the positions are converted.
  *
- * @param article - What `parseArticle` gave.
- * @param text - The text it gave it for.
+ * @param article - An Article from `parseArticle`.
+ * @param text - The text the Article was parsed from.
  * @param options - The address of the text.
- * @throws RangeError if the Article is not one of this text.
+ * @throws TypeError without `options.source`; RangeError if the Article was not parsed from this text.
  *
  * @example
  * ```ts
@@ -104,12 +105,13 @@ export function toWebAnnotations(
   text: string,
   options: WebAnnotationOptions,
 ): WebAnnotation[] {
+  assertIdentifier("source", options);
   const { source, context = 32 } = options;
   const position = codePointsBefore(text);
   const annotations: WebAnnotation[] = [];
   eachSpan(article, [], (span, path) => {
     if (text.slice(span.start, span.end) !== (span.text ?? text.slice(span.start, span.end))) {
-      throw new RangeError(`The article is not one of this text: /${path.join("/")} does not match.`);
+      throw new RangeError(`The article was not parsed from this text: /${path.join("/")} does not match.`);
     }
     annotations.push({
       "@context": "http://www.w3.org/ns/anno.jsonld",

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { bodyText, runningText, wordCount } from "../../src/interop/story-text.js";
+import { parseArticle } from "../../src/parse-article.js";
 import { sampleArticle } from "../support/sample-article.js";
 
 describe("bodyText", () => {
@@ -18,6 +19,17 @@ describe("runningText", () => {
     const text = runningText(sampleArticle());
     expect(text.startsWith("BERGEN, Norway, March 4 (Reuters) - Fares will rise")).toBe(true);
     expect(text.endsWith("she said.\n\n(Reporting by Ida Holm)")).toBe(true);
+  });
+
+  it("keeps a summary above the dateline", () => {
+    const text = [
+      "Ferry fares to rise",
+      "",
+      "The ministry has said for years that the fleet is too old and that those who travel on it will have to pay for a new one.",
+      "",
+      "BERGEN, March 4 (Reuters) - Fares will rise on Friday, the ministry said.",
+    ].join("\n");
+    expect(runningText(parseArticle(text))).toBe(text.slice(text.indexOf("The ministry")));
   });
 
   test.each([
