@@ -1,5 +1,5 @@
 /**
- * Wire stories into Articles.
+ * Parses wire-service stories into structured Articles.
  *
  * @module wirecopy
  */

@@ -30,7 +30,7 @@ export interface ArticleJsonSchema {
   $schema: "https://json-schema.org/draft/2020-12/schema";
   /** Name of what the schema describes. */
   title: string;
-  /** The same in a sentence. */
+  /** A one-sentence description. */
   description: string;
   /** An Article is an object. */
   type: "object";
@@ -56,7 +56,7 @@ const DEFINITIONS: [z.ZodType, id: string, description: string][] = [
   [dateMentionSchema, "DateMention", "A date mentioned in the body, as ISO 8601."],
   [quoteSchema, "Quote", "A quotation-marked run, marks included."],
   [attributionSchema, "Attribution", "Who said what, by which words, when."],
-  [speakerSchema, "Speaker", "Somebody or something that the story has speak."],
+  [speakerSchema, "Speaker", "A person, organization, group or document that the story quotes or cites."],
   [statisticUnitSchema, "StatisticUnit", "The unit of a figure: ISO 4217 for money, UCUM for measures."],
   [statisticSchema, "Statistic", "A figure of the body, with the words that belong to it."],
   [diagnosticSchema, "Diagnostic", "Something odd about the text, and where."],
