@@ -19,7 +19,7 @@ function tokenisingRegex({ text }) {
 /** Everything that takes a turn, `wirecopy` among it. */
 export function contestants(wirecopy) {
   return [
-    { name: "tokenising regex", run: tokenisingRegex },
+    { name: "tokenising pattern", run: tokenisingRegex },
     { name: "wirecopy, parseArticle", run: ({ text, options }) => wirecopy.parseArticle(text, options) },
     {
       name: "wirecopy, dateline alone",

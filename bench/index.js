@@ -37,7 +37,7 @@ function printThroughput(wirecopy) {
   const all = contestants(wirecopy);
   const rates = throughput(all, stories, { rounds, warmup: WARMUP, turn: Number(values.turn) });
   printTable(
-    ["", "million code units/s", "time against the regex"],
+    ["", "million code units/s", "time against the pattern"],
     all.map(({ name }, c) => [
       name,
       digits(median(rates[c]) / 1e6),
@@ -73,7 +73,7 @@ function printStages() {
   const [[, base], ...parts] = sums;
   const whole = parts.reduce((sum, [, time]) => sum + time, 0);
   printTable(
-    ["stage", "ms per million code units", "share", "time against the regex"],
+    ["stage", "ms per million code units", "share", "time against the pattern"],
     [...sums, ["whole", whole]].map(([stage, time]) => [
       stage,
       digits((time / units) * 1e6),
