@@ -61,7 +61,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Most words between a quoted question and the verb it is asked with. */
-const BEFORE_ASKED = 4;
+const BEFORE_ASKED = 7;
 
 /** '"Is it shut?" Harbour master Rask asked', '"Never!" she cried'; not '"Is it shut?" The master shut it.' */
 function isAsked(tokens: readonly Token[], stop: number, next: number): boolean {
