@@ -26,7 +26,7 @@ import {
 /** Verbs that put a level on something: "put the loss at 5 million". */
 const LEVELLING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.at);
 /** Verbs that move what is estimated: "raised its forecast to 3 percent". */
-const MOVING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.to);
+const MOVING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.move);
 /** Verbs that let it be: "left its forecast unchanged at 3 percent". */
 const KEEPING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.keep);
 /** What they move. */
@@ -37,6 +37,8 @@ const GIVEN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.given);
 const OWN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.own);
 /** Verbs that name a figure: "spoke of 65 wounded". */
 const NAMING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.of);
+/** Verbs that decide on a figure: "voted to pay 5 million". */
+const DECIDING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.to);
 /** Verbs whose object is a figure: "reported 906 attacks". */
 const REPORTING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.object);
 /** Verbs that a clause with a figure follows: "estimate there are 40". */
@@ -93,9 +95,9 @@ export function figureClaims(reading: Reading, known: readonly Attribution[]): A
       according = accordingIn(reading, sentence);
     }
     const claim =
-      taken[i] !== 0
+      taken[i] > SOURCE
         ? (inOtherClause(reading, taken, free, i) ?? byExpectation(reading, taken, i))
-        : ((according < 0 ? null : byAccording(reading, taken, i, according, done)) ??
+        : ((according < 0 || taken[i] !== 0 ? null : byAccording(reading, taken, i, according, done)) ??
           byWord(reading, taken, i) ??
           byExpectation(reading, taken, i));
     if (claim === null || !isWhole(claim)) continue;
@@ -164,6 +166,7 @@ function byWord(
     if (tag === "VBD" || tag === "VBZ" || tag === "VBP" || (tag === "VBN" && classes[i - 1] === HAVE)) {
       const claims =
         ESTIMATING.has(lemma) ||
+        (DECIDING.has(lemma) && classes[i + 1] === TO) ||
         (clause && FINDING.has(lemma)) ||
         (plain &&
           ((joint === "at" && LEVELLING.has(lemma)) ||

@@ -24,7 +24,21 @@ import {
 import type { Reading } from "./reading.js";
 import { LONGEST_CONTENT } from "./right-ends.js";
 import { goOn, sharesSubject } from "./shared-subjects.js";
-import { AS, BY, COMMA, DATE, IN_CLASSES, IT, STOP, THAT, WHICH, WHO, isFiniteVerb } from "./word-classes.js";
+import type { SourceCandidate } from "./sources.js";
+import {
+  AS,
+  BY,
+  COMMA,
+  DATE,
+  IN_CLASSES,
+  IT,
+  NNP,
+  STOP,
+  THAT,
+  WHICH,
+  WHO,
+  isFiniteVerb,
+} from "./word-classes.js";
 
 /** Mends the contents of claims, in text order, where the grammar leaves no choice: what scores best may be nobody's words. */
 export function mendContents(reading: Reading, claims: readonly Claim[]): void {
@@ -54,6 +68,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     disown(reading, claim);
     endWithQuotation(reading, claim);
     endBeforeComment(reading, claim);
+    claim.source = outletOf(reading, claim) ?? claim.source;
     const announced = contentOfExpletive(reading, claim);
     if (announced !== null) claim.contents = [announced];
     else if (cue.lexical === ACCORDING) {
@@ -159,4 +174,15 @@ function contentOfExpletive({ classes, sentences }: Reading, { cue, contents }: 
     if (classes[i] === THAT && i + 1 < end)
       return { first: i, last: Math.min(classes[end - 1] === STOP ? end - 1 : end, i + LONGEST_CONTENT) };
   return null;
+}
+
+/** "denied [a Harbour Times] report that 40 had left": the paper's, not the denier's. */
+function outletOf({ tokens, classes, body }: Reading, { cue, source }: Claim): SourceCandidate | null {
+  const { head, form } = cue;
+  const phrase = body.phraseAt[head];
+  if (form !== NOUN_FORM || tokens[head].lemma !== "report" || phrase < 0 || classes[head + 1] !== THAT)
+    return null;
+  const { first } = body.phrases[phrase];
+  if (classes[head - 1] !== NNP || first >= head) return null;
+  return { ...source, first, last: head, head: head - 1 };
 }

@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens.js";
 import type { Claim, Range } from "./claims.js";
 import { COLON_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
-import { CD, CLOSE, COLON, OPEN, QUOTE } from "./word-classes.js";
+import { CD, CLOSE, COLON, DASH, OPEN, QUOTE } from "./word-classes.js";
 
 /** Most words in the name of who speaks: "GOV. MIKE PENCE:". */
 const LONGEST_NAME = 5;
@@ -29,6 +29,34 @@ interface Turn {
  * Not a single label: one turn is no transcript. Names not in capitals count where one comes back, as in no list.
  */
 export function findTurns(reading: Reading): Claim[] {
+  const turns = findExchange(reading);
+  const heads = new Set(turns.map(({ cue }) => cue.head));
+  const signed = findSigned(reading).filter(({ cue }) => !heads.has(cue.head));
+  return signed.length === 0 ? turns : [...turns, ...signed].sort((a, b) => a.cue.head - b.cue.head);
+}
+
+/** Quotations with who says them in front, behind a dash: "Polls agree - Olga Dahl: “It was close.”" */
+function findSigned(reading: Reading): Claim[] {
+  const { tokens, classes, quotes, firstOf, lastOf, sentences } = reading;
+  const claims: Claim[] = [];
+  for (let q = 0; q < quotes.length; q++) {
+    const head = firstOf[q] - 1;
+    if (quotes[q].parent !== null || quotes[q].kind === "term" || head < 2 || classes[head] !== COLON)
+      continue;
+    const { sentence } = tokens[head];
+    const floor = Math.max(sentences[sentence].first, head - LONGEST_NAME);
+    let first = head;
+    while (first > floor && isName(tokens[first - 1])) first--;
+    if (head - first < 2 || first === floor || classes[first - 1] !== DASH) continue;
+    claims.push({
+      ...claimOf(reading, sentence, { first, last: head }, head),
+      contents: [{ first: firstOf[q], last: lastOf[q] }],
+    });
+  }
+  return claims;
+}
+
+function findExchange(reading: Reading): Claim[] {
   const { sentences } = reading;
   const turns: Turn[] = [];
   for (let s = 0; s < sentences.length; s++) {

@@ -4,9 +4,10 @@
  */
 export const FIGURE_VERBS = {
   at: "put peg estimate list value place count calculate project",
-  to: "raise lower increase revise upgrade downgrade trim edge cut reduce slash lift hike boost nudge pare",
+  move: "raise lower increase revise upgrade downgrade trim edge cut reduce slash lift hike boost nudge pare",
   keep: "leave keep hold maintain retain",
-  of: "speak talk tell",
+  of: "speak talk tell boast",
+  to: "vote agree decide pledge promise vow offer",
   object:
     "report record estimate forecast predict project expect post announce identify document count register log tally",
   finding: "find show note reveal indicate suggest conclude",

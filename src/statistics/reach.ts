@@ -35,7 +35,7 @@ export function isShare({ source }: Attribution): boolean {
 
 /** What goes on with a finding behind its contents: ", while 40 percent", "; 12 percent", ", compared with 9 percent". */
 const GOES_ON =
-  /^(?:, (?:and|while|but|with|up|down|a|an|compared|followed|including|or|versus|as|to)\b|; ?\S|,? \(| ?[-–—]{1,2} )/;
+  /^(?:, (?:and|while|but|with|up|down|a|an|compared|followed|from|including|or|versus|as|to)\b|; ?\S|,? \(| ?[-–—]{1,2} )/;
 
 /** What takes in more of what contents name: ", including …", ", among them 30", " - around 166,000", " (63)". */
 const TAKES_IN =
