@@ -249,7 +249,7 @@ function stopOf(
 ): number {
   const limit = Math.min(sentences[tokens[at].sentence].last, at + LONGEST_CONTENT);
   let last = at + 1;
-  while (last < limit && tokens[last].kind !== "stop" && taken[last] === 0 && run[last] < 0) {
+  while (last < limit && tokens[last].kind !== "stop" && taken[last] <= taken[at] && run[last] < 0) {
     const c = classes[last];
     if (c === SEMICOLON || (atComma && (c === COMMA || c === DASH)) || (atVerb && isFiniteVerb(c))) break;
     last++;

@@ -10,6 +10,7 @@ import { relaysOf } from "./relays.js";
 import { settleClaims, type Settled } from "./settle-claims.js";
 import { surveyFindings } from "./surveys.js";
 import { MODELS } from "./trained.js";
+import { unsureClaims } from "./unsure-claims.js";
 
 /**
  * Who said what in a body, in text order. `speaker` is null in all of them: the speakers stage comes after.
@@ -23,11 +24,16 @@ export function findAttributions(
   quotes: readonly Quote[],
 ): Attribution[] {
   const reading = read(body, quotes);
-  const { settled, terms } = settleClaims(reading, readClaims(reading, MODELS), MODELS);
+  const claims = readClaims(reading, MODELS);
+  const { settled, terms } = settleClaims(reading, claims, MODELS);
   const dateAt = datesByToken(reading, dates);
   const attributions = settled.map((item) => assemble(reading, item, terms, dateAt));
   attributions.push(...surveyFindings(reading, attributions));
   attributions.push(...figureClaims(reading, attributions));
+  for (const claim of unsureClaims(reading, claims, attributions, dateAt))
+    attributions.push(
+      assemble(reading, { claim, contents: claim.contents, basis: "explicit", others: [] }, terms, dateAt),
+    );
   const starts = attributions.map(startOf);
   const order = attributions
     .map((_, i) => i)

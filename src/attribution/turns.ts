@@ -41,7 +41,7 @@ function findSigned(reading: Reading): Claim[] {
   const claims: Claim[] = [];
   for (let q = 0; q < quotes.length; q++) {
     const head = firstOf[q] - 1;
-    if (quotes[q].parent !== null || quotes[q].kind === "term" || head < 2 || classes[head] !== COLON)
+    if (quotes[q].parent !== null || quotes[q].kind !== "direct" || head < 2 || classes[head] !== COLON)
       continue;
     const { sentence } = tokens[head];
     const floor = Math.max(sentences[sentence].first, head - LONGEST_NAME);

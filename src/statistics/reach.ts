@@ -22,6 +22,9 @@ const SURVEY = /\b(?:poll|polls|survey|surveys)\b/i;
 /** Shares of those asked: "40 percent", "9 points", "4%". */
 const ASKED = /%|\b(?:per ?cent|percentage|points?)\b/i;
 
+/** What is no share of those asked: "Economists in a Delta poll had forecast a rise of 3 percent". */
+const FORESEEN = /\b(?:analysts|economists|traders|forecast|expect(?:s|ed)|predict(?:s|ed))\b/i;
+
 /** How many sentences behind its own a survey's findings go on. */
 const MOST_SENTENCES = 4;
 
@@ -106,6 +109,8 @@ function goOn(
   at: number,
   reaches: Reach[],
 ): void {
+  const own = text.slice(sentences[at].start, sentences[at].end);
+  if (!ASKED.test(own) || FORESEEN.test(own)) return;
   let next = index + 1;
   while (
     next < attributions.length &&

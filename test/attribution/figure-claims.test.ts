@@ -48,6 +48,7 @@ describe("verbs that claim a figure", () => {
     ["Police reported as many as 40 deaths.", "Police / reported: as many as 40 deaths"],
     ["The union put the number at closer to 2,000.", "The union / put: the number at closer to 2,000"],
     ["Delta Bank forecasts growth of 3 percent.", "Delta Bank / forecasts: growth of 3 percent"],
+    ["The council voted to pay 5 million.", "The council / voted: to pay 5 million"],
     ["Nurses spoke of 65 wounded.", "Nurses / spoke: of 65 wounded"],
     ["Police gave the number of wounded as 214.", "Police / gave: the number of wounded as 214"],
   ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
@@ -123,6 +124,7 @@ describe("no claim", () => {
     ["where what is left is no estimate", "Dahl left the house at 40 Main Street."],
     ["where what is cut is no estimate", "Delta cut its fleet to 40 ships."],
     ["of a target that is its own", "Its target of 4 percent is far."],
+    ["of what somebody voted for", "The council voted for 40 boats."],
     ["of what nobody is said to have", "The figure is 640,000."],
     ["where analysts do something else", "The 40 analysts left, as expected."],
   ])("%s", (_, text) => expect(claims(text)).toEqual([]));
@@ -132,6 +134,17 @@ describe("no claim", () => {
     const body = bodyOf(text);
     const known = { ...attributionFrom(text, 0, 6), contents: [excerpt(text, 11, 35)] };
     expect(figureClaims(read(body, []), [known])).toEqual([]);
+  });
+
+  test("but one that is in a source", () => {
+    const text = "Holm, who announced a 275 million crown plan, wants to go.";
+    const known = {
+      ...attributionFrom(text, 0, 44),
+      cue: excerpt(text, 46, 51),
+      contents: [excerpt(text, 52, text.length - 1)],
+    };
+    const found = figureClaims(read(bodyOf(text), []), [known]);
+    expect(found.map(({ source, cue }) => [source?.text, cue?.text])).toEqual([["who", "announced"]]);
   });
 
   test("but a clause of its own in it", () => {

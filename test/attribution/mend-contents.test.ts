@@ -47,6 +47,10 @@ const TABLES: Record<string, string[]> = {
     "[Lund|s] [compared|c] [the ferry to a prison|t].",
     "[Lund|s] [declined|c] [to say whether 40 had left|t].",
   ],
+  "a paper's report is not its reader's": [
+    "Holm is seizing upon [a Harbour Times|s] [report|c] [that 40 had left|t].",
+    "[Holm|s] [rejected|c] [the Harbour Times report that 40 had left|t].",
+  ],
   "who is identified says what is said": [
     '["I ran,"|t] [one of them|s], identified as Rui M., [said|c].',
     "[Lopes|s] [identified|c] [it as a fake|t].",

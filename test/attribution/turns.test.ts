@@ -51,6 +51,13 @@ describe("turns of a transcript", () => {
     expect(attributionsIn("A. Lund won the race.\n\nA. Holm was third.")).toEqual([]);
   });
 
+  test("a name between a dash and a colon has the quotation behind it", () => {
+    expect(attributionsIn("It was a tie - Olga Dahl: “It was close in all 20 towns.”")).toEqual([
+      "Olga Dahl | : | “It was close in all 20 towns.”",
+    ]);
+    expect(attributionsIn("The boats - Sea Bird: “the grey one”, and more.")).toEqual([]);
+  });
+
   test("one turn is no transcript, and a label is no speaker", () => {
     expect(attributionsIn("WEATHER: Sun in the north.")).toEqual([]);
     expect(attributionsIn("UPDATE: The road is open.\n\nNOTE: Times are local.")).toEqual([]);

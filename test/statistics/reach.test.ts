@@ -51,6 +51,13 @@ describe("what an attribution reaches beyond its contents", () => {
       ", compared with 30 million before.",
     ],
     [
+      "It is projected to swell to 65 million, from 49 million in 2015.",
+      "It",
+      "projected",
+      "to swell to 65 million",
+      ", from 49 million in 2015.",
+    ],
+    [
       "Lund blamed cuts, including one of 18 million euros.",
       "Lund",
       "blamed",
@@ -144,6 +151,8 @@ describe("no reach", () => {
     ["A poll found him ahead, while 30 percent were undecided.", "A poll", "found", "him ahead"],
     ["A poll found 40 percent were for it. Some 30 men left.", "A poll", "found", "40 percent were for it."],
     ["A poll found 40 percent for it. He left. Some 30% stayed.", "A poll", "found", "40 percent for it."],
+    ["A poll found many for it. Some 30% stayed.", "A poll", "found", "many for it."],
+    ["A poll forecast a 3% rise. Exports fell 2%.", "A poll", "forecast", "a 3% rise."],
     ["Delta found 40 percent for it. Some 30% stayed.", "Delta", "found", "40 percent for it."],
   ])("%s", (text, source, cue, content) => expect(reached(text, [source, cue, content])).toEqual([]));
 
