@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributionsIn } from "./attributed.js";
+import { attributionsIn, attributionsOf } from "./attributed.js";
 
 describe("turns of a transcript", () => {
   test("a name in capitals and a colon begin a turn, which goes on to the paragraph's end", () => {
@@ -51,11 +51,11 @@ describe("turns of a transcript", () => {
     expect(attributionsIn("A. Lund won the race.\n\nA. Holm was third.")).toEqual([]);
   });
 
-  test("a name between a dash and a colon has the quotation behind it", () => {
-    expect(attributionsIn("It was a tie - Olga Dahl: “It was close in all 20 towns.”")).toEqual([
-      "Olga Dahl | : | “It was close in all 20 towns.”",
-    ]);
-    expect(attributionsIn("The boats - Sea Bird: “the grey one”, and more.")).toEqual([]);
+  test("a name between a dash and a colon surely has the speech behind it", () => {
+    const sure = (text: string) =>
+      attributionsOf(text).attributions.map(({ confidence }) => confidence > 0.8);
+    expect(sure("It was a tie - Olga Dahl: “It was close in all 20 towns.”")).toEqual([true]);
+    expect(sure("Three boats - Sea Bird: “Wave” - left.")).toEqual([false]);
   });
 
   test("one turn is no transcript, and a label is no speaker", () => {
