@@ -1,6 +1,8 @@
 import type { Statistic } from "../article/types.js";
 import type { Token } from "../text/tokens.js";
+import type { Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
+import { isHyphen } from "./hyphen.js";
 import { BETWEEN, FALL, RISE } from "./role-bits.js";
 
 /** The figure in front of another in its sentence, and one past its last piece. */
@@ -18,12 +20,27 @@ export const COMPARING = /^(?:up|down|from|than|compared|against|versus|vs|after
 /** Prepositions that lead to a level or a part, of which no noun is understood. */
 const LEADING = /^(?:to|at|by|from|of|in|for|on|with|than|off|under|aged|them)$/;
 
+/** Carries over to a figure what it leaves to the one before; what the next may leave to it, or to that one still, comes back. */
+export function carryOn(
+  p: readonly Token[],
+  before: Preceding | null,
+  quantity: Quantity,
+  statistic: Statistic,
+): Preceding | null {
+  let { first, last } = quantity;
+  while (first > 0 && p[first - 1].start >= statistic.start) first--;
+  while (last < p.length && p[last].start < statistic.end) last++;
+  if (before !== null) carryOver(p, before, first, last, statistic);
+  const passes = statistic.kind === "duration" || statistic.kind === "rank" || isHyphen(p[last - 2]);
+  return passes ? before : { last, statistic };
+}
+
 /**
  * Gives the figure from piece `first` to `last` what it leaves to the one before it: its subject where it says the same
  * again ("92 cents, or 1.4 percent", "183 km (114 miles)") or compares ("sales of $5m, up 4 percent"), and the noun
  * it counts ("12 people died and 30 were hurt", "up from 9", "four of them").
  */
-export function carryOver(
+function carryOver(
   p: readonly Token[],
   { last: from, statistic: b }: Preceding,
   first: number,

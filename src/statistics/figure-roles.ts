@@ -21,9 +21,6 @@ const FOLD = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred)fo
 /** "mid-20s"; not "mid-term". */
 export const MID_DECADE = /^mid-[1-9]0s$/;
 
-/** "kg/l", as one token. */
-const SLASHED = /^[a-z]{1,2}\/[a-z]{1,2}$/;
-
 /** What a word is to a figure, in the bits of `role-bits.ts`. */
 export function figureRole(word: Word): number {
   const { figureRole } = word;
@@ -42,7 +39,6 @@ function roleOf({ kind, lower, shape, form }: Word): number {
   if (form !== null && form.lemma !== lower)
     role = (role & ~(RISE | FALL)) | ((FIGURE_WORDS.get(form.lemma) ?? 0) & (RISE | FALL));
   if (lower.endsWith("fold")) role |= BEGINS | MULTIPLE | (FOLD.test(lower) ? ANCHOR : 0);
-  if (length <= 5 && SLASHED.test(lower)) role |= UNIT;
   const cut = boundary(lower);
   if (cut < 0) return lower.endsWith(".") ? role | JOINED : role;
   role |= JOINED;

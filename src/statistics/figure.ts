@@ -35,6 +35,12 @@ export interface Quantity {
   change: "increase" | "decrease" | null;
 }
 
+/** What is read at a piece up to piece `last`: a figure, or (null) numbers that are none. */
+export interface Figure {
+  last: number;
+  quantity: Quantity | null;
+}
+
 /** A quantity of a lone number, in words or digits, without unit: a rank, a multiple, one year. */
 export function lone(
   first: number,

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.js";
-import type { Quantity } from "./figure.js";
+import type { Figure, Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
 import { ANCHOR, ARTICLE, BEGINS, BOUND, MULTIPLE, RANKED, SECOND, STARTS } from "./role-bits.js";
 import { readMultiple, readMultipleWord } from "./multiples.js";
@@ -17,12 +17,6 @@ import { readOdds } from "./odds.js";
 import { readRate, readRatio } from "./ratios.js";
 import { withRate } from "./per.js";
 import { isScore } from "./scores.js";
-
-/** What is read at a piece up to piece `last`: a figure, or (null) numbers that are none. */
-export interface Figure {
-  last: number;
-  quantity: Quantity | null;
-}
 
 /** Reads the figure that begins with piece `i`, where one may begin: null if none does. */
 export function readFigure(text: string, p: readonly Token[], i: number): Figure | null {

@@ -1,15 +1,12 @@
 import type { Attribution, DateMention, Diagnostic, Statistic } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { joinBounds } from "./bounds.js";
-import { carryOver, type Preceding } from "./carry-over.js";
+import { carryOn, type Preceding } from "./carry-over.js";
 import { citer, isOfSource } from "./cited.js";
-import { isMalformed } from "./numbers/digits.js";
-import { mayBegin, readFigure } from "./figures.js";
 import { describe } from "./describe.js";
-import { isHyphen } from "./hyphen.js";
-import { skipCode } from "./codes.js";
 import { pollPoints } from "./poll-points.js";
 import { contentOf, cutPieces, NONE } from "./pieces.js";
+import { readQuantities } from "./quantities.js";
 
 /** The figures of a body, in text order, each with the attribution whose content holds it. */
 export function findStatistics(
@@ -28,67 +25,18 @@ export function findStatistics(
     const sentence = body.sentences[k];
     while (day < dates.length && dates[day].end <= sentence.start) day++;
     const pieces = cutPieces(body.text, body.tokens, sentence, figured[k]);
-    const p = pieces.list;
-    let here = day;
     let before: Preceding | null = null;
-    for (let i = 0; i < p.length;) {
-      if (!mayBegin(p, i)) {
-        i++;
-        continue;
-      }
-      while (here < dates.length && dates[here].end <= p[i].start) here++;
-      const date = here < dates.length ? dates[here] : undefined;
-      if (date !== undefined && date.start <= p[i].start) {
-        i++;
-        continue;
-      }
-      if (p[i].kind === "number") {
-        const skipped = skipCode(p, i);
-        if (skipped > i) {
-          i = skipped;
-          continue;
-        }
-        if (isMalformed(p[i].text)) {
-          diagnostics.push({
-            code: "malformed-number",
-            start: p[i].start,
-            end: p[i].end,
-            message: "The digits are grouped as no number is.",
-          });
-          i++;
-          continue;
-        }
-      }
-      const figure = readFigure(body.text, p, i);
-      if (figure === null) {
-        i++;
-        continue;
-      }
-      const { quantity, last } = figure;
-      i = Math.max(last, i + 1);
-      if (quantity === null) continue;
-      const statistic = describe(body, pieces, withPoints(p, quantity), dates, day);
-      let first = quantity.first;
-      while (first > 0 && p[first - 1].start >= statistic.start) first--;
-      let end = last;
-      while (end < p.length && p[end].start < statistic.end) end++;
-      if (before !== null) carryOver(p, before, first, end, statistic);
-      if (!/^(?:duration|rank)$/.test(statistic.kind) && !isHyphen(p[end - 2]))
-        before = { last: end, statistic };
-      if (!withinDouble(statistic))
-        diagnostics.push({
-          code: "number-too-large",
-          start: statistic.start,
-          end: statistic.end,
-          message: "The number is too large for a double-precision value.",
-        });
+    for (const quantity of readQuantities(body.text, pieces.list, dates, day, diagnostics)) {
+      const statistic = describe(body, pieces, withPoints(pieces.list, quantity), dates, day);
+      before = carryOn(pieces.list, before, quantity, statistic);
+      keepWithinDouble(statistic, diagnostics);
       statistic.attribution = cite(statistic.start, statistic.end);
       if (statistic.attribution !== null && isOfSource(statistic, attributions[statistic.attribution]))
         statistic.subject = null;
-      const joined =
-        statistics.length === 0 ? null : joinBounds(body.text, statistics[statistics.length - 1], statistic);
+      const last = statistics.length - 1;
+      const joined = last < 0 ? null : joinBounds(body.text, statistics[last], statistic);
       if (joined === null) statistics.push(statistic);
-      else statistics[statistics.length - 1] = joined;
+      else statistics[last] = joined;
     }
   }
   return statistics;
@@ -106,14 +54,24 @@ function contents({ tokens, sentences }: Body): Uint8Array {
   return contents;
 }
 
-/** Takes out what no double holds; false if there was anything. */
-function withinDouble(statistic: Statistic): boolean {
-  const { value, range } = statistic;
-  const low = range === null || range.low === null || Number.isFinite(range.low);
-  const high = range === null || range.high === null || Number.isFinite(range.high);
-  const single = value === null || Number.isFinite(value);
-  if (!single) statistic.value = null;
-  if (range !== null && !low) range.low = null;
-  if (range !== null && !high) range.high = null;
-  return single && low && high;
+/** Takes out what no double holds. */
+function keepWithinDouble(statistic: Statistic, diagnostics: Diagnostic[]): void {
+  const { start, end, value, range } = statistic;
+  const held = (number: number | null): number | null =>
+    number === null || Number.isFinite(number) ? number : null;
+  statistic.value = held(value);
+  let whole = statistic.value === value;
+  if (range !== null) {
+    const { low, high } = range;
+    range.low = held(low);
+    range.high = held(high);
+    whole &&= range.low === low && range.high === high;
+  }
+  if (!whole)
+    diagnostics.push({
+      code: "number-too-large",
+      start,
+      end,
+      message: "The number is too large for a double-precision value.",
+    });
 }

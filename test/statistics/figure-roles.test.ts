@@ -38,7 +38,6 @@ describe("what a word is to a figure", () => {
     ["cents", "CURRENCY"],
     ["kilometres", "UNIT"],
     ["degrees", "UNIT"],
-    ["kg/l", "UNIT"],
     ["rose", "RISE"],
     ["fell", "FALL"],
     ["more", "BETWEEN RISE"],

@@ -49,30 +49,18 @@ function readQualified(p: readonly Token[], at: number): Coded | null {
   return code === undefined ? null : { last: joined + 1, code };
 }
 
-/** "km", "kilowatt hours", "g/l", and "cm²", "cm^2", "cm squared". */
+/** "km", "kilowatt hours", and "cm²", "cm^2", "cm squared". */
 function readNamed(p: readonly Token[], at: number, amount: Amount): Coded | null {
   const { lower, text } = p[at];
   const code =
     singularIn(NAMES, lower) ??
     (text.length <= 3 ? symbolCode(p, at, amount) : undefined) ??
-    (SPELLED.test(lower) ? lower : slashed(lower));
+    (SPELLED.test(lower) ? lower : undefined);
   if (code === undefined || isOther(p[at], amount)) return null;
   const hour = isHyphen(p[at + 1]) ? at + 2 : at + 1;
   if (BY_THE_HOUR.test(code) && timeCode(p[hour]?.lower ?? "") === "h")
     return { last: hour + 1, code: `${code}.h` };
   return raised(p, { last: at + 1, code });
-}
-
-/** "kg/l", which is one token. */
-function slashed(lower: string): string | undefined {
-  const [above, below, more] = lower.split("/");
-  const over = below === undefined || more !== undefined ? undefined : symbolOf(above);
-  const under = over && symbolOf(below);
-  return under && `${over}/${under}`;
-}
-
-function symbolOf(text: string): string | undefined {
-  return SIGNS.get(text) ?? NAMES.get(text);
 }
 
 /** "five cups", "five bars", "five PS": things to count; "5hp", a printer. */
