@@ -130,10 +130,10 @@ export function link(
 }
 
 /** What a mention says of an entity of which nothing is known. */
-function natureFrom({ form, nature, possessive }: Mention, of: Entity): Nature {
-  // nobody owns as "its" says: "Harbor Lux said its ships"
+function natureFrom({ form, nature, possessive, speaks }: Mention, of: Entity): Nature {
+  // nobody owns as "its" says, or speaks as "it" does: "Harbor Lux said its ships", "Harbor Lux fell, it said"
   if (form === "pronoun")
-    return nature === "organization" && possessive && of.gender === null && of.title === null
+    return nature === "organization" && (possessive || speaks) && of.gender === null && of.title === null
       ? nature
       : "unknown";
   // a surname in capitals looks like an acronym

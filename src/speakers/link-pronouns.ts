@@ -1,5 +1,6 @@
 import type { Entity } from "./entities.js";
 import { link } from "./entities.js";
+import { isExpletive } from "./expletives.js";
 import type { Linking } from "./link-names.js";
 import type { Mention } from "./mention.js";
 
@@ -53,7 +54,7 @@ const ROUNDING = 1e-6;
 export function linkPronoun(linking: Linking, index: number): void {
   const { tokens, mentions, entities } = linking;
   const pronoun = mentions[index];
-  if (pronoun.quoted) return;
+  if (pronoun.quoted || isExpletive(tokens, pronoun.first)) return;
   const { sentence } = pronoun;
   const { paragraph } = tokens[pronoun.first];
   const reach = pronoun.gender === "female" ? WOMAN_BACK : SENTENCES_BACK;

@@ -417,6 +417,11 @@ describe("bodies, documents and the unnamed stay what they are", () => {
     ["an agency that is no man", "Dahl told Reuters. {He} left.", ["Dahl"]],
     ["who heads some work", "So {Norway's minister of industry Oleh Moe} said.", ["Oleh Moe"]],
     ["but nobody's wife", "So {the wife of actor Oleh Moe} said.", ["wife (unnamed)"]],
+    [
+      "a body that is an “it” where it speaks",
+      "{Orbin Vidar} said so. The port closed, {it} said.",
+      ["Orbin Vidar (organization)", "Orbin Vidar (organization)"],
+    ],
     ["a country behind a weekday", "On {Wednesday Norway} said so.", ["Norway (organization)"]],
     [
       "a company by what it is, with its country",

@@ -1,0 +1,41 @@
+import { wordSet } from "../lexicon/words.js";
+import type { Token } from "../text/token.js";
+
+/** What something is called that a clause behind tells: "it is [hard] to say". */
+const JUDGED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "clear unclear possible impossible necessary important essential crucial vital hard difficult easy true obvious evident " +
+    "apparent wrong right fair unfair early premature better best good time",
+);
+
+/** What is said, thought or likely: "it was [announced] that"; not "it is expected to". */
+const STATED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "likely unlikely certain said believed reported announced understood thought expected estimated known unknown feared hoped",
+);
+
+const LINKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "is was be been isn't wasn't 's becomes became become seems seemed appears appeared remains remained",
+);
+const CLAUSES: ReadonlySet<string> = /* @__PURE__ */ wordSet("that to for whether if how what why when who");
+
+/** How far behind "it" its verb, what that says of it, and the clause may stand, in tokens. */
+const REACH = { verb: 4, judgement: 4, clause: 5 };
+
+/** Whether an "it" stands for nothing before it (Lappin and Leass, 1994): "it was clear that", "it will be hard to". */
+export function isExpletive(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at].lower !== "it") return false;
+  const verb = find(tokens, at + 1, REACH.verb, LINKS);
+  if (verb < 0) return false;
+  const judged = find(tokens, verb + 1, REACH.judgement, JUDGED);
+  if (judged >= 0) return find(tokens, judged + 1, REACH.clause, CLAUSES) >= 0;
+  const stated = find(tokens, verb + 1, REACH.judgement, STATED);
+  return stated >= 0 && tokens[stated + 1]?.lower === "that";
+}
+
+/** Index of the first of some words among the next `reach` tokens of a clause; -1 if none is there. */
+function find(tokens: readonly Token[], from: number, reach: number, words: ReadonlySet<string>): number {
+  for (let i = from; i < tokens.length && i < from + reach; i++) {
+    if (words.has(tokens[i].lower)) return i;
+    if (tokens[i].kind !== "word" && tokens[i].kind !== "clitic") return -1;
+  }
+  return -1;
+}
