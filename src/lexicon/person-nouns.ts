@@ -3,7 +3,7 @@ import { wordSet } from "./words.js";
 /** Nouns for what a person is, does or holds, in the singular; as titles they stand before a name. */
 export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   // state and politics
-  "president vice-president administrator premier minister chancellor secretary undersecretary deputy governor mayor senator congressman assemblyman assemblywoman chairman " +
+  "year-old president vice-president administrator premier minister chancellor secretary undersecretary deputy governor mayor senator congressman assemblyman assemblywoman chairman " +
     "congresswoman representative lawmaker legislator parliamentarian mp mep politician statesman ambassador envoy diplomat " +
     "consul counsellor commissioner councilman councilwoman councillor councilor alderman speaker whip treasurer comptroller delegate " +
     "nominee candidate incumbent frontrunner front-runner hopeful contender challenger rival opponent ally aide adviser advisor " +

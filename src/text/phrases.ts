@@ -64,14 +64,13 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       } else if (tokens[head].tag !== "NNP") break;
       else last = i + 1;
     } else if (tag === "POS") {
-      if (head !== i - 1 || !continues(tokens[i + 1])) break;
-    } else if (
-      tag === "JJ" &&
-      head === i - 1 &&
-      head >= first &&
-      tokens[i].lower === "general" &&
-      GENERALS.has(tokens[head].lower)
-    ) {
+      if (head !== i - 1) break;
+      if (endsName(tokens, i)) {
+        last = i + 1;
+        break;
+      }
+      if (!continues(tokens[i + 1])) break;
+    } else if ((tag === "JJ" || tag === "RB") && isHead(tokens, i, head)) {
       head = i;
       last = i + 1;
     } else if (tag === "JJ") {
@@ -90,7 +89,10 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
         break;
     } else if (tag === "DT" || tag === "PRP$") {
       if (i > first && !(i === first + 1 && opener.tag === "DT")) break;
-    } else if ((tokens[i].kind === "hyphen" || isInCode(tokens, i)) && !tokens[i].spaced) {
+    } else if (
+      (tokens[i].kind === "hyphen" || tokens[i].text === "/" || isInCode(tokens, i)) &&
+      !tokens[i].spaced
+    ) {
       if (i + 1 >= limit || tokens[i + 1].spaced || i === first) break;
     } else if (tokens[i].kind === "comma") {
       if (head !== i - 1 || !joinsSeat(tokens, i, limit)) break;
@@ -204,10 +206,46 @@ function continues(token: Token | undefined): boolean {
   );
 }
 
-/** Titles that "general" follows: "the director [general]". */
+/** Whether a possessive mark ends a name, or what it owns goes unsaid: "[Moody's] said", "[Dahl's]."; not "Dahl's new plan". */
+function endsName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1] as Token | undefined;
+  if (tokens[i - 1].tag !== "NNP") return false;
+  return (
+    next === undefined ||
+    next.kind === "stop" ||
+    next.kind === "comma" ||
+    SAYS.has(next.lower) ||
+    isFinite(next)
+  );
+}
+
+/** Forms of "say" that pass for adjectives behind a possessive mark. */
+const SAYS: ReadonlySet<string> = /* @__PURE__ */ wordSet("said says");
+
+const isFinite = ({ tag }: Token): boolean => tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
+
+/** Titles that "general" follows, and players that "forward" does: "the director [general]", "the lock [forward]". */
 const GENERALS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "director secretary attorney solicitor inspector surgeon governor auditor",
 );
+const FORWARDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "lock power wing center centre prop loose small row",
+);
+
+/**
+ * Whether what the tagger takes for an adjective or adverb is the noun that a phrase is about: "the 30-[year-old]
+ * said", "the army [chief] said"; not "the army chief economist".
+ */
+function isHead(tokens: readonly Token[], i: number, head: number): boolean {
+  const { lower } = tokens[i];
+  if (head === i - 1 && head >= 0) {
+    const before = tokens[head].lower;
+    if (lower === "general") return GENERALS.has(before);
+    if (lower === "forward") return FORWARDS.has(before);
+    return lower === "chief" && !continues(tokens[i + 1]);
+  }
+  return i > 0 && tokens[i - 1].kind === "hyphen" && lower.endsWith("-old") && !continues(tokens[i + 1]);
+}
 
 /** Words that rank the title behind them, wherever in a phrase they stand. */
 const RANKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
