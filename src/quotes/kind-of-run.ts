@@ -2,6 +2,7 @@ import type { QuoteKind } from "../article/types.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Words } from "../text/body.js";
 import type { Token } from "../text/token.js";
+import { tokenBefore, tokenBehind } from "./beside-run.js";
 import type { Run } from "./pair-marks.js";
 import { speechFeatures } from "./speech-features.js";
 import { SPEECH_WEIGHTS } from "./speech-weights.js";
@@ -48,9 +49,10 @@ const NICKNAME = 3;
 
 /** Between a first name and a surname: `George "Jay" Smith`; not `told Reuters "yes" on`. */
 function isNickname(tokens: readonly Token[], run: Run): boolean {
-  if (run.last - run.first > NICKNAME || run.first < 2 || run.last + 1 >= tokens.length) return false;
-  const before = tokens[run.first - 2];
-  const after = tokens[run.last + 1];
+  if (run.last - run.first > NICKNAME) return false;
+  const before = tokens[tokenBefore(tokens, run)] as Token | undefined;
+  const after = tokens[tokenBehind(tokens, run)] as Token | undefined;
+  if (before === undefined || after === undefined) return false;
   if (before.tag !== "NNP" || after.tag !== "NNP" || after.kind !== "word") return false;
   return before.sentence === after.sentence && tokens[run.last - 1].kind === "word";
 }
@@ -65,10 +67,11 @@ const NAME = 8;
 
 /** Behind a participle that names, and written as a name: `a film called "Up North"`; not `a plan critics called "a mess"`. */
 function isGivenName(tokens: readonly Token[], run: Run): boolean {
-  if (run.first < 3 || run.last - run.first > NAME) return false;
-  const naming = tokens[run.first - 2];
+  const at = tokenBefore(tokens, run);
+  if (at < 1 || run.last - run.first > NAME) return false;
+  const naming = tokens[at];
   if (naming.paragraph !== run.paragraph || !NAMING.has(naming.lower)) return false;
-  const { tag, kind, lower } = tokens[run.first - 3];
+  const { tag, kind, lower } = tokens[at - 1];
   if (tag !== "NN" && !BEING.has(lower) && (kind !== "comma" || naming.lower === "named")) return false;
   return isWrittenAsName(tokens, run);
 }
@@ -88,15 +91,16 @@ const AFTER_TITLE = /* @__PURE__ */ wordSet("VBZ VBD MD WP WDT");
 /** `told "Up North" that …`; `the film, "Salt and Rope," was shot here`; not `in the hall, "No, No," said Ruiz`. */
 function isTitle(tokens: readonly Token[], run: Run): boolean {
   const length = run.last - run.first;
-  if (run.first < 3 || length < 2 || length > NAME || !isWrittenAsName(tokens, run)) return false;
-  const before = tokens[run.first - 2];
+  const at = tokenBefore(tokens, run);
+  if (at < 1 || length < 2 || length > NAME || !isWrittenAsName(tokens, run)) return false;
+  const before = tokens[at];
   if (before.paragraph !== run.paragraph) return false;
   if (tokens[run.first + 1].shape === "lower" && tokens[run.first + 1].tag.startsWith("VB")) return false;
   if (before.lower === "told") return true;
-  const after = run.last + 1;
+  const after = tokenBehind(tokens, run);
   return (
     before.kind === "comma" &&
-    tokens[run.first - 3].tag === "NN" &&
+    tokens[at - 1].tag === "NN" &&
     tokens[run.last - 1].kind === "comma" &&
     after < tokens.length &&
     AFTER_TITLE.has(tokens[after].tag) &&
@@ -123,10 +127,10 @@ function isUtterance(tokens: readonly Token[], run: Run): boolean {
   const first = tokens[run.first];
   const last = tokens[run.last - 1];
   if (tokens[run.last - 1].sentence > first.sentence + (last.kind === "mark" ? 1 : 0)) return true;
-  const before = run.first > 1 ? tokens[run.first - 2] : null;
-  const after = run.last + 1 < tokens.length ? tokens[run.last + 1] : null;
-  const opens = before === null || before.paragraph !== run.paragraph || !isWord(before);
-  const closes = after === null || after.paragraph !== run.paragraph || after.kind === "stop";
+  const before = tokens[tokenBefore(tokens, run)] as Token | undefined;
+  const after = tokens[tokenBehind(tokens, run)] as Token | undefined;
+  const opens = before === undefined || before.paragraph !== run.paragraph || !isWord(before);
+  const closes = after === undefined || after.paragraph !== run.paragraph || after.kind === "stop";
   const stopped =
     last.kind === "stop" || last.kind === "comma" || last.kind === "dash" || last.text.endsWith(".");
   // he said, "we go on."

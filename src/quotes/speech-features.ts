@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import type { Words } from "../text/body.js";
 import type { Token } from "../text/token.js";
+import { tokenBefore, tokenBehind } from "./beside-run.js";
 import type { Run } from "./pair-marks.js";
 
 /** Words that a title prints in lower case: "The Art of the Deal". */
@@ -98,7 +99,7 @@ function addNeighbours(
   casing: Case,
   ending: Ending,
 ): void {
-  const before = run.first - 2;
+  const before = tokenBefore(tokens, run);
   const inParagraph = (i: number): boolean =>
     i >= 0 && i < tokens.length && tokens[i].paragraph === run.paragraph;
   if (inParagraph(before)) {
@@ -106,7 +107,7 @@ function addNeighbours(
     features.push(`before=${kind === "word" || kind === "clitic" ? lower : kind}`);
     features.push(`before+case=${tag},${casing}`);
   } else features.push("before=edge", `before+case=edge,${casing}`);
-  const after = run.ending === "closed" ? run.last + 1 : run.last;
+  const after = tokenBehind(tokens, run);
   const behind = inParagraph(after) ? tokens[after].tag : "edge";
   features.push(`after=${behind}`, `after+case+ends=${behind},${casing},${ending}`);
   for (let i = before; i > before - TITLE_DISTANCE && inParagraph(i); i--) {

@@ -16,6 +16,7 @@ describe("a run is direct when it is a sentence or more", () => {
     ["after a colon", `Ruiz told the council: "We will rebuild."`],
     ["standing alone", `"We will rebuild the pier. It belongs to us."`],
     ["the rest of a split quote", `Ruiz said on Monday, "but it will cost us."`],
+    ["and in marks of two tokens", `Ruiz said on Monday, ‘‘but it will cost us.’’`],
     ["a sentence inside the writer's", `The banner read "We want the old pier to be rebuilt" in red.`],
     ["a chant behind a noun", `In the hall, "Four More Years," said Mayor Ruiz.`],
     ["short, behind a verb of saying", `Children shouted 'Hurrah, hurrah' from the roof.`],
@@ -41,9 +42,11 @@ describe("a run is partial when it is a fragment of the writer's sentence", () =
 describe("a run is a term when nobody says it", () => {
   test.each([
     ["a nickname", `The painter Jorge "Coco" Ruiz lives by the pier.`],
+    ["a nickname in marks of two tokens", `The painter Jorge ‘‘Coco’’ Ruiz lives by the pier.`],
     ["a film", `The film "Harbour Lights" was shot on the pier.`],
     ["a programme", `Ruiz appeared on the channel's "Morning Tide" last week.`],
     ["a name given", `Ruiz bought a boat named "Second Tide" in May.`],
+    ["and in marks of two tokens", `Ruiz bought a boat named ‘‘Second Tide’’ in May.`],
     ["a name given by nobody", `She starred in a film called "Salt and Rope" last year.`],
     ["a name given behind a comma", `The raid, dubbed "Operation Lantern," began at dawn.`],
     ["what something is called", `The song is called "Up in the Hills" here.`],
