@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import { NATURES } from "./natures.js";
 import type { Reading } from "./reading.js";
-import { DATE, IN_CLASSES, QUOTE, THAT, isMediumNoun, nounNature } from "./word-classes.js";
+import { DATE, IN_CLASSES, QUOTE, STOP, THAT, TO, isMediumNoun, nounNature } from "./word-classes.js";
 
 /** Verbs whose object is whom they tell. */
 const TELLING = /* @__PURE__ */ wordSet("tell inform remind assure");
@@ -28,6 +28,11 @@ export function behindAdjuncts({ tokens, classes, phrases, body }: Reading, at: 
       at++;
       continue;
     }
+    // "in a letter to staff": the tagger takes it for a verb
+    if (index < 0 && medium && c === TO && endsAdjunct(classes[at + 2])) {
+      at += 2;
+      continue;
+    }
     if (index < 0) return at;
     const { first, last, head } = phrases[index];
     if (first !== (joined ? at + 1 : at) || last > end) return at;
@@ -40,3 +45,5 @@ export function behindAdjuncts({ tokens, classes, phrases, body }: Reading, at: 
   }
   return at;
 }
+
+const endsAdjunct = (c: number): boolean => c === STOP || c === DATE || IN_CLASSES[c] === 1;

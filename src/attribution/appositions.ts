@@ -27,7 +27,7 @@ export function withApposition(reading: Reading, { cue, source }: Claim): Source
 }
 
 /** The comma that ends a part without a finite verb; -1 if the part has one, or ends otherwise. */
-function endOfPart({ classes }: Reading, first: number, limit: number): number {
+export function endOfPart({ classes }: Reading, first: number, limit: number): number {
   for (let i = first; i < limit; i++) {
     if (classes[i] === COMMA) return i > first ? i : -1;
     if (isFiniteVerb(classes[i]) || classes[i] === WHO) return -1;
@@ -52,7 +52,7 @@ function isApposition(
 }
 
 /** Whether a noun phrase begins a clause at `first`; not a list: "knives and cash were found". */
-function opensClause({ classes, body }: Reading, first: number, limit: number): boolean {
+export function opensClause({ classes, body }: Reading, first: number, limit: number): boolean {
   if (first >= limit || body.phraseAt[first] < 0) return false;
   for (let i = first; i < limit && classes[i] !== AND; i++) if (isFiniteVerb(classes[i])) return true;
   return false;

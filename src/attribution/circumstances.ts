@@ -1,8 +1,12 @@
 import type { DateMention } from "../article/types.js";
+import { GIVEN_NAMES } from "../lexicon/given-names.js";
 import { MEDIA } from "../lexicon/media.js";
 import { wordSet } from "../lexicon/words.js";
+import type { Phrase } from "../text/phrases.js";
+import type { Token } from "../text/token.js";
 import { tokenAt } from "../text/tokens.js";
 import type { Claim, Range } from "./claims.js";
+import { NATURES } from "./natures.js";
 import type { Reading } from "./reading.js";
 import {
   BY,
@@ -10,6 +14,8 @@ import {
   IN_CLASSES,
   isFiniteVerb,
   isMediumNoun,
+  nounNature,
+  POS,
   OF,
   QUOTE,
   STOP,
@@ -107,10 +113,23 @@ export function mediumOf(reading: Reading, { cue, cueRange }: Claim, around: rea
   return null;
 }
 
-function isOutlet({ tokens }: Reading, { first, last }: Range): boolean {
-  for (let i = first; i < last; i++) if (OUTLETS.has(singular(tokens[i].lemma))) return true;
-  return false;
+/** "[Fox News]", "[a Reuters reporter]", "[the newspaper Lusa]", "[CNN's Moe Lund]", "[Sky News Asia]"; not "[Congressman Tom Fox]", "[the Fox River council]". */
+function isOutlet({ tokens, classes }: Reading, { first, last, head }: Phrase): boolean {
+  if (names(tokens[head])) return head === first || !isPersonal(tokens[head - 1]);
+  if (head > first && names(tokens[head - 1])) return true;
+  let name = first;
+  while (name + 1 < last && tokens[name].shape === "lower") name++;
+  if (!names(tokens[name])) return false;
+  return tokens[name].shape === "upper" || classes[name + 1] === POS || names(tokens[name + 1]);
 }
+
+const names = ({ lemma }: Token): boolean => OUTLETS.has(singular(lemma));
+
+/** Whether a word before "Fox" makes that a surname: "Tom", "Congressman"; not "broadcaster". */
+const isPersonal = (token: Token): boolean =>
+  !names(token) &&
+  token.shape === "capital" &&
+  (GIVEN_NAMES.has(token.lower) || NATURES[nounNature(token.word)] === "person");
 
 function singular(noun: string): string {
   return noun.length > 4 && noun.endsWith("s") && !noun.endsWith("ss") && !OUTLETS.has(noun)

@@ -35,6 +35,7 @@ import {
 } from "./sources.js";
 
 import { DASH, SYMBOL, TO } from "./word-classes.js";
+import { hasTimeAsSubject } from "./times.js";
 import { findTurns } from "./turns.js";
 
 /** Tokens `first` to `last`, `last` not included. */
@@ -82,6 +83,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     const cueScore = score(models.cue.weights, out);
     const quoted = quotedPerson(reading, cue);
     if (cueScore < LEAST && quoted === null && !isHearing(reading, cue)) continue;
+    if (hasTimeAsSubject(reading, cue)) continue;
     const evidence: Evidence = { cue: cueScore, source: 9, right: 9, end: 9, left: 9 };
     const source = quoted ?? bestSource(reading, models, cue, evidence);
     const contents: Range[] = [];

@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Claim } from "./claims.js";
 import type { Reading } from "./reading.js";
 import { behindAdjuncts } from "./adjuncts.js";
+import { opensSentence } from "./participles.js";
 import { LONGEST_CONTENT } from "./right-ends.js";
 import { AND, BUT, COMMA, STOP, THAT, TO, UNQUOTE, WHICH, WHO, isFiniteVerb } from "./word-classes.js";
 
@@ -9,12 +10,10 @@ import { AND, BUT, COMMA, STOP, THAT, TO, UNQUOTE, WHICH, WHO, isFiniteVerb } fr
 const FARTHEST = 10;
 
 /** Ends the content of a participle that begins its sentence with its clause: "Asked [whether it was fair], he laughed". */
-export function endBeforeMainClause(
-  { classes, run, sentences, verbsBefore }: Reading,
-  { cue, source, contents }: Claim,
-): void {
-  const [content] = contents;
-  if (source.head >= 0 || cue.head !== sentences[cue.sentence].first || content.first <= cue.head) return;
+export function endBeforeMainClause(reading: Reading, claim: Claim): void {
+  const { classes, run, verbsBefore } = reading;
+  const [content] = claim.contents;
+  if (!opensSentence(reading, claim) || content.first <= claim.cue.head) return;
   for (let i = content.first; i < content.last; i++)
     if (classes[i] === COMMA && run[i] < 0 && verbsBefore[i] > verbsBefore[content.first]) content.last = i;
 }

@@ -106,7 +106,7 @@ function cueAt(reading: Reading, i: number): Cue | null {
     if (c === SAID && quoted >= 0) return quotedAs(reading, i, quoted);
     if (c === VBN && isQuoted(reading, i) && sayingBehind(reading, i)) return null;
   }
-  if (asksForSilence(reading, i) || identifies(reading, i)) return null;
+  if (asksForSilence(reading, i) || identifies(reading, i) || falls(reading, i)) return null;
   if (c >= SAID && c <= VBN)
     return c === SAID || verbClass(tokens[i].word) > 0 || besideSpeech(classes, i)
       ? verbCue(reading, i)
@@ -134,9 +134,9 @@ function cueAt(reading: Reading, i: number): Cue | null {
   return verb > 0 ? plainCue(reading, i, verb, c === NN || c === NNS ? NOUN_FORM : OTHER_FORM) : null;
 }
 
-/** Whether "per" says whose a figure is: "sales rose, [per] FactSet"; not "four per day", "$4 each, per year". */
+/** Whether "per" says whose a figure is: "sales rose, [per] FactSet"; not "four per day", "$4 each, per year", ", Per Lund said". */
 function isPer({ tokens, classes }: Reading, i: number): boolean {
-  return tokens[i].lower === "per" && i > 0 && classes[i - 1] === COMMA && classes[i + 1] === NNP;
+  return tokens[i].shape === "lower" && i > 0 && classes[i - 1] === COMMA && classes[i + 1] === NNP;
 }
 
 /** Verbs of a statement that pass for nouns. */
@@ -191,6 +191,11 @@ function asksForSilence({ tokens, classes }: Reading, i: number): boolean {
     classes[at + 1] === BE &&
     (tokens[at + 2].lemma === "name" || tokens[at + 2].lemma === "identify")
   );
+}
+
+/** Whether what declines is a figure: "sales [declined] to $4 million"; not "he declined to say". */
+function falls({ tokens, classes, body }: Reading, i: number): boolean {
+  return tokens[i].lemma === "decline" && classes[i + 1] === TO && body.phraseAt[i + 2] >= 0;
 }
 
 /** Whether a participle only says who somebody is: "a man, [identified] as Rui M., said"; not "he identified it as a fake". */

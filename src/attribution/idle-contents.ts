@@ -1,5 +1,6 @@
 import type { Claim, Range } from "./claims.js";
 import { isFinite } from "./cues.js";
+import { opensSentence } from "./participles.js";
 import type { Reading } from "./reading.js";
 import {
   AND,
@@ -50,12 +51,10 @@ function isNextVerb({ classes, run }: Reading, { cue }: Claim, { first, last }: 
 }
 
 /** "Told of the vote, [the coach laughed]": a sentence's own clause, behind a participle that it begins with. */
-function isMainClause(
-  { tokens, classes, sentences }: Reading,
-  { cue, source }: Claim,
-  { first }: Range,
-): boolean {
-  if (source.head >= 0 || cue.head !== sentences[cue.sentence].first) return false;
+function isMainClause(reading: Reading, claim: Claim, { first }: Range): boolean {
+  const { tokens, classes } = reading;
+  const { cue } = claim;
+  if (!opensSentence(reading, claim)) return false;
   // "Told [of the vote]" is what somebody heard
   const heard = tokens[cue.head].lemma === "tell" && IN_CLASSES[classes[first]] === 1;
   return heard || (first > cue.head + 1 && classes[first - 1] === COMMA);

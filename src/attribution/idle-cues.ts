@@ -119,20 +119,14 @@ export function isNothingReported({ tokens, classes }: Reading, { cue, source, c
 /** How far behind its verb a figure may stand, in tokens. */
 const FIGURE_REACH = 8;
 
-/** "fees [declined] to $4 million", "3 percent, [compared] with 4 percent": a change or comparison of figures, which nobody says. */
+/** "3 percent, [compared] with 4 percent": a comparison of figures, which nobody says. */
 export function isChange({ tokens, classes, run }: Reading, { cue, contents }: Claim): boolean {
   const { lemma, tag } = tokens[cue.head];
   const { first, last } = contents[contents.length - 1];
   const next = tokens[cue.head + 1]?.lower;
   if (first <= cue.head || run[first] >= 0) return false;
-  if (lemma === "decline") return next === "to" && isNumber(tokens, cue.head + 2);
   if (lemma !== "compare" || tag === "VBZ" || tag === "VBP" || (next !== "to" && next !== "with"))
     return false;
   for (let i = first; i < Math.min(last, first + FIGURE_REACH); i++) if (classes[i] === CD) return true;
   return false;
-}
-
-/** "40", "$4 million". */
-function isNumber(tokens: Reading["tokens"], at: number): boolean {
-  return tokens[at]?.kind === "number" || tokens[at + 1]?.kind === "number";
 }

@@ -23,13 +23,15 @@ import {
   WHAT,
   WHICH,
   WHO,
+  marked,
 } from "./word-classes.js";
 
-/** One past the last token of what stands before the cue and its source, without the comma between. */
+/** One past the last token of what stands before the cue and its source, without the comma between; its first if that is another's. */
 export function endOfLeft(reading: Reading, cue: Cue, source: SourceCandidate): number {
   const { classes, sentences } = reading;
   const { first } = sentences[cue.sentence];
   let end = source.head >= 0 && source.first < cue.first ? source.first : cue.first;
+  if (end > first && OPENS_NEXT[classes[end - 1]] === 1) return first;
   if (end > first && classes[end - 1] === AS) end--;
   // "…, [it] was announced"
   if (
@@ -41,9 +43,15 @@ export function endOfLeft(reading: Reading, cue: Cue, source: SourceCandidate): 
     classes[end - 2] === COMMA
   )
     end--;
-  while (end > first && (classes[end - 1] === COMMA || classes[end - 1] === DASH)) end--;
+  while (end > first && NEVER_ENDS[classes[end - 1]] === 1) end--;
   return end;
 }
+
+/** Classes that no content ends in: "It will work, [and], she said, save money". */
+const NEVER_ENDS = marked("comma dash semicolon colon and but or");
+
+/** Classes of what stands before a clause of its own: '"It is safe," the mayor said, [and] the union agreed'. */
+const OPENS_NEXT = marked("semicolon and but or");
 
 const MOST = 24;
 const FARTHEST = 120;

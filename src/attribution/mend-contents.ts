@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/words.js";
-import { withApposition } from "./appositions.js";
+import { endOfPart, opensClause, withApposition } from "./appositions.js";
 import type { Claim, Range } from "./claims.js";
 import {
   endBeforeComment,
@@ -21,6 +21,7 @@ import {
   isNothingReported,
   opensForNext,
 } from "./idle-cues.js";
+import { endBeforeReport } from "./outer-reports.js";
 import type { Reading } from "./reading.js";
 import { LONGEST_CONTENT } from "./right-ends.js";
 import { goOn, sharesSubject } from "./shared-subjects.js";
@@ -28,6 +29,7 @@ import type { SourceCandidate } from "./sources.js";
 import {
   AS,
   BY,
+  CD,
   COMMA,
   DATE,
   IN_CLASSES,
@@ -35,6 +37,7 @@ import {
   NNP,
   STOP,
   THAT,
+  VBG,
   WHICH,
   WHO,
   isFiniteVerb,
@@ -42,6 +45,7 @@ import {
 
 /** Mends the contents of claims, in text order, where the grammar leaves no choice: what scores best may be nobody's words. */
 export function mendContents(reading: Reading, claims: readonly Claim[]): void {
+  endBeforeReport(reading, claims);
   for (let index = 0; index < claims.length; index++) {
     const claim = claims[index];
     const { cue, contents } = claim;
@@ -100,7 +104,8 @@ const TELLING = /* @__PURE__ */ wordSet("report say note announce write mention 
 const TIMING = /* @__PURE__ */ wordSet("last this earlier late early yesterday today");
 
 /** The rest of a sentence that "As [Reuters] reported last week," or "As was reported," begins; null if none does. */
-function contentOfAsClause({ tokens, classes, sentences }: Reading, { cue, source }: Claim): Range | null {
+function contentOfAsClause(reading: Reading, { cue, source }: Claim): Range | null {
+  const { tokens, classes, sentences } = reading;
   const { first, last } = sentences[cue.sentence];
   if (classes[first] !== AS || cue.head > first + LONGEST_SUBJECT) return null;
   if (source.head < 0 && cue.form !== PASSIVE) return null;
@@ -112,12 +117,30 @@ function contentOfAsClause({ tokens, classes, sentences }: Reading, { cue, sourc
   const c = classes[next];
   if (c !== COMMA && c !== BY && c !== DATE && IN_CLASSES[c] !== 1 && !TIMING.has(tokens[next].lower))
     return null;
-  for (let i = next; i + 1 < last && i < next + FARTHEST; i++) {
-    if (isFiniteVerb(classes[i])) return null;
-    if (classes[i] === COMMA) return { first: i + 1, last: classes[last - 1] === STOP ? last - 1 : last };
+  for (let i = next; i + 1 < last && i < next + LONGEST_FRONT; i++) {
+    // "May 5" passes for a verb
+    if (isFiniteVerb(classes[i]) && classes[i + 1] !== CD) return null;
+    if (classes[i] === COMMA && !goesOn(reading, i, Math.min(last, i + LONGEST_FRONT)))
+      return { first: i + 1, last: classes[last - 1] === STOP ? last - 1 : last };
   }
   return null;
 }
+
+/** Whether the front goes on behind a comma: "on Tuesday[, May 5], the plant …", "on May 5[, 2024], the plant …", "in Oslo[, Norway], …", "[, citing two people], …". */
+function goesOn(reading: Reading, comma: number, limit: number): boolean {
+  const { tokens, classes, phrases, body } = reading;
+  if (classes[comma - 1] === DATE && classes[comma + 2] === CD && tokens[comma + 1].shape === "capital")
+    return true;
+  const end = endOfPart(reading, comma + 1, limit);
+  if (end < 0 || !opensClause(reading, end + 1, limit)) return false;
+  const c = classes[comma + 1];
+  const phrase = body.phraseAt[comma + 1];
+  const name = phrase >= 0 && phrases[phrase].last === end && classes[phrases[phrase].head] === NNP;
+  return c === VBG || c === CD || c === DATE || (name && classes[comma - 1] !== DATE);
+}
+
+/** Longest "last week in Oslo, citing two people" behind its verb, in tokens. */
+const LONGEST_FRONT = 20;
 
 /** Longest "as the regional newspaper first" in front of its verb, in tokens. */
 const LONGEST_SUBJECT = 9;

@@ -7,11 +7,10 @@ import {
   DASH,
   DATE,
   HE,
-  HIS,
   IN_CLASSES,
   JJ,
-  OF,
   OPEN,
+  OR,
   SAID,
   STOP,
   THAT,
@@ -38,14 +37,14 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
   const { classes, phrases, body } = reading;
   const { phraseAt } = body;
   let end = Math.min(phrases[index].last, limit);
+  // whether what a comma or dash began has ended, so that the next one closes it
+  let parted = false;
   for (let step = 0; step < MOST_STEPS && end < limit; step++) {
     const c = classes[end];
     const next = end + 1 < limit ? end + 1 : -1;
-    if (c === OF || IN_CLASSES[c] === 1 || c === AND) {
+    if (!parted && (IN_CLASSES[c] === 1 || c === AND || c === OR)) {
       if (next < 0 || phraseAt[next] < 0) break;
-      if ((c === AND && classes[next] === HE) || classes[next] === DATE) break;
-      // "Dahl, a lawyer, [on his part], said"
-      if (classes[end - 1] === COMMA && classes[next] === HIS) break;
+      if (((c === AND || c === OR) && classes[next] === HE) || classes[next] === DATE) break;
       end = Math.min(limit, phrases[phraseAt[next]].last);
     } else if (c === COMMA || c === DASH) {
       if (next < 0) break;
@@ -53,13 +52,21 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
         const close = endOfRelative(classes, next + 1, limit);
         // "the dam, which engineers [say] is sound": the clause goes on behind the cue
         if (close === limit && !hasVerb(classes, next + 1, limit)) break;
+        // "according to its director, Dahl, who [said] it was": the pronoun is the next one's source
+        if (parted && classes[next + 1] === SAID && (close >= limit || classes[close] === STOP)) break;
         end = close;
-      } else if (phraseAt[behindParticiple(reading, next)] >= 0 && classes[next] !== HE) {
+      } else if (
+        phraseAt[behindParticiple(reading, next)] >= 0 &&
+        classes[next] !== HE &&
+        classes[next] !== DATE
+      ) {
         const inner = endOfApposition(reading, phraseAt[behindParticiple(reading, next)], limit);
         if (inner < 0) break;
         end = inner;
       } else break;
-      if (end < limit && (classes[end] === COMMA || classes[end] === DASH)) end++;
+      parted = true;
+    } else if (parted) {
+      break;
     } else if (c === OPEN) {
       let close = end + 1;
       while (close < limit && close < end + 12 && classes[close] !== CLOSE) close++;
@@ -70,10 +77,6 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
       if (rest >= 0 && goesOnBehind(reading, rest)) end = Math.min(limit, phrases[rest].last);
     } else if (c === JJ && (classes[next] === WITH || classes[next] === TO) && phraseAt[next + 1] >= 0) {
       end = next;
-    } else if (c === WHICH && classes[end - 1] === COMMA) {
-      // "one of the victims, Ruth Adeyemi, [whose bakery closed]"
-      end = endOfRelative(classes, next < 0 ? limit : next, limit);
-      if (end < limit && classes[end] === COMMA) end++;
     } else if (c === WHO || (c === THAT && next > 0 && isFiniteVerb(classes[next]))) {
       const close = endOfRestriction(classes, next < 0 ? limit : next, limit);
       // "Dahl, who [said]": the pronoun is the next one's source
@@ -83,7 +86,7 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
       end = endOfRestriction(classes, next, limit);
     } else break;
   }
-  return end;
+  return parted && end < limit && (classes[end] === COMMA || classes[end] === DASH) ? end + 1 : end;
 }
 
 /** Whether a phrase behind a bracket belongs to what stands before it; not "Dahl (Oslo) [last week] said", "Dahl (left) [he]". */
@@ -108,7 +111,7 @@ function endOfApposition(reading: Reading, index: number, limit: number): number
   let end = Math.min(phrases[index].last, limit);
   for (let step = 0; step < 6 && end < limit; step++) {
     const c = classes[end];
-    if (c !== OF && IN_CLASSES[c] !== 1 && c !== AND) break;
+    if (IN_CLASSES[c] !== 1 && c !== AND && c !== OR) break;
     if (end + 1 >= limit || body.phraseAt[end + 1] < 0) break;
     end = Math.min(limit, phrases[body.phraseAt[end + 1]].last);
   }
@@ -132,7 +135,7 @@ function hasVerb(classes: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
-/** The end of "who …" without a comma, or of "conducted by …": a comma or the second finite verb. */
+/** The end of "who …" without a comma, or of "conducted by …": a comma, stop, dash or form of "say". */
 function endOfRestriction(classes: Uint8Array, from: number, limit: number): number {
   let end = from;
   const most = Math.min(limit, from + 30);

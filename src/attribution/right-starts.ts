@@ -47,10 +47,11 @@ export function findRightStarts(reading: Reading, setting: RightSetting, source:
   const { last } = sentences[cue.sentence];
   const starts = [-1];
   // "The dam broke, officials said Monday [as crews searched]": the rest of the sentence, not of the words
-  if ((front === CLAUSE_BEFORE || front === QUOTE_BEFORE) && from < last && GOES_ON[classes[from]] === 1)
-    return starts;
+  const stated = front === CLAUSE_BEFORE || front === QUOTE_BEFORE;
+  if (stated && from < last && GOES_ON[classes[from]] === 1) return starts;
   const behind = source.first > cue.head ? source : null;
-  for (let i = cue.head + 1; i < last && i <= cue.head + FARTHEST; i++) {
+  // "The firm will cut jobs, Moe said [in a letter to staff]": when and how, not what
+  for (let i = stated ? from : cue.head + 1; i < last && i <= cue.head + FARTHEST; i++) {
     if (behind && i >= behind.first && i < behind.last) continue;
     const c = classes[i];
     if (c === COMMA || c === STOP || c === UNQUOTE || c === SAID) continue;

@@ -6,6 +6,7 @@ import { NATURES } from "./natures.js";
 import { endOfPhrase, goesOnBehind } from "./noun-phrases.js";
 import type { Reading } from "./reading.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
+import { isTime, withoutDay } from "./times.js";
 import {
   A,
   AND,
@@ -59,7 +60,7 @@ export const SLOT_NAMES = "none left1 left2 left3 left4 left5 left6 right by to 
 );
 const NONE = 0;
 const RIGHT = 7;
-const BY_SLOT = 8;
+export const BY_SLOT = 8;
 const TO_SLOT = 9;
 const POSSESSOR = 10;
 const RELATIVE = 11;
@@ -99,7 +100,7 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
             : c === OF && cue.form === NOUN_FORM
               ? OF_SLOT
               : -1;
-    if (slot < 0) continue;
+    if (slot < 0 || isTime(reading, phrases[phrase])) continue;
     // "According to police, the driver fled": what follows the comma is no apposition
     const limit = slot === TO_SLOT && cue.first === sentence.first ? nextStop(classes, i, end) : end;
     const whole = slot === RIGHT ? heldBy(reading, phrase, end) : phrase;
@@ -159,12 +160,13 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
       }
       continue;
     }
-    const phrase = phrases[index];
-    if (cue.form === NOUN_FORM && i === cue.first - 1 && phrase.last > cue.first) {
-      possessors(reading, cue, phrase.first, candidates);
-      i = phrase.first;
+    const held = phrases[index];
+    if (cue.form === NOUN_FORM && i === cue.first - 1 && held.last > cue.first) {
+      possessors(reading, cue, held.first, candidates);
+      i = held.first;
       continue;
     }
+    const phrase = withoutDay(reading, held);
     if (phrase.first > i) continue;
     if (hangsOn(reading, phrase.first, start)) {
       i = phrase.first;
@@ -174,8 +176,13 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
     // of a phrase that holds the cue, only what stands before that
     const whole = phrase.last > cue.first;
     const { first, head } = whole ? phrase : companyOf(reading, withoutObject(reading, phrase));
-    const end = endOfPhrase(reading, index, cue.first);
+    const dayless = phrase.last < held.last;
+    const end = dayless ? phrase.last : endOfPhrase(reading, index, cue.first);
     if (end <= first) continue;
+    if (isTime(reading, phrase)) {
+      i = held.first;
+      continue;
+    }
     candidates.push({
       first,
       last: end === remark ? cue.first : end,

@@ -169,11 +169,18 @@ const LONGEST_NICKNAME = 3;
 /** Index of the mark that ends a nickname amid a name: 'Tom ["The Hook"] Lund'; -1 where there is none. */
 function endOfNickname(tokens: readonly Token[], open: number, end: number): number {
   if (tokens[open - 1].tag !== "NNP" || !tokens[open].spaced) return -1;
-  let close = open + 1;
-  while (close < end && close <= open + LONGEST_NICKNAME && tokens[close].shape === "capital") close++;
-  if (close === open + 1 || close + 1 >= end || tokens[close].kind !== "mark" || tokens[close].spaced)
-    return -1;
-  return tokens[close + 1].tag === "" || tokens[close + 1].tag === "NNP" ? close : -1;
+  const first = open + widthOf(tokens, open);
+  let close = first;
+  while (close < end && close < first + LONGEST_NICKNAME && tokens[close].shape === "capital") close++;
+  if (close === first || close >= end || tokens[close].kind !== "mark" || tokens[close].spaced) return -1;
+  close += widthOf(tokens, close) - 1;
+  return close + 1 < end && (tokens[close + 1].tag === "" || tokens[close + 1].tag === "NNP") ? close : -1;
+}
+
+/** How many tokens a mark is: one, or two as in ‘‘. */
+function widthOf(tokens: readonly Token[], i: number): number {
+  const next = tokens[i + 1] as Token | undefined;
+  return next?.kind === "mark" && !next.spaced ? 2 : 1;
 }
 
 function begins(token: Token, next: Token | undefined): boolean {

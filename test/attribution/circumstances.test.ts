@@ -12,6 +12,14 @@ describe("medium", () => {
     ["In a speech in Oslo, Dahl said the talks had failed.", ["In a speech"]],
     ['"No deal," Dahl wrote on Facebook.', ["on Facebook"]],
     ['"No deal," Dahl said in videos.', ["in videos"]],
+    ["Dahl told Fox News the talks had failed.", ["told Fox News"]],
+    ["Dahl told Fox the talks had failed.", ["told Fox"]],
+    ["Dahl told BBC Radio 4 the talks had failed.", ["told BBC Radio 4"]],
+    ["Dahl told Sky News Asia the talks had failed.", ["told Sky News Asia"]],
+    ["Dahl told CNN's Moe Lund the talks had failed.", ["told CNN's Moe Lund"]],
+    ["Dahl told a Reuters reporter the talks had failed.", ["told a Reuters reporter"]],
+    ["Dahl told Norwegian broadcaster NRK the talks had failed.", ["told Norwegian broadcaster NRK"]],
+    ["Dahl told the Sunday Times the talks had failed.", ["told the Sunday Times"]],
   ])("%s", (text, media) => expect(mediaOf(text)).toEqual(media));
 });
 
@@ -19,6 +27,9 @@ describe("no medium", () => {
   test.each([
     ["Dahl told the crowd the talks had failed.", [null]],
     ["Dahl said in Oslo that the talks had failed.", [null]],
+    ["Dahl told Congressman Tom Fox the talks had failed.", [null]],
+    ["Dahl told Congressman Fox the talks had failed.", [null]],
+    ["Dahl told the Fox River council the talks had failed.", [null]],
   ])("%s", (text, media) => expect(mediaOf(text)).toEqual(media));
 });
 

@@ -26,6 +26,8 @@ describe("candidates", () => {
     ["The mayor was quoted as saying so.", ["was quoted as saying/VBD"]],
     ["It may fade, researchers report today in Acta.", ["report/VBP"]],
     ["Sales rose, per DataFirm.", ["per/according"]],
+    ["It rose, Per Dahl reported.", ["reported/VBD"]],
+    ["Orbin declined to comment.", ["declined/VBD", "to comment/VB"]],
     ['A board by the door: "Closed for good."', [":/colon"]],
   ])("%s", (text, cues) => expect(cuesOf(text)).toEqual(cues));
 });
@@ -36,6 +38,7 @@ describe("no candidates", () => {
     "Rain fell on the town all day.",
     "The time was 10:30.",
     "The fare is $4, per rider.",
+    "Sales declined to $4 million.",
   ])("%s", (text) => expect(cuesOf(text)).toEqual([]));
 });
 

@@ -19,6 +19,8 @@ const TABLES: Record<string, string[]> = {
   "a sentence's own clause is no content of the participle before it": [
     "Told of the vote, the coach laughed.",
     "[Asked|c] [whether the vote was fair|t], the coach laughed.",
+    "[Asked|c] by [Lund|s] [if the vote was fair|t], the coach laughed.",
+    "[Asked|c] by [reporters|s] [whether it was fair and whether it was late|t], the coach laughed.",
   ],
   "what the writer says of the words is no part of them": [
     '[Lopes|s] [said|c] [the port did not "need to wait for anyone"|t], remarks that surprised the council.',
@@ -88,6 +90,12 @@ const TABLES: Record<string, string[]> = {
   "the rest of the sentence is the content of its front": [
     "As [Lusa|s] [reported|c] last week, [three ships were seized|t].",
     "As [the Coast Gazette|s] first [reported|c] on Tuesday, [the mine had closed in March, and its owner owed $4 million|t].",
+    "As [Lusa|s] [reported|c] on Nov. 3, 2024, [the plant will close|t].",
+    "As [Lusa|s] [reported|c] on Tuesday, May 5, [the plant will close|t].",
+    "As [Lusa|s] [reported|c] in Lisbon, Portugal, [the plant will close|t].",
+    "As [Lusa|s] first [reported|c], citing two people, [the plant will close|t].",
+    "As [Lusa|s] [reported|c] on Tuesday, [5 ships sank, and two more ran aground|t].",
+    "As [Lusa|s] [reported|c] on Tuesday, [Orbin, once a bakery, will close|t].",
     "As first [reported|c] by [the Gazette|s], [the mayor will step down in June|t].",
     "As [was reported|c] earlier, [the tanker ran aground in March|t].",
     "As prices rose, [the mayor|s] [said|c] [the fund was empty|t].",

@@ -25,6 +25,9 @@ const TABLES: Record<string, string[]> = {
     "[A storm has sunk at least 12 boats|t], [officials|s] [said|c] after a night of searching.",
     "[The minister will visit the region next week|t], [Lopes|s] [said|c] at a briefing.",
     "[The minister will visit the region next week|t], [Lopes|s] [said|c] at a briefing on Monday.",
+    "[The airline will cut 300 jobs|t], [Moe|s] [said|c] in a letter to staff.",
+    "[The airline will cut 300 jobs|t], [Moe|s] [said|c] in a letter to staff on Monday.",
+    "[Moe|s] [said|c] in a letter to staff [that the airline would cut 300 jobs|t].",
     "[The pier closed at noon|t1], [the port|s1|s2] [said|c1] on social media, [adding|c2] [that two boats were missing|t2].",
   ],
   "a date is not cut before its year": [

@@ -5,9 +5,9 @@ const sourcesOf = (text: string) =>
   attributionsOf(text).attributions.map(({ source }) => source?.text ?? null);
 
 test("nobody stays nobody, whatever ticker stands in front", () => {
-  expect(sourcesOf("Orbin Foods (NYSE: ORB) fell. It was announced that the harbour was open.")).toEqual(
-    sourcesOf("Orbin Foods fell. It was announced that the harbour was open."),
-  );
+  expect(sourcesOf("Orbin Foods (NYSE: ORB) fell. It was announced that the harbour was open.")).toEqual([
+    null,
+  ]);
 });
 
 describe("the source of a cue", () => {
@@ -32,6 +32,10 @@ describe("the source of a cue", () => {
       "Leila Amari (D-Ohio) said the harbour was open.",
       "Leila Amari (D-Ohio)",
     ],
+    ["with a nickname", 'Jorge "Coco" Ruiz said the harbour was open.', 'Jorge "Coco" Ruiz'],
+    ["behind the cue, with a nickname", '"It is open," said Jorge "Coco" Ruiz.', 'Jorge "Coco" Ruiz'],
+    ["known by an age alone", '"It is open," said the 30-year-old.', "the 30-year-old"],
+    ["that ends in a possessive mark", "The harbour is open, Halvorsen's said.", "Halvorsen's"],
     ["without a ticker", "Orbin Foods (NYSE: ORB) said the harbour was open.", "Orbin Foods"],
     [
       "of a company with its form, without a ticker",

@@ -1,0 +1,78 @@
+import { behindAdjuncts } from "./adjuncts.js";
+import type { Claim, Range } from "./claims.js";
+import { CUE_CLASSES } from "./cue-lexicon.js";
+import { isFinite } from "./cues.js";
+import type { Reading } from "./reading.js";
+import { isSubject } from "./sources.js";
+import { COMMA, STOP, THAT, marked } from "./word-classes.js";
+
+/** How sure it is that whoever reports at the end of a sentence reports all of it. */
+const SURE = 0.7;
+
+/** Most claims before that one that are looked at. */
+const MOST = 6;
+
+/** Verbs that a sentence may end with, behind what they report. */
+const REPORTING = new Set(["say", "tell", "report", "show", "know"].map((name) => CUE_CLASSES.indexOf(name)));
+
+/** Classes of words that begin a clause before its main clause: "said [when] he came, Lund spoke". */
+const SUBORDINATING = marked("if when because after while as");
+
+/**
+ * Parts a statement from who passes it on behind it: "The mayor said [the road was shut], Lusa reported" and
+ * "[The mayor said the road was shut], Lusa reported". Neither content holds the other's source and cue.
+ */
+export function endBeforeReport(reading: Reading, claims: readonly Claim[]): void {
+  for (let index = 1; index < claims.length; index++) {
+    const outer = claims[index];
+    const comma = borderOf(reading, outer);
+    if (comma < 0) continue;
+    const final = isFinal(reading, outer, comma);
+    const least = Math.max(0, index - MOST);
+    for (let i = index - 1; i >= least && claims[i].cue.sentence === outer.cue.sentence; i--) {
+      const inner = claims[i];
+      const { head } = inner.cue;
+      if (head > comma || reading.run[head] >= 0) continue;
+      const held = holds(outer.contents, head);
+      const stated = inner.contents.find((content) => isStated(reading, inner, content, comma));
+      if (!held && (!final || stated === undefined)) continue;
+      if (!held) outer.contents = [{ first: reading.sentences[outer.cue.sentence].first, last: comma }];
+      if (final) outer.probability = Math.max(outer.probability, SURE);
+      if (stated !== undefined) stated.last = Math.min(stated.last, comma);
+      inner.contents = inner.contents.filter(({ first }) => first < comma);
+    }
+  }
+}
+
+/** The comma before a claim's source and cue; -1 if none is there. */
+function borderOf({ classes, run, sentences }: Reading, { cue, source }: Claim): number {
+  const at = (source.head < 0 ? cue.first : Math.min(source.first, cue.first)) - 1;
+  return at > sentences[cue.sentence].first && classes[at] === COMMA && run[at] < 0 ? at : -1;
+}
+
+/** Whether only "Lusa reported on Monday" stands behind the comma. */
+function isFinal(reading: Reading, { cue, source }: Claim, comma: number): boolean {
+  const { classes, sentences } = reading;
+  if (!isSubject(source.slot) || source.first !== comma + 1 || source.last !== cue.first) return false;
+  if (!REPORTING.has(cue.lexical) || !isFinite(cue) || cue.first !== cue.head) return false;
+  const { last } = sentences[cue.sentence];
+  const end = behindAdjuncts(reading, cue.head + 1, last);
+  return end === last || classes[end] === STOP;
+}
+
+/** Whether a content is a whole clause before the comma: "the mayor said [the road was shut], …"; not "said [that, in his view], …". */
+function isStated(
+  { classes, verbsBefore }: Reading,
+  { cue, source }: Claim,
+  { first }: Range,
+  comma: number,
+): boolean {
+  if (!isSubject(source.slot) || !isFinite(cue) || first < cue.head || first >= comma) return false;
+  const opening = classes[first] === THAT ? first + 1 : first;
+  return SUBORDINATING[classes[opening]] === 0 && verbsBefore[comma] > verbsBefore[opening];
+}
+
+function holds(contents: readonly Range[], token: number): boolean {
+  for (const { first, last } of contents) if (token >= first && token < last) return true;
+  return false;
+}
