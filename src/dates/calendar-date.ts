@@ -5,7 +5,7 @@ import { readNumericDate } from "./numeric-date.js";
 import { integerAt, wordAt, yearAt, type Scan } from "./scan.js";
 
 /** A day of a month, and the tokens that print it. */
-export interface DayOfMonth {
+interface DayOfMonth {
   day: number;
   first: number;
   last: number;

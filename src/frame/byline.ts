@@ -11,9 +11,10 @@ const LONGEST = 200;
 const NO_NAME =
   /^(?:the|an?|now|this|that|his|her|its|most|comparison|contrast|mid|early|late|year|end|week|january|february|march|june|july|september|october|november|december|\d)(?!\p{L})/iu;
 /** "KABUL" in capitals ends a name in title case; initials and particles go on with it. */
-const NAME_WORD =
+export const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|della|van|von|der|den|la|le|el|al|bin|ibn|da|dos|di|du|ten|ter|af|av|y|and)$/u;
-const ROLE =
+/** What they are who report, and where. */
+export const ROLE =
   /\b(?:writers?|correspondents?|reporters?|editors?|staff|columnists?|analysts?|bureau|special to|contributors?|service|news|agency|press|times|post|tribune|herald|journal|online|desk|team|photographer)\b/i;
 
 /** A byline that takes up a whole line: "By GERRY SHIH", "by Janie Gabbett, Reuters", "By dpa correspondents =". */
@@ -37,7 +38,7 @@ export function readByline(text: string, start: number, end: number): Byline | n
 }
 
 /** The people of a byline without "By": "Nick Perry and Mark Stevenson, Associated Press" is two. */
-export function readAuthors(names: string): string[] {
+function readAuthors(names: string): string[] {
   const authors: string[] = [];
   // what stands behind a bar is the paper
   const [people] = names.split("|", 1);

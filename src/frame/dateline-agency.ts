@@ -72,7 +72,7 @@ function agencyInBrackets(text: string): string | null {
 }
 
 /** What brackets or slashes hold: an agency, perhaps with a date, or nothing ("( )", its tag stripped). */
-export interface Bracketed {
+interface Bracketed {
   /** Index of the piece behind the closing bracket. */
   readonly next: number;
   readonly agency: PrintedAgency | null;

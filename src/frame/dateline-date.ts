@@ -1,4 +1,5 @@
 import { daysInMonth } from "../dates/calendar.js";
+import { SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/date-words.js";
 import { MISPRINTED_MONTHS, MONTHS } from "../lexicon/months.js";
 import type { Piece } from "./dateline-pieces.js";
 
@@ -16,15 +17,10 @@ export interface PrintedDate {
   readonly possible: boolean;
 }
 
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  "sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed weds thu thur thurs fri sat".split(
-    " ",
-  ),
-);
-
 /** Whether a word is a day of the week. */
 export function isWeekday(word: string): boolean {
-  return WEEKDAYS.has(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return WEEKDAYS.has(lower) || SHORT_WEEKDAYS.has(lower);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { classOf, DIGIT, isLetter, LOWER, SPACE, UPPER } from "../text/characters.js";
 
 /** What a piece of a dateline is. */
-export type PieceKind =
+type PieceKind =
   "word" | "number" | "dash" | "open" | "close" | "slash" | "comma" | "stop" | "colon" | "and" | "other";
 
 /** A word, number or mark at the beginning of a line. */

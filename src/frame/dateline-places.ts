@@ -102,7 +102,7 @@ function endsQualifier(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** A place with its qualifiers, its name ending before `pieces[stop]`. */
-export function readPlace(
+function readPlace(
   text: string,
   pieces: readonly Piece[],
   at: number,

@@ -10,7 +10,7 @@ import type { Piece } from "./dateline-pieces.js";
 import type { PrintedPlace } from "./dateline-places.js";
 
 /** How a dateline ends: with a dash, with a colon, with its line, or with nothing but the next word. */
-export type Separator = "dash" | "colon" | "line" | "none";
+type Separator = "dash" | "colon" | "line" | "none";
 
 /** What reads like a dateline; whether it is one, the evidence says. */
 export interface Reading {

@@ -6,7 +6,7 @@ import { readHeaderDate } from "./metadata.js";
 import { isCredited, readsAsSentence } from "./prose.js";
 
 /** What a line above a story is. `text` is a headline, a deck or the story itself. */
-export type HeaderKind = "slug" | "note" | "agency" | "date" | "chrome" | "caption" | "text";
+type HeaderKind = "slug" | "note" | "agency" | "date" | "chrome" | "caption" | "text";
 
 /** Longer lines are text, whatever they begin with, unless they are in brackets. */
 const LONGEST = 240;

@@ -1,5 +1,6 @@
 import { LINE_WORDS } from "../lexicon/credits.js";
 import { wordSet } from "../lexicon/words.js";
+import { NAME_WORD, ROLE } from "./byline.js";
 import type { Line } from "./lines.js";
 
 /** A line this long that ends like a sentence is prose. */
@@ -31,8 +32,15 @@ const SMALL: ReadonlySet<string> = /* @__PURE__ */ wordSet(LINE_WORDS);
  * updated on Thursday"; not "Edited by Ann Lund, the book sold 12 copies."
  */
 export function isCredited(printed: string): boolean {
-  return printed.split(/[\s,;:()/]+/).every((word) => {
-    const code = word.charCodeAt(0);
-    return !(code >= 97 && code <= 122) || word.includes("@") || SMALL.has(word.replace(/[.!?"”’'\]]/g, ""));
+  return printed.split(/[\s,;:()/]+/).every((printedWord) => {
+    const word = printedWord.replace(/[.!?"”’'\]]/g, "");
+    return (
+      !/^[a-z]/.test(word) ||
+      word.includes("@") ||
+      SMALL.has(word) ||
+      SMALL.has(word.replace(/s$/, "")) ||
+      NAME_WORD.test(word) ||
+      ROLE.test(word)
+    );
   });
 }

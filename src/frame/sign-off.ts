@@ -126,7 +126,7 @@ function isSigned(printed: string): boolean {
 }
 
 /** Where the story ends and its sign-off begins. */
-export interface SignOff {
+interface SignOff {
   /** How many lines of the story are left before it. */
   readonly lines: number;
   /** End of the last of them, which may be cut short. */

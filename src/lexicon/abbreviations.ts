@@ -3,7 +3,7 @@
  * `region` is behind its town, or only before a `number`. From the AP, Reuters and Guardian stylebooks' lists of
  * abbreviations.
  */
-export type AbbreviationUse = "always" | "capital" | "region" | "number";
+type AbbreviationUse = "always" | "capital" | "region" | "number";
 
 const USES: Record<AbbreviationUse, string> = {
   always:

@@ -1,9 +1,12 @@
+import { WEEKDAYS } from "./date-words.js";
+import { MONTHS } from "./months.js";
+
 /**
  * Words in capitals that head a section, a column or a kind of story, before a dash or colon where a
  * dateline could stand: "EXCLUSIVE –", "SUPREME COURT -", "CBC SPORTS ONLINE -". No place is named so.
  */
-export const LABEL_WORDS: ReadonlySet<string> = new Set(
-  (
+export const LABEL_WORDS: ReadonlySet<string> = new Set([
+  ...(
     "the a an and or of for to in on at by with from as is are was no not why how what when where who this that these those " +
     "exclusive analysis update updated correction corrected clarification editorial opinion commentary comment column review reviews preview " +
     "feature features factbox timeline snapshot highlights summary digest roundup wrapup wrap brief briefs bulletin flash urgent alert " +
@@ -12,14 +15,16 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
     "sports sport business money markets market stocks bonds forex oil gold metals weather politics entertainment world national local " +
     "online court supreme senate house congress press white sec update1 warning note notes editor editors eds attn background context " +
     "poll polls study survey source sources result results score scores standings schedule tv radio film movie movies music book books " +
-    "game games week today tonight tomorrow yesterday morning evening day night monday tuesday wednesday thursday friday saturday sunday " +
+    "game games week today tonight tomorrow yesterday morning evening day night " +
     "first second third one two three four five new old big best worst top bottom more less most good bad great breaking-news " +
     "baseball basketball football soccer hockey tennis golf cricket rugby boxing cycling athletics swimming olympics nfl nba nhl mlb ncaa fifa uefa " +
     "total totals volume high low open close last change price prices buyer seller bid ask spot cash grade wheat corn soybeans " +
     "shocking must-see wow omg lol must see horrifying bombshell hilarious epic outrageous disgusting unreal sick busted awesome boom " +
-    "president minister secretary senator governor mayor gen sen rep dr mr mrs ms prof progress destruction january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec tip tips fact facts myth part chapter step"
+    "president minister secretary senator governor mayor gen sen rep dr mr mrs ms prof progress destruction tip tips fact facts myth part chapter step"
   ).split(" "),
-);
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+]);
 
 /**
  * Words that go on with a name begun by a city in capitals, so that no dateline ends there: "NEWCASTLE United

@@ -22,13 +22,13 @@ const REGIONS =
   "CA-QC quebec,que|CA-SK saskatchewan,sask|CA-YT yukon|" +
   "AU-ACT australian capital territory|AU-NSW new south wales|AU-NT northern territory|AU-QLD queensland|" +
   "AU-SA south australia|AU-TAS tasmania|AU-VIC victoria|AU-WA western australia|" +
-  "IN-AP andhra pradesh|IN-AR arunachal pradesh|IN-AS assam|IN-BR bihar|IN-CT chhattisgarh|IN-GA goa|IN-GJ gujarat|" +
+  "IN-AP andhra pradesh|IN-AR arunachal pradesh|IN-AS assam|IN-BR bihar|IN-CG chhattisgarh|IN-GA goa|IN-GJ gujarat|" +
   "IN-HR haryana|IN-HP himachal pradesh|IN-JH jharkhand|IN-KA karnataka|IN-KL kerala|IN-MP madhya pradesh|" +
-  "IN-MH maharashtra|IN-MN manipur|IN-ML meghalaya|IN-MZ mizoram|IN-NL nagaland|IN-OR odisha,orissa|" +
-  "IN-PB punjab|IN-RJ rajasthan|IN-SK sikkim|IN-TN tamil nadu|IN-TG telangana|IN-TR tripura|IN-UP uttar pradesh|" +
-  "IN-UT uttarakhand|IN-WB west bengal|IN-JK jammu and kashmir,indian-administered kashmir,indian kashmir,kashmir|" +
+  "IN-MH maharashtra|IN-MN manipur|IN-ML meghalaya|IN-MZ mizoram|IN-NL nagaland|IN-OD odisha,orissa|" +
+  "IN-PB punjab|IN-RJ rajasthan|IN-SK sikkim|IN-TN tamil nadu|IN-TS telangana|IN-TR tripura|IN-UP uttar pradesh|" +
+  "IN-UK uttarakhand|IN-WB west bengal|IN-JK jammu and kashmir,indian-administered kashmir,indian kashmir,kashmir|" +
   "GB-ENG england|GB-SCT scotland|GB-WLS wales|GB-NIR northern ireland|" +
-  "PK-PB pakistani punjab|PK-SD sindh|PK-BA balochistan,baluchistan|PK-KP khyber pakhtunkhwa|IQ-AR kurdistan region|" +
+  "PK-PB pakistani punjab|PK-SD sindh|PK-BA balochistan,baluchistan|PK-KP khyber pakhtunkhwa|IQ-KR kurdistan region|" +
   "RU-CE chechnya|RU-DA dagestan|RU-IN ingushetia|RU-TA tatarstan|UA-43 crimea|ES-CT catalonia|CN-XJ xinjiang|" +
   "CN-XZ tibet|DE-BY bavaria|DE-SN saxony|DE-HE hesse|IT-82 sicily|IT-88 sardinia|FR-20R corsica|ID-BA bali|" +
   "GE-AB abkhazia|AZ-NX nakhchivan|BR-SP sao paulo state|ZA-GP gauteng|NG-BO borno|MY-12 sabah|MY-13 sarawak|MY-10 selangor";

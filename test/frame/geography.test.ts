@@ -37,6 +37,11 @@ test.each([
   ["london", "united kingdom", { region: "GB-ENG", country: "GB" }],
   ["lima", null, { region: null, country: "PE" }],
   ["michigan", null, { region: "US-MI", country: "US" }],
+  ["bhubaneswar", null, { region: "IN-OD", country: "IN" }],
+  ["raipur", "chhattisgarh", { region: "IN-CG", country: "IN" }],
+  ["nizamabad", "telangana", { region: "IN-TS", country: "IN" }],
+  ["dehradun", "uttarakhand", { region: "IN-UK", country: "IN" }],
+  ["zakho", "kurdistan region", { region: "IQ-KR", country: "IQ" }],
   ["portland", null, { region: null, country: null }],
   ["united nations", null, { region: null, country: null }],
 ])("%s with %s", (key, area, where) => {

@@ -1,4 +1,7 @@
+import { WEEKDAYS } from "../../lexicon/date-words.js";
+import { MONTHS } from "../../lexicon/months.js";
 import { DURATIONS } from "../../lexicon/units.js";
+import { wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
 import { byForm, singularIn } from "../lookup.js";
@@ -36,11 +39,10 @@ export function readTime(p: readonly Token[], at: number, amount: Amount): Unit 
 export const DURATION_NOUN =
   /^(?:year|month|week|day|hour|minute|second|decade|game|match|session|start|quarter)s?$/;
 
-/** Days, months and lengths of time that stand alone as a date does: "Monday", "October", "last year". */
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?|today|yesterday|tomorrow|year|month|week|day|quarter|season)$/;
+/** Lengths of time and days that stand alone as a date does: "last year", "today". */
+const CALENDAR = /* @__PURE__ */ wordSet("today yesterday tomorrow year month week day quarter season");
 
 /** Whether a noun names a day or a stretch of the calendar, which no number right in front of it counts: "killed 12 Monday". */
 export function isCalendar(lower: string): boolean {
-  return CALENDAR.test(lower);
+  return CALENDAR.has(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower.replace(".", ""));
 }
