@@ -118,7 +118,11 @@ function cueAt(reading: Reading, i: number): Cue | null {
   if (c === COLON || c === DASH)
     return introduces(reading, i) ? plainCue(reading, i, COLON_CUE, COLON_FORM) : null;
   const { word, tag } = tokens[i];
-  if (word.lower === "per") return isPer(reading, i) ? plainCue(reading, i, ACCORDING, ACCORDING_FORM) : null;
+  if (word.lower === "per") {
+    if (!isPer(reading, i)) return null;
+    const first = i > 0 && classes[i - 1] === AS ? i - 1 : i;
+    return { ...plainCue(reading, i, ACCORDING, ACCORDING_FORM), first };
+  }
   if (c === NN && followsItsSubject(reading, i)) return verbCue(reading, i, verbClass(word), VBP_FORM);
   if (c === NN || c === NNS) {
     const lexical = nounClass(word);
@@ -134,9 +138,11 @@ function cueAt(reading: Reading, i: number): Cue | null {
   return verb > 0 ? plainCue(reading, i, verb, c === NN || c === NNS ? NOUN_FORM : OTHER_FORM) : null;
 }
 
-/** Whether "per" says whose a figure is: "sales rose, [per] FactSet"; not "four per day", "$4 each, per year", ", Per Lund said". */
-function isPer({ tokens, classes }: Reading, i: number): boolean {
-  return tokens[i].shape === "lower" && i > 0 && classes[i - 1] === COMMA && classes[i + 1] === NNP;
+/** Whether "per" says whose a figure is: "sales rose, [per] FactSet", "as [per] the board"; not "four per day", "$4 each, per year", ", Per Lund said". */
+function isPer({ tokens, classes, body }: Reading, i: number): boolean {
+  if (i === 0 || tokens[i].shape !== "lower") return false;
+  if (classes[i - 1] === AS) return body.phraseAt[i + 1] >= 0;
+  return classes[i - 1] === COMMA && classes[i + 1] === NNP;
 }
 
 /** Verbs of a statement that pass for nouns. */

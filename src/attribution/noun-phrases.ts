@@ -113,6 +113,8 @@ function endOfApposition(reading: Reading, index: number, limit: number): number
     const c = classes[end];
     if (IN_CLASSES[c] !== 1 && c !== AND && c !== OR) break;
     if (end + 1 >= limit || body.phraseAt[end + 1] < 0) break;
+    // "the minister, Tom Lund [on Monday] said"
+    if (classes[end + 1] === DATE) return end;
     end = Math.min(limit, phrases[body.phraseAt[end + 1]].last);
   }
   if (end < limit && (classes[end] === WHO || classes[end] === VBN))

@@ -109,6 +109,8 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number, by = f
       infinitive = true;
       continue;
     }
+    // "is committed to holding it in June"
+    if (tag === "VBG" && i > stop && tokens[i - 1].lower === "to") return "future";
     if (WAS.has(lower)) return "past";
     if (IS.has(lower)) return infinitive ? "future" : directionOfIs(tokens, i, from);
     if (tag === "VBD" || tag === "VBN") {

@@ -19,7 +19,7 @@ const INITIALS =
  * reporting from C)", "Contributing: D", "With inputs from agencies"; not "Edited by A, the book sold 12 copies."
  */
 const CREDIT =
-  /^[(\s–—-]{0,4}(?:(?:additional |further |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|produced|inputs|contributing|contributions|contributors?|graphics?|research)(?:\sand\s(?:reporting|writing|editing))?(?:\s(?:in|from)\s.{1,40})?\s?(?:by\b|from\b|:)|(?:translators?|editors?|reporters?|related (?:news|stories))\s?:|with (?:inputs|files|reports|reporting|contributions|agency inputs|agencies)\b|agencies$)/i;
+  /^[(\s–—-]{0,4}(?:(?:additional |further |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|produced|inputs|contributing|contributions|contributors?|graphics?|research)(?:\sand\s(?:reporting|writing|editing))?(?:\s(?:in|from)\s.{1,40})?\s?(?:by\b|from\b|:)|(?:translators?|editors?|reporters?|photos?|related (?:news|stories))\s?:|with (?:inputs|files|reports|reporting|contributions|agency inputs|agencies)\b|agencies$)/i;
 /** "Graphic: …", and in brackets, whatever words come behind. */
 const SURE_CREDIT =
   /^(?:\((?:additional |further )?(?:reporting|writing|editing) by [A-Z]|\(graphics?\s?:|(?:graphics?|related (?:news|stories))\s?:.{0,300}[^.!?]$)/i;
@@ -65,7 +65,7 @@ const CLOSING = 8;
  * in prose that begins otherwise, and a pattern costs more when it is first used than all that it saves.
  */
 const STARTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "add fur wit rep wri edi rel com tra pro inp con gra res age cop all som dis sou fir las upd ori thi htt www e-m ema tel reu",
+  "add fur wit rep wri edi rel com tra pro inp con gra res age cop all som dis sou pho fir las upd ori thi htt www e-m ema tel reu",
 );
 const MARKS = "([-–—©";
 
@@ -118,9 +118,11 @@ function isAgencyTag(printed: string): boolean {
   return name !== null && /^[A-Z]|^(?:dpa|tnn)/.test(match[1]);
 }
 
-/** "Elin Moe/TT": a reporter and the agency; not "Elin Moe/Oslo" or "Talks/AP". */
+/** "Elin Moe/TT", "APP/ab-cd": a reporter and the agency; not "Elin Moe/Oslo" or "Talks/AP". */
 function isSigned(printed: string): boolean {
   const slash = printed.indexOf("/");
+  if (slash > 0 && agencyNamed(printed.slice(0, slash)) !== null)
+    return /^[A-Z]{2,6}\/[a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}$/.test(printed);
   if (slash < 0 || agencyNamed(printed.slice(slash + 1)) === null) return false;
   return /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){1,2}$/u.test(printed.slice(0, slash));
 }

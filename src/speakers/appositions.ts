@@ -9,6 +9,8 @@ import {
   isOfWord,
   isPluralNoun,
   natureOfNoun,
+  rolesOf,
+  WEEKDAY,
 } from "./name-roles.js";
 
 /** Farthest that a name stands behind the noun it is set beside: "a spokesman for the interior ministry, Dahl,". */
@@ -154,13 +156,20 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
   const after = tokens[mention.last];
   // "an attorney, Dahl of the firm Dahl & Moe,"
   const isOf = after?.lower === "of" && mention.nature === "person";
+  // "the minister, Dahl, on Monday said", "the minister, Dahl on Monday said"
+  const isTimed = after !== undefined && isWeekday(isInWord(after) ? tokens[mention.last + 1] : after);
   return after === undefined ||
+    isTimed ||
     isOf ||
     after.kind === "comma" ||
     after.kind === "stop" ||
     after.kind === "dash"
     ? name
     : -1;
+}
+
+function isWeekday(token: Token | undefined): boolean {
+  return token !== undefined && (rolesOf(token) & WEEKDAY) !== 0;
 }
 
 function agree(name: Mention, noun: Mention): boolean {

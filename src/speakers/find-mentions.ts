@@ -177,6 +177,9 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
   if (mention === null) return;
   mention.possessive ||= ownsWhatFollows(tokens, phrase.last);
   mention.opens = phrase.first === 0 || tokens[phrase.first - 1].sentence !== tokens[phrase.first].sentence;
+  // "Dahl, who made it, took the blame"
+  if (mention.opens && mention.last === phrase.last && tokens[phrase.last]?.kind === "comma")
+    mention.subject ||= tokens[phrase.last + 1]?.tag === "WP";
   mentions.push(mention);
 }
 
@@ -190,8 +193,9 @@ function endOfOffice(
   last: number,
   holder: Mention | undefined,
 ): number {
-  if (holder?.last !== first - 1 || holder.nature !== "person" || tokens[first - 1].lower !== "of")
-    return first;
+  if (holder?.last !== first - 1 || holder.nature !== "person") return first;
+  const { lower } = tokens[first - 1];
+  if (lower !== "of" && !(lower === "for" && holdsField(tokens[holder.head]))) return first;
   if (holdsField(tokens[holder.head]) && isField(tokens, first, last)) return last;
   let end = first;
   while (end < last - 1 && (isOffice(tokens[end]) || tokens[end].lower === "and")) end++;
@@ -343,7 +347,10 @@ function isGuard(tokens: readonly Token[], first: number, head: number): boolean
  * Chiefs of Staff", nor "Secretary of State Tom Lund"; -1 if there is none. `head` is what the segment's last word is.
  */
 function endOfHolder(tokens: readonly Token[], begin: number, last: number, head: Nature | null): number {
-  const of = indexOfPreposition(tokens, begin, last);
+  let of = indexOfPreposition(tokens, begin, last);
+  // "Minister for Trade"
+  for (let i = begin + 1; of < 0 && i < last - 1; i++)
+    if (tokens[i].lower === "for" && holdsField(tokens[i - 1])) of = i;
   if (of <= begin || isStaff(tokens, begin, last) || tokens[last]?.tag === "POS") return -1;
   if (
     head === null &&

@@ -60,7 +60,9 @@ function namesake(
 function named(entities: Entities, mention: Mention, words: readonly string[]): number {
   const at = addEntity(entities, mention);
   remember(entities.bySurname, words[words.length - 1], at);
-  remember(entities.byFirst, words[0], at);
+  // "Mirza Fakhrul Alam" may be Mirza, and may be Fakhrul
+  for (let i = 0; i < words.length - 1; i++)
+    if (i === 0 || words[i].length > 2) remember(entities.byFirst, words[i], at);
   return at;
 }
 

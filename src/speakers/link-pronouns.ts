@@ -1,3 +1,4 @@
+import type { Token } from "../text/token.js";
 import type { Entity } from "./entities.js";
 import { link } from "./entities.js";
 import { isExpletive } from "./expletives.js";
@@ -31,6 +32,8 @@ const SALIENCE = {
   fronted: 1.2,
   // a new speaker mostly begins a new paragraph
   paragraph: 0.4,
+  // "Petrov, who made 31 saves, took the blame. … he said": whom the paragraph is about
+  heading: 2,
 };
 
 /** Least salience of an antecedent, and how far it must be ahead of any other. */
@@ -42,7 +45,7 @@ const MOST =
   SALIENCE.source +
   SALIENCE.pronoun +
   SALIENCE.she +
-  SALIENCE.fronted +
+  SALIENCE.heading +
   SALIENCE.paragraph;
 /** Sums of these numbers are not exact. */
 const ROUNDING = 1e-6;
@@ -62,6 +65,8 @@ export function linkPronoun(linking: Linking, index: number): void {
   let most = -Infinity;
   let runnerUp = -Infinity;
   let woman = -1;
+  // whether somebody else of the kind has been met on the way back
+  let others = false;
   for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
     const mention = mentions[i];
     const distance = sentence - mention.sentence;
@@ -81,6 +86,9 @@ export function linkPronoun(linking: Linking, index: number): void {
     // who speaks is a subject, though a clause may stand before the verb: "Dahl, whose shop closed, said"
     if (mention.speaks) score += SALIENCE.source + (mention.subject || pronoun.plural ? 0 : SALIENCE.subject);
     if (tokens[mention.first].paragraph === paragraph) score += SALIENCE.paragraph;
+    if (!others && pronoun.nature === "person" && headsParagraph(tokens, mention, paragraph))
+      score += SALIENCE.heading;
+    others ||= mention.form !== "noun";
     if (mention.opens && distance === 0 && pronoun.speaks && pronoun.nature === "organization")
       score += SALIENCE.fronted;
     if (mention.entity === best) most = Math.max(most, score);
@@ -109,6 +117,16 @@ function salience(
     score += pronoun.gender === "female" ? SALIENCE.she : SALIENCE.he;
   if (entity.nature === "unknown" || entity.nature === "place") score += SALIENCE.unsure;
   return score;
+}
+
+/** Whether a paragraph begins with a name that is the subject of its first sentence. */
+function headsParagraph(
+  tokens: readonly Token[],
+  { first, form, opens, subject }: Mention,
+  paragraph: number,
+): boolean {
+  if (!opens || !subject || form !== "name" || tokens[first].paragraph !== paragraph) return false;
+  return first === 0 || tokens[first - 1].paragraph !== paragraph;
 }
 
 /** Plural nouns for one body: "the authorities said … It did not say". */

@@ -63,6 +63,7 @@ export function senseOf(word: Word): Sense | null {
   const { lower, shape } = word;
   if (shape !== "lower" && lower === "guard") return GUARD;
   if (shape === "lower" && lower === "survey") return SURVEY;
+  if (shape === "lower" && lower === "post") return POST;
   const known = SENSES.get(lower);
   if (known !== undefined) return known;
   if (shape !== "lower") return NATIONALS.get(lower.slice(lower.lastIndexOf("-") + 1)) ?? null;
@@ -80,6 +81,9 @@ export function senseOf(word: Word): Sense | null {
 
 /** "a survey of 900 people"; not "the Geological Survey". */
 const SURVEY: Sense = { nature: "document", plural: false, one: "survey" };
+
+/** "the post reads"; not "the Bergen Post". */
+const POST: Sense = { nature: "document", plural: false, one: "post" };
 
 /** "the Coast Guard"; not "a guard". */
 const GUARD: Sense = { nature: "organization", plural: false, one: "guard" };

@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/words.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
+import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import type { Token } from "../text/token.js";
 import { ADJECTIVE } from "../text/word-forms.js";
 import type { Gender, Nature, TokenRange } from "./mention.js";
@@ -220,12 +221,14 @@ function isTitleOfSeveral(tokens: readonly Token[], i: number, last: number): bo
 export function nameBehind(tokens: readonly Token[], first: number, last: number): number {
   for (let i = first + 1; i < last - 1; i++) if (isGivenName(tokens[i])) return i;
   for (let i = last - 2; i > first; i--) if (isPlace(tokens, first, i)) return i;
-  // "Chief of Crossings [Vik Nordheim]": two words that are nothing else behind one that is
-  const at = last - 2;
-  return at > first && isUnknown(tokens[at]) && isUnknown(tokens[at + 1]) && !isUnknown(tokens[at - 1])
-    ? at
-    : -1;
+  // "Chief of Crossings [Vik Nordheim]": words that are nothing else behind one that is
+  let at = last;
+  while (at > first && last - at < LONGEST_NAME && isUnknown(tokens[at - 1])) at--;
+  return at > first && last - at > 1 && isCapital(tokens[at - 1]) ? at : -1;
 }
+
+/** Most words of a name behind what its bearer heads: "Director of Port Studies [Mai Van Khiem Son]". */
+const LONGEST_NAME = 4;
 
 /** Whether a capitalised word is neither a common noun nor a place's name. */
 function isUnknown(token: Token): boolean {
@@ -418,8 +421,10 @@ export function isStaff(tokens: readonly Token[], begin: number, last: number): 
 
 /** Whether all from `i` on is what an office is of, and no name: "[State for Home Affairs]"; not "[State] John Kerry". */
 export function isField(tokens: readonly Token[], i: number, last: number): boolean {
-  const end = endOfOffices(tokens, i, last);
-  return end === last || (tokens[end - 1].lower === "for" && end === last - 1);
+  let end = i;
+  while (end < last && (isOffice(tokens[end]) || isJoiner(tokens[end]) || PORTFOLIOS.has(tokens[end].lower)))
+    end++;
+  return end === last || (end > i && tokens[end - 1].lower === "for" && end === last - 1);
 }
 
 /** One past the last of the offices that begin at `i`: "[Foreign Affairs and Trade]", "[State] John Kerry". */

@@ -284,8 +284,9 @@ function isNationality(tokens: readonly Token[], i: number): boolean {
  */
 function joinsNames(tokens: readonly Token[], i: number, head: number, end: number): boolean {
   if (head !== i - 1 || tokens[head].tag !== "NNP") return false;
-  if (tokens[i].lower === "for" && !isBody(tokens[head])) return false;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
+  const isOffice = offices.has(tokens[head].lower) && next !== undefined && PORTFOLIOS.has(next.lower);
+  if (tokens[i].lower === "for" && !isBody(tokens[head]) && !isOffice) return false;
   if (next?.tag === "NNP") return true;
   return next?.tag === "DT" && i + 2 < end && tokens[i + 2].tag === "NNP";
 }
@@ -314,7 +315,7 @@ function isBody({ lower }: Token): boolean {
 
 /** Whether a word of a name is a common noun or adjective as well: "Trade", "Prevention"; not "Apple", "Lund". */
 function isField({ form, lower }: Token): boolean {
-  return form !== null || portfolios.has(lower) || /(?:tion|ment|ics|ance|ence|ity|logy)$/.test(lower);
+  return form !== null || PORTFOLIOS.has(lower) || /(?:tion|ment|ics|ance|ence|ity|logy)$/.test(lower);
 }
 
 /**
@@ -325,12 +326,17 @@ function joinsFields(tokens: readonly Token[], i: number, first: number, end: nu
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   if (next?.tag !== "NNP" || tokens[i].lower !== "and" || !isField(next)) return false;
   let at = i - 1;
-  while (at > first && tokens[at].tag === "NNP" && isField(tokens[at])) at--;
+  // "of Dyke Management and"
+  while (at > first && tokens[at].tag === "NNP" && (isField(tokens[at]) || isField(tokens[i - 1]))) at--;
   const { lower } = tokens[at];
-  return at < i - 1 && at > first && (lower === "of" || lower === "for") && isBody(tokens[at - 1]);
+  return (
+    at < i - 1 &&
+    at > first &&
+    (lower === "of" || lower === "for") &&
+    (isBody(tokens[at - 1]) || offices.has(tokens[at - 1].lower))
+  );
 }
 
-const portfolios: ReadonlySet<string> = /* @__PURE__ */ wordSet(PORTFOLIOS);
 const offices: ReadonlySet<string> = /* @__PURE__ */ wordSet(OFFICES);
 
 /** Most words between the "and" of an office or body and its noun. */
@@ -338,7 +344,7 @@ const LONGEST_TASK = 4;
 
 /** Whether a word says what an office or body is for. */
 function isTask(token: Token): boolean {
-  return portfolios.has(token.lower) || (token.tag === "NNP" && isField(token));
+  return PORTFOLIOS.has(token.lower) || (token.tag === "NNP" && isField(token));
 }
 
 /**

@@ -28,6 +28,7 @@ const TABLES: Record<string, string[]> = {
     "[The cabinet|s] [has approved|c] [K12.4 billion for 17 schools|t].",
     "• [Fares rose|t], [the agency|s] [said|c].",
     "-- [The port will close|t], [the companies|s] [said|c].",
+    "[As per|c] [the water board|s], [the level stood at four metres|t].",
     '["The vote,"|t] [Okafor|s] [said|c], ["was never in doubt."|t]',
     '["It is over,"|t] [he|s] [said|c]. ["Nobody is coming back."|t]',
     "[The storm|t], [forecasters|s] [said|c], [would reach the coast by Friday|t].",

@@ -13,6 +13,8 @@ describe("on lines of its own", () => {
     "Reuter",
     "(PAP)\n\nmk/ jh/",
     "Elin Moe/TT",
+    "APP/tsw-mfa",
+    "Photo: Nina Falk",
     "END\n[Copyright The Jiji Press, Ltd.]",
     "Related news: Fares rise\nTranslator: Nina Falk\nEditor: Jo Park",
     "(Reporting by Nina Falk; Editing by Jo Park)",

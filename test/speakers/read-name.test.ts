@@ -36,6 +36,15 @@ describe("a name", () => {
         "Center for Port Studies",
       ],
     ],
+    [
+      "Deputy Minister of Agriculture and Environment Rask Nordheim Vik",
+      ["person", null, "Deputy Minister of Agriculture and Environment", "Rask Nordheim Vik", null],
+    ],
+    ["Minister for Planning Vik Nordheim", ["person", null, "Minister for Planning", "Vik Nordheim", null]],
+    [
+      "Director of the Museum of Norra Vestfold",
+      ["organization", null, null, "Director of the Museum of Norra Vestfold", null],
+    ],
     ["Speaker of the House Tom Lund", ["person", "male", "Speaker of the House", "Tom Lund", null]],
     ["Mayor of New York Vik Nordheim", ["person", null, "Mayor of New York", "Vik Nordheim", null]],
     ["Chief of Police Reform Vik Nordheim", ["person", null, "Chief of Police Reform", "Vik Nordheim", null]],

@@ -17,6 +17,11 @@ describe("the mentions of one person are one speaker", () => {
       ["Kari Dahl", "Kari Dahl"],
     ],
     ["abbreviated title", "{Sen. Kari Dahl} said so. {The senator} left.", ["Kari Dahl", "Kari Dahl"]],
+    [
+      "a given name in the middle",
+      "{Mirza Fakhrul Alam} said so. {Fakhrul} left.",
+      ["Mirza Fakhrul Alam", "Mirza Fakhrul Alam"],
+    ],
     ["a middle initial more", "{Joseph R. Moe} said so. {Joe Moe} left.", ["Joseph R. Moe", "Joseph R. Moe"]],
     ["a pronoun", "{Kari Dahl} said so. {She} left.", ["Kari Dahl", "Kari Dahl"]],
     ["a possessor", "{Kari Dahl} said so. {Dahl's} claim stood.", ["Kari Dahl", "Kari Dahl"]],
@@ -112,6 +117,11 @@ describe("a noun behind a comma", () => {
 describe("a name behind a comma is that of", () => {
   test.each([
     ["one of many with an old trade", "{One resident, retired driver Tom Lund,} said so.", ["Tom Lund"]],
+    [
+      "an office, before a day",
+      "{The minister for Finance and Revenue, Senator Tom Lund on Monday} said so.",
+      ["Tom Lund"],
+    ],
     ["an office's two fields", "{The minister for women and youth, Tom Lund,} said so.", ["Tom Lund"]],
     ["an office with a capital", "{Minister of State for Home Affairs, Lord Lund,} said so.", ["Lund"]],
     [
@@ -193,6 +203,13 @@ describe("a nationality stands for a person", () => {
 test("“her” is a woman who was “she” before, rather than somebody of whom nothing is known", () => {
   const story = "Mary Holm left. Anna Dahl wrote that she was tired. The captain put it down in {her} log.";
   expect(saidBy(story)).toEqual(["Anna Dahl"]);
+});
+
+test("“he” is whom the paragraph is about, unless another is named in between", () => {
+  const before =
+    "OSLO (AP) - {Erik Moe} would not say, and he laughed.\n\nTom Rask, who made 31 saves, took the blame. ";
+  expect(saidBy(`${before}{He} left.`)).toEqual(["Erik Moe", "Tom Rask"]);
+  expect(saidBy(`${before}Erik Moe had scored. {He} left.`)).toEqual(["Erik Moe", "Erik Moe"]);
 });
 
 test("a pronoun is the last who spoke, also with a clause behind the name", () => {
@@ -501,7 +518,7 @@ describe("bodies, documents and the unnamed stay what they are", () => {
     ["but not members of a body", "So {Members of Parliament} said.", ["Members (group)"]],
     ["nor who leads one", "So {the Speaker of the House} said.", ["Speaker (unnamed)"]],
     ["nor who is of a place", "So {the Bishop of Durham} said.", ["Bishop (unnamed)"]],
-    ["or of police", "{The Commissioner of Police} said so.", ["Commissioner (unnamed)"]],
+    ["or of police", "{The Commissioner of Police} said so.", ["Commissioner of Police (unnamed)"]],
     ["a chief who is a person", "{The chief of staff} said so.", ["chief of staff (unnamed)"]],
     [
       "an official",
@@ -510,6 +527,12 @@ describe("bodies, documents and the unnamed stay what they are", () => {
     ],
     ["two officials", "{Two officials in Oslo} said so.", ["Two officials (group)"]],
     ["police", "{Police} said so. {Police} left.", ["Police (group)", "Police (group)"]],
+    ["a post", "{The post} said so.", ["post (document)"]],
+    [
+      "a department of two fields",
+      "{The Department of Dike Management and Flood Control} said so.",
+      ["Department of Dike Management and Flood Control (organization)"],
+    ],
     [
       "a report",
       "{A U.N. report} said so. {The report} found more.",
