@@ -385,7 +385,12 @@ function isOrganization(tokens: readonly Token[], begin: number, last: number): 
     // "Minister of State for Home Affairs" is of no state
     if (i > begin + 2 && tokens[i - 2].lower === "of" && isTitle(tokens[i - 3])) continue;
     if ((lower === "of" || lower === "for") && i > begin && natureOfNoun(tokens[i - 1]) === "organization")
-      return lower === "for" || !isOffice(tokens[i + 1]) || endOfOffices(tokens, i + 1, last) === last;
+      return (
+        lower === "for" ||
+        i + 1 === last ||
+        !isOffice(tokens[i + 1]) ||
+        endOfOffices(tokens, i + 1, last) === last
+      );
   }
   return last - begin === 2 && tokens[begin].form !== null && !isGivenName(tokens[begin]) && isPlaceWord(end);
 }

@@ -15,6 +15,7 @@ function read(text: string) {
 describe("a name", () => {
   test.each([
     ["Tom Lund", ["person", "male", null, "Tom Lund", null]],
+    ["MINISTRY OF", ["organization", null, null, "MINISTRY OF", null]],
     ["Mrs. Lund", ["person", "female", null, "Lund", null]],
     ["Dr. Anna Lund", ["person", "female", "Dr.", "Anna Lund", null]],
     ["Chilean President Ana Ruiz", ["person", "female", "Chilean President", "Ana Ruiz", null]],
