@@ -10,6 +10,8 @@ import {
   leftSetting,
   leftStartFeatures,
 } from "./left-contents.js";
+import { ACCORDING } from "./cue-lexicon.js";
+import { withinAside } from "./dashed-asides.js";
 import type { Models } from "./models.js";
 import { isHearing } from "./hearings.js";
 import { isParticipleOfNaming } from "./idle-cues.js";
@@ -89,7 +91,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     const contents: Range[] = [];
     const right = bestRight(reading, models, cue, source, evidence);
     const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);
-    if (left) contents.push(left);
+    if (left) contents.push(cue.lexical === ACCORDING ? withinAside(reading, cue, source, left) : left);
     if (right) contents.push(right);
     claims.push({
       cue,

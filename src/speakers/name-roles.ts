@@ -238,7 +238,7 @@ export const isInWord = has(IN);
 /** A personal or possessive pronoun of the third person. */
 export const isThirdPerson = has(PRONOUN);
 
-/** "the [Paris-based] agency", "[Oslo-based] Acme": where a body is says nothing of its name. */
+/** "the [Paris-based] agency", "[Oslo-listed] Acme": where a body is says nothing of its name. */
 export function isSeat(token: Token | undefined): boolean {
-  return token !== undefined && token.lower.endsWith("-based");
+  return token !== undefined && /-(?:based|listed|headquartered)$/.test(token.lower);
 }

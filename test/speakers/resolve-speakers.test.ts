@@ -332,8 +332,8 @@ describe("bodies, documents and the unnamed stay what they are", () => {
     ],
     [
       "a company by its noun and its seat",
-      "{Acme Corp.} said so. {The Oslo-based company} left.",
-      ["Acme Corp. (organization)", "Acme Corp. (organization)"],
+      "{Acme Corp.} said so. {The Oslo-based company} left. {The Oslo-listed company} ate.",
+      ["Acme Corp. (organization)", "Acme Corp. (organization)", "Acme Corp. (organization)"],
     ],
     [
       "of two companies that which spoke",
