@@ -191,7 +191,7 @@ export const TEMPERATURES: Record<string, string> = {
 
 /** Nouns that an amount is given per: "$52 a barrel", "63 cents per share", "four times a week". */
 export const PER_NOUNS =
-  "share barrel ounce gallon pound ton tonne kilo kg kilogram gram head person capita household family night day week month year " +
+  "dollar euro share barrel ounce gallon pound ton tonne kilo kg kilogram gram head person capita household family night day week month year " +
   "hour minute second quarter annum game match litre liter mile km kilometer kilometre bushel unit bottle pack piece ticket vote voter " +
   "acre hectare decade century season session shift pupil student employee worker user customer passenger patient child bbl " +
   "individual adult vehicle car trip visit order resident inhabitant birth foot meter metre yard inch carat stock million thousand " +

@@ -13,7 +13,7 @@ export function withAge(p: readonly Token[], a: Quantity): Quantity {
   if (first === 0 || a.amount.style === "fraction") return a;
   const lead = a.high !== null && /^(?:between|from)$/.test(p[first - 1].lower) ? first - 2 : first - 1;
   const aged =
-    /^age[ds]?$/.test(p[lead]?.lower ?? "") ||
+    /^age[ds]?$/.test(p[p[lead]?.lower === "of" ? lead - 1 : lead]?.lower ?? "") ||
     (p[lead]?.lemma === "turn" && !isCounting(p, a.last)) ||
     (p[first - 1].kind === "comma" && isPerson(p, first - 2) && isSet(p, a.last)) ||
     // "children under five"

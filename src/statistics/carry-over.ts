@@ -84,7 +84,9 @@ function isCompared(p: readonly Token[], from: number, first: number, last: numb
     compares ||= comparing;
     if (!comparing && (figureRole(p[at].word) & BETWEEN) === 0 && p[at].lower !== "with") break;
   }
+  // "from 9", "plus 15 million"
   if (at < from) return p[from].lower === "from";
+  if (p[at].lower === "plus") return at === from;
   if (p[at].kind !== "comma" && p[at].kind !== "dash") return false;
   for (let i = from; i < at; i++)
     if (p[i].tag === "CC" || p[i].kind === "colon" || p[i].kind === "mark") return false;
@@ -103,6 +105,9 @@ function isOfThem(p: readonly Token[], first: number, last: number): boolean {
   return behind === "whom" || behind === "which" || behind === "them";
 }
 
+/** What has a scale may be money where the figure before it is. */
+const SCALED = /illion|crore|lakh|bn$/;
+
 /** "and 30 hurt", ", Dahl 36": a bare number with no noun behind it, so that one is understood. */
 function isElliptic(
   p: readonly Token[],
@@ -117,7 +122,7 @@ function isElliptic(
   const next = p[last];
   if (next?.kind === "hyphen" || next?.kind === "symbol" || next?.lower === "of") return false;
   const tag = next?.kind === "word" ? next.tag : "";
-  if (!/^(?:|JJ|IN|TO|CC|RB|VB[DNP]|MD|W.*)$/.test(tag)) return false;
+  if (!/^(?:(?:JJ|IN|TO|CC|RB|VB[DNP]|MD|W.*)$|$)/.test(tag)) return false;
   let joined = false;
   for (let i = from; i < first; i++) {
     // "allowed 43 hits and walked 12"
@@ -129,7 +134,8 @@ function isElliptic(
 }
 
 function takeNoun(b: Statistic, s: Statistic): void {
-  if (s.kind !== "number" || s.unit !== null || (b.kind !== "count" && b.kind !== "age")) return;
+  if (s.kind !== "number" || s.unit !== null) return;
+  if (b.kind !== "count" && b.kind !== "age" && !(b.kind === "money" && SCALED.test(s.text))) return;
   s.kind = b.kind;
   s.unit = b.unit;
 }

@@ -18,6 +18,7 @@ export function skipCode(p: readonly Token[], i: number): number {
     return readRank(p, i) === null && readDecade(p, i) === null ? i + 2 : -1;
   const clock = clockEnd(p, i);
   if (clock > 0) return clock;
+  if (isHyphen(next) && p[i + 3]?.text === "/" && isFractionLike(p, i + 2)) return -1;
   // "555-0199", "1-2-3-4", "2-for-3", "9/11", "3:1", "6-4"
   let at = i;
   let links = 0;

@@ -41,10 +41,20 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
   if (next === undefined || next.kind !== "word" || isCalendar(next.lower)) return null;
   // "a nurse": another phrase; "nine assists" is no verb behind a number
   if (!part && (next.lower === "a" || next.lower === "an")) return null;
+  if (isExpecting(p, last)) return null;
   if (next.tag === "VBZ" && from === last && /^[a-z]{3,}s$/.test(next.lower))
     return { head: from, last: from + 1 };
   const counted = headFrom(body, pieces, part ? behindOwner(p, from) : from);
   return counted !== null && measured ? { head: counted.head, last } : counted;
+}
+
+/** "than the 50,000 [economists] had expected": the noun behind piece `last` is of those who said so. */
+export function isExpecting(p: readonly Token[], last: number): boolean {
+  return (
+    p[last - 2]?.lower === "the" &&
+    /^(?:economists|analysts)$/.test(p[last]?.lower ?? "") &&
+    /^(?:had|have|expected|forecast|predicted)$/.test(p[last + 1]?.lower ?? "")
+  );
 }
 
 /** Where what is counted begins in "12 of the city's [parks]"; none of "12 of the city's 40 parks" is counted but the 40. */
@@ -83,7 +93,9 @@ function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
     )
       break;
     if (tag === "NN" || tag === "NNS" || tag === "NNP") head = i;
-    else if (tag === "CD" || tag === "POS" || kind === "comma") break;
+    // "65 Boeing 777-9 jets"
+    else if ((tag === "CD" && (head < 0 || p[head].tag !== "NNP")) || tag === "POS" || kind === "comma")
+      break;
   }
   // "the 10 warmest on record"
   return head < 0 || isSuperlative(p[head].lower) ? null : { head, last: head + 1 };

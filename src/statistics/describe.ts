@@ -37,7 +37,24 @@ export function describe(
   const last = counted === null ? end : counted.last;
   const start = p[first].start;
   const stop = p[last - 1].end;
-  const kind = kindOf(a, counted !== null);
+  const subject = subjectOf(body, pieces, {
+    first,
+    last: a.last,
+    counted,
+    kind: kindOf(a, counted !== null),
+  });
+  // "six of the [injured]"
+  const part =
+    counted === null &&
+    a.kind === "number" &&
+    p[a.last]?.lower === "of" &&
+    subject !== null &&
+    subject.start > start &&
+    /[a-z]$/i.test(subject.text)
+      ? subject.text.slice(subject.text.lastIndexOf(" ") + 1)
+      : null;
+  const kind = kindOf(a, counted !== null || part !== null);
+  const noun = counted === null ? part : p[counted.head].text;
   const isRange = a.high !== null;
   return {
     start,
@@ -48,8 +65,8 @@ export function describe(
     range: isRange ? { low: a.value, high: a.high } : openRange(held, a.value),
     modifier,
     change: a.change ?? signedChange(a) ?? (isSpan(p, a, first) ? null : changeOf(p, first, a.last, kind)),
-    unit: a.unit ?? (counted === null ? null : { text: p[counted.head].text, code: null }),
-    subject: subjectOf(body, pieces, { first, last: a.last, counted, kind }),
+    unit: a.unit ?? (noun === null ? null : { text: noun, code: null }),
+    subject,
     attribution: null,
     date: asOf(body, dates, day, start, stop, p[0].sentence),
   };

@@ -94,6 +94,9 @@ function isArticleOfFigure(before: Token | undefined, next: Token): boolean {
 
 function finish(text: string, p: readonly Token[], read: Quantity): Figure {
   const a = withMagnitude(p, read);
+  // "a mean age of 44.9 years"
+  if (a.kind === "duration" && p[a.first - 1]?.lower === "of" && p[a.first - 2]?.lower === "age")
+    a.kind = "age";
   const none = a.unit === null ? isNoFigure(p, a) : isNoMeasure(p, a);
   return none ? passedOver(a.last) : found(withRate(text, p, withAge(p, a)));
 }

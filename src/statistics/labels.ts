@@ -18,10 +18,15 @@ export function isLabelled(p: readonly Token[], a: Quantity): boolean {
   if (isHyphen(before) && !before.spaced)
     return a.amount.style === "digits" && p[a.first - 2]?.kind === "word";
   if (before.text === ".") return /^no$/i.test(p[a.first - 2]?.text ?? "");
+  // "the summer of '61"
+  if (/^['’‘]$/.test(before.text) && before.spaced && !p[a.first].spaced)
+    return /^\d\d$/.test(p[a.first].text) && !isCountable(p[a.last]);
   if (before.kind !== "word") return false;
   if (LABEL.has(before.lower)) return true;
   const counts = isCountable(p[a.last]);
-  if (WEAK.has(before.lower)) return !counts;
+  // in "on day two set off" nothing singular is counted
+  if (WEAK.has(before.lower))
+    return !counts || (a.amount.style === "words" && p[a.last].tag === "NN" && p[a.last].lower !== "people");
   if (before.tag !== "NNP" || before.shape === "lower" || !a.amount.bare) return false;
   // a number right behind a name is part of it, unless a plural that it counts follows
   const next = p[a.last];

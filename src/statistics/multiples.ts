@@ -18,7 +18,7 @@ export function readMultiple(text: string, p: readonly Token[], a: Quantity): Qu
   if (word.lower === "fold") return made(at + 1, "multiple");
   if (word.lower === "x" && !word.spaced && p[at + 1]?.kind !== "number") return made(at + 1, "multiple");
   if (word.lower !== "times" && !(word.lower === "time" && at > a.last)) return null;
-  if (word.lower === "time") return made(at + 1, "count");
+  if (word.lower === "time") return a.value === 1 ? null : made(at + 1, "count");
   const next = p[at + 1]?.lower ?? "";
   const article =
     (next === "a" || next === "an") &&

@@ -19,13 +19,19 @@ export function pollPoints(body: Body): (p: readonly Token[], a: Quantity) => Qu
   let polled: boolean | null = null;
   return (p, a) => {
     const at = isHyphen(p[a.last]) ? a.last + 1 : a.last;
-    const word = p[at];
-    if (a.unit !== null || a.kind !== "number" || word === undefined) return a;
-    if (word.lower !== "points" && word.lower !== "point") return a;
+    // "to 4 points from 9" has them inside
+    const unit =
+      a.kind === "count" ? a.unit?.text : a.unit === null && a.kind === "number" ? p[at]?.text : "";
+    if (unit === undefined || !/^points?$/i.test(unit)) return a;
     polled ??= body.tokens.some(({ lower }) => POLLED.has(lower));
     if (!polled) return a;
     for (let i = Math.max(0, a.first - REACH); i < Math.min(p.length, at + REACH); i++)
       if (OTHERS.has(p[i].lower)) return a;
-    return { ...a, last: at + 1, kind: "percentage-points", unit: { text: word.text, code: null } };
+    return {
+      ...a,
+      last: a.unit === null ? at + 1 : a.last,
+      kind: "percentage-points",
+      unit: { text: unit, code: null },
+    };
   };
 }

@@ -158,6 +158,12 @@ function readInches(p: readonly Token[], at: number): { last: number; value: num
   const from = p[at]?.lower === "and" || p[at]?.kind === "comma" || p[at]?.kind === "hyphen" ? at + 1 : at;
   const amount = from < p.length ? readAmount(p, from, false) : null;
   if (amount === null || amount.high !== null || amount.value >= 12) return null;
+  // "6-foot-5"
+  const bare =
+    p[at].kind === "hyphen" &&
+    p[amount.last]?.kind !== "hyphen" &&
+    !/^inch/.test(p[amount.last]?.lower ?? "");
+  if (bare) return { last: amount.last, value: amount.value };
   const unit = p[amount.last]?.kind === "hyphen" ? amount.last + 1 : amount.last;
   return /^(?:in|in\.|inch|inches)$/.test(p[unit]?.lower ?? "")
     ? { last: unit + 1, value: amount.value }

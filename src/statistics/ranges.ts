@@ -24,7 +24,11 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
   if (lead === "to" && p[a.last + noun]?.lower === "from") {
     const b = other(text, p, a.last + noun + 1);
     return b !== null && b.high === null && alike(b, a) && !isYear(p, b) && isMoving(p, a.first)
-      ? joined(b, a, b.last, true)
+      ? {
+          ...joined(b, a, b.last, true),
+          ...(noun > 0 &&
+            p[b.last]?.lower !== next.lower && { kind: "count", unit: { text: next.text, code: null } }),
+        }
       : null;
   }
   const at = afterJoint(p, a, lead);

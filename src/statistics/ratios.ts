@@ -15,12 +15,12 @@ const TOLLS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TOLL_VERBS);
  */
 export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
   if (p[a.last]?.lower === "for") return readTally(p, a);
-  if (!isWhole(a)) return null;
+  if (!isWhole(a) && a.value !== -1) return null;
   let at = a.last;
   const joint = p[at]?.lower;
   if (joint === "in" || joint === "of") at++;
   else if (joint === "out" && p[at + 1]?.lower === "of") at += 2;
-  else if (joint === "over" && (a.value === 1 || a.first === 0)) at++;
+  else if (joint === "over" && (Math.abs(a.value) === 1 || a.first === 0)) at++;
   else return null;
   if (p[at]?.lower === "every" || p[at]?.lower === "each") at++;
   const run = joint === "of" ? runStart(p, at) : at;

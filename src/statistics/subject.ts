@@ -3,10 +3,11 @@ import { excerpt } from "../text/span.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
-import { isCompass, type Counted } from "./counted.js";
+import { isCompass, isExpecting, type Counted } from "./counted.js";
 import { figureRole } from "./figure-roles.js";
 import { isHyphen } from "./hyphen.js";
 import { tokenOf, type Pieces } from "./pieces.js";
+import { isSuperlative } from "./superlatives.js";
 import { FALL, PAID, RISE } from "./role-bits.js";
 import { isCalendar } from "./units/time-units.js";
 
@@ -93,7 +94,8 @@ function headBehind(body: Body, pieces: Pieces, { counted, last: end, kind }: Me
   // "134 off 121 balls"
   for (let i = first; i < head; i++) if (body.tokens[i].tag === "CD") return null;
   // "17 km [northeast] of Oslo"
-  if (isCompass(body.tokens[head].lower)) return null;
+  const { lower } = body.tokens[head];
+  if (isCompass(lower) || isExpecting(list, last) || (kind === "number" && isSuperlative(lower))) return null;
   if (isMove(body.tokens[head], kind)) return movedBehind(body, head + 1);
   return excerpt(body.text, body.tokens[first].start, body.tokens[head].end);
 }
@@ -120,7 +122,10 @@ function partBehind(body: Body, pieces: Pieces, { last, kind }: Measured): Excer
   if (index < 0) return null;
   const phrase = body.phrases[index];
   const head = body.tokens[phrase.head];
-  if (head.tag === "PRP" || (kind === "percentage" && WHOLES.test(head.lower))) return null;
+  // "70 of [the country]'s 115 routes"
+  if (body.tokens[phrase.last]?.tag === "POS") return null;
+  if (head.tag === "PRP" || head.tag === "CD" || (kind === "percentage" && WHOLES.test(head.lower)))
+    return null;
   // "$3m in Oslo" says where, "$3m in 2012" when
   if (
     joint === "in" &&

@@ -12,6 +12,7 @@ describe("behind a name or the word aged", () => {
     "Kari May, [42|age 42], ran.",
     "Ola Berg, [42|age 42] of Bergen, ran.",
     "A woman, [45|age 45], was hurt.",
+    "They have a mean age of [44.9 years|age 44.9].",
     "A teenager, [16|age 16], ran.",
     "It kills children [under five|age ..5].",
     "Two of them [over 65|age 65..] ran.".replace("Two", "[Two|number 2]"),
@@ -22,6 +23,7 @@ describe("behind a name or the word aged", () => {
 describe("no ages", () => {
   test.each([
     "It has [42|number 42] in all.",
+    "They have a term of [44 years|duration 44].",
     "A fund, [16|number 16], ran.",
     "It kills children [under five rules|count ..5].",
     "It has between [18 and 65|number 18..65] in all.",

@@ -56,6 +56,14 @@ describe("a noun that is understood", () => {
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
 });
 
+describe("money of the same currency", () => {
+  test.each([
+    "It made [$5.2 billion|money 5200000000 USD of -], up from [4.1 billion|money 4100000000 USD of -].",
+    "It paid [60 million euros|money 60000000 EUR of -] plus [15 million|money 15000000 EUR of -] more.",
+    "It made [$5.2 billion|money 5200000000 USD of -], up from [40|number 40 of -].",
+  ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
+});
+
 describe("none that is not", () => {
   test.each([
     "He allowed [43 hits|count 43 hits of hits] and walked [12|number 12 of -].",

@@ -14,6 +14,8 @@ describe("labels", () => {
     "Game 6 is on.",
     "Season 3 is on.",
     "Bus #7 came.",
+    "In the summer of '61 he left.",
+    "On day two set off a storm.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -24,6 +26,8 @@ describe("counts", () => {
     "It is building [152 homes|152].",
     "It is building [152 single-family homes|152].",
     "The Dow rose to [10,602.74|10602.74].",
+    "On day three [two people|2] died.",
+    "The words '[61 people died|61]' stood there.".replace("61 people died|61]'", "61 people|61] died'"),
     "The group has [11 nations|11].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

@@ -22,5 +22,6 @@ describe("how often", () => {
     "Profit doubled in 2019.",
     "It doubled from 1950 to 1960.",
     "It is the double of it.",
+    "It took one-time costs.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

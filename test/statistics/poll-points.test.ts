@@ -5,6 +5,7 @@ describe("in a story about polls", () => {
   test.each([
     "A poll came out. Lund leads by [7 points|percentage-points 7].",
     "Voters like him. He has a [7-point|percentage-points 7] lead.",
+    "A poll came out. His lead shrank to [4 points from 9|percentage-points 4..9].",
     "His rating was down [three points|percentage-points 3], the poll said.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

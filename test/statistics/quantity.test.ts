@@ -18,6 +18,15 @@ describe("hyphens that are no signs", () => {
   );
 });
 
+describe("feet and inches", () => {
+  test.each([
+    "He is [6 feet 5 inches|measure 6.416666666666667 [ft_i]].",
+    "He is [6-foot-5|measure 6.416666666666667 [ft_i]].",
+    "The [6-foot-6-inch|measure 6.5 [ft_i]] door.",
+    "A [6-foot|measure 6 [ft_i]] door.",
+  ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
+});
+
 describe("units that fractions are of", () => {
   test.each([
     "She ate [half a kilo|measure 0.5 kg] of rice.",

@@ -25,11 +25,11 @@ describe("rates", () => {
 
 describe("two numbers", () => {
   test.each([
-    "[Five|number 5] of the [seven men|count 7] stayed.",
+    "[Five|count 5] of the [seven men|count 7] stayed.",
     "She sold [3|number 3] for [5 euros|money 5] there.",
     "She swapped [9|number 9] for [5|number 5].",
     "It asks [3|number 3] for [4 boats|count 4].",
-    "[Five|number 5] of the last [two hauls|count 2] stayed.",
+    "[Five|count 5] of the last [two hauls|count 2] stayed.",
     "Raids killed [five|number 5] in [seven villages|count 7].",
     "Police arrested [at least three|number 3..] in [five cities|count 5].",
     "Fire hurt [two|number 2] in [three houses|count 3].",

@@ -4,7 +4,7 @@ import { VULGAR } from "./digits.js";
 /** Denominators that digits are read as a fraction with: "3/4", "5/8"; not "9/11", "24/7". */
 const SLASHED = new Set([2, 3, 4, 5, 8, 16, 32]);
 
-/** "1/2", "2 1/4", "3 1 / 2", "2½": the number from `i` to `last` with a fraction in digits; null if there is none. */
+/** "1/2", "2 1/4", "3 1 / 2", "2½", "1-3/4": the number from `i` to `last` with a fraction in digits; null if there is none. */
 export function trailingFraction(
   p: readonly Token[],
   i: number,
@@ -18,6 +18,13 @@ export function trailingFraction(
   if (next.text === "/" && last === i + 1) {
     const value = slashed(p, i);
     return value === null || p[i - 1]?.text === "/" ? null : { last: i + 3, value };
+  }
+  // "1-3/4 cents"; of "$5.52-1/4" the fraction is of a cent
+  if (next.kind === "hyphen" && !next.spaced && p[last + 1]?.kind === "number" && !p[last + 1].spaced) {
+    const part = slashed(p, last + 1);
+    return part === null
+      ? null
+      : { last: last + 4, value: whole + (/\.\d\d$/.test(p[i].text) ? part / 100 : part) };
   }
   const digits = /^\d{1,6}$/.test(p[i].text) && next.kind === "number" && next.spaced;
   const value = digits ? slashed(p, last) : null;

@@ -5,6 +5,7 @@ describe("fractions in digits", () => {
   test.each([
     "Add [1/2 cup|0.5] of oil.",
     "Add [2 1/4 cups|2.25] of oil.",
+    "Wheat rose [1-3/4 cents|1.75] to [$5.52-1/4 a bushel|5.5225].",
     "It took [3 1 / 2 months|3.5].",
     "The oval is [1/4 mile|0.25] long.",
     "[More than 3/4 of members|0.75..] agreed.",
