@@ -50,7 +50,7 @@ export function describe(
     p[a.last]?.lower === "of" &&
     subject !== null &&
     subject.start > start &&
-    /[a-z]$/i.test(subject.text)
+    /(?:^| )[a-z-]+$/i.test(subject.text)
       ? subject.text.slice(subject.text.lastIndexOf(" ") + 1)
       : null;
   const kind = kindOf(a, counted !== null || part !== null);
