@@ -15,6 +15,7 @@ import {
   DATE,
   HAVE,
   IN_CLASSES,
+  IT,
   RB,
   SEMICOLON,
   TO,
@@ -171,6 +172,7 @@ function byWord(
         (plain &&
           ((joint === "at" && LEVELLING.has(lemma)) ||
             (joint === "with" && lemma === "list") ||
+            (joint === "at" && c === HAVE && classes[i + 1] === IT) ||
             (joint === "as" && lemma === "give" && given) ||
             (joint === "of" && NAMING.has(lemma)) ||
             (/^(?:of)?$/.test(joint) && REPORTING.has(lemma)) ||
@@ -202,7 +204,12 @@ function byWord(
           contents: [{ first: i + 1, last: stopOf(reading, taken, at) }],
         };
     }
-    if (tag === "NNS" && plain && EXPECTED.has(lemma) && isVerbInside(reading, i))
+    if (
+      tag === "NNS" &&
+      plain &&
+      (EXPECTED.has(lemma) || (joint === "at" && LEVELLING.has(lemma))) &&
+      isVerbInside(reading, i)
+    )
       return claimed(
         { first: reading.phrases[reading.body.phraseAt[i]].first, last: i },
         i,
@@ -330,7 +337,7 @@ function possessorOf({ tokens, body }: Pick<Reading, "tokens" | "body">, noun: n
 function isVerbInside({ tokens, body }: Reading, i: number): boolean {
   if (body.phraseAt[i] < 0) return false;
   const { first, last } = body.phrases[body.phraseAt[i]];
-  return first < i && i + 1 < last && /^NNP?$/.test(tokens[i - 1].tag) && /^NNS?$/.test(tokens[i + 1].tag);
+  return first < i && i + 1 < last && /^NNP?$/.test(tokens[i - 1].tag) && /^NN/.test(tokens[i + 1].tag);
 }
 
 /** How far from a figure those who expect it are looked for, in tokens. */

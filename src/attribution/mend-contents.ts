@@ -35,6 +35,7 @@ import {
   IN_CLASSES,
   IT,
   NNP,
+  SEMICOLON,
   STOP,
   THAT,
   VBG,
@@ -70,6 +71,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     goOn(reading, claims, index);
     joinThat(reading, claim);
     disown(reading, claim);
+    endBeforeSemicolon(reading, claim);
     endWithQuotation(reading, claim);
     endBeforeComment(reading, claim);
     claim.source = outletOf(reading, claim) ?? claim.source;
@@ -208,4 +210,15 @@ function outletOf({ tokens, classes, body }: Reading, { cue, source }: Claim): S
   const { first } = body.phrases[phrase];
   if (classes[head - 1] !== NNP || first >= head) return null;
   return { ...source, first, last: head, head: head - 1 };
+}
+
+/** "[It will need 40 votes], analysts say; in May it had 20": what is said is in front, not behind the semicolon. */
+function endBeforeSemicolon({ classes, sentences, run }: Reading, claim: Claim): void {
+  const { cue, source, contents } = claim;
+  if (contents.length === 0) return;
+  const { first } = contents[0];
+  const begin = sentences[cue.sentence].first;
+  if (contents.length > 1 || classes[first] !== SEMICOLON || first < cue.head || source.head < 0) return;
+  if (source.last > cue.first || classes[source.first - 1] !== COMMA || run[source.first] >= 0) return;
+  if (source.first - 1 > begin) claim.contents = [{ first: begin, last: source.first - 1 }];
 }

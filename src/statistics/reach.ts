@@ -46,7 +46,7 @@ const TAKES_IN =
 
 /** What a figure is set against behind "the ministry said on Friday": ", against 3 percent", ", after a rise of 3 percent". */
 const AGAINST =
-  /^((?: on [A-Z][a-z]+| in [a-z ]{1,20}| [A-Z][a-z]+)?), (?:against|compared|versus|after|from|up|down|beating|missing|topping|above|below)\b/;
+  /^((?: on [A-Z][a-z]+| in [a-z ]{1,20}| [A-Z][a-z]+)?), (?:against|compared|versus|after|from|up|down|with|beating|missing|topping|above|below)\b/;
 
 /** Whether a comma stands in front of `start`. */
 function isSet(text: string, start: number): boolean {
@@ -133,7 +133,7 @@ function startOf({ source, cue, contents }: Attribution): number {
 function nextStart(attributions: readonly Attribution[], index: number, end: number): number {
   for (let i = index + 1; i < Math.min(attributions.length, index + 9); i++) {
     const start = startOf(attributions[i]);
-    if (start >= end) return start;
+    if (start >= end && !isShare(attributions[i])) return start;
   }
   return Infinity;
 }

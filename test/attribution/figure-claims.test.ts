@@ -49,6 +49,11 @@ describe("verbs that claim a figure", () => {
     ["The union put the number at closer to 2,000.", "The union / put: the number at closer to 2,000"],
     ["Delta Bank forecasts growth of 3 percent.", "Delta Bank / forecasts: growth of 3 percent"],
     ["The council voted to pay 5 million.", "The council / voted: to pay 5 million"],
+    [
+      "While Delta lists Mr. Dahl's wealth at 6 million, he left.",
+      "Delta / lists: Mr. Dahl's wealth at 6 million, he left",
+    ],
+    ["Delta has it at 4 million.", "Delta / has: it at 4 million"],
     ["Nurses spoke of 65 wounded.", "Nurses / spoke: of 65 wounded"],
     ["Police gave the number of wounded as 214.", "Police / gave: the number of wounded as 214"],
   ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
@@ -125,6 +130,7 @@ describe("no claim", () => {
     ["where what is cut is no estimate", "Delta cut its fleet to 40 ships."],
     ["of a target that is its own", "Its target of 4 percent is far."],
     ["of what somebody voted for", "The council voted for 40 boats."],
+    ["of what somebody has somewhere", "Delta has boats at 40 piers."],
     ["of what nobody is said to have", "The figure is 640,000."],
     ["where analysts do something else", "The 40 analysts left, as expected."],
   ])("%s", (_, text) => expect(claims(text)).toEqual([]));

@@ -49,6 +49,9 @@ const TABLES: Record<string, string[]> = {
     "[Lund|s] [compared|c] [the ferry to a prison|t].",
     "[Lund|s] [declined|c] [to say whether 40 had left|t].",
   ],
+  "what is said stands before the cue, not behind a semicolon": [
+    "[To win, she probably needs 40 votes|t], [political analysts|s] [say|c]; in May he stumbled with 27.",
+  ],
   "a paper's report is not its reader's": [
     "Holm is seizing upon [a Harbour Times|s] [report|c] [that 40 had left|t].",
     "[Holm|s] [rejected|c] [the Harbour Times report that 40 had left|t].",

@@ -126,6 +126,11 @@ describe("both sides of a source that is set in", () => {
       sides("Prices rose 4%, the ministry said on Friday, after a 3% rise in May.", "Prices rose 4%"),
     ).toEqual([", after a 3% rise in May."]));
 
+  test("behind it, where a part of it follows", () =>
+    expect(sides("Prices rose 4%, the ministry said on Friday, with food up 6%.", "Prices rose 4%")).toEqual([
+      ", with food up 6%.",
+    ]));
+
   test("behind “according to” as well", () =>
     expect(
       reached("The odds are 43%, according to Delta, up from 34%.", [
@@ -155,6 +160,15 @@ describe("no reach", () => {
     ["A poll forecast a 3% rise. Exports fell 2%.", "A poll", "forecast", "a 3% rise."],
     ["Delta found 40 percent for it. Some 30% stayed.", "Delta", "found", "40 percent for it."],
   ])("%s", (text, source, cue, content) => expect(reached(text, [source, cue, content])).toEqual([]));
+
+  test("of a finding, but through what a share of those asked do", () =>
+    expect(
+      reached(
+        "A poll found 40 percent were for it, while 30 percent backed Holm and 20 percent Lund.",
+        ["A poll", "found", "40 percent were for it"],
+        ["30 percent", "backed", "Holm"],
+      ),
+    ).toEqual([", while 30 percent backed Holm and 20 percent Lund."]));
 
   test("of a survey's past the next attribution", () =>
     expect(
