@@ -205,9 +205,8 @@ function byWord(
         };
     }
     if (
-      tag === "NNS" &&
-      plain &&
-      (EXPECTED.has(lemma) || (joint === "at" && LEVELLING.has(lemma))) &&
+      (tag === "NNS" || tag === "NN") &&
+      (plain ? EXPECTED.has(lemma) || (joint === "at" && LEVELLING.has(lemma)) : ESTIMATING.has(lemma)) &&
       isVerbInside(reading, i)
     )
       return claimed(
@@ -333,11 +332,14 @@ function possessorOf({ tokens, body }: Pick<Reading, "tokens" | "body">, noun: n
   return null;
 }
 
-/** "the bank [forecasts] growth": a verb that was taken for a noun, as what it is said of stands right behind it. */
+/** "the bank [forecasts] growth", "outlets [estimate] he", where what it is said of stands right behind a verb taken for a noun. */
 function isVerbInside({ tokens, body }: Reading, i: number): boolean {
-  if (body.phraseAt[i] < 0) return false;
-  const { first, last } = body.phrases[body.phraseAt[i]];
-  return first < i && i + 1 < last && /^NNP?$/.test(tokens[i - 1].tag) && /^NN/.test(tokens[i + 1].tag);
+  if (body.phraseAt[i] < 0 || body.phrases[body.phraseAt[i]].first === i) return false;
+  const before = tokens[i - 1].tag;
+  const next = tokens[i + 1];
+  return tokens[i].tag === "NN"
+    ? before === "NNS" && (/^(?:PRP|NNP|DT)$/.test(next.tag) || next.lower === "there")
+    : /^NNP?$/.test(before) && next.tag.startsWith("NN");
 }
 
 /** How far from a figure those who expect it are looked for, in tokens. */

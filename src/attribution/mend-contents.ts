@@ -78,6 +78,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     const announced = contentOfExpletive(reading, claim);
     if (announced !== null) claim.contents = [announced];
     else if (cue.lexical === ACCORDING) {
+      if (sourceBehind(reading, claim)) continue;
       claim.source = withApposition(reading, claim);
       claim.contents = contents.map((content) => behindRelative(reading, behind(claim.source, content)));
     } else if (
@@ -221,4 +222,15 @@ function endBeforeSemicolon({ classes, sentences, run }: Reading, claim: Claim):
   if (contents.length > 1 || classes[first] !== SEMICOLON || first < cue.head || source.head < 0) return;
   if (source.last > cue.first || classes[source.first - 1] !== COMMA || run[source.first] >= 0) return;
   if (source.first - 1 > begin) claim.contents = [{ first: begin, last: source.first - 1 }];
+}
+
+/** "…, according to [the “Roads for all” plan]": what stands right behind is the source, and no content. */
+function sourceBehind({ tokens }: Reading, claim: Claim): boolean {
+  const { cue, source, contents } = claim;
+  const behind = contents.length > 1 && source.head < 0 ? contents[contents.length - 1] : null;
+  if (behind === null || behind.first !== cue.head + 2 || tokens[cue.head + 1].lower !== "to") return false;
+  claim.source = { ...source, ...behind, head: behind.last - 1 };
+  claim.contents = contents.slice(0, -1);
+  claim.probability = Math.max(claim.probability, SURE);
+  return true;
 }

@@ -28,9 +28,9 @@ const FORESEEN = /\b(?:analysts|economists|traders|forecast|expect(?:s|ed)|predi
 /** How many sentences behind its own a survey's findings go on. */
 const MOST_SENTENCES = 4;
 
-/** Sources that are a share of those asked: "51 percent of voters", "most of them", "nearly half"; not "Mostafa Ali", "the majority leader", "12 voters". */
+/** Sources that are a share of those asked: "51 percent of voters", "most of them", "nearly half"; not "Mostafa Ali", "the majority leader", "the most recent poll", "12 voters". */
 const SHARE =
-  /\bper ?cent\b|%|^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|than|over|an?|the) ){0,2}(?:(?:half|most|two-thirds|three-quarters)\b|majority(?: of\b|$)|\d[\d,]{0,9} (?:of|in|out)\b)/i;
+  /\bper ?cent\b|%|^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|than|over) ){0,2}(?:(?:half|most(?! recent)|two-thirds|three-quarters)\b|(?:(?:an?|the) )?majority(?: of\b|$)|\d[\d,]{0,9} (?:of|in|out)\b)/i;
 
 export function isShare({ source }: Attribution): boolean {
   return source !== null && SHARE.test(source.text);

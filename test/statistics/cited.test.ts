@@ -72,6 +72,7 @@ describe("whose a figure is that two attributions hold", () => {
     ["a majority of miners", "outer"],
     ["about 40 of the voters", "outer"],
     ["Mostafa Ali", "inner"],
+    ["The most recent poll", "inner"],
     ["Majority Leader Lund", "inner"],
     ["3M", "inner"],
     ["12 officials", "inner"],
