@@ -6,7 +6,7 @@ import { attributeLoneQuotes } from "./lone-quotes.js";
 import type { Reading } from "./reading.js";
 import type { Models } from "./models.js";
 import { ownerOfRun, type Owner } from "./run-owners.js";
-import { HE, IT, SAID } from "./word-classes.js";
+import { HE, IT, SAID, marked } from "./word-classes.js";
 
 /** A claim that is reported, with all its contents, and how it is known. */
 export interface Settled {
@@ -189,12 +189,15 @@ function cover({ tokens }: Reading, { contents }: Settled, { first, last }: Rang
   else contents.push({ first, last });
 }
 
+/** Classes of what leads into a quotation. */
+const LEADS_IN = marked("comma colon that");
+
 /**
- * A content that begins or ends inside a quotation has all of it: speech runs on over the sentence's end. Not
- * so where the quotation is another claim's own: 'when Obama offered aid, "states were …," Smith said'.
+ * A content that begins or ends inside a quotation has all of it: speech runs on over the sentence's end. It ends
+ * before a quotation that is another claim's own: 'explained it [was late]: "Trust me. It …," Dahl wrote'.
  */
 function wholeRuns(reading: Reading, { settled, ownerOf }: Settlement, claim: Claim, content: Range): Range {
-  const { run, firstOf, lastOf, quotes } = reading;
+  const { classes, run, firstOf, lastOf, quotes } = reading;
   const { cue } = claim;
   let { first } = content;
   const { last } = content;
@@ -212,7 +215,10 @@ function wholeRuns(reading: Reading, { settled, ownerOf }: Settlement, claim: Cl
     quotes[closing].kind === "direct" &&
     firstOf[closing] > first &&
     (owner.cue.head < first || owner.cue.head >= last);
-  return { first, last: taken ? firstOf[closing] : Math.max(last, lastOf[closing]) };
+  if (!taken) return { first, last: Math.max(last, lastOf[closing]) };
+  let end = firstOf[closing];
+  while (end > first && LEADS_IN[classes[end - 1]] === 1) end--;
+  return { first, last: end };
 }
 
 /** A turn of a transcript, "BLITZER: …", goes on to its paragraph's end. */
@@ -227,7 +233,7 @@ function endOfTurn({ tokens, sentences }: Reading, { cue }: Claim, last: number)
 }
 
 /** The outermost quotations in a content, but for the one that the cue itself stands in. */
-export function quotesIn({ run, lastOf }: Reading, { cue }: Claim, { first, last }: Range): number[] {
+function quotesIn({ run, lastOf }: Reading, { cue }: Claim, { first, last }: Range): number[] {
   const found: number[] = [];
   for (let i = first; i < last; i++) {
     const quote = run[i];
