@@ -1,6 +1,6 @@
 import { acceptFeatures } from "./acceptance.js";
 import { cueFeatures } from "./cue-scores.js";
-import { findCueCandidates, type Cue } from "./cues.js";
+import { ACCORDING_FORM, findCueCandidates, type Cue } from "./cues.js";
 import {
   LEFT_KINDS,
   endOfLeft,
@@ -242,8 +242,8 @@ export function depthOf(reading: Reading, claims: readonly Claim[]): Uint8Array 
 function rangeOfCue(reading: Reading, cue: Cue, right: Range | null): Range {
   const { phraseAt } = reading.body;
   let last = cue.head + 1;
-  const isAccording = cue.form === 8;
-  if (isAccording) return { first: cue.first, last: reading.classes[last] === TO ? last + 1 : last };
+  if (cue.form === ACCORDING_FORM)
+    return { first: cue.first, last: reading.classes[last] === TO ? last + 1 : last };
   if (right === null || right.first > cue.head + 4) return { first: cue.first, last };
   while (last < right.first && phraseAt[last] < 0 && reading.tokens[last].kind === "word") last++;
   return { first: cue.first, last: last === right.first ? last : cue.head + 1 };

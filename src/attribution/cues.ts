@@ -52,9 +52,9 @@ export interface Cue {
   sentence: number;
   /** Class of the lemma in the cue lexicon. */
   lexical: number;
-  /** Form: see `FORMS`. */
+  /** Form, as an index into `FORM_NAMES`. */
   form: number;
-  /** Helpers in the group, bits of `HELPERS`. */
+  /** Helpers in the group: bits of `BE_HELPER` and so on. */
   helpers: number;
 }
 
@@ -63,13 +63,36 @@ export const FORM_NAMES = "VBD VBZ VBP VB VBG VBN passive noun according colon o
 export const VBG_FORM = 4;
 export const PASSIVE = 6;
 export const NOUN_FORM = 7;
-const ACCORDING_FORM = 8;
+export const ACCORDING_FORM = 8;
 export const COLON_FORM = 9;
 const OTHER_FORM = 10;
 const VBP_FORM = 2;
+const VB_FORM = 3;
+const VBN_FORM = 5;
 
-/** Helpers in a verb group, as bits. */
-export const HELPER_NAMES = "be have do modal not to adverb".split(" ");
+/** Helpers in a verb group, as bits: "[was] told", "[has] said", "[did] say", "[may] say", "[not]", "[to] say", "[often]". */
+export const BE_HELPER = 1;
+const HAVE_HELPER = 2;
+const DO_HELPER = 4;
+const MODAL_HELPER = 8;
+const NOT_HELPER = 16;
+const TO_HELPER = 32;
+const ADVERB_HELPER = 64;
+/** The helpers that are finite before a bare verb, and before a participle. */
+const BEFORE_VERB = DO_HELPER | MODAL_HELPER;
+const BEFORE_PARTICIPLE = BE_HELPER | HAVE_HELPER | MODAL_HELPER;
+
+const HELPER_OF = helpersOfClasses();
+function helpersOfClasses(): Uint8Array {
+  const helpers = new Uint8Array(CLASS_NAMES.length);
+  helpers[BE] = BE_HELPER;
+  helpers[HAVE] = HAVE_HELPER;
+  helpers[DO] = DO_HELPER;
+  helpers[MODAL] = MODAL_HELPER;
+  helpers[NOT] = NOT_HELPER;
+  helpers[TO] = TO_HELPER;
+  return helpers;
+}
 
 /** The tokens that may be cues, in order. */
 export function findCueCandidates(reading: Reading): Cue[] {
@@ -271,10 +294,9 @@ function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): 
     if (c === RB) {
       adverbs++;
       if (adverbs > 2) break;
-      helpers |= 64;
+      helpers |= ADVERB_HELPER;
     } else {
-      const helper =
-        c === BE ? 1 : c === HAVE ? 2 : c === DO ? 4 : c === MODAL ? 8 : c === NOT ? 16 : c === TO ? 32 : 0;
+      const helper = HELPER_OF[c];
       // '"…," Will wrote'
       if (helper === 0 || (tokens[i].shape === "capital" && i > start && classes[i - 1] === UNQUOTE)) break;
       helpers |= helper;
@@ -288,9 +310,8 @@ function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): 
   const { tag } = tokens[head];
   if (formGiven >= 0) return { head, first, sentence, lexical, form: formGiven, helpers };
   let form = classes[head] === SAID ? formOfTag(tag) : classes[head] - VBD;
-  if (form === 5 && helpers & 1) form = PASSIVE;
-  else if (form === 0 && helpers & 1) form = PASSIVE;
-  else if (form === 0 && helpers & 2) form = 5;
+  if ((form === VBN_FORM || form === 0) && helpers & BE_HELPER) form = PASSIVE;
+  else if (form === 0 && helpers & HAVE_HELPER) form = VBN_FORM;
   return { head, first, sentence, lexical: verbClass(tokens[head].word), form, helpers };
 }
 
@@ -300,9 +321,9 @@ function formOfTag(tag: string): number {
 
 /** Whether a cue's verb is finite: "said", "has said", "will say"; not "saying", "to say". */
 export function isFinite(cue: Cue): boolean {
-  if (cue.form < 3) return true;
+  if (cue.form <= VBP_FORM) return true;
   return (
-    (cue.form === 3 && (cue.helpers & 12) > 0) ||
-    ((cue.form === 5 || cue.form === PASSIVE) && (cue.helpers & 11) > 0)
+    (cue.form === VB_FORM && (cue.helpers & BEFORE_VERB) > 0) ||
+    ((cue.form === VBN_FORM || cue.form === PASSIVE) && (cue.helpers & BEFORE_PARTICIPLE) > 0)
   );
 }

@@ -1,5 +1,5 @@
 import { CUE_CLASSES } from "./cue-lexicon.js";
-import { FORM_NAMES, PASSIVE, type Cue } from "./cues.js";
+import { BE_HELPER, FORM_NAMES, PASSIVE, type Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
 import type { SourceCandidate } from "./sources.js";
@@ -53,6 +53,7 @@ const NEVER_ENDS = marked("comma dash semicolon colon and but or");
 /** Classes of what stands before a clause of its own: '"It is safe," the mayor said, [and] the union agreed'. */
 const OPENS_NEXT = marked("semicolon and but or");
 
+/** At how many places before its cue a content may begin, and how far before it, in tokens. */
 const MOST = 24;
 const FARTHEST = 120;
 
@@ -113,7 +114,7 @@ const lengthBucket = (n: number): number =>
   n <= 1 ? 0 : n <= 3 ? 1 : n <= 6 ? 2 : n <= 10 ? 3 : n <= 16 ? 4 : n <= 26 ? 5 : 6;
 
 /** What is the same for all contents before one cue. */
-export interface LeftSetting {
+interface LeftSetting {
   readonly cue: Cue;
   /** One past the last token of the content. */
   readonly end: number;
@@ -198,7 +199,7 @@ export function leftKindFeatures(
   ids[n++] = at.kindRight + kind * 2 + setting.right;
   ids[n++] = at.kindRun + kind * 3 + setting.quoted;
   ids[n++] = at.tail + kind * 2 + setting.tail;
-  ids[n++] = at.kindHelpers + kind * 2 + (cue.helpers & 1);
+  ids[n++] = at.kindHelpers + kind * 2 + (cue.helpers & BE_HELPER);
   out.count = n;
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, Range } from "./claims.js";
 import { COLON_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
-import type { Settlement } from "./settle-claims.js";
+import type { Settled, Settlement } from "./settle-claims.js";
 import { lastClaimBefore, statementBefore } from "./statement-before.js";
 import { INSCRIPTION_NOUNS } from "../lexicon/media.js";
 import { wordSet } from "../lexicon/words.js";
@@ -34,7 +34,15 @@ export function attributeLoneQuotes(
     const bearer = (quote.kind === "direct" ? bearing(reading, q) : null) ?? answering(reading, q);
     if (bearer !== null) {
       settlement.terms[q] = 0;
-      ownerOf[q] = settled.push({ claim: bearer, contents: [content], basis: "inferred", others: [] }) - 1;
+      const own: Settled = { claim: bearer, contents: [content], basis: "inferred", others: [] };
+      const held = ownerOf[q] < 0 ? null : settled[ownerOf[q]];
+      // a claim of the quotation alone was a guess; one that has more keeps the rest
+      if (held !== null && held.contents.every(({ first }) => first === content.first))
+        settled[ownerOf[q]] = own;
+      else {
+        held?.others.push(q);
+        ownerOf[q] = settled.push(own) - 1;
+      }
       continue;
     }
     const opens = sentences[tokens[content.first].sentence].first === content.first;

@@ -37,7 +37,7 @@ function thatBehind(classes: Uint8Array, from: number, end: number): number {
   return -1;
 }
 
-/** How far behind its cue a content may begin, and at how many places. */
+/** How far behind its cue a content may begin, in tokens. */
 const FARTHEST = 11;
 
 /** First tokens where a content behind the cue may begin; -1, no such content, is first. */
@@ -75,7 +75,7 @@ const NO_START = 6;
 const gapOf = (gap: number): number => (gap < 3 ? gap : gap < 5 ? 3 : gap < 8 ? 4 : 5);
 const SIDES = ["left", "right", "none"];
 /** What stands before the cue and its source: nothing, a clause that they cut off by a comma, a quotation … */
-export const FRONTS = "nothing phrase clause quote other".split(" ");
+const FRONTS = "nothing phrase clause quote other".split(" ");
 const CLAUSE_BEFORE = FRONTS.indexOf("clause");
 const QUOTE_BEFORE = FRONTS.indexOf("quote");
 

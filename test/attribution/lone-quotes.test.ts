@@ -28,6 +28,11 @@ describe("a quotation without a cue of its own", () => {
       '"It burned for hours."\n\n- Maria Lind',
       ['Maria Lind | - | "It burned for hours."'],
     ],
+    [
+      "stands on a banner",
+      'Rain fell on a torn banner "We will not be moved from here".',
+      ['a torn banner | - | "We will not be moved from here"'],
+    ],
     ["is somebody's answer", '"Gutted," was Dahl\'s one-word verdict.', ['Dahl\'s | - | "Gutted,"']],
     [
       "alone in the next paragraph is the same speaker's",
