@@ -19,14 +19,22 @@ export function endBeforeMainClause(reading: Reading, claim: Claim): void {
 }
 
 /** Ends the content in a relative clause with it: "the tunnel, which he called [a monument], will open". */
-export function endWithRelative({ classes, run }: Reading, { cue, source, contents }: Claim): void {
+export function endWithRelative(
+  { classes, run, verbsBefore, commasBefore }: Reading,
+  { cue, source, contents }: Claim,
+): void {
   const content = contents[contents.length - 1];
-  const pronoun = Math.min(source.first, cue.first) - 1;
-  if (content.first < cue.head || source.head < 0 || pronoun < 1) return;
+  if (content.first < cue.head || source.head < 0) return;
+  const own = classes[source.head] === WHO || classes[source.head] === WHICH;
+  const pronoun = own ? source.head : Math.min(source.first, cue.first) - 1;
+  if (pronoun < 1) return;
   if (classes[pronoun - 1] !== COMMA || (classes[pronoun] !== WHO && classes[pronoun] !== WHICH)) return;
   for (let i = content.first + 1; i + 1 < content.last; i++) {
     const closes = run[i] < 0 ? classes[i] === COMMA : run[i + 1] < 0 && classes[i - 1] === COMMA;
     if (!closes || !isFiniteVerb(classes[i + 1])) continue;
+    // "which said the mayor, once a diver, [was] right": the clause's own verb
+    const parted = own && commasBefore[i] > commasBefore[content.first];
+    if (parted && verbsBefore[i] === verbsBefore[content.first]) continue;
     content.last = run[i] < 0 ? i : i + 1;
     return;
   }

@@ -129,7 +129,7 @@ function cueAt(reading: Reading, i: number): Cue | null {
     if (c === SAID && quoted >= 0) return quotedAs(reading, i, quoted);
     if (c === VBN && isQuoted(reading, i) && sayingBehind(reading, i)) return null;
   }
-  if (asksForSilence(reading, i) || identifies(reading, i) || falls(reading, i)) return null;
+  if (asksForSilence(reading, i) || identifies(reading, i) || measures(reading, i)) return null;
   if (c >= SAID && c <= VBN)
     return c === SAID || verbClass(tokens[i].word) > 0 || besideSpeech(classes, i)
       ? verbCue(reading, i)
@@ -222,9 +222,15 @@ function asksForSilence({ tokens, classes }: Reading, i: number): boolean {
   );
 }
 
-/** Whether what declines is a figure: "sales [declined] to $4 million"; not "he declined to say". */
-function falls({ tokens, classes, body }: Reading, i: number): boolean {
-  return tokens[i].lemma === "decline" && classes[i + 1] === TO && body.phraseAt[i + 2] >= 0;
+/**
+ * Whether a verb only says what a figure is: "sales [declined] to $4 million", "the market, [estimated] to top $4
+ * million", "shares, [valued] at $16"; not "he declined to say", "he estimated that".
+ */
+function measures({ tokens, classes, body }: Reading, i: number): boolean {
+  const { lemma } = tokens[i];
+  const next = classes[i + 1];
+  if (lemma === "decline") return next === TO && body.phraseAt[i + 2] >= 0;
+  return (lemma === "estimate" || lemma === "value") && IN_CLASSES[next] === 1 && classes[i - 1] === COMMA;
 }
 
 /** Whether a participle only says who somebody is: "a man, [identified] as Rui M., said"; not "he identified it as a fake". */

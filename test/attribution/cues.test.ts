@@ -27,6 +27,7 @@ describe("candidates", () => {
     ["It may fade, researchers report today in Acta.", ["report/VBP"]],
     ["Sales rose, per DataFirm.", ["per/according"]],
     ["It rose, Per Dahl reported.", ["reported/VBD"]],
+    ["Orbin estimated that it fell.", ["estimated/VBD"]],
     ["Orbin declined to comment.", ["declined/VBD", "to comment/VB"]],
     ['A board by the door: "Closed for good."', [":/colon"]],
   ])("%s", (text, cues) => expect(cuesOf(text)).toEqual(cues));
@@ -39,6 +40,9 @@ describe("no candidates", () => {
     "The time was 10:30.",
     "The fare is $4, per rider.",
     "Sales declined to $4 million.",
+    "Sales declined to the level of May.",
+    "The market, estimated to top $4 million, shrank.",
+    "The boats, valued at $16 each, sank.",
   ])("%s", (text) => expect(cuesOf(text)).toEqual([]));
 });
 

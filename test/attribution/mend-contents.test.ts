@@ -7,6 +7,8 @@ const TABLES: Record<string, string[]> = {
     'The tunnel, which [he|s] [called|c] ["a monument to patience"|t], will open in May.',
     'The tunnel, which [he|s] [called|c] ["a monument to patience,"|t] will open in May.',
     "The tunnel, which [officials|s] [said|c] [cost $4 million, twice what was planned|t].",
+    "The union, [which|s] [said|c] [the mayor, a former diver, was right|t], will strike.",
+    "The lender, [which|s] [had warned of|c] [a loss of $4 million|t], will close.",
     "He ran a scheme that [prosecutors|s] [said|c] [cost savers $4 million|t].",
     "[Prosecutors|s] [said|c] [that it cost savers $4 million|t].",
   ],
