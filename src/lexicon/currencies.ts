@@ -1,3 +1,7 @@
+/** Words of paying, by their base forms, beside which "pounds" are money. */
+export const PAYING =
+  "cost pay worth price spend fine fee sell raise earn salary bill charge bid bonus investment fund debt loan profit deal value";
+
 /** Currency signs, with the ISO 4217 code each stands for where nothing else is said. */
 export const CURRENCY_SIGNS: Record<string, string> = {
   $: "USD",

@@ -171,8 +171,12 @@ export const DURATIONS: Record<string, string> = {
   "": "weekend night",
 };
 
+/** What stands behind metres, "1.8m tall", "a 100m sprint", where "m" might be millions. */
+export const BEHIND_METRES =
+  "tall long high wide deep away below above from x by and to in on at run race sprint final freestyle butterfly backstroke hurdles relay title";
+
 /** What goes before a unit of length to make one of area or volume. */
-export const POWERS: Record<string, number> = { square: 2, sq: 2, cubic: 3, cu: 3 };
+export const DIMENSIONS: Record<string, number> = { square: 2, sq: 2, cubic: 3, cu: 3 };
 
 /** Scales of temperature. */
 export const TEMPERATURES: Record<string, string> = {

@@ -6,11 +6,12 @@ import { isScored } from "./scores.js";
 import { readRank } from "./ranks.js";
 
 /**
- * If the number at piece `i` begins what only looks like figures, where that ends: a score ("2-1"), a telephone
+ * If the number (or "+") at piece `i` begins what only looks like figures, where that ends: a score ("2-1"), a telephone
  * number, a clock time, "9/11", "24/7", an address of a network, "1-2-3-4". Otherwise -1.
  */
 export function skipCode(p: readonly Token[], i: number): number {
   const token = p[i];
+  if (token.text === "+") return telephoneEnd(p, i + 1);
   if (token.kind !== "number") return -1;
   const next = p[i + 1];
   if (next === undefined) return -1;
@@ -46,6 +47,13 @@ export function skipCode(p: readonly Token[], i: number): number {
       return isUnitLike(p[at + 1]) ? -1 : at + 1;
   }
   return -1;
+}
+
+/** "+1 212 555 0199": where four and more groups of digits end, or -1; not "+1,200 20". */
+function telephoneEnd(p: readonly Token[], first: number): number {
+  let at = first;
+  while (at < p.length && /^\d{1,4}$/.test(p[at].text)) at++;
+  return at - first < 4 ? -1 : at;
 }
 
 function isLink(p: readonly Token[], at: number): boolean {

@@ -18,10 +18,10 @@ import {
   TENS,
 } from "../lexicon/numbers.js";
 import {
+  DIMENSIONS,
   DURATIONS,
   MEASURES,
   PERCENT_WORDS,
-  POWERS,
   QUALIFIED_MEASURES,
   SYMBOLS,
   TEMPERATURES,
@@ -109,7 +109,7 @@ function addCurrencies(add: Add): void {
 function addUnits(add: Add): void {
   const forms = (table: Record<string, string>): string => Object.values(table).join(" ");
   add(UNIT, list(`${PERCENT_WORDS} ${forms(DURATIONS)} ${forms(MEASURES)}`));
-  for (const table of [TEMPERATURES, POWERS, SYMBOLS]) add(UNIT, keys(table));
+  for (const table of [TEMPERATURES, DIMENSIONS, SYMBOLS]) add(UNIT, keys(table));
   add(UNIT, list(keys(QUALIFIED_MEASURES).join(" ")));
   add(UNIT, list("yo y.o. degree degrees deg deg. magnitude a m2 m3 km2 km3 cm2 cm3 mm2 mm3"));
   add(UNIT, list("% ％ ° º ℃ ℉ ' ′ ″"));

@@ -170,7 +170,7 @@ function joined(a: Quantity, b: Quantity, last: number, moves: boolean): Quantit
 }
 
 /** Whether a word of rise or fall stands close in front: "narrowed to", "drop 21,000". */
-export function isMoving(p: readonly Token[], first: number): boolean {
+function isMoving(p: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     if (p[i].kind !== "word" && p[i].kind !== "symbol") return false;
     if ((figureRole(p[i].word) & (RISE | FALL)) !== 0) return true;

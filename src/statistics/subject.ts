@@ -12,7 +12,7 @@ import { FALL, PAID, RISE } from "./role-bits.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** What is known of a figure when its subject is looked for: its pieces, the noun it counts, and what it is of. */
-export interface Measured {
+interface Measured {
   first: number;
   last: number;
   counted: Counted | null;

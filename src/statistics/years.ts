@@ -40,7 +40,7 @@ function endsYears(p: readonly Token[], first: number): boolean {
 }
 
 /** Whether the word can be (or lead up to) a counted noun: "people", "jobs", "young voters". */
-export function isPlural(next: Token | undefined): boolean {
+function isPlural(next: Token | undefined): boolean {
   return (
     next !== undefined &&
     next.kind === "word" &&

@@ -15,6 +15,7 @@ describe("times", () => {
 describe("telephones, chains, splits", () => {
   test.each([
     "Call 555-0199 or 212-621-7983 now.",
+    "Call +1 212 555 0199 now.",
     "He went 3-for-4 there.",
     "It is open 24/7.",
     "Mix it 3:1 now.",
@@ -23,8 +24,10 @@ describe("telephones, chains, splits", () => {
 });
 
 describe("figures", () => {
-  test.each(["It took [10.45 seconds|10.45].", "It has [7 CTS plants|7].", "It met [30 EST members|30]."])(
-    "%s",
-    (marked) => expect(readMarked(marked)).toBe(marked),
-  );
+  test.each([
+    "It took [10.45 seconds|10.45].",
+    "It went [+0.2%|0.2], then [+1 200 boats|1200].",
+    "It has [7 CTS plants|7].",
+    "It met [30 EST members|30].",
+  ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

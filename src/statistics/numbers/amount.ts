@@ -1,4 +1,6 @@
 import { SHORT_SCALES } from "../../lexicon/numbers.js";
+import { BEHIND_METRES } from "../../lexicon/units.js";
+import { wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import { parseDigits } from "./digits.js";
@@ -10,6 +12,7 @@ import { readPluralScale } from "./plural-scales.js";
 import { trailingFraction } from "./slashed-fractions.js";
 import { fractionOfScale } from "./sums.js";
 
+const METRES: ReadonlySet<string> = /* @__PURE__ */ wordSet(BEHIND_METRES);
 const SHORT: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(SHORT_SCALES);
 
 /** Reads the number that begins with piece `i`; null if none does. */
@@ -121,12 +124,7 @@ function countsMillions(p: readonly Token[], at: number): boolean {
   const next = p[at + 1];
   if (next === undefined || next.kind !== "word") return false;
   if (next.lower === "of" || next.lower === "people" || next.lower === "more") return true;
-  if (
-    /^(?:tall|long|high|wide|deep|away|below|above|from|x|by|and|to|in|on|at|run|race|sprint|final|freestyle|butterfly|backstroke|hurdles|relay|title)$/.test(
-      next.lower,
-    )
-  )
-    return false;
+  if (METRES.has(next.lower)) return false;
   // up to the plural of what is counted: "1.4m printed and online tickets"
   for (let i = at + 1; i < Math.min(p.length, at + 7); i++) {
     if (p[i].tag === "NNS") return true;

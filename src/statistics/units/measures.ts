@@ -1,4 +1,4 @@
-import { MEASURES, POWERS, QUALIFIED_MEASURES } from "../../lexicon/units.js";
+import { DIMENSIONS, MEASURES, QUALIFIED_MEASURES } from "../../lexicon/units.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
 import { byForm, fromEntries, singularIn } from "../lookup.js";
@@ -7,7 +7,7 @@ import { timeCode } from "./time-units.js";
 import type { Unit } from "./unit.js";
 import { SIGNS, symbolCode } from "./symbols.js";
 
-const DIMENSIONS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(POWERS);
+const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(DIMENSIONS);
 const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(MEASURES);
 const QUALIFIED: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(QUALIFIED_MEASURES);
 
@@ -32,7 +32,7 @@ export function readMeasure(p: readonly Token[], at: number, amount: Amount): Un
 
 /** "square miles", "cubic-metre", "sq. ft": a unit of length to a power. */
 function readPowered(p: readonly Token[], at: number): Coded | null {
-  const power = DIMENSIONS.get(p[at].lower);
+  const power = POWERS.get(p[at].lower);
   if (power === undefined) return null;
   const next = isHyphen(p[at + 1]) || p[at + 1]?.text === "." ? at + 2 : at + 1;
   const token = p[next];

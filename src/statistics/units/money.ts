@@ -6,6 +6,7 @@ import {
   DOLLAR_LETTERS,
   MINOR_UNITS,
   NATIONAL_CURRENCIES,
+  PAYING,
 } from "../../lexicon/currencies.js";
 import { wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/tokens.js";
@@ -186,12 +187,11 @@ function isMoney(p: readonly Token[], at: number, amount: Amount): boolean {
   return true;
 }
 
-const PRICED =
-  /^(?:cost|pay|worth|price|spend|fine|fee|sell|raise|earn|salary|bill|charge|bid|bonus|investment|fund|debt|loan|profit|deal|value)$/;
+const PRICED: ReadonlySet<string> = /* @__PURE__ */ wordSet(PAYING);
 
 /** Whether a word of paying stands within a few pieces of "pounds". */
 function isPriced(p: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 7); i < Math.min(p.length, at + 3); i++)
-    if (PRICED.test(p[i].lemma)) return true;
+    if (PRICED.has(p[i].lemma)) return true;
   return false;
 }
