@@ -13,7 +13,7 @@ export function directionOf({ word, lower, tag }: Token): "increase" | "decrease
 
 /** Verbs that "up" and "down" give another sense. */
 const TAKING_UP =
-  /^(?:make|set|take|turn|sign|give|put|hold|break|shut|track|hunt|gun|mow|line|round|show|pay)$/;
+  /^(?:make|set|take|turn|sign|give|tear|burn|put|hold|break|shut|track|hunt|gun|mow|line|round|show|pay)$/;
 
 const COMPARING = /^(?:more|less|fewer|higher|lower|above|below|greater|better)$/;
 
