@@ -1,5 +1,5 @@
 import type { ParseOptions } from "./article/types.js";
-import { isoDate } from "./dates/calendar.js";
+import { isoDate } from "./calendar.js";
 
 /** What data frames, CSV and JSON exports write for a date that is missing: read as no date. */
 const MISSING: ReadonlySet<string> = new Set(["", "None", "null", "NaN", "NaT"]);

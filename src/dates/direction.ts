@@ -105,6 +105,7 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number, by = f
     if (BARRIERS.has(lower) && i < from) return null;
     if (isModal(token)) return directionOfModal(tokens, i, from);
     if (lower === "to" && tokens[i + 1]?.tag === "VB") {
+      if (i > stop && isScheduled(tokens, i - 1) && perfectBefore(tokens, i - 1, stop)) return "past";
       if (by || (i > stop && (isIntended(tokens[i - 1]) || isOpenPassive(tokens, i)))) return "future";
       infinitive = true;
       continue;
@@ -143,7 +144,7 @@ function directionOfModal(tokens: readonly Token[], modal: number, end: number):
   return "future";
 }
 
-/** "is Friday" and "is visiting Friday" look ahead; "is arrested" and "is taking a toll" say nothing. */
+/** "is Friday" and "is visiting Friday" look ahead; "is arrested" and "is falling" say nothing. */
 function directionOfIs(tokens: readonly Token[], is: number, end: number): Direction {
   for (let i = is + 1; i <= end && i < is + 4; i++) {
     if (tokens[i].tag === "VBN") return null;
@@ -214,7 +215,7 @@ function isScheduled(tokens: readonly Token[], i: number): boolean {
   return next === "for" || next === "to";
 }
 
-/** "had been due to expire Friday". */
+/** "had been scheduled to meet Friday". */
 function perfectBefore(tokens: readonly Token[], i: number, stop: number): boolean {
   return i - 2 >= stop && tokens[i - 1].lower === "been" && tokens[i - 2].lower === "had";
 }

@@ -1,4 +1,4 @@
-import { dayNumber, isoDate, weekdayOf } from "./calendar.js";
+import { dayNumber, isoDate, weekdayOf } from "../calendar.js";
 import { mentionDays } from "./resolve-day.js";
 import { mention, wordAt, type Scan } from "./scan.js";
 import { directionOf } from "./direction.js";

@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from "../lexicon/months.js";
 import { wordSet } from "../lexicon/words.js";
 import { isAlsoWord, monthOf, readMonthDay, readYearBehind } from "./calendar-date.js";
-import { isoMonth } from "./calendar.js";
+import { isoMonth } from "../calendar.js";
 import { directionOf } from "./direction.js";
 import { withModifiers } from "./modifiers.js";
 import { mentionDays } from "./resolve-day.js";

@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/words.js";
 import { readYearBehind } from "./calendar-date.js";
-import { isoYear } from "./calendar.js";
+import { isoYear } from "../calendar.js";
 import { mention, wordAt, type Scan } from "./scan.js";
 
 const ORDINALS = /* @__PURE__ */ wordSet("first second third fourth");

@@ -1,7 +1,7 @@
 import { CALENDAR_UNITS, COUNTS, DAY_PARTS, VAGUE_COUNTS, WEEKDAYS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import { YEAR_SHIFTS } from "./calendar-date.js";
-import { fromDayNumber, isoDate, isoMonth, isoYear } from "./calendar.js";
+import { fromDayNumber, isoDate, isoMonth, isoYear } from "../calendar.js";
 import { withModifiers } from "./modifiers.js";
 import { integerAt, mention, wordAt, type CalendarDay, type Scan } from "./scan.js";
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar-date.js";
-import { dayNumber, earliestYear, isoDate, latestYear, nearestYear, weekdayOf } from "./calendar.js";
+import { dayNumber, earliestYear, isoDate, latestYear, nearestYear, weekdayOf } from "../calendar.js";
 import { directionOf } from "./direction.js";
 import { impossible, mention, rangeStart, type Scan } from "./scan.js";
 

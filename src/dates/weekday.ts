@@ -6,7 +6,7 @@ import {
   SHORT_WEEKDAYS,
   WEEKDAYS,
 } from "../lexicon/date-words.js";
-import { dayNumber, fromDayNumber } from "./calendar.js";
+import { dayNumber, fromDayNumber } from "../calendar.js";
 import { readCalendarDate, YEAR_SHIFTS } from "./calendar-date.js";
 import { directionOf, type Direction } from "./direction.js";
 import { withModifiers } from "./modifiers.js";

@@ -1,6 +1,6 @@
 import { TIME_ZONES } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
-import { isoYear } from "./calendar.js";
+import { isoYear } from "../calendar.js";
 import { integerAt, mention, mentionSpan, wordAt, yearAt, type Scan } from "./scan.js";
 
 /** Words before a number that is a year whatever follows: "since 2011", "early 1990", "fiscal 2019". */

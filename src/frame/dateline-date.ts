@@ -1,4 +1,4 @@
-import { daysInMonth } from "../dates/calendar.js";
+import { daysInMonth } from "../calendar.js";
 import { SHORT_WEEKDAYS, WEEKDAYS } from "../lexicon/date-words.js";
 import { MISPRINTED_MONTHS, MONTHS } from "../lexicon/months.js";
 import type { Piece } from "./dateline-pieces.js";

@@ -1,5 +1,5 @@
 import type { Agency, Dateline, DatelineDate, Diagnostic, Place } from "../article/types.js";
-import { isoDate, nearestYear } from "../dates/calendar.js";
+import { isoDate, nearestYear } from "../calendar.js";
 import { excerpt } from "../text/span.js";
 import type { PrintedAgency } from "./dateline-agency.js";
 import type { PrintedDate } from "./dateline-date.js";

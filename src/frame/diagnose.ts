@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticCode, Span } from "../article/types.js";
-import { dayNumber } from "../dates/calendar.js";
+import { dayNumber } from "../calendar.js";
 import type { Frame } from "./frame.js";
 
 /** Days that a page may be dated apart from its story's dateline before the two contradict each other. */

@@ -1,5 +1,5 @@
 import type { Span } from "../article/types.js";
-import { isoDate } from "../dates/calendar.js";
+import { isoDate } from "../calendar.js";
 import { MONTHS } from "../lexicon/months.js";
 import type { Line } from "./lines.js";
 

@@ -1,5 +1,5 @@
 import type { ArticleDate } from "../article/types.js";
-import { dayNumber } from "../dates/calendar.js";
+import { dayNumber } from "../calendar.js";
 import type { Frame } from "./frame.js";
 
 /** How many days a page may be dated after the dateline of its story, at most, for the dateline to count. */

@@ -9,7 +9,7 @@ import {
   latestYear,
   nearestYear,
   weekdayOf,
-} from "../../src/dates/calendar.js";
+} from "../src/calendar.js";
 
 test.each([
   [2023, 2, 28],

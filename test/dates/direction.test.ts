@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { directionOf, type Direction } from "../../src/dates/direction.js";
+import { newScan } from "../../src/dates/scan.js";
+import { readBody } from "../../src/text/body.js";
+
+/** Where the sentence puts the date in brackets. */
+function direction(marked: string): Direction {
+  const start = marked.indexOf("[");
+  const end = marked.indexOf("]") - 1;
+  const text = marked.replace(/[[\]]/g, "");
+  const body = readBody(text, [{ start: 0, end: text.length, text }]);
+  const first = body.tokens.findIndex((token) => token.start === start);
+  const last = body.tokens.findIndex((token) => token.end === end) + 1;
+  return directionOf(newScan(body, null, []), first, last);
+}
+
+describe("past", () => {
+  test.each([
+    "A man was arrested [Friday].",
+    "The port closed on [Friday].",
+    "Police on [Friday] arrested two men.",
+    "On [Friday] the court ruled.",
+    "He could not be reached on [Friday].",
+    "She would not say on [Friday] who paid.",
+    "The two may have met [Friday].",
+    "Police refused to comment on [Friday].",
+    "The paper says on [Friday] that talks failed.",
+    "The road has been shut since [Friday].",
+    "The court had been scheduled to meet [Friday].",
+    "Until [Friday], they had not seen the ship.",
+  ])("%s", (marked) => expect(direction(marked)).toBe("past"));
+});
+
+describe("future", () => {
+  test.each([
+    "The port will close on [Friday].",
+    "She'll speak in Oslo [Friday].",
+    "The court on [Friday] will hear the case.",
+    "On [Friday] the court will hear the case.",
+    "Officials said that on [Friday] the court will hear it.",
+    "A hearing was scheduled for [Friday].",
+    "The talks, set for [Friday], are off.",
+    "He agreed to testify on [Friday].",
+    "A speech to be delivered [Friday] was leaked.",
+    "The deadline is [Friday].",
+    "Parliament reconvenes [Friday].",
+    "The ferry could leave as early as [Friday].",
+    "It goes on sale no later than [Friday].",
+    "The rules hold starting on [Friday].",
+    "Hopes were low ahead of [Friday].",
+    "It postponed the vote until [Friday].",
+    "They will meet in [Friday]'s final.",
+  ])("%s", (marked) => expect(direction(marked)).toBe("future"));
+});
+
+describe("nothing tells", () => {
+  test.each([
+    "His lead in [Friday]'s race is large.",
+    "She will appeal [Friday]'s ruling.",
+    "The toll of [Friday].",
+    "The party will lose votes because of the riot on [Friday].",
+    "The rain is falling on [Friday].",
+  ])("%s", (marked) => expect(direction(marked)).toBeNull());
+});
