@@ -12,7 +12,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "sheikh sheik emir sultan duke duchess ruler dictator strongman tsar czar caliph pm " +
     "republican democrat conservative liberal independent socialist communist nationalist populist progressive moderate " +
     // law and order
-    "judge justice magistrate prosecutor attorney lawyer solicitor barrister counsel sheriff marshal constable officer detective " +
+    "judge justice recorder magistrate prosecutor attorney lawyer solicitor barrister counsel sheriff marshal constable officer detective " +
     "inspector superintendent policeman policewoman ranger guard agent investigator coroner pathologist defendant plaintiff " +
     "suspect gunman attacker assailant shooter bomber killer murderer inmate prisoner detainee convict victim survivor witness " +
     "whistleblower informant accuser complainant petitioner juror militant terrorist extremist rebel insurgent fighter jihadist " +

@@ -144,6 +144,9 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
   let at = noun.last;
   // "for the interior ministry", "of Oslo University", "of one of the ships", "for women and youth"
   while (at < limit && (isOfWord(tokens[at]) || isNominal(tokens[at]) || joinsFields(tokens, at, noun))) at++;
+  // "the president of the Food Agency (NFA), Dahl,"
+  if (at > noun.last && at + 3 < limit && tokens[at].kind === "open" && tokens[at + 2].kind === "close")
+    at += 3;
   if (at >= limit || tokens[at].kind !== "comma") return -1;
   // "one resident, [retired] driver Dahl"
   if (tokens[at + 1].tag === "VBN" || tokens[at + 1].tag === "VBD") at++;

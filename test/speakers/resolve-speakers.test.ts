@@ -118,6 +118,11 @@ describe("a name behind a comma is that of", () => {
   test.each([
     ["one of many with an old trade", "{One resident, retired driver Tom Lund,} said so.", ["Tom Lund"]],
     [
+      "who leads a body with its acronym",
+      "{The president of the Port Agency (PA), Tom Lund,} said so.",
+      ["Tom Lund"],
+    ],
+    [
       "an office, before a day",
       "{The minister for Finance and Revenue, Senator Tom Lund on Monday} said so.",
       ["Tom Lund"],
