@@ -74,7 +74,8 @@ function changeOfObject(
   kind: StatisticKind,
 ): "increase" | "decrease" | null {
   let at = first - 1;
-  while (at > 0 && !JOINT.test(p[at].lower) && (figureRole(p[at].word) & BETWEEN) !== 0) at--;
+  while (at > 0 && at > first - REACH && !JOINT.test(p[at].lower) && (figureRole(p[at].word) & BETWEEN) !== 0)
+    at--;
   if (at <= 0 || !JOINT.test(p[at].lower)) return null;
   const joint = p[at].lower;
   const counts = kind === "count" || kind === "number";
