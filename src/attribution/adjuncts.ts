@@ -14,13 +14,26 @@ export function behindAddressee({ tokens, phrases, body }: Reading, at: number):
     : at;
 }
 
+/** One past "on condition of anonymity" at `at`; otherwise `at`. */
+export function behindCondition({ tokens }: Reading, at: number, end: number): number {
+  const noun = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  if (tokens[at].lower !== "on" || noun + 2 >= end) return at;
+  return tokens[noun].lower === "condition" && tokens[noun + 1].lower === "of" ? noun + 3 : at;
+}
+
 /** Most words of when and how something was said: "said [on Monday] [in an interview] [with AFP]". */
 const MOST_ADJUNCTS = 4;
 
 /** One past the words from `at` on of when, where and how something was said; not "said [at least 20] …". */
-export function behindAdjuncts({ tokens, classes, phrases, body }: Reading, at: number, end: number): number {
+export function behindAdjuncts(reading: Reading, at: number, end: number): number {
+  const { tokens, classes, phrases, body } = reading;
   let medium = false;
   for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
+    const behind = behindCondition(reading, at, end);
+    if (behind > at) {
+      at = behind;
+      continue;
+    }
     const c = classes[at];
     const joined = IN_CLASSES[c] === 1 || tokens[at].lower === "during";
     const index = body.phraseAt[joined ? at + 1 : at] ?? -1;

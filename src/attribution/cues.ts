@@ -303,8 +303,13 @@ function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): 
       helpers |= ADVERB_HELPER;
     } else {
       const helper = HELPER_OF[c];
-      // '"…," Will wrote'
-      if (helper === 0 || (tokens[i].shape === "capital" && i > start && classes[i - 1] === UNQUOTE)) break;
+      // "Pan Am agreed", '"…," Will wrote'
+      if (
+        helper === 0 ||
+        tokens[i].tag === "NNP" ||
+        (tokens[i].shape === "capital" && i > start && classes[i - 1] === UNQUOTE)
+      )
+        break;
       helpers |= helper;
       if (c === TO) {
         first = i;

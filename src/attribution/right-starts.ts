@@ -1,4 +1,4 @@
-import { behindAddressee, behindAdjuncts } from "./adjuncts.js";
+import { behindAddressee, behindAdjuncts, behindCondition } from "./adjuncts.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
@@ -53,6 +53,11 @@ export function findRightStarts(reading: Reading, setting: RightSetting, source:
   // "The firm will cut jobs, Moe said [in a letter to staff]": when and how, not what
   for (let i = stated ? from : cue.head + 1; i < last && i <= cue.head + FARTHEST; i++) {
     if (behind && i >= behind.first && i < behind.last) continue;
+    const condition = behindCondition(reading, i, last);
+    if (condition > i) {
+      i = condition - 1;
+      continue;
+    }
     const c = classes[i];
     if (c === COMMA || c === STOP || c === UNQUOTE || c === SAID) continue;
     if (c === VBG && classes[i - 1] === COMMA) {

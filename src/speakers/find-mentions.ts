@@ -176,6 +176,7 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
   const mention = readSegment(tokens, first, phrase.last, owner);
   if (mention === null) return;
   mention.possessive ||= ownsWhatFollows(tokens, phrase.last);
+  takeTitle(tokens, mention, mentions);
   mention.opens = phrase.first === 0 || tokens[phrase.first - 1].sentence !== tokens[phrase.first].sentence;
   // "Dahl, who made it, took the blame"
   if (mention.opens && mention.last === phrase.last && tokens[phrase.last]?.kind === "comma")
@@ -229,6 +230,28 @@ function isWork(tokens: readonly Token[], first: number, last: number): boolean 
   for (let i = first; i < last; i++)
     if (!tokens[i].tag.startsWith("NN") || natureOfNoun(tokens[i]) !== null) return false;
   return true;
+}
+
+/** Most tokens between a title and a name that are in brackets. */
+const LONGEST_BRACKET = 5;
+
+/** Gives a name the title in front of it that brackets part from it: "[Deputy Commissioner of Police (East)] Kari Dahl". */
+function takeTitle(tokens: readonly Token[], mention: Mention, mentions: Mention[]): void {
+  const close = mention.first - 1;
+  if (mention.form !== "name" || mention.title !== null || tokens[close]?.kind !== "close") return;
+  let open = close - 1;
+  while (open > 0 && open > close - LONGEST_BRACKET && tokens[open].kind !== "open") open--;
+  let holder = mentions.length - 1;
+  while (holder >= 0 && mentions[holder].first > open) holder--;
+  if (holder < 0 || tokens[open].kind !== "open") return;
+  const { first, last, form, nature, plural } = mentions[holder];
+  if (form !== "noun" || nature !== "person" || plural || tokens[first].tag !== "NNP") return;
+  for (let i = last; i < open; i++) if (tokens[i].tag !== "NNP" && tokens[i].lower !== "of") return;
+  mentions.length = holder;
+  mention.first = first;
+  mention.nature = "person";
+  mention.title = { first, last: close + 1 };
+  mention.affiliation = bodyBehind(tokens, mention.title);
 }
 
 /** "officials' homes", where the possessive is a mere mark: the mark is glued, and a noun follows. */

@@ -99,7 +99,8 @@ function tagOf(
   if (closed !== "") {
     const capital = word.shape === "capital" && !STAYS_CLOSED.has(lower);
     const name =
-      capital && (!startsClause(tokens, i, first) || (names.has(lower) && isPastNext(tokens, i, last)));
+      capital &&
+      (!startsClause(tokens, i, first) || (names.has(lower) && i + 1 < last && isPast(tokens[i + 1])));
     return name ? "NNP" : tagOfClosed(tokens, i, last, closed, before);
   }
   if (word.shape === "lower")
@@ -114,9 +115,8 @@ function tagOf(
   return tagOfForm(tokens, i, first, last, form);
 }
 
-/** "May [said]", where somebody is called so; not "May [see]". */
-function isPastNext(tokens: readonly Token[], i: number, last: number): boolean {
-  const form = i + 1 < last ? tokens[i + 1].form : null;
+/** "said"; not "see" or "cut". */
+function isPast({ form }: Token): boolean {
   return form !== null && (form.can & PAST) !== 0 && (form.can & BASE) === 0;
 }
 
@@ -221,6 +221,8 @@ function tagOfForm(tokens: readonly Token[], i: number, first: number, last: num
   // third person: "plans"
   if (!nominalToo) return "VBZ";
   if (opensPhrase(tokens, i - 1, first)) return "NNS";
+  // "its Socialist [rivals] called": one verb is enough
+  if (i - 2 >= first && opensPhrase(tokens, i - 2, first) && next !== undefined && isPast(next)) return "NNS";
   if (before === "PRP" || before === "WP" || before === "WDT") return "VBZ";
   if (form.mostly === THIRD) return before === "IN" || before === "CC" ? "NNS" : "VBZ";
   if (before !== "NNP" && before !== "NN") return "NNS";

@@ -25,6 +25,12 @@ const TABLES: Record<string, string[]> = {
     '["We are disappointed,"|t] [Lopes|s] [said|c] outside the court.',
     "[The road was closed|t], [Norsk Radio|s] [reported|c].",
   ],
+  "nobody's anonymity is what is said": [
+    "[The bank had failed|t], [an official|s] [told|c] Lusa on condition of anonymity.",
+    "[An official|s] [told|c] Lusa on the condition of anonymity [that the bank had failed|t].",
+    "[An official|s] [said|c] on condition of anonymity [the bank had failed|t].",
+  ],
+  "a capital is no helper": ["[Pan Am|s] [announced|c] [the sale of its hotels|t]."],
   "the cue amid its content": [
     "[The port will close|t], [the ministry|s] [announced|c] on X.",
     "[The cabinet|s] [has approved|c] [K12.4 billion for 17 schools|t].",

@@ -444,6 +444,16 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       "{Orbin Vidar} said so. The port closed, {it} said.",
       ["Orbin Vidar (organization)", "Orbin Vidar (organization)"],
     ],
+    [
+      "a title that goes on in brackets",
+      "{Deputy Commissioner of Police (East) Anjali Nair} said so. {Nair} left.",
+      ["Anjali Nair", "Anjali Nair"],
+    ],
+    [
+      "but no remark in brackets",
+      "The mayor (left) and Tom Lund met. {The mayor} said so.",
+      ["mayor (unnamed)"],
+    ],
     ["a country behind a weekday", "On {Wednesday Norway} said so.", ["Norway (organization)"]],
     [
       "a company by what it is, with its country",

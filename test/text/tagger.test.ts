@@ -25,6 +25,7 @@ describe("verbs", () => {
     ["base form after a modal", "They will/MD plan/VB ahead"],
     ["base form after “to”", "Dahl vowed to/TO fight/VB on"],
     ["base form after “did not”", "He did not/RB deny/VB it"],
+    ["a plural before the verb", "its Socialist rivals/NNS called/VBD it off"],
     ["third person before an object", "The minister plans/VBZ to resign"],
     ["third person before a figure", "the fund/NN projects/VBZ 3 percent"],
     ["third person before a sum", "the agency/NN counts/VBZ $4 million in aid"],
