@@ -219,10 +219,10 @@ function tagOfForm(tokens: readonly Token[], i: number, first: number, last: num
     return nominal(can & ~VERB_FORMS);
   }
   // third person: "plans"
-  if (!nominalToo) return "VBZ";
-  if (opensPhrase(tokens, i - 1, first)) return "NNS";
   // "its Socialist [rivals] called": one verb is enough
   if (i - 2 >= first && opensPhrase(tokens, i - 2, first) && next !== undefined && isPast(next)) return "NNS";
+  if (!nominalToo) return "VBZ";
+  if (opensPhrase(tokens, i - 1, first)) return "NNS";
   if (before === "PRP" || before === "WP" || before === "WDT") return "VBZ";
   if (form.mostly === THIRD) return before === "IN" || before === "CC" ? "NNS" : "VBZ";
   if (before !== "NNP" && before !== "NN") return "NNS";
