@@ -71,6 +71,7 @@ function isDashed(token: Token | undefined): boolean {
 
 function isFractionLike(p: readonly Token[], i: number): boolean {
   return (
+    i + 2 < p.length &&
     /^(?:[2-58]|16|32)$/.test(p[i + 2].text) &&
     Number(p[i].text) < Number(p[i + 2].text) &&
     p[i + 3]?.text !== "/"

@@ -20,6 +20,7 @@ describe("telephones, chains, splits", () => {
     "It is open 24/7.",
     "Mix it 3:1 now.",
     "It is of the 1990s, or the 40s.",
+    "It was the 1990-and/",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
