@@ -25,6 +25,7 @@ const SUBORDINATING = marked("if when because after while as");
 export function endBeforeReport(reading: Reading, claims: readonly Claim[]): void {
   for (let index = 1; index < claims.length; index++) {
     const outer = claims[index];
+    if (claims[index - 1].cue.sentence !== outer.cue.sentence) continue;
     const comma = borderOf(reading, outer);
     if (comma < 0) continue;
     const final = isFinal(reading, outer, comma);

@@ -5,10 +5,13 @@ import type { Reading } from "./reading.js";
 import { PASSIVE, isFinite, type Cue } from "./cues.js";
 import { AND, BUT, CD, DATE, EDGE, IN_CLASSES, NNP, POS, nounNature } from "./word-classes.js";
 
+const TIME = NATURES.indexOf("time");
+
 /** Whether a phrase is a time, which says nothing: "Monday", "last week", "March 31", "2024"; not "a second", "The Times". */
-export function isTime({ tokens, classes }: Reading, { first, last, head }: Phrase): boolean {
+export function isTime(reading: Reading, { first, last, head }: Phrase): boolean {
+  const { tokens, classes } = reading;
   const c = classes[head];
-  const { lower, word } = tokens[head];
+  const { lower } = tokens[head];
   if (c === DATE) return true;
   if (c === CD) return last === first + 1 && YEAR.test(lower);
   if (c === NNP) {
@@ -16,8 +19,12 @@ export function isTime({ tokens, classes }: Reading, { first, last, head }: Phra
       last > first + 1 ? classes[last - 1] === CD : first > 0 && IN_CLASSES[classes[first - 1]] === 1;
     return dated && MONTHS.has(lower);
   }
-  return NATURES[nounNature(word)] === "time" && lower !== "second";
+  return isTimeNoun(reading, head) && lower !== "second";
 }
+
+/** "night", "week"; not "Times". */
+const isTimeNoun = ({ tokens, classes }: Reading, i: number): boolean =>
+  nounNature(tokens[i].word) === TIME && classes[i] !== NNP;
 
 /** "1998", "2024"; not "3000", "20". */
 const YEAR = /^(?:1[89]|20)\d{2}$/;
@@ -26,16 +33,17 @@ const YEAR = /^(?:1[89]|20)\d{2}$/;
 export function withoutDay(reading: Reading, phrase: Phrase): Phrase {
   const { tokens, classes } = reading;
   const { first, last, head } = phrase;
-  for (let i = first; i < last; i++) {
-    if (classes[i] !== DATE) continue;
-    let end = i + 1;
-    while (end < last && NATURES[nounNature(tokens[end].word)] === "time" && classes[end] !== NNP) end++;
-    if (end === last && i > first && tokens[i - 1].tag.startsWith("N"))
-      return { first, last: i, head: i - 1 };
-    const plain = end < last && tokens[end].shape === "lower" && classes[end] !== POS;
-    return i === first && plain ? { first: end, last, head } : phrase;
+  if (classes[first] === DATE) {
+    let begin = first + 1;
+    while (begin < last && isTimeNoun(reading, begin)) begin++;
+    const plain = begin < last && tokens[begin].shape === "lower" && classes[begin] !== POS;
+    return plain ? { first: begin, last, head } : phrase;
   }
-  return phrase;
+  let day = last - 1;
+  while (day > first && isTimeNoun(reading, day)) day--;
+  return day > first && classes[day] === DATE && tokens[day - 1].tag.startsWith("N")
+    ? { first, last: day, head: day - 1 }
+    : phrase;
 }
 
 /** Whether the subject of a cue is a time: "[that week] showed"; not "exporters [last week] said", "in 2024, Dahl said". */
