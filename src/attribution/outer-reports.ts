@@ -15,6 +15,8 @@ const MOST = 6;
 /** Verbs that a sentence may end with, behind what they report. */
 const REPORTING = new Set(["say", "tell", "report", "show", "know"].map((name) => CUE_CLASSES.indexOf(name)));
 
+const ASKING = CUE_CLASSES.indexOf("ask");
+
 /** Classes of words that begin a clause before its main clause: "said [when] he came, Lund spoke". */
 const SUBORDINATING = marked("if when because after while as");
 
@@ -63,14 +65,16 @@ function isFinal(reading: Reading, { cue, source }: Claim, comma: number): boole
 
 /** Whether a content is a whole clause before the comma: "the mayor said [the road was shut], …"; not "said [that, in his view], …". */
 function isStated(
-  { classes, verbsBefore }: Reading,
+  { tokens, classes, verbsBefore }: Reading,
   { cue, source }: Claim,
   { first }: Range,
   comma: number,
 ): boolean {
   if (!isSubject(source.slot) || !isFinite(cue) || first < cue.head || first >= comma) return false;
   const opening = classes[first] === THAT ? first + 1 : first;
-  return SUBORDINATING[classes[opening]] === 0 && verbsBefore[comma] > verbsBefore[opening];
+  // "asked [whether it was late], Lusa reported"
+  const asked = cue.lexical === ASKING || tokens[opening].lower === "whether";
+  return (asked || SUBORDINATING[classes[opening]] === 0) && verbsBefore[comma] > verbsBefore[opening];
 }
 
 function holds(contents: readonly Range[], token: number): boolean {

@@ -11,6 +11,7 @@ import {
   A,
   AND,
   BY,
+  CD,
   CLASS_NAMES,
   CLOSE,
   COLON,
@@ -179,7 +180,7 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
     const dayless = phrase.last < held.last;
     const end = dayless ? phrase.last : endOfPhrase(reading, index, cue.first);
     if (end <= first) continue;
-    if (isTime(reading, phrase)) {
+    if (isTime(reading, phrase) || isAge(reading, phrase)) {
       i = held.first;
       continue;
     }
@@ -192,6 +193,10 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
     i = first;
   }
 }
+
+/** "Kari Dahl, [45], a lawyer,"; not "Of the voters, [45] said no". */
+const isAge = ({ classes }: Reading, { first, last }: Phrase): boolean =>
+  last === first + 1 && classes[first] === CD && classes[last] === COMMA && classes[first - 1] === COMMA;
 
 const COMPANY_FORMS = /* @__PURE__ */ wordSet("inc inc. llc ltd ltd. corp corp. plc l.p. n.v. s.a.");
 

@@ -32,6 +32,11 @@ describe("the source of a cue", () => {
       "Leila Amari (D-Ohio) said the harbour was open.",
       "Leila Amari (D-Ohio)",
     ],
+    [
+      "of two, with their ages",
+      "Tom Lund, 52, who lives in Oslo, and Kari Dahl, 45, a lawyer, said it was open.",
+      "Kari Dahl, 45, a lawyer,",
+    ],
     ["with a nickname", 'Jorge "Coco" Ruiz said the harbour was open.', 'Jorge "Coco" Ruiz'],
     ["behind the cue, with a nickname", '"It is open," said Jorge "Coco" Ruiz.', 'Jorge "Coco" Ruiz'],
     ["known by an age alone", '"It is open," said the 30-year-old.', "the 30-year-old"],
