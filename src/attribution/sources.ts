@@ -1,3 +1,5 @@
+import { COUNTRY_NAMES } from "../lexicon/countries.js";
+import { REGION_NAMES } from "../lexicon/regions.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Phrase } from "../text/phrases.js";
 import { FORM_NAMES, isFinite, NOUN_FORM, type Cue } from "./cues.js";
@@ -180,7 +182,7 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
     const dayless = phrase.last < held.last;
     const end = dayless ? phrase.last : endOfPhrase(reading, index, cue.first);
     if (end <= first) continue;
-    if (isTime(reading, phrase) || isAge(reading, phrase)) {
+    if (isTime(reading, phrase) || isInserted(reading, phrase)) {
       i = held.first;
       continue;
     }
@@ -194,9 +196,12 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
   }
 }
 
-/** "Kari Dahl, [45], a lawyer,"; not "Of the voters, [45] said no". */
-const isAge = ({ classes }: Reading, { first, last }: Phrase): boolean =>
-  last === first + 1 && classes[first] === CD && classes[last] === COMMA && classes[first - 1] === COMMA;
+/** Whether an age or place stands between commas: "Kari Dahl, [45], a lawyer,", "in Oslo, [Norway], Dahl"; not "of the voters, [45] said no". */
+function isInserted({ tokens, classes }: Reading, { first, last }: Phrase): boolean {
+  if (last !== first + 1 || classes[last] !== COMMA || classes[first - 1] !== COMMA) return false;
+  const { lower } = tokens[first];
+  return classes[first] === CD || COUNTRY_NAMES.has(lower) || REGION_NAMES.has(lower);
+}
 
 const COMPANY_FORMS = /* @__PURE__ */ wordSet("inc inc. llc ltd ltd. corp corp. plc l.p. n.v. s.a.");
 

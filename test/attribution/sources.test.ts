@@ -32,6 +32,7 @@ describe("the source of a cue", () => {
       "Leila Amari (D-Ohio) said the harbour was open.",
       "Leila Amari (D-Ohio)",
     ],
+    ["behind a place", "In Oslo, Norway, Dahl, the mayor, said it was open.", "Dahl, the mayor,"],
     [
       "of two, with their ages",
       "Tom Lund, 52, who lives in Oslo, and Kari Dahl, 45, a lawyer, said it was open.",
