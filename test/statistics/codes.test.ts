@@ -27,6 +27,7 @@ describe("telephones, chains, splits", () => {
 describe("figures", () => {
   test.each([
     "It took [10.45 seconds|10.45].",
+    "A [20-mile|20] /",
     "It went [+0.2%|0.2], then [+1 200 boats|1200].",
     "It has [7 CTS plants|7].",
     "It met [30 EST members|30].",
