@@ -18,13 +18,13 @@ const PLURAL = 8;
 /** Whom the noun or form of address says to be male or female, one past the place in `GENDERS`. */
 const GENDER_SHIFT = 4;
 const GENDER_BITS = 3;
-export const TITLE = 1 << 6;
+const TITLE = 1 << 6;
 const HONORIFIC = 1 << 7;
 /** As a given name: who mostly bears it, likewise, and whether it is one at all. */
 const GIVEN_SHIFT = 8;
 const GIVEN = 1 << 10;
 const OFFICE = 1 << 11;
-export const JOINER = 1 << 12;
+const JOINER = 1 << 12;
 export const WEEKDAY = 1 << 13;
 export const MONTH = 1 << 14;
 const SUFFIX = 1 << 15;
