@@ -22,7 +22,9 @@ import {
 import { kindOfStart } from "../../src/attribution/start-kinds.js";
 import { claimsAround, NO_CLAIM, NOBODY, ownerFeatures } from "../../src/attribution/owner-features.js";
 import { features, type Features } from "../../src/attribution/scorer.js";
-import { findSourceCandidates, sourceFeatures, type SourceCandidate } from "../../src/attribution/sources.js";
+import { type SourceCandidate } from "../../src/attribution/sources.js";
+import { findSourceCandidates } from "../../src/attribution/source-candidates.js";
+import { sourceFeatures } from "../../src/attribution/source-features.js";
 import { tokenAt } from "../../src/text/tokens.js";
 import type { Claim } from "../../src/attribution/claims.js";
 import type { Row, Story } from "./corpus.js";

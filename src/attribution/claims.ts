@@ -28,13 +28,10 @@ import {
 } from "./right-starts.js";
 import { CLAUSE, kindOfStart, withApproximation } from "./start-kinds.js";
 import { features, probability, score } from "./scorer.js";
-import {
-  findSourceCandidates,
-  sourceFeatures,
-  withoutTicker,
-  withWholeRun,
-  type SourceCandidate,
-} from "./sources.js";
+import { type SourceCandidate } from "./sources.js";
+import { findSourceCandidates } from "./source-candidates.js";
+import { sourceFeatures } from "./source-features.js";
+import { withoutTicker, withWholeRun } from "./whole-sources.js";
 
 import { DASH, SYMBOL, TO } from "./word-classes.js";
 import { hasTimeAsSubject } from "./times.js";

@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/words.js";
-import { endOfPart, opensClause, withApposition } from "./appositions.js";
+import { withApposition } from "./appositions.js";
+import { contentOfAsClause } from "./as-clauses.js";
 import type { Claim, Range } from "./claims.js";
 import {
   endBeforeComment,
@@ -26,23 +27,7 @@ import type { Reading } from "./reading.js";
 import { LONGEST_CONTENT } from "./right-ends.js";
 import { goOn, sharesSubject } from "./shared-subjects.js";
 import type { SourceCandidate } from "./sources.js";
-import {
-  AS,
-  BY,
-  CD,
-  COMMA,
-  DATE,
-  IN_CLASSES,
-  IT,
-  NNP,
-  SEMICOLON,
-  STOP,
-  THAT,
-  VBG,
-  WHICH,
-  WHO,
-  isFiniteVerb,
-} from "./word-classes.js";
+import { COMMA, IT, NNP, SEMICOLON, STOP, THAT, WHICH, WHO, isFiniteVerb } from "./word-classes.js";
 
 /** Mends the contents of claims, in text order, where the grammar leaves no choice: what scores best may be nobody's words. */
 export function mendContents(reading: Reading, claims: readonly Claim[]): void {
@@ -50,7 +35,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
   for (let index = 0; index < claims.length; index++) {
     const claim = claims[index];
     const { cue, contents } = claim;
-    const stated = statementBefore(reading, claims, index);
+    const stated = clauseBefore(reading, claims, index);
     if (stated !== null) {
       claim.contents = [stated];
       continue;
@@ -100,54 +85,6 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
 /** How sure it is that what follows "As Reuters reported," is what was reported. */
 const SURE = 0.7;
 
-/** Verbs of an "as" clause whose content is the sentence's rest. */
-const TELLING = /* @__PURE__ */ wordSet("report say note announce write mention state disclose");
-
-/** Words that may begin the time behind such a verb: "as Reuters reported [last] week". */
-const TIMING = /* @__PURE__ */ wordSet("last this earlier late early yesterday today");
-
-/** The rest of a sentence that "As [Reuters] reported last week," or "As was reported," begins; null if none does. */
-function contentOfAsClause(reading: Reading, { cue, source }: Claim): Range | null {
-  const { tokens, classes, sentences } = reading;
-  const { first, last } = sentences[cue.sentence];
-  if (classes[first] !== AS || cue.head > first + LONGEST_SUBJECT) return null;
-  if (source.head < 0 && cue.form !== PASSIVE) return null;
-  if (!TELLING.has(tokens[cue.head].lemma)) return null;
-  for (let i = first + 1; i < cue.first; i++)
-    if (classes[i] === COMMA || isFiniteVerb(classes[i])) return null;
-  const next = cue.head + 1;
-  if (next >= last) return null;
-  const c = classes[next];
-  if (c !== COMMA && c !== BY && c !== DATE && IN_CLASSES[c] !== 1 && !TIMING.has(tokens[next].lower))
-    return null;
-  for (let i = next; i + 1 < last && i < next + LONGEST_FRONT; i++) {
-    // "May 5" passes for a verb
-    if (isFiniteVerb(classes[i]) && classes[i + 1] !== CD) return null;
-    if (classes[i] === COMMA && !goesOn(reading, i, Math.min(last, i + LONGEST_FRONT)))
-      return { first: i + 1, last: classes[last - 1] === STOP ? last - 1 : last };
-  }
-  return null;
-}
-
-/** Whether the front goes on behind a comma: "on Tuesday[, May 5], the plant …", "on May 5[, 2024], the plant …", "in Oslo[, Norway], …", "[, citing two people], …". */
-function goesOn(reading: Reading, comma: number, limit: number): boolean {
-  const { tokens, classes, phrases, body } = reading;
-  if (classes[comma - 1] === DATE && classes[comma + 2] === CD && tokens[comma + 1].shape === "capital")
-    return true;
-  const end = endOfPart(reading, comma + 1, limit);
-  if (end < 0 || !opensClause(reading, end + 1, limit)) return false;
-  const c = classes[comma + 1];
-  const phrase = body.phraseAt[comma + 1];
-  const name = phrase >= 0 && phrases[phrase].last === end && classes[phrases[phrase].head] === NNP;
-  return c === VBG || c === CD || c === DATE || (name && classes[comma - 1] !== DATE);
-}
-
-/** Longest "last week in Oslo, citing two people" behind its verb, in tokens. */
-const LONGEST_FRONT = 20;
-
-/** Longest "as the regional newspaper first" in front of its verb, in tokens. */
-const LONGEST_SUBJECT = 9;
-
 /** A content without the source, and the comma behind that, where it begins in the source. */
 const behind = (source: Range, { first, last }: Range): Range =>
   first >= source.first && first < source.last ? { first: source.last + 1, last } : { first, last };
@@ -177,7 +114,7 @@ function disown({ tokens, phrases, body }: Reading, { cue, source }: Claim): voi
 }
 
 /** "[Two routes were cut], the union said, and the operator warned …": the clause before, where only the next is taken. */
-function statementBefore(reading: Reading, claims: readonly Claim[], index: number): Range | null {
+function clauseBefore(reading: Reading, claims: readonly Claim[], index: number): Range | null {
   const { classes, sentences, run } = reading;
   const { cue, source, contents } = claims[index];
   if (contents.length !== 1 || source.head < 0 || contents[0].first < cue.head) return null;

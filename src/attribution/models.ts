@@ -6,7 +6,7 @@ import { RIGHT_END_SHAPES, type RightEndScorer } from "./right-ends.js";
 import { RIGHT_START_SHAPES, type RightStartScorer } from "./right-starts.js";
 import { unpack } from "./packed-weights.js";
 import { layOut, scorer, type Scorer, type Shape, type WeightTable } from "./scorer.js";
-import { SOURCE_SHAPES, type SourceScorer } from "./sources.js";
+import { SOURCE_SHAPES, type SourceScorer } from "./source-features.js";
 
 export type Step = keyof ReturnType<typeof shapesOf>;
 

@@ -3,7 +3,8 @@ import { CUE_CLASSES } from "./cue-lexicon.js";
 import { FORM_NAMES } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { pairs, upTo, type Features, type Scorer } from "./scorer.js";
-import { HEADS, natureOfHead, SLOT_NAMES } from "./sources.js";
+import { SLOT_NAMES } from "./sources.js";
+import { HEADS, natureOfHead } from "./source-features.js";
 import { CLASS_NAMES, EDGE, verbClass } from "./word-classes.js";
 
 /** How a run stands to the claim that may own it; `none`: no claim around owns it, `nobody`: it is nobody's words. */

@@ -1,0 +1,63 @@
+import { possessorOf } from "./figure-owners.js";
+import { EXPECTATIONS, EXPECTED, FORESEEING } from "./figure-verbs.js";
+import type { Found } from "./found.js";
+import { CUE } from "./known-tokens.js";
+import type { Reading } from "./reading.js";
+import { BY, COMMA, HAVE, RB, SEMICOLON, isFiniteVerb } from "./word-classes.js";
+
+/** How far from a figure those who expect it are looked for, in tokens. */
+const EXPECTED_REACH = 8;
+
+/**
+ * A figure that others expect, in what somebody says: "the 1.7 billion that [analysts] had expected", "the 1.7 billion expected by
+ * [analysts]", "[analysts]' forecasts of 1.7 billion".
+ */
+export function byExpectation(reading: Reading, taken: Uint8Array, at: number): Found | null {
+  const { tokens, classes, run, sentences, body } = reading;
+  const { phrases, phraseAt } = body;
+  const { first, last } = sentences[tokens[at].sentence];
+  const begin = phraseAt[at] < 0 ? at : phrases[phraseAt[at]].first;
+  for (let i = at + 1; i < Math.min(last - 1, at + EXPECTED_REACH); i++) {
+    const { lower, lemma, tag } = tokens[i];
+    if (classes[i] === COMMA || classes[i] === SEMICOLON || run[i] >= 0) break;
+    if (FORESEEING.has(lower)) {
+      for (let verb = i + 1; verb < Math.min(last, i + EXPECTED_REACH) && classes[verb] !== COMMA; verb++) {
+        if (!EXPECTED.has(tokens[verb].lemma) || (taken[verb] & CUE) !== 0) continue;
+        let end = verb;
+        while (classes[end - 1] === HAVE || classes[end - 1] === RB) end--;
+        const stop = tokens[i - 1].lower === "that" ? i - 1 : i;
+        return {
+          source: { first: i, last: end },
+          cue: { first: verb, last: verb + 1 },
+          contents: [{ first: begin, last: stop }],
+        };
+      }
+      break;
+    }
+    if (
+      EXPECTED.has(lemma) &&
+      /^VB[DN]$/.test(tag) &&
+      classes[i + 1] === BY &&
+      phraseAt[i + 2] >= 0 &&
+      taken[i] < CUE
+    ) {
+      const by = phrases[phraseAt[i + 2]];
+      return {
+        source: { first: by.first, last: by.last },
+        cue: { first: i, last: i + 1 },
+        contents: [{ first: begin, last: i }],
+      };
+    }
+    if (isFiniteVerb(classes[i])) break;
+  }
+  for (let i = at - 1; i > Math.max(first, at - EXPECTED_REACH); i--) {
+    if (classes[i] === COMMA || classes[i] === SEMICOLON || run[i] >= 0 || isFiniteVerb(classes[i])) break;
+    if (!EXPECTATIONS.has(tokens[i].lower)) continue;
+    if (!/^(?:of|for)$/.test(tokens[i + 1].lower)) break;
+    const source = possessorOf(reading, i);
+    if (source === null || tokens[source.first].tag === "PRP$" || taken[i] >= CUE) break;
+    const end = phraseAt[at] < 0 ? at + 1 : phrases[phraseAt[at]].last;
+    return { source, cue: { first: i, last: i + 1 }, contents: [{ first: i + 1, last: end }] };
+  }
+  return null;
+}
