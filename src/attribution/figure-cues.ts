@@ -19,7 +19,7 @@ import {
 import type { Found } from "./found.js";
 import { CONTENT } from "./known-tokens.js";
 import type { Reading } from "./reading.js";
-import { BE, COMMA, DASH, HAVE, IT, SEMICOLON, TO, isFiniteVerb } from "./word-classes.js";
+import { BE, COMMA, DASH, HAVE, IT, SEMICOLON, TO, WHICH, WHO, isFiniteVerb } from "./word-classes.js";
 
 /** How far in front of a figure its verb or noun is looked for, in tokens. */
 const REACH = 18;
@@ -36,6 +36,8 @@ export function byWord(
   let joint = "";
   let plain = true;
   let clause = false;
+  // a comma, and behind it no subject: ", killed 12"
+  let broken = false;
   let moved = false;
   let given = false;
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
@@ -44,7 +46,7 @@ export function byWord(
     if (taken[i] >= CONTENT || run[i] >= 0 || c === SEMICOLON || c === DASH) return null;
     if (tag === "VBD" || tag === "VBZ" || tag === "VBP" || (tag === "VBN" && classes[i - 1] === HAVE)) {
       const claims =
-        ESTIMATING.has(lemma) ||
+        (ESTIMATING.has(lemma) && !broken) ||
         (DECIDING.has(lemma) && classes[i + 1] === TO) ||
         (clause && FINDING.has(lemma)) ||
         (plain &&
@@ -58,7 +60,9 @@ export function byWord(
             (moved && MOVING.has(lemma) && /^(?:to|from|by)$/.test(joint)) ||
             (moved && KEEPING.has(lemma) && joint === "at")));
       const source = claims ? subjectOf(reading, taken, i, first) : null;
-      if (source !== null) return claimed(source, i, stopOf(reading, taken, at));
+      // "which had reported a loss of $4 million, will close"
+      const relative = source !== null && (classes[source.first] === WHICH || classes[source.first] === WHO);
+      if (source !== null) return claimed(source, i, stopOf(reading, taken, at, relative));
     } else if (plain && PLANS.has(lower)) {
       const owned = ownerOf(reading, i);
       if (owned !== null)
@@ -92,6 +96,7 @@ export function byWord(
         i,
         stopOf(reading, taken, at),
       );
+    broken ||= c === COMMA && i + 1 < at && isFiniteVerb(classes[i + 1]);
     clause ||= isFiniteVerb(c) && lower !== "unchanged";
     if (clause || c === COMMA) plain = false;
     moved ||= MOVED.has(lower);

@@ -43,7 +43,9 @@ export function topicalBody(linking: Linking, index: number, role: string): numb
     if (distance > TOPIC_BACK.sentences) break;
     if (mention.entity < 0 || mention.quoted || !isNamedBody(entities.all[mention.entity])) continue;
     if (tokens[mention.first - 1]?.lower === "told") continue;
-    const weight = TOPIC.mention + (isJoined(tokens, mention) ? 0 : prominence(mention));
+    const weight = isMereOpener(mention, entities.all[mention.entity])
+      ? 0
+      : TOPIC.mention + (isJoined(tokens, mention) ? 0 : prominence(mention));
     const known =
       weights.get(mention.entity) ?? (entities.all[mention.entity].roles.includes(role) ? TOPIC.called : 0);
     weights.set(mention.entity, known + weight * TOPIC.sentence ** distance);
@@ -58,6 +60,11 @@ export function topicalBody(linking: Linking, index: number, role: string): numb
       best = entity;
     } else if (weight > next) next = weight;
   return most >= next * TOPIC_AHEAD ? best : null;
+}
+
+/** "[Revenue] fell, the company said": what may have a capital for its place alone. */
+function isMereOpener({ opens, speaks, first, last }: Mention, { nature }: Entity): boolean {
+  return nature === "unknown" && opens && !speaks && last === first + 1;
 }
 
 function prominence({ subject, speaks, opens }: Mention): number {

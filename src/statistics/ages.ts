@@ -6,7 +6,7 @@ import { isCalendar } from "./units/time-units.js";
 /** Those who are of an age: "them" of "two-thirds of them under 18". */
 const GROWING = /^(?:child|children|them|those|people)$/;
 
-/** "Smith, 42," and "aged 42": a lone number right behind a name or a person, or "aged", up to 120; "aged between 18 and 65". */
+/** "Smith, 42," "Tom Smith (42)" and "aged 42": a lone number right behind a name or a person, or "aged", up to 120; "aged between 18 and 65". */
 export function withAge(p: readonly Token[], a: Quantity): Quantity {
   if (a.unit !== null || !Number.isInteger(a.value) || a.value < 1 || a.value > 120) return a;
   const { first } = a;
@@ -16,6 +16,7 @@ export function withAge(p: readonly Token[], a: Quantity): Quantity {
     /^age[ds]?$/.test(p[p[lead]?.lower === "of" ? lead - 1 : lead]?.lower ?? "") ||
     (p[lead]?.lemma === "turn" && !isCounting(p, a.last)) ||
     (p[first - 1].kind === "comma" && isPerson(p, first - 2) && isSet(p, a.last)) ||
+    (p[first - 1].kind === "open" && p[a.last]?.kind === "close" && isOfPolice(p, first - 2)) ||
     // "children under five"
     (/^(?:under|over)$/.test(p[first - 1].lower) &&
       GROWING.test(p[first - 2]?.lower ?? "") &&
@@ -53,6 +54,21 @@ function isPerson(p: readonly Token[], at: number): boolean {
   const before = p[first - 1] as Token | undefined;
   // "hit by Ola Berg, 42," and "by Oslo, 12 died"
   return before === undefined || !WHERE.test(before.lower) || (before.lower === "by" && first < at);
+}
+
+/** Words of those whose ages stand in brackets behind their names; those of a match have goals and points there. */
+const OF_POLICE =
+  /^(?:accused|arrested|charged|dead|deceased|detained|died|identified|injured|killed|missing|resident|residents|suspects?|victims?)$/;
+
+/** How far around a name such a word is looked for, in pieces. */
+const AROUND = 40;
+
+/** "Police arrested Tom Lund ([46])"; not "Tom Lund (46) scored again". */
+function isOfPolice(p: readonly Token[], at: number): boolean {
+  if (at < 1 || p[at].tag !== "NNP" || p[at - 1].tag !== "NNP") return false;
+  const last = Math.min(p.length, at + AROUND);
+  for (let i = Math.max(0, at - AROUND); i < last; i++) if (OF_POLICE.test(p[i].lower)) return true;
+  return false;
 }
 
 /** Whether what stands behind an age comes at `last`: a mark, or "of Oslo"; not "of the 20". */

@@ -21,6 +21,7 @@ export function isLabelled(p: readonly Token[], a: Quantity): boolean {
   // "the summer of '61"
   if (/^['’‘]$/.test(before.text) && before.spaced && !p[a.first].spaced)
     return /^\d\d$/.test(p[a.first].text) && !isCountable(p[a.last]);
+  if (isNextLabel(p, a.first - 1)) return true;
   if (before.kind !== "word") return false;
   if (LABEL.has(before.lower)) return true;
   const counts = isCountable(p[a.last]);
@@ -37,6 +38,16 @@ export function isLabelled(p: readonly Token[], a: Quantity): boolean {
       next.lower === "people" ||
       (next.shape === "capital" && next.lower.endsWith("s")))
   );
+}
+
+/** How far back the word is looked for that several numbers label, in pieces. */
+const REACH = 14;
+
+/** "sections 318(4), 336 and [61]": whether the pieces up to `at` are but numbers of one kind of text, and marks between them. */
+function isNextLabel(p: readonly Token[], at: number): boolean {
+  let i = at;
+  while (i > 0 && i > at - REACH && /^(?:and|or|[,()\d]|\d+)$/.test(p[i].lower)) i--;
+  return i < at && p[i + 1].kind === "number" && p[i].lower.endsWith("s") && LABEL.has(p[i].lower);
 }
 
 /** Whether a word can be counted, or lead up to what is: a noun or an adjective. */

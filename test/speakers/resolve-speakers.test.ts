@@ -366,7 +366,12 @@ describe("bodies, documents and the unnamed stay what they are", () => {
         "Acme Corp. (organization)",
       ],
     ],
-    ["but not who was told so", "Tom Dahl told Acme Corp. {The company} left.", ["company (organization)"]],
+    [
+      "but not a noun that opens its sentence",
+      "{Acme Corp.} left. Revenue fell, {the company} said.",
+      ["Acme Corp. (organization)", "Acme Corp. (organization)"],
+    ],
+    ["nor who was told so", "Tom Dahl told Acme Corp. {The company} left.", ["company (organization)"]],
     [
       "nor an airline of two companies",
       "Acme Corp. sold Beta Corp. {The airline} left.",

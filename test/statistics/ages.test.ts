@@ -12,6 +12,7 @@ describe("behind a name or the word aged", () => {
     "Kari May, [42|age 42], ran.",
     "Ola Berg, [42|age 42] of Bergen, ran.",
     "A woman, [45|age 45], was hurt.",
+    "Police arrested Ola Berg ([46|age 46]) and Mari Lund ([39|age 39]).",
     "They have a mean age of [44.9 years|age 44.9].",
     "A teenager, [16|age 16], ran.",
     "It kills children [under five|age ..5].",
@@ -36,5 +37,6 @@ describe("no ages", () => {
     "It turned [30 people|count 30] away.",
     "It turned [30 stolen cars|count 30] over.",
     "It holds, [200|number 200], at most.",
+    "Ola Berg ([46|number 46]) scored again.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

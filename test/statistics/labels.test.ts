@@ -16,6 +16,7 @@ describe("labels", () => {
     "Bus #7 came.",
     "In the summer of '61 he left.",
     "On day two set off a storm.",
+    "He broke sections 318(4), 336 and 61 of it.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -29,5 +30,6 @@ describe("counts", () => {
     "On day three [two people|2] died.",
     "The words '[61 people died|61]' stood there.".replace("61 people died|61]'", "61 people|61] died'"),
     "The group has [11 nations|11].",
+    "It has sections, [11 nations|11] and [two clerks|2].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
