@@ -7,7 +7,7 @@ import { CONTENT, SOURCE, tokensOf } from "./known-tokens.js";
 import type { Reading } from "./reading.js";
 import { CD, COMMA } from "./word-classes.js";
 
-/** Share of such claims in PolNeAR's stories whose contents and source its readers marked alike: 18 of 36. */
+/** Share of claims of a figure at this confidence in PolNeAR's stories whose contents and source its readers marked alike: 47 of 98. */
 const CONFIDENCE = 0.5;
 
 /**
