@@ -2,7 +2,7 @@ import type { Statistic } from "../article/types.js";
 
 /**
  * "more than 5 but fewer than 10": two bounds, joined by a conjunction alone, are one range. Null where they do not
- * meet ("more than 40 and less than 10") or bound the same side.
+ * meet ("over 70 and under 15") or bound the same side.
  */
 export function joinBounds(text: string, a: Statistic, b: Statistic): Statistic | null {
   if (a.value === null || b.value === null || a.range === null || b.range === null) return null;

@@ -46,7 +46,7 @@ const TABLES: Record<string, string[]> = {
   ],
   "who declines to say has one cue": ["[Lopes|s] [declined|c] [to say how the boat had been found|t]."],
   "figures that are compared or fall are nobody's words": [
-    "Holm has $1.3 million in the bank, compared to Lund's paltry $31,000.",
+    "Holm raised $2 million in May, compared to Lund's meagre $40,000.",
     "Fees from clients declined to $281 million.",
     "[Lund|s] [compared|c] [the ferry to a prison|t].",
     "[Lund|s] [declined|c] [to say whether 40 had left|t].",
