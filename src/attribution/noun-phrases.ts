@@ -55,6 +55,10 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
         // "according to its director, Dahl, who [said] it was": the pronoun is the next one's source
         if (parted && classes[next + 1] === SAID && (close >= limit || classes[close] === STOP)) break;
         end = close;
+      } else if (parted && classes[next] === AND && goesOnAt(reading, next + 1)) {
+        const inner = endOfApposition(reading, phraseAt[next + 1], limit);
+        if (inner < 0) break;
+        end = inner;
       } else if (
         phraseAt[behindParticiple(reading, next)] >= 0 &&
         classes[next] !== HE &&
@@ -87,6 +91,14 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
     } else break;
   }
   return parted && end < limit && (classes[end] === COMMA || classes[end] === DASH) ? end + 1 : end;
+}
+
+/** Whether what somebody is goes on at a token: "Dahl, head of the port, and [chairman] of the bank"; not "and [the mayor]". */
+function goesOnAt({ tokens, phrases, body }: Reading, at: number): boolean {
+  const index = body.phraseAt[at] ?? -1;
+  if (index < 0 || phrases[index].first !== at || tokens[at].tag === "DT") return false;
+  const isPerson = (i: number): boolean => NATURES[nounNature(tokens[i].word)] === "person";
+  return isPerson(at) || isPerson(phrases[index].head);
 }
 
 /** Whether a phrase behind a bracket belongs to what stands before it; not "Dahl (Oslo) [last week] said", "Dahl (left) [he]". */

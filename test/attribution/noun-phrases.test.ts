@@ -12,6 +12,7 @@ test.each([
   "[Dahl, who runs the port,|x] spoke.",
   "[Kari Dahl, 45, a lawyer from Oslo,|x] spoke.",
   "[Kari Dahl, the mayor of Oslo, a former diver,|x] spoke.",
+  "[Kari Dahl, head of the port, and chairman of the bank,|x] spoke.",
   "[Kari Dahl, 45, who runs the port,|x] spoke.",
   "[Kari Dahl, a lawyer,|x] Monday spoke.",
   "[Kari Dahl, a lawyer,|x] and the mayor spoke.",
