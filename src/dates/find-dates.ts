@@ -18,7 +18,7 @@ import {
 } from "./relative.js";
 import { mentionDays } from "./resolve-day.js";
 import { newScan, type Scan } from "./scan.js";
-import { readShortWeekday, readWeekday } from "./weekday.js";
+import { readShortWeekday, readWeekday, readWeekdays } from "./weekday.js";
 import { readPartOfYear, readShortDecade, readYear } from "./year.js";
 
 /** Reads the date that hangs on token `i`; returns the first token behind it, or `i` if there is none. */
@@ -33,6 +33,7 @@ const READERS: readonly Reader[] = [
   readPartOfMonth,
   readMonths,
   readWeekday,
+  readWeekdays,
   readShortWeekday,
   readNearDay,
   readDayPart,
@@ -79,11 +80,12 @@ function readerOf({ kind, text, lower }: Word): Reader | undefined {
   return ANCHORS.get(lower) ?? (lower.includes("-") ? readerOfCompound(lower) : undefined);
 }
 
-/** "mid-March", "January-March", "third-quarter", "mid-1996". */
+/** "mid-March", "January-March", "Friday-Sunday", "third-quarter", "mid-1996". */
 function readerOfCompound(lower: string): Reader | undefined {
   const [before, after, more] = lower.split("-");
   if (more !== undefined) return undefined;
   if (after === "quarter") return isQuarter(before) ? readHyphenedQuarter : undefined;
+  if (WEEKDAYS.has(after)) return WEEKDAYS.has(before) ? readWeekdays : undefined;
   const part = before === "early" || before === "mid" || before === "late";
   if (monthNamed(after) > 0) return part ? readPartOfMonth : monthNamed(before) > 0 ? readMonths : undefined;
   return before === "mid" ? readPartOfYear : undefined;

@@ -11,7 +11,7 @@ import { readCalendarDate, YEAR_SHIFTS } from "./calendar-date.js";
 import { directionOf, type Direction } from "./direction.js";
 import { withModifiers } from "./modifiers.js";
 import { mentionDays } from "./resolve-day.js";
-import { mention, rangeStart, wordAt, type CalendarDay, type Scan } from "./scan.js";
+import { mention, mentionSpan, rangeStart, wordAt, type CalendarDay, type Scan } from "./scan.js";
 
 /**
  * Reads the weekday at token `i`, with the date behind it if there is one: "Tuesday", "next Friday",
@@ -41,6 +41,22 @@ export function readWeekday(scan: Scan, i: number): number {
   if (inRange !== null) return mention(scan, first, last, inRange, true);
   const away = daysAway(scan, i, weekday, before, beforeThat, last);
   return mention(scan, first, last, fromDayNumber(scan.today.number + away), true);
+}
+
+/** "Friday-Sunday": one token, two weekdays, the second the next one from the first on. */
+export function readWeekdays(scan: Scan, i: number): number {
+  const { start, end, text, lower } = scan.tokens[i];
+  const hyphen = text.indexOf("-");
+  const from = WEEKDAYS.get(lower.slice(0, hyphen))!;
+  const to = WEEKDAYS.get(lower.slice(hyphen + 1))!;
+  let days: (string | null)[] = [null, null];
+  if (scan.today !== null) {
+    const before = wordAt(scan, i - 1, i);
+    const first = scan.today.number + daysAway(scan, i, from, before, wordAt(scan, i - 2, i), i + 1);
+    days = [fromDayNumber(first), fromDayNumber(first + daysUntil(to, first))];
+  }
+  mentionSpan(scan, start, start + hyphen, i, days[0], true);
+  return mentionSpan(scan, start + hyphen + 1, end, i + 1, days[1], true);
 }
 
 /** "Friday last week": of the week from Monday to Sunday that lies `shift` weeks from the story's. */

@@ -7,7 +7,7 @@ export const MODIFIERS: Record<string, string> = {
     "about,around,roughly,approximately,approx,approx.,some,nearly,almost,close to,estimated,an estimated,circa,ca.,c.,virtually,barely," +
     "in the region of,in the order of,on the order of,something like,an approximate,several,a few,few,many,a couple of,couple of,~,≈",
   "at-least":
-    "at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum of,>=,≥,greater than or equal to," +
+    "at least,no fewer than,no less than,as few as,as little as,as low as,not less than,not fewer than,a minimum of,minimum of,>=,≥,greater than or equal to," +
     "more than or equal to,equal to or greater than,equal to or more than,bigger or equal than,higher or equal than,greater or equal than,larger or equal than",
   "more-than":
     "more than,better than,over,above,in excess of,upwards of,upward of,exceeding,exceed,exceeds,exceeded,surpass,surpassing,surpassed,greater than," +
@@ -15,7 +15,7 @@ export const MODIFIERS: Record<string, string> = {
   "at-most":
     "at most,no more than,not more than,a maximum of,maximum of,not exceeding,<=,≤,less than or equal to,fewer than or equal to," +
     "equal to or less than,equal to or fewer than,smaller or equal than,lower or equal than,less or equal than",
-  "up-to": "up to,as many as,as much as,as high as,as long as,as few as,as little as",
+  "up-to": "up to,as many as,as much as,as high as,as long as",
   "less-than":
     "less than,fewer than,under,below,lower than,smaller than,just under,slightly under,well under,short of,shy of,south of,just short of," +
     "just shy of,<,sub",

@@ -152,7 +152,7 @@ export const SYMBOLS: Record<string, string> = {
 
 /** Words that a percentage or a number of points begins with. */
 export const PERCENT_WORDS =
-  "percent pct pct. pc percents p.c. per percentage basis pp ppt ppts bp bps percentage-point percentage-points basis-point basis-points";
+  "percent pct pct. pc percents p.c. per percentage basis pp ppt ppts bp bps percentage-point percentage-points basis-point basis-points point points";
 
 /** Units of time with their UCUM code; "" where UCUM has none. A plural in "s" is understood. */
 export const DURATIONS: Record<string, string> = {

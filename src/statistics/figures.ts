@@ -5,6 +5,7 @@ import { ANCHOR, ARTICLE, BEGINS, BOUND, MULTIPLE, RANKED, SECOND, STARTS } from
 import { readMultiple, readMultipleWord } from "./multiples.js";
 import { readDecade } from "./decades.js";
 import { withMagnitude } from "./magnitudes.js";
+import { withZero } from "./below-zero.js";
 import { isLabelled } from "./labels.js";
 import { isNoFigure, isNumberName } from "./not-figures.js";
 import { withAge } from "./ages.js";
@@ -93,7 +94,7 @@ function isArticleOfFigure(before: Token | undefined, next: Token): boolean {
 }
 
 function finish(text: string, p: readonly Token[], read: Quantity): Figure {
-  const a = withMagnitude(p, read);
+  const a = withZero(p, withMagnitude(p, read));
   // "a mean age of 44.9 years"
   if (a.kind === "duration" && p[a.first - 1]?.lower === "of" && p[a.first - 2]?.lower === "age")
     a.kind = "age";

@@ -95,6 +95,8 @@ describe("a range or a pair of weekdays", () => {
     "[Thursday|~2024-12-19] to [Saturday|~2024-12-21] the port is shut.",
     "The port was shut from [Friday|~2024-12-13] to [Monday|~2024-12-16].",
     "The port was shut on [Saturday|~2024-12-14] and [Sunday|~2024-12-15].",
+    "The port will be shut [Friday|~2024-12-20]-[Monday|~2024-12-23].",
+    "The port was shut [Friday|~2024-12-13]-[Sunday|~2024-12-15].",
     "Talks are due on [Monday|~2024-12-23] and [Tuesday|~2024-12-24].",
     "A vote is likely on [Wednesday|~2024-12-18] or [Thursday|~2024-12-19].",
     // not the Friday to come: both are over

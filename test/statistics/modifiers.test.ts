@@ -9,6 +9,8 @@ describe("in front", () => {
     "[An estimated 200 men|approximate 200] came.",
     "[At least 200 men|at-least 200..] came.",
     "[No fewer than 200 men|at-least 200..] came.",
+    "[As few as 200 men|at-least 200..] came.",
+    "It fell to [as low as $200|at-least 200..].",
     "[More than 200 men|more-than 200..] came.",
     "[Over 200 men|more-than 200..] came.",
     "It cost [over $200|more-than 200..].",

@@ -39,12 +39,20 @@ function overDenominator(p: readonly Token[], i: number, cardinal: Amount): Amou
   if (denominator === null) return null;
   const { last, value, plural } = denominator;
   // "one half-brother" is no fraction
-  if (!plural && isHyphen(p[last]) && p[last + 1]?.kind === "word" && !POWERS.has(p[last + 1].lower))
+  if (
+    !plural &&
+    !isPoint(p, last) &&
+    isHyphen(p[last]) &&
+    p[last + 1]?.kind === "word" &&
+    !POWERS.has(p[last + 1].lower)
+  )
     return null;
   const sum = wholeBefore(p, i, cardinal, denominator);
   // "two million and one half"; not "a hundred and one third parties"
   if (sum !== null && (plural || p[last]?.kind !== "word")) return sum;
-  if (plural ? cardinal.value < 2 : cardinal.value !== 1) return null;
+  // "a three-quarter-point rise"
+  const parts = plural || isPoint(p, last);
+  if (cardinal.value !== 1 && (!parts || cardinal.value < 2)) return null;
   return ofScale(p, last, cardinal.value / value);
 }
 
@@ -85,6 +93,8 @@ function isShare(p: readonly Token[], i: number, at: number, denominator: number
   const before = p[i - 1]?.lower ?? "";
   if (ORDERED.test(before) || before === "-") return false;
   const next = p[at];
+  // of "a quarter-point cut" the article is the cut's
+  if (isPoint(p, at)) return !article || !isHyphen(next);
   if (!article && denominator === 4) return POWERS.has(next?.lower ?? "");
   const behind = next?.kind === "word" ? next.lower : "";
   if (SHARED.test(behind)) return article || denominator === 2;
@@ -97,6 +107,13 @@ function isShare(p: readonly Token[], i: number, at: number, denominator: number
   if (MEASURED.test(before))
     return denominator === 2 || behind === "" || next.tag === "IN" || next.tag === "TO" || next.tag === "CC";
   return (i === 0 && next === undefined) || (denominator === 2 && !article && next?.tag === "NNS");
+}
+
+/** Whether rates move by a part of what comes at `at`: "a quarter [point]", "a half-[percentage-point] cut". */
+function isPoint(p: readonly Token[], at: number): boolean {
+  let next = isHyphen(p[at]) ? at + 1 : at;
+  if (p[next]?.lower === "percentage") next += isHyphen(p[next + 1]) ? 2 : 1;
+  return /^(?:percentage-)?point$/.test(p[next]?.lower ?? "");
 }
 
 /** "half a million", "a quarter of a million", "half-million", "half a dozen"; a fraction alone is itself. */

@@ -1,18 +1,33 @@
 import type { Token } from "../../text/tokens.js";
+import type { Amount } from "../figure.js";
+import { isHyphen } from "../hyphen.js";
+import { hasWord } from "./context.js";
 import type { Unit } from "./unit.js";
 
 const PERCENT = /^(?:percent|pct\.?|pc|percents|p\.c\.)$/;
 const POINTS = /^points?$/;
 const POINT_SIGNS = /^(?:pp|ppts?|bps?|percentage-points?|basis-points?)$/;
 
+/** What moves by half a point of percentage; half a point of a golfer or an index does not. */
+const OF_RATES = /^(?:rates?|cuts?|hikes?|easing|tightening|yields?|lending|borrowing)$/;
+
 /** "percent", "per cent", "percentage points", "basis points" at piece `at`; a sign of percent is read with the marks. */
-export function readPercent(p: readonly Token[], at: number): Unit | null {
+export function readPercent(p: readonly Token[], at: number, amount: Amount): Unit | null {
   const { lower } = p[at];
   if (PERCENT.test(lower)) return percentOrPoints(p, at + 1);
-  const next = p[at + 1]?.lower ?? "";
-  if (lower === "per" && /^cents?\.?$/.test(next)) return percentOrPoints(p, at + 2);
+  // "a quarter-point", "half a point": of a rate
+  if (
+    POINTS.test(lower) &&
+    amount.style === "fraction" &&
+    amount.value < 1 &&
+    (amount.value % 0.5 === 0.25 || (amount.value === 0.5 && hasWord(p, at, OF_RATES)))
+  )
+    return { last: at + 1, kind: "percentage-points", code: null };
+  const joint = isHyphen(p[at + 1]) ? 1 : 0;
+  const next = p[at + 1 + joint]?.lower ?? "";
+  if (lower === "per" && /^cents?\.?$/.test(next)) return percentOrPoints(p, at + 2 + joint);
   if ((lower === "percentage" || lower === "basis") && POINTS.test(next))
-    return { last: at + 2, kind: "percentage-points", code: null };
+    return { last: at + 2 + joint, kind: "percentage-points", code: null };
   return POINT_SIGNS.test(lower) ? { last: at + 1, kind: "percentage-points", code: null } : null;
 }
 

@@ -21,7 +21,7 @@ export function readUnit(p: readonly Token[], at: number, amount: Amount): Unit 
   if (token.kind === "symbol" || token.kind === "mark") return readMark(p, at, amount);
   if (token.kind !== "word") return null;
   return (
-    readPercent(p, at) ??
+    readPercent(p, at, amount) ??
     readTime(p, at, amount) ??
     readTemperature(p, at, amount) ??
     readMeasure(p, at, amount)

@@ -19,11 +19,21 @@ describe("points", () => {
     "A [5 percentage-point|percentage-points 5 percentage-point] rise came.",
     "It rose [25 basis points|percentage-points 25 basis points].",
     "It rose [25 bps|percentage-points 25 bps].",
+    "A [quarter-point|percentage-points 0.25 point] cut came.",
+    "It cut rates by [a quarter point|percentage-points 0.25 point].",
+    "It cut rates by [a quarter percentage point|percentage-points 0.25 percentage point].",
+    "A [quarter-percentage-point|percentage-points 0.25 percentage-point] cut came.",
+    "A [three-quarter-point|percentage-points 0.75 point] rise came.",
+    "It rose [three-quarters of a point|percentage-points 0.75 point].",
+    "It cut rates by [half a point|percentage-points 0.5 point].",
+    "A [half-point|percentage-points 0.5 point] rate cut came.",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
 
 describe("no percent", () => {
-  test.each(["The Dow rose [58.06 points|count 58.06 points]."])("%s", (marked) =>
-    expect(readMarked(marked, full)).toBe(marked),
-  );
+  test.each([
+    "The Dow rose [58.06 points|count 58.06 points].",
+    "They won [12 points|count 12 points].",
+    "A quarter-mile run began.",
+  ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
