@@ -19,7 +19,10 @@ export function accordingIn({ classes, sentences }: Reading, sentence: number): 
   return -1;
 }
 
-/** `done` is where the claim before ends. "According to [a long source], 5 …" and "5 …, according to [a long source]", where the scorer read no source. */
+/**
+ * "According to [a long source], 5 …" and "5 …, according to [a long source]", where the scorer read no source. The cue stands
+ * at `head`; `done` is where the claim before ends.
+ */
 export function byAccording(
   reading: Reading,
   taken: Uint8Array,

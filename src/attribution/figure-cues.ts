@@ -65,7 +65,8 @@ export function byWord(
       if (source !== null) return claimed(source, i, stopOf(reading, taken, at, relative));
     } else if (plain && PLANS.has(lower)) {
       const owned = ownerOf(reading, i);
-      if (owned !== null)
+      // "a decision by the 12 members to close" is of no figure
+      if (owned !== null && owned.from < at)
         return {
           ...owned,
           cue: { first: i, last: i + 1 },

@@ -5,6 +5,9 @@ import { CUE } from "./known-tokens.js";
 import type { Reading } from "./reading.js";
 import { BY, COMMA, HAVE, RB, SEMICOLON, isFiniteVerb } from "./word-classes.js";
 
+/** Words between a figure and those who expected another one: "$4 million above [what] analysts expected", "40 more [than] …". */
+const COMPARING: ReadonlySet<string> = new Set(["what", "than", "where", "while", "but", "and"]);
+
 /** How far from a figure those who expect it are looked for, in tokens. */
 const EXPECTED_REACH = 8;
 
@@ -21,6 +24,7 @@ export function byExpectation(reading: Reading, taken: Uint8Array, at: number): 
     const { lower, lemma, tag } = tokens[i];
     if (classes[i] === COMMA || classes[i] === SEMICOLON || run[i] >= 0) break;
     if (FORESEEING.has(lower)) {
+      if (COMPARING.has(tokens[i - 1].lower)) break;
       for (let verb = i + 1; verb < Math.min(last, i + EXPECTED_REACH) && classes[verb] !== COMMA; verb++) {
         if (!EXPECTED.has(tokens[verb].lemma) || (taken[verb] & CUE) !== 0) continue;
         let end = verb;

@@ -1,4 +1,5 @@
 import { COUNTRY_NAMES } from "../lexicon/countries.js";
+import { COMPANY_FORMS } from "../lexicon/organization-nouns.js";
 import { REGION_NAMES } from "../lexicon/regions.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Phrase } from "../text/phrases.js";
@@ -179,8 +180,6 @@ function isInserted({ tokens, classes }: Reading, { first, last }: Phrase): bool
   const { lower } = tokens[first];
   return classes[first] === CD || COUNTRY_NAMES.has(lower) || REGION_NAMES.has(lower);
 }
-
-const COMPANY_FORMS = /* @__PURE__ */ wordSet("inc inc. llc ltd ltd. corp corp. plc l.p. n.v. s.a.");
 
 /** The phrase that a company's form behind a comma belongs to: "[Orbin Foods], Inc."; any other phrase itself. */
 function companyOf({ tokens, classes, phrases, body }: Reading, phrase: Phrase): Phrase {

@@ -48,10 +48,7 @@ function findSigned(reading: Reading): Claim[] {
     let first = head;
     while (first > floor && isName(tokens[first - 1])) first--;
     if (head - first < 2 || first === floor || classes[first - 1] !== DASH) continue;
-    claims.push({
-      ...claimOf(reading, sentence, { first, last: head }, head),
-      contents: [{ first: firstOf[q], last: lastOf[q] }],
-    });
+    claims.push(claimOf(sentence, { first, last: head }, head, { first: firstOf[q], last: lastOf[q] }));
   }
   return claims;
 }
@@ -81,11 +78,15 @@ function turnAt(reading: Reading, s: number): Turn | null {
   const { tokens, classes, sentences } = reading;
   const sentence = sentences[s];
   const first = classes[sentence.first] === QUOTE ? sentence.first + 1 : sentence.first;
-  if (!isName(tokens[first])) return null;
+  if (first >= sentence.last || !isName(tokens[first])) return null;
   const { start, end } = tokens[first];
   const label = end - start === 2 ? tokens[first].text : "";
   if ((label === "Q." || label === "A.") && first + 1 < sentence.last)
-    return { claim: claimOf(reading, s, { first, last: first + 1 }, first), label, style: "letter" };
+    return {
+      claim: claimOf(s, { first, last: first + 1 }, first, spokenBehind(reading, s, first, first)),
+      label,
+      style: "letter",
+    };
   let colon = first;
   while (colon < sentence.last && colon < first + LONGEST_NAME && isName(tokens[colon])) colon++;
   if (
@@ -104,26 +105,26 @@ function turnAt(reading: Reading, s: number): Turn | null {
   // "Lund: 1,240.", "Lund: 40 percent" is a list
   if (classes[colon + 1] === CD && sentence.last <= colon + LONGEST_SCORE) return null;
   return {
-    claim: claimOf(reading, s, { first, last }, colon),
+    claim: claimOf(s, { first, last }, colon, spokenBehind(reading, s, first, colon)),
     label: tokens[last - 1].lower,
     style: areCapitals(tokens, first, last) ? "capitals" : "name",
   };
 }
 
-/** The claim of a turn from its speaker to the end of its paragraph, or of the quotation that it opens. */
-function claimOf(
-  { sentences, run, lastOf }: Reading,
-  s: number,
-  { first, last }: Range,
-  head: number,
-): Claim {
+/** What a turn whose name begins at `first` says: all to the end of its paragraph, or of the quotation that it opens. */
+function spokenBehind({ sentences, run, lastOf }: Reading, s: number, first: number, head: number): Range {
+  if (run[first] >= 0) return { first: head + 1, last: lastOf[run[first]] };
   let end = s;
   while (end + 1 < sentences.length && sentences[end + 1].paragraph === sentences[s].paragraph) end++;
+  return { first: head + 1, last: sentences[end].last };
+}
+
+function claimOf(sentence: number, { first, last }: Range, head: number, content: Range): Claim {
   return {
-    cue: { head, first: head, sentence: s, lexical: 0, form: COLON_FORM, helpers: 0 },
+    cue: { head, first: head, sentence, lexical: 0, form: COLON_FORM, helpers: 0 },
     cueRange: { first: head, last: head + 1 },
     source: { first, last, slot: 0, head: last - 1 },
-    contents: [{ first: head + 1, last: run[first] >= 0 ? lastOf[run[first]] : sentences[end].last }],
+    contents: [content],
     evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
     probability: TURN,
   };

@@ -47,3 +47,8 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "semiconductor semiconductors chemical chemicals cement insurance assurance financial wireless networks labs properties " +
     "realty resorts hotels beverages airlines robotics biotech therapeutics biosciences automotive",
 );
+
+/** What ends a company's name and stands for nothing alone, with and without its stop. */
+export const COMPANY_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "inc inc. corp corp. co co. ltd ltd. llc plc l.p. n.v. s.a.",
+);

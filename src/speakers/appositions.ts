@@ -91,7 +91,7 @@ function shareTitle(tokens: readonly Token[], { title, last }: Mention, next: Me
 /** Name, opening bracket, capitals or a word, closing bracket: "the Food Agency (NFA)", "(Foodag)"; not "Tom Lund (Oslo)". */
 function isAcronym(tokens: readonly Token[], name: Mention, next: Mention): boolean {
   if (name.nature === "person" || next.form !== "name" || next.last - next.first !== 1) return false;
-  if (tokens[name.last].kind !== "open" || next.first !== name.last + 1) return false;
+  if (next.first !== name.last + 1 || tokens[name.last].kind !== "open") return false;
   if (tokens[next.last]?.kind !== "close") return false;
   return (
     tokens[next.first].shape === "upper" || (name.nature === "organization" && next.nature === "unknown")

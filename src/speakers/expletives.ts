@@ -17,14 +17,21 @@ const LINKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 );
 const CLAUSES: ReadonlySet<string> = /* @__PURE__ */ wordSet("that to for whether if how what why when who");
 
+/** What may part "it" from its verb: "it [may soon] be clear that"; not "it [said it] was clear that". */
+const HELPERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "may might can could will would should must 'll 'd has had does did not n't never also still now soon then long quickly already " +
+    "often just only",
+);
+
 /** How far behind "it" its verb, what that says of it, and the clause may stand, in tokens. */
 const REACH = { verb: 4, judgement: 4, clause: 5 };
 
 /** Whether an "it" stands for nothing before it (Lappin and Leass, 1994): "it was clear that", "it will be hard to". */
 export function isExpletive(tokens: readonly Token[], at: number): boolean {
   if (tokens[at].lower !== "it") return false;
-  const verb = find(tokens, at + 1, REACH.verb, LINKS);
-  if (verb < 0) return false;
+  let verb = at + 1;
+  while (verb < tokens.length && verb < at + REACH.verb && HELPERS.has(tokens[verb].lower)) verb++;
+  if (verb === tokens.length || !LINKS.has(tokens[verb].lower)) return false;
   const judged = find(tokens, verb + 1, REACH.judgement, JUDGED);
   if (judged >= 0) return find(tokens, judged + 1, REACH.clause, CLAUSES) >= 0;
   const stated = find(tokens, verb + 1, REACH.judgement, STATED);

@@ -14,7 +14,7 @@ const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
  */
 export function outletIn(tokens: readonly Token[], begin: number, last: number): TokenRange | null {
   const head = tokens[last - 1];
-  if (head.shape !== "lower" || !OUTLETS.has(head.lower)) return null;
+  if (last - begin < 2 || head.shape !== "lower" || !OUTLETS.has(head.lower)) return null;
   let end = last - 1;
   while (end > begin && end > last - 3 && tokens[end - 1].shape === "lower" && tokens[end - 1].tag === "NN")
     end--;

@@ -1,3 +1,4 @@
+import { COMPANY_FORMS } from "../lexicon/organization-nouns.js";
 import type { Token } from "../text/token.js";
 import { isCapital, isGivenName, isJoiner, isPluralNoun, isTitle, natureOfNoun } from "./name-roles.js";
 
@@ -8,7 +9,7 @@ import { isCapital, isGivenName, isJoiner, isPluralNoun, isTitle, natureOfNoun }
  */
 export function namesBody(tokens: readonly Token[], first: number, mark: number, last: number): boolean {
   if (mark === first) return false;
-  if (mark + 1 < last && COMPANY.has(tokens[mark + 1].lower)) return isCapital(tokens[mark - 1]);
+  if (mark + 1 < last && COMPANY_FORMS.has(tokens[mark + 1].lower)) return isCapital(tokens[mark - 1]);
   if (isTitle(tokens[mark - 1]) && isCapital(tokens[mark - 1]) && mark + 1 < last)
     return isCapital(tokens[mark + 1]) && natureOfNoun(tokens[mark + 1]) === "organization";
   if (!isPatron(tokens, first, mark) && !areMembers(tokens, first, mark)) return false;
@@ -16,9 +17,6 @@ export function namesBody(tokens: readonly Token[], first: number, mark: number,
     if (isCapital(tokens[i]) && natureOfNoun(tokens[i]) === "organization") return true;
   return false;
 }
-
-/** What ends a company's name and stands for nothing alone. */
-const COMPANY: ReadonlySet<string> = new Set("corp corp. inc inc. co co. ltd ltd. llc plc".split(" "));
 
 const SAINT: ReadonlySet<string> = new Set(["st", "st.", "saint"]);
 

@@ -1,6 +1,6 @@
 import type { Excerpt, Speaker, SpeakerKind } from "../article/types.js";
 import { excerpt } from "../text/span.js";
-import type { Token } from "../text/token.js";
+import type { Token, TokenKind } from "../text/token.js";
 import type { Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
 import { TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
@@ -12,8 +12,8 @@ import type { Source } from "./sources.js";
 /** "both", "the two", "those polled", "many of them". */
 const SEVERAL = /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|some|several|few)\b/i;
 const ONE = /^(?:one|an?|each|every|neither|either)\b/i;
-/** "Some 40 [percent] said" */
-const SHARE: ReadonlySet<string> = new Set("percent pct % per cent".split(" "));
+/** "Some 40 [percent] said", "40 per [cent] said". */
+const SHARE: ReadonlySet<string> = new Set("percent pct % cent".split(" "));
 const ARTICLE = /^(?:an?|the|some)\s{1,8}/i;
 
 /** The entity that a source stands for, and nobody else; null if it is not one alone. */
@@ -119,11 +119,14 @@ function calledFully(linking: Linking, source: Source, entity: Entity): TokenRan
   if (nature === "person" && title !== null && title.last > last) return { first, last: title.last };
   if (nature !== "organization" || plural || first < source.first || last > source.last) return called;
   if (first > source.first && tokens[first - 1].tag === "POS") first = source.first;
-  const isOf = last + 1 < source.last && tokens[last].lower === "of";
-  let end = isOf ? last + 1 : last;
-  while (isOf && end < source.last && (tokens[end].kind === "word" || tokens[end].kind === "hyphen")) end++;
-  return { first, last: end };
+  if (last + 1 >= source.last || tokens[last].lower !== "of") return { first, last };
+  let end = last + 1;
+  while (end < source.last && OF_NAME.has(tokens[end].kind)) end++;
+  return { first, last: end > last + 1 ? end : last };
 }
+
+/** What a body's noun goes on with: "council [of 12 inner-city boroughs]". */
+const OF_NAME: ReadonlySet<TokenKind> = new Set(["word", "number", "hyphen"]);
 
 /** Whether an affiliation is a person: "Dahl's spokesman". */
 function isPersonal({ mentions, mentionAt, entities }: Linking, { first, last }: TokenRange): boolean {

@@ -268,7 +268,7 @@ function ranks(tokens: readonly Token[], i: number): boolean {
 
 /** Adjectives of countries and unions by no list of their people. */
 const NATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "us u.s. uk u.k. un u.n. eu nato french dutch swiss irish welsh british croatian afghan ottoman",
+  "us u.s. uk u.k. un u.n. eu nato french dutch swiss welsh ottoman",
 );
 
 /** Whether an adjective follows a nationality: "[Norwegian] foreign minister", "the [U.S.] military chief"; not "told [Reuters] new rules". */

@@ -137,6 +137,9 @@ describe("no claim", () => {
     ["of what nobody is said to have", "The figure is 640,000."],
     ["of what the sentence itself says", "The storm, as Lusa reported on Monday, killed two people."],
     ["where analysts do something else", "The 40 analysts left, as expected."],
+    ["of a figure above the one expected", "Profit was $5 million above what analysts had expected."],
+    ["of a figure more than the one expected", "The port sold 40 more ships than analysts expected."],
+    ["of those who decided", "It was a decision by the 12 members to close the port."],
   ])("%s", (_, text) => expect(claims(text)).toEqual([]));
 
   test("where an attribution has the figure already", () => {

@@ -58,6 +58,13 @@ describe("turns of a transcript", () => {
     expect(sure("Three boats - Sea Bird: “Wave” - left.")).toEqual([false]);
   });
 
+  test("a mark alone is no turn", () => {
+    expect(attributionsIn("HOLM: Will you resign?\n\nDAHL: No.\n\n“")).toEqual([
+      "HOLM | : | Will you resign?",
+      "DAHL | : | No.",
+    ]);
+  });
+
   test("one turn is no transcript, and a label is no speaker", () => {
     expect(attributionsIn("WEATHER: Sun in the north.")).toEqual([]);
     expect(attributionsIn("UPDATE: The road is open.\n\nNOTE: Times are local.")).toEqual([]);

@@ -12,6 +12,9 @@ test.each([
   ["It is ready to close the port.", false],
   ["It was clear of ice.", false],
   ["It plans to close the port.", false],
+  ["It said it was unclear whether the port would close.", false],
+  ["It feared the plan was wrong for the port.", false],
+  ["It has long been clear that the port would close.", true],
   ["They were wrong to close the port.", false],
 ])("%s %s", (text, is) => {
   const { tokens } = readBody(text, [{ start: 0, end: text.length, text }]);

@@ -521,6 +521,12 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       ["provincial department of agriculture (organization)"],
     ],
     [
+      "a body with a number of members",
+      "{The council of 12 towns} said so.",
+      ["council of 12 towns (organization)"],
+    ],
+    ["a body of a kind at the head of a text", "{agency} said so.", ["agency (organization)"]],
+    [
       "a body of somebody's",
       "{The president's office} said so. {The office} left.",
       ["president's office (organization)", "president's office (organization)"],
