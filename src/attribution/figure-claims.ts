@@ -19,27 +19,38 @@ export function figureClaims(reading: Reading, known: readonly Attribution[]): A
   const { tokens, classes, run } = reading;
   const taken = tokensOf(reading, known);
   const free = new Uint8Array(tokens.length);
-  const found: Attribution[] = [];
+  const found: Found[] = [];
   let done = 0;
   let sentence = -1;
   let according = -1;
   for (let i = 0; i < tokens.length; i++) {
-    if (classes[i] !== CD || i < done || run[i] >= 0) continue;
+    if (classes[i] !== CD || run[i] >= 0) continue;
+    if (i < done) {
+      // "Delta puts it at 4, while [Norsk puts it at 9]"
+      const other = inOtherClause(reading, free, i);
+      if (other === null || !isWhole(other)) continue;
+      const [before] = found[found.length - 1].contents;
+      if (other.source.first - 2 <= before.first) continue;
+      before.last = other.source.first - 2;
+      found.push(other);
+      done = other.contents[0].last;
+      continue;
+    }
     if (tokens[i].sentence !== sentence) {
       sentence = tokens[i].sentence;
       according = accordingIn(reading, sentence);
     }
     const claim =
       taken[i] > SOURCE
-        ? (inOtherClause(reading, taken, free, i) ?? byExpectation(reading, taken, i))
+        ? (inOtherClause(reading, free, i, taken) ?? byExpectation(reading, taken, i))
         : ((according < 0 || taken[i] !== 0 ? null : byAccording(reading, taken, i, according, done)) ??
           byWord(reading, taken, i) ??
           byExpectation(reading, taken, i));
     if (claim === null || !isWhole(claim)) continue;
-    found.push(assembleFound(reading, claim, CONFIDENCE));
+    found.push(claim);
     done = claim.contents[0].last;
   }
-  return found;
+  return found.map((claim) => assembleFound(reading, claim, CONFIDENCE));
 }
 
 /** Whether all parts of a claim have words. */
@@ -50,14 +61,15 @@ function isWhole({ source, cue, contents }: Found): boolean {
 /** How far in front of a figure the word is looked for that begins another clause. */
 const CLAUSE_REACH = 14;
 
-/** "…, but [rescuers put the dead at 45]": a clause of its own that a content before it has swallowed. */
-function inOtherClause(reading: Reading, taken: Uint8Array, free: Uint8Array, at: number): Found | null {
+/** "…, but [rescuers put the dead at 45]": a clause of its own that a content before it, of those in `taken` if given, has swallowed. */
+function inOtherClause(reading: Reading, free: Uint8Array, at: number, taken?: Uint8Array): Found | null {
   const { tokens, classes, sentences } = reading;
   const { first } = sentences[tokens[at].sentence];
   for (let i = at - 3; i > Math.max(first, at - CLAUSE_REACH); i--) {
     if (!/^(?:but|while|though|whereas)$/.test(tokens[i].lower) || classes[i - 1] !== COMMA) continue;
     const claim = byWord(reading, free, at, i + 1);
-    return claim !== null && claim.source.first === i + 1 && taken[i] >= CONTENT ? claim : null;
+    const isSwallowed = taken === undefined || taken[i] >= CONTENT;
+    return claim !== null && claim.source.first === i + 1 && isSwallowed ? claim : null;
   }
   return null;
 }

@@ -75,7 +75,7 @@ export function findRightStarts(reading: Reading, setting: RightSetting, source:
   return starts;
 }
 
-export const GAPS = ["0", "1", "2", "3-4", "5-7", "8+", "none"];
+const GAPS = ["0", "1", "2", "3-4", "5-7", "8+", "none"];
 const NO_START = 6;
 const gapOf = (gap: number): number => (gap < 3 ? gap : gap < 5 ? 3 : gap < 8 ? 4 : 5);
 const SIDES = ["left", "right", "none"];

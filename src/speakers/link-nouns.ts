@@ -43,7 +43,7 @@ function meant(linking: Linking, index: number, role: string): number | null {
   );
 }
 
-/** "Target fell. The retailer …": what is called so is a body, though the noun may stand for a person. */
+/** "Varefakta fell. The retailer …": what is called so is a body, though the noun may stand for a person. */
 function asBody({ entities }: Linking, at: number | null): number | null {
   if (at !== null && entities.all[at].nature === "unknown") entities.all[at].nature = "organization";
   return at;

@@ -1,3 +1,4 @@
+import { WIRES } from "../lexicon/media.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
@@ -47,17 +48,14 @@ export function isUnknown(token: Token): boolean {
   );
 }
 
-/** News agencies whose names are nobody's surname. */
-const WIRES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "reuters bloomberg xinhua yonhap kyodo jiji tass interfax anadolu bernama antara ansa ritzau lusa belga tanjug",
-);
+const wires: ReadonlySet<string> = /* @__PURE__ */ wordSet(WIRES);
 
 /** What a name that is no body's may be. */
 export function natureOfName(tokens: readonly Token[], begin: number, last: number): Nature {
   if (isPlace(tokens, begin, last)) return "place";
   if (last - begin === 1) {
     const { shape, text, lower } = tokens[begin];
-    return (shape === "upper" && text.length > 1) || WIRES.has(lower) ? "organization" : "unknown";
+    return (shape === "upper" && text.length > 1) || wires.has(lower) ? "organization" : "unknown";
   }
   return isPerson(tokens, begin, last) ? "person" : "unknown";
 }

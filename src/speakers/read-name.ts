@@ -99,7 +99,7 @@ function isHeadOf(tokens: readonly Token[], begin: number, last: number): boolea
 }
 
 /** Somebody of whom a place or body may be told behind an "of": "Kari Dahl", "President Dahl"; not "Chief Justice". */
-export function isHolder(tokens: readonly Token[], begin: number, of: number): boolean {
+function isHolder(tokens: readonly Token[], begin: number, of: number): boolean {
   return (
     !isTitle(tokens[of - 1]) &&
     (isPerson(tokens, begin, of) ||
@@ -171,7 +171,7 @@ export function nameBehind(tokens: readonly Token[], first: number, last: number
 /** Most words of a name behind what its bearer heads: "Director of Port Studies [Mai Van Khiem Son]". */
 const LONGEST_NAME = 4;
 
-export function person(tokens: readonly Token[], before: TokenRange, name: TokenRange): ReadName {
+function person(tokens: readonly Token[], before: TokenRange, name: TokenRange): ReadName {
   let gender: Gender = null;
   let titled = false;
   for (let i = before.first; i < before.last; i++) {

@@ -159,12 +159,7 @@ function several(
   return mention;
 }
 
-export function noun(
-  tokens: readonly Token[],
-  mention: Mention,
-  begin: number,
-  owner: Mention | null,
-): Mention {
+function noun(tokens: readonly Token[], mention: Mention, begin: number, owner: Mention | null): Mention {
   const head = tokens[mention.head];
   mention.form = "noun";
   mention.plural = isPluralNoun(head);

@@ -114,8 +114,16 @@ describe("according to a source", () => {
 describe("two claims in a sentence", () => {
   test("each has its own", () => {
     const text = "Delta puts the loss at $4 million, while Norsk Union puts it at $9 million.";
-    const [first] = claims(text);
-    expect(first).toContain("Delta / puts: the loss at $4 million");
+    expect(claims(text)).toEqual([
+      "Delta / puts: the loss at $4 million",
+      "Norsk Union / puts: it at $9 million",
+    ]);
+  });
+
+  test("but not a clause that claims nothing", () => {
+    expect(claims("Delta puts the loss at $4 million, while 12 ships sank.")).toEqual([
+      "Delta / puts: the loss at $4 million, while 12 ships sank",
+    ]);
   });
 });
 
