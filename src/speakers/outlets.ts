@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { TokenRange } from "./mention.js";
 import { isCapital, isDemonym, isNational, isPlaceWord } from "./name-roles.js";
+import { joins } from "./name-shapes.js";
 
 /** What is read or heard, as it stands behind its name: "the [Vidar] newspaper". */
 const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
@@ -20,7 +21,7 @@ export function outletIn(tokens: readonly Token[], begin: number, last: number):
     end--;
   if (head.lower === "agency" && tokens[last - 2].lower !== "news") return null;
   let first = end;
-  while (first > begin && isCapital(tokens[first - 1])) first--;
+  while (first > begin && (isCapital(tokens[first - 1]) || joins(tokens, first - 1, begin, end))) first--;
   while (first < end && (isNational(tokens[first]) || isDemonym(tokens[first]))) first++;
   if (first === end || (end - first === 1 && isPlaceWord(tokens[first]))) return null;
   return { first, last: end };

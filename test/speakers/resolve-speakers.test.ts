@@ -422,6 +422,7 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       "{Oslo's Les Ondes business newspaper} said so. {Les Ondes} said no.",
       ["Les Ondes (organization)", "Les Ondes (organization)"],
     ],
+    ["a paper of its readers", "{The People's Daily newspaper} said so.", ["People's Daily (organization)"]],
     ["an agency likewise", "{The state-run Vidar news agency} said so.", ["Vidar (organization)"]],
     [
       "but a nation's paper has no name",
