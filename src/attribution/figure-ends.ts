@@ -1,7 +1,7 @@
 import type { Range } from "./claims.js";
 import type { Found } from "./found.js";
 import type { Reading } from "./reading.js";
-import { COMMA, DASH, SEMICOLON, isFiniteVerb } from "./word-classes.js";
+import { COMMA, DASH, SEMICOLON, VBZ, isFiniteVerb } from "./word-classes.js";
 
 /** Most tokens of a claim behind its figure. */
 const LONGEST_CONTENT = 120;
@@ -22,7 +22,9 @@ export function stopOf(
   let last = at + 1;
   while (last < limit && tokens[last].kind !== "stop" && taken[last] <= taken[at] && run[last] < 0) {
     const c = classes[last];
-    if (c === SEMICOLON || (atComma && (c === COMMA || c === DASH)) || (atVerb && isFiniteVerb(c))) break;
+    // "40 job [cuts] hurt": a noun, if a verb follows
+    const isVerb = isFiniteVerb(c) && !(c === VBZ && isFiniteVerb(classes[last + 1]));
+    if (c === SEMICOLON || (atComma && (c === COMMA || c === DASH)) || (atVerb && isVerb)) break;
     last++;
   }
   // "…, while [another says]"

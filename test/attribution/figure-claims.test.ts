@@ -65,6 +65,7 @@ describe("nouns that somebody's figure follows", () => {
   test.each([
     ["It fought her plan to hire 40 teachers.", "her / plan: to hire 40 teachers"],
     ["It doubts Dahl's claim that 300 came, as many do.", "Dahl / claim: that 300 came"],
+    ["Its announcement of 40 job cuts hurt.", "Its / announcement: of 40 job cuts"],
     ["Her pledge last month to add 700 men was bold.", "Her / pledge: to add 700 men"],
     ["A decision by Dahl to give 75 dollars hurt.", "Dahl / decision: to give 75 dollars"],
     ["The government's own figure is 640,000.", "The government / figure: 640,000"],
