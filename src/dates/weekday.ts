@@ -43,8 +43,9 @@ export function readWeekday(scan: Scan, i: number): number {
   return mention(scan, first, last, fromDayNumber(scan.today.number + away), true);
 }
 
-/** "Friday-Sunday": one token, two weekdays, the second the next one from the first on. */
+/** "Friday-Sunday": one token, two weekdays, the second the next one from the first on; not "every Friday-Sunday". */
 export function readWeekdays(scan: Scan, i: number): number {
+  if (isName(scan, i) || isRecurrent(scan, i)) return i;
   const { start, end, text, lower } = scan.tokens[i];
   const hyphen = text.indexOf("-");
   const from = WEEKDAYS.get(lower.slice(0, hyphen))!;

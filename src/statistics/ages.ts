@@ -60,15 +60,23 @@ function isPerson(p: readonly Token[], at: number): boolean {
 const OF_POLICE =
   /^(?:accused|arrested|charged|dead|deceased|detained|died|identified|injured|killed|missing|resident|residents|suspects?|victims?)$/;
 
+/** Words of a match, whose players are injured too. */
+const OF_MATCH =
+  /^(?:goals?|scored|scorers?|wickets?|innings|assists?|rebounds?|penalt(?:y|ies)|strikers?|midfielders?)$/;
+
 /** How far around a name such a word is looked for, in pieces. */
 const AROUND = 40;
 
-/** "Police arrested Tom Lund ([46])"; not "Tom Lund (46) scored again". */
+/** "Police arrested Tom Lund ([46])"; not "Tom Lund (46) scored before Ola Berg was injured". */
 function isOfPolice(p: readonly Token[], at: number): boolean {
   if (at < 1 || p[at].tag !== "NNP" || p[at - 1].tag !== "NNP") return false;
   const last = Math.min(p.length, at + AROUND);
-  for (let i = Math.max(0, at - AROUND); i < last; i++) if (OF_POLICE.test(p[i].lower)) return true;
-  return false;
+  let found = false;
+  for (let i = Math.max(0, at - AROUND); i < last; i++) {
+    if (OF_MATCH.test(p[i].lower)) return false;
+    found ||= OF_POLICE.test(p[i].lower);
+  }
+  return found;
 }
 
 /** Whether what stands behind an age comes at `last`: a mark, or "of Oslo"; not "of the 20". */

@@ -40,6 +40,8 @@ export function changeOf(
     level ||= lower === "from";
     if (form !== "word" && form !== "symbol" && form !== "hyphen" && form !== "number") break;
     const direction = directionOf(p[i]);
+    // "up and down 12 states"
+    if (lower === "down" && p[i - 1]?.lower === "and" && p[i - 2]?.lower === "up") return null;
     // "made up 5 percent", "turned down 5 offers"
     if ((lower === "up" || lower === "down") && TAKING_UP.test(p[i - 1]?.lemma ?? "")) return null;
     if (direction !== null && (isSeason(p, i) || (kind === "money" && isLoss(p[i])))) break;

@@ -39,6 +39,8 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
   if (measured) from += 3;
   const next = p[from];
   if (next === undefined || next.kind !== "word" || isCalendar(next.lower)) return null;
+  // "12 last year" and "30 this week" count nothing
+  if (/^(?:last|this|next)$/.test(next.lower) && isCalendar(p[from + 1]?.lower ?? "")) return null;
   // "a nurse": another phrase; "nine assists" is no verb behind a number
   if (!part && (next.lower === "a" || next.lower === "an")) return null;
   if (isExpecting(p, last)) return null;

@@ -141,6 +141,7 @@ describe("no date", () => {
     "He told The Sunday Times.",
     "She writes for the Sunday Telegraph.",
     "The market is held every Tuesday.",
+    "The market is held every Friday-Sunday.",
     "Each Thursday the ferry leaves.",
     "It happened on a Friday.",
     "The band plays Monday nights.",

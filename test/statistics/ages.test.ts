@@ -16,7 +16,7 @@ describe("behind a name or the word aged", () => {
     "They have a mean age of [44.9 years|age 44.9].",
     "A teenager, [16|age 16], ran.",
     "It kills children [under five|age ..5].",
-    "Two of them [over 65|age 65..] ran.".replace("Two", "[Two|number 2]"),
+    "[Two|number 2] of them [over 65|age 65..] ran.",
     "Members aged between [18 and 65|age 18..65] ran.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
@@ -38,5 +38,6 @@ describe("no ages", () => {
     "It turned [30 stolen cars|count 30] over.",
     "It holds, [200|number 200], at most.",
     "Ola Berg ([46|number 46]) scored again.",
+    "Ola Berg ([46|number 46]) scored before Mari Lund was injured.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

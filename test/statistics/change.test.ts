@@ -58,6 +58,7 @@ describe("neither", () => {
     "They left for a [20-mile|-] hike.",
     "The [40-year|-] decline went on.",
     "Last fall [40|-] came.",
+    "It has shops up and down [12 states|-].",
     "It made a loss of [$5 million|-].",
     "She lost the seat by [40 votes|-].",
     "It added a tax to [40 wines|-].",

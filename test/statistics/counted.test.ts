@@ -16,6 +16,7 @@ describe("the head of the noun phrase", () => {
     "It has boats, [12 of them yachts|yachts].",
     "It has boats, [12|-] of them old.",
     "It killed [12|-] Monday.",
+    "It sold [12|-] last year and [nine|-] this week.",
     "A [three-bed|bed] flat is dear.",
     "[Hundreds of people|people] came.",
     "It burned [27 homes|homes] west of the river.",
