@@ -6,7 +6,10 @@ import { isCalendar } from "./units/time-units.js";
 /** Those who are of an age: "them" of "two-thirds of them under 18". */
 const GROWING = /^(?:child|children|them|those|people)$/;
 
-/** "Smith, 42," "Tom Smith (42)" and "aged 42": a lone number right behind a name or a person, or "aged", up to 120; "aged between 18 and 65". */
+/**
+ * "Tom Smith, 42,", "aged 42", "aged between 18 and 65", "turned 30", "children under five" and, of police, "Tom Smith (42)":
+ * a lone number up to 120; not "in Oslo, 12 died", "turned 30 cars over".
+ */
 export function withAge(p: readonly Token[], a: Quantity): Quantity {
   if (a.unit !== null || !Number.isInteger(a.value) || a.value < 1 || a.value > 120) return a;
   const { first } = a;

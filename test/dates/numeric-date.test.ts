@@ -21,7 +21,7 @@ describe("other digits", () => {
     "He won 9/10 of them.",
     "She lives at 12/17 High Street.",
     "Call 555-12-1234 now.",
-    "Version 1.2.2024 beta has 1.2.3 inside.".replace("1.2.2024 beta has ", ""),
+    "Version 1.2.3 inside.",
     "Case 12-345-2024 is closed.",
     "The score was 6-4 6-3.",
     "Number 2024-12-17-3 is a code.",

@@ -12,7 +12,7 @@ describe("years", () => {
     "The war of [1914|1914]-[1918|1918] ended it.",
     "The storm ([1987|1987]) felled trees.",
     "It fell in both [1990|1990] and [1991|1991].",
-    "The wall of [1066|-] stands.".replace("[1066|-]", "1066"),
+    "The wall of 1066 stands.",
   ])("%s", (marked) => expect(readMarked(marked, "2024-12-18")).toBe(marked));
 });
 
@@ -20,7 +20,7 @@ describe("decades and seasons across two years have no ISO date", () => {
   test.each([
     "It opened in [the 1990s|-].",
     "It opened in [the late 1970s|-].",
-    "Music of the [1980s|-] is back.".replace("the [", "[the "),
+    "Music of [the 1980s|-] is back.",
     "It opened in the ['90s|-].",
     "It opened in the [\u201980s|-].",
     "The [2019-20|-] season was cut short.",

@@ -49,10 +49,7 @@ describe("a noun that is understood", () => {
     "It had [21 shots|count 21 shots of shots], [nine|count 9 shots of shots] of them wide.",
     "It has [40 staff|count 40 staff of staff], of whom [12|count 12 staff of staff] left.",
     "[81 cases|count 81 cases of cases] came, up from [68|count 68 cases of cases].",
-    "Two girls, aged [6|age 6 a of -] and [8|age 8 a of -], died.".replace(
-      "Two girls",
-      "[Two girls|count 2 girls of girls]",
-    ),
+    "[Two girls|count 2 girls of girls], aged [6|age 6 a of -] and [8|age 8 a of -], died.",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
 });
 
