@@ -107,8 +107,7 @@ export function mediumOf(reading: Reading, { cue, cueRange }: Claim, around: rea
       const index = body.phraseAt[i + 1];
       if (index < 0 || phrases[index].first !== i + 1) continue;
       const { head, last: end } = phrases[index];
-      if (classes[head] !== COMMA && end <= last && isMediumNoun(tokens[head].word))
-        return { first: i, last: end };
+      if (end <= last && isMediumNoun(tokens[head].word)) return { first: i, last: end };
     }
   return null;
 }
@@ -120,7 +119,11 @@ function isOutlet({ tokens, classes }: Reading, { first, last, head }: Phrase): 
   let name = first;
   while (name + 1 < last && tokens[name].shape === "lower") name++;
   if (!names(tokens[name])) return false;
-  return tokens[name].shape === "upper" || classes[name + 1] === POS || names(tokens[name + 1]);
+  return (
+    tokens[name].shape === "upper" ||
+    classes[name + 1] === POS ||
+    (name + 1 < last && names(tokens[name + 1]))
+  );
 }
 
 const names = ({ lemma }: Token): boolean => OUTLETS.has(singular(lemma));

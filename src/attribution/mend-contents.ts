@@ -155,10 +155,13 @@ function endBeforeSemicolon({ classes, sentences, run }: Reading, claim: Claim):
   const { cue, source, contents } = claim;
   if (contents.length === 0) return;
   const { first } = contents[0];
-  const begin = sentences[cue.sentence].first;
   if (contents.length > 1 || classes[first] !== SEMICOLON || first < cue.head || source.head < 0) return;
   if (source.last > cue.first || classes[source.first - 1] !== COMMA || run[source.first] >= 0) return;
-  if (source.first - 1 > begin) claim.contents = [{ first: begin, last: source.first - 1 }];
+  const last = source.first - 1;
+  const least = Math.max(sentences[cue.sentence].first, last - LONGEST_CONTENT);
+  let begin = last;
+  while (begin > least && classes[begin - 1] !== SEMICOLON) begin--;
+  if (begin < last) claim.contents = [{ first: begin, last }];
 }
 
 /** "…, according to [the “Roads for all” plan]": what stands right behind is the source, and no content. */

@@ -53,6 +53,7 @@ const TABLES: Record<string, string[]> = {
   ],
   "what is said stands before the cue, not behind a semicolon": [
     "[To win, she probably needs 40 votes|t], [political analysts|s] [say|c]; in May he stumbled with 27.",
+    "He lost; [to win, she probably needs 40 votes|t], [political analysts|s] [say|c]; in May he stumbled with 27.",
   ],
   "what stands behind “according to” is the source": [
     '[It would cost about $3 million a year|t], [according to|c] [the "Roads for all" document he released|s].',
