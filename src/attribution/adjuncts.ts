@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import { NATURES } from "./natures.js";
 import type { Reading } from "./reading.js";
-import { DATE, IN_CLASSES, QUOTE, STOP, THAT, TO, isMediumNoun, nounNature } from "./word-classes.js";
+import { BY, CD, DATE, IN_CLASSES, QUOTE, STOP, THAT, TO, isMediumNoun, nounNature } from "./word-classes.js";
 
 /** Verbs whose object is whom they tell. */
 const TELLING = /* @__PURE__ */ wordSet("tell inform remind assure");
@@ -12,6 +12,15 @@ export function behindAddressee({ tokens, phrases, body }: Reading, at: number):
   return index >= 0 && phrases[index].first === at && TELLING.has(tokens[at - 1].lemma)
     ? phrases[index].last
     : at;
+}
+
+/** One past who quotes whom a cue is of: "was quoted as saying [by Lusa]"; not "as saying by 2030". One past the cue otherwise. */
+export function behindQuoter({ tokens, classes, phrases, body }: Reading, head: number): number {
+  if (tokens[head - 1]?.lower !== "as" || classes[head + 1] !== BY) return head + 1;
+  const index = body.phraseAt[head + 2] ?? -1;
+  if (index < 0) return head + 1;
+  const c = classes[phrases[index].head];
+  return c === DATE || c === CD ? head + 1 : phrases[index].last;
 }
 
 /** One past "on condition of anonymity" at `at`; otherwise `at`. */

@@ -1,4 +1,4 @@
-import { behindAddressee, behindAdjuncts, behindCondition } from "./adjuncts.js";
+import { behindAddressee, behindAdjuncts, behindCondition, behindQuoter } from "./adjuncts.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
@@ -51,7 +51,7 @@ export function findRightStarts(reading: Reading, setting: RightSetting, source:
   if (stated && from < last && GOES_ON[classes[from]] === 1) return starts;
   const behind = source.first > cue.head ? source : null;
   // "The firm will cut jobs, Moe said [in a letter to staff]": when and how, not what
-  for (let i = stated ? from : cue.head + 1; i < last && i <= cue.head + FARTHEST; i++) {
+  for (let i = stated ? from : behindQuoter(reading, cue.head); i < last && i <= cue.head + FARTHEST; i++) {
     if (behind && i >= behind.first && i < behind.last) continue;
     const condition = behindCondition(reading, i, last);
     if (condition > i) {
@@ -132,7 +132,10 @@ export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate
   const classAt = (i: number): number => (i < sentence.first || i >= sentence.last ? EDGE : classes[i]);
   const behind = source.first > cue.head;
   const side = source.head < 0 ? 2 : behind ? 1 : 0;
-  const next = behind && source.first === cue.head + 1 ? source.last : behindAddressee(reading, cue.head + 1);
+  const next =
+    behind && source.first === cue.head + 1
+      ? source.last
+      : behindAddressee(reading, behindQuoter(reading, cue.head));
   const from = behindAdjuncts(reading, next, sentence.last);
   const groupStart = source.first >= 0 && side === 0 ? Math.min(source.first, cue.first) : cue.first;
   return {
