@@ -22,9 +22,15 @@ export function withinAside(
   const close = nextDash(classes, Math.max(cue.head + 1, source.last), last);
   if (close < 0) return content;
   const least = Math.max(first, content.first, cue.first - LONGEST.before);
-  for (let i = cue.first - 1; i > least; i--)
-    if (classes[i] === DASH) return { first: i + 1, last: content.last };
-  return content;
+  let open = -1;
+  let dashes = 0;
+  for (let i = least + 1; i < cue.first; i++)
+    if (classes[i] === DASH) {
+      open = i;
+      dashes++;
+    }
+  // "The port - shut since May - will open, according to Dahl - …": an aside that has ended
+  return dashes % 2 === 1 ? { first: open + 1, last: content.last } : content;
 }
 
 /** Index of a dash that is the next mark behind a source, with or without a comma before it; -1 if there is none. */
