@@ -1,9 +1,10 @@
 import type { Statistic } from "../article/types.js";
 import type { Token } from "../text/tokens.js";
+import { isMoving } from "./change.js";
 import type { Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
 import { isHyphen } from "./hyphen.js";
-import { BETWEEN, FALL, RISE } from "./role-bits.js";
+import { BETWEEN } from "./role-bits.js";
 
 /** The figure in front of another in its sentence, and one past its last piece. */
 export interface Preceding {
@@ -80,7 +81,7 @@ function isCompared(p: readonly Token[], from: number, first: number, last: numb
   let compares = false;
   let at = first - 1;
   for (; at >= from; at--) {
-    const comparing = COMPARING.test(p[at].lower) || isMove(p[at]);
+    const comparing = COMPARING.test(p[at].lower) || isMoving(p[at]);
     compares ||= comparing;
     if (!comparing && (figureRole(p[at].word) & BETWEEN) === 0 && p[at].lower !== "with") break;
   }
@@ -91,12 +92,8 @@ function isCompared(p: readonly Token[], from: number, first: number, last: numb
   for (let i = from; i < at; i++)
     if (p[i].tag === "CC" || p[i].kind === "colon" || p[i].kind === "mark") return false;
   for (let i = last; i < Math.min(p.length, last + 3); i++)
-    compares ||= isMove(p[i]) && (p[i].tag === "NN" || p[i + 1]?.lower === "than");
+    compares ||= isMoving(p[i]) && (p[i].tag === "NN" || p[i + 1]?.lower === "than");
   return compares;
-}
-
-function isMove({ word }: Token): boolean {
-  return (figureRole(word) & (RISE | FALL)) !== 0;
 }
 
 /** "[four] of them", "of whom [four]". */

@@ -11,6 +11,11 @@ export function directionOf({ word, lower, tag }: Token): "increase" | "decrease
   return (role & RISE) !== 0 ? "increase" : (role & FALL) !== 0 ? "decrease" : null;
 }
 
+/** Whether a word is of a rise or of a fall, noun or verb. */
+export function isMoving({ word }: Token): boolean {
+  return (figureRole(word) & (RISE | FALL)) !== 0;
+}
+
 /** Verbs that "up" and "down" give another sense. */
 const TAKING_UP =
   /^(?:make|set|take|turn|sign|give|tear|burn|put|hold|break|shut|track|hunt|gun|mow|line|round|show|pay)$/;

@@ -1,7 +1,6 @@
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
-import { figureRole } from "./figure-roles.js";
-import { FALL, RISE } from "./role-bits.js";
+import { isMoving } from "./change.js";
 import { isYear } from "./years.js";
 import { readQuantity } from "./quantity.js";
 import { isHyphen } from "./hyphen.js";
@@ -23,7 +22,7 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
   const noun = lead === "to" && a.unit === null && next.tag === "NNS" ? 1 : 0;
   if (lead === "to" && p[a.last + noun]?.lower === "from") {
     const b = other(text, p, a.last + noun + 1);
-    return b !== null && b.high === null && alike(b, a) && !isYear(p, b) && isMoving(p, a.first)
+    return b !== null && b.high === null && alike(b, a) && !isYear(p, b) && movesBefore(p, a.first)
       ? {
           ...joined(b, a, b.last, true),
           ...(noun > 0 &&
@@ -43,7 +42,7 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
     // a vote: "151 to 16"
     if (a.unit === null && b.unit === null && a.amount.bare && a.value > b.value) return null;
     // "rose 64 points to 4,577", "cut 21,000 to 283,000": an amount of change and the level reached
-    if (isMoving(p, a.first) && (a.unit === null) === (b.unit === null)) return null;
+    if (movesBefore(p, a.first) && (a.unit === null) === (b.unit === null)) return null;
     if (a.unit !== null && b.unit === null) return null;
     // "led 48 percent to 40 percent": two shares
     if (a.unit !== null && a.kind === "percentage" && a.value > b.value) return null;
@@ -170,10 +169,10 @@ function joined(a: Quantity, b: Quantity, last: number, moves: boolean): Quantit
 }
 
 /** Whether a word of rise or fall stands close in front: "narrowed to", "drop 21,000". */
-function isMoving(p: readonly Token[], first: number): boolean {
+function movesBefore(p: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     if (p[i].kind !== "word" && p[i].kind !== "symbol") return false;
-    if ((figureRole(p[i].word) & (RISE | FALL)) !== 0) return true;
+    if (isMoving(p[i])) return true;
   }
   return false;
 }

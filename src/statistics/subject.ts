@@ -3,12 +3,13 @@ import { excerpt } from "../text/span.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
+import { isMoving } from "./change.js";
 import { isCompass, isExpecting, type Counted } from "./counted.js";
 import { figureRole } from "./figure-roles.js";
 import { isHyphen } from "./hyphen.js";
 import { tokenOf, type Pieces } from "./pieces.js";
 import { isSuperlative } from "./superlatives.js";
-import { FALL, PAID, RISE } from "./role-bits.js";
+import { PAID } from "./role-bits.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** What is known of a figure when its subject is looked for: its pieces, the noun it counts, and what it is of. */
@@ -63,10 +64,6 @@ function isClauseSubject(p: readonly Token[], { first, last }: Measured): boolea
 }
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-
-function isMoving({ word }: Token): boolean {
-  return (figureRole(word) & (RISE | FALL)) !== 0;
-}
 
 /** Whether a noun is of a rise or a fall, so that it is another that a share of it measures: "a 4 percent [rise]". */
 function isMove(noun: Token, kind: StatisticKind): boolean {
