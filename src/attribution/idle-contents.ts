@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Claim, Range } from "./claims.js";
 import { isFinite } from "./cues.js";
 import { opensSentence } from "./participles.js";
@@ -24,6 +25,7 @@ export function isIdle(reading: Reading, claims: readonly Claim[], index: number
     isRelative(reading, content) ||
     isNextVerb(reading, claim, content) ||
     isMainClause(reading, claim, content) ||
+    isQuestion(reading, claim, content) ||
     (claim.contents.length > 1 &&
       (content.first < claim.cue.head
         ? isOccasion(reading, claim, content)
@@ -58,6 +60,16 @@ function isMainClause(reading: Reading, claim: Claim, { first }: Range): boolean
   // "Told [of the vote]" is what somebody heard
   const heard = tokens[cue.head].lemma === "tell" && IN_CLASSES[classes[first]] === 1;
   return heard || (first > cue.head + 1 && classes[first - 1] === COMMA);
+}
+
+/** What others do to whom they want words from. */
+const PUT = /* @__PURE__ */ wordSet("ask tell press question quiz challenge");
+
+/** "[Asked about the plan], Dahl shrugged": what was put to the one who answers. */
+function isQuestion({ tokens, sentences }: Reading, { cue, source }: Claim, { first, last }: Range): boolean {
+  if (first !== sentences[cue.sentence].first || last > cue.head || source.first < last) return false;
+  const { tag, lemma } = tokens[first];
+  return (tag === "VBN" || tag === "VBD") && PUT.has(lemma);
 }
 
 /** "[Speaking to reporters], he said …"; not a participle with a verb of its own clause. */

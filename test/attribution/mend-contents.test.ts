@@ -20,6 +20,7 @@ const TABLES: Record<string, string[]> = {
   ],
   "a sentence's own clause is no content of the participle before it": [
     "Told of the vote, the coach laughed.",
+    "Asked about the vote, Lopes shrugged.",
     "[Asked|c] [whether the vote was fair|t], the coach laughed.",
     "[Asked|c] by [Lund|s] [if the vote was fair|t], the coach laughed.",
     "[Asked|c] by [reporters|s] [whether it was fair and whether it was late|t], the coach laughed.",
