@@ -100,7 +100,9 @@ function tagOf(
     const capital = word.shape === "capital" && !STAYS_CLOSED.has(lower);
     const name =
       capital &&
-      (!startsClause(tokens, i, first) || (names.has(lower) && i + 1 < last && isPast(tokens[i + 1])));
+      (!startsClause(tokens, i, first) ||
+        (names.has(lower) && i + 1 < last && isPast(tokens[i + 1])) ||
+        (closed === "MD" && i + 2 < last && isSurname(tokens[i + 1]) && isPast(tokens[i + 2])));
     return name ? "NNP" : tagOfClosed(tokens, i, last, closed, before);
   }
   if (word.shape === "lower")
@@ -113,6 +115,11 @@ function tagOf(
   if (form.can & NOUN && isNameOfBody(tokens, i, last)) return "NNP";
   if (names.has(lower) && !(form.can & (ADJECTIVE | GERUND | PARTICIPLE))) return "NNP";
   return tagOfForm(tokens, i, first, last, form);
+}
+
+/** "Will [Young] said", "May [Lund] left"; not "Will [the] port". */
+function isSurname({ shape, closed }: Token): boolean {
+  return shape === "capital" && closed === "";
 }
 
 /** "said"; not "see" or "cut". */

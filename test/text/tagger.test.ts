@@ -62,6 +62,8 @@ describe("closed classes", () => {
   test.each([
     ["not who is called by the work", "Exporters/NNS said so. Kari Sanders/NNP left. Sanders/NNP ate."],
     ["and at the head of a sentence, once it has been one", "Theresa May left. May/NNP said so."],
+    ["or before a surname and a past tense", "Will/NNP Young/NNP said so."],
+    ["but not in a question", "Will/MD Young/NNP see her?"],
     ["but not before a base form", "Theresa May left. May/MD we see her?"],
     ["a name that is a function word elsewhere", "the Norwegian Per/NNP Aune and Mrs. May/NNP left"],
     ["function words inside a title", "the House of/IN the/DT Seven Gables"],
