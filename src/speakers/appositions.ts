@@ -1,6 +1,6 @@
-import type { Token } from "../text/token.js";
+import { isFinite, type Token } from "../text/token.js";
 import type { Mentions } from "./find-mentions.js";
-import { isFinite, type Mention, type TokenRange } from "./mention.js";
+import { type Mention, type TokenRange } from "./mention.js";
 import {
   holdsField,
   isInWord,

@@ -1,8 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { bodyBehind } from "./affiliations.js";
-import type { Mention } from "./mention.js";
-import { type Nature } from "./mention.js";
+import type { Mention, Nature } from "./mention.js";
 import { holdsField, isCapital, isOffice, isPluralNoun, natureOfNoun } from "./name-roles.js";
 import { indexOfPreposition, isField, isStaff } from "./name-shapes.js";
 import { nameBehind, readName } from "./read-name.js";

@@ -1,5 +1,3 @@
-import type { Token } from "../text/token.js";
-
 /** Who or what a mention can stand for; `unknown` is a name that nothing says more about. */
 export type Nature = "person" | "organization" | "group" | "document" | "place" | "unknown";
 
@@ -51,9 +49,4 @@ export class Mention implements TokenRange {
   get head(): number {
     return this.last - 1;
   }
-}
-
-/** Whether a verb says what its subject does or did: "said", "says", "will". */
-export function isFinite({ tag }: Token): boolean {
-  return tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
 }

@@ -1,5 +1,5 @@
-import type { Token } from "../text/token.js";
-import { Mention, isFinite, type Gender, type Nature } from "./mention.js";
+import { isFinite, type Token } from "../text/token.js";
+import { Mention, type Gender, type Nature } from "./mention.js";
 
 const HE = { nature: "person", gender: "male", plural: false } as const;
 

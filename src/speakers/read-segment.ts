@@ -1,9 +1,9 @@
 import { wordSet } from "../lexicon/words.js";
 import { isInCode } from "../text/phrases.js";
-import type { Token } from "../text/token.js";
+import { isFinite, type Token } from "../text/token.js";
 import { affiliationIn } from "./affiliations.js";
 import { endOfHolder, goesOn } from "./holders.js";
-import { Mention, isFinite, type Nature, type TokenRange } from "./mention.js";
+import { Mention, type Nature, type TokenRange } from "./mention.js";
 import {
   CAPITAL,
   MONTH,

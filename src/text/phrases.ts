@@ -4,6 +4,7 @@ import { OFFICES, PORTFOLIOS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
 import type { Tag } from "./tags.js";
+import { isFinite } from "./token.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -228,8 +229,6 @@ function endsName(tokens: readonly Token[], i: number): boolean {
 
 /** Forms of "say" that pass for adjectives behind a possessive mark. */
 const SAYS: ReadonlySet<string> = /* @__PURE__ */ wordSet("said says");
-
-const isFinite = ({ tag }: Token): boolean => tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
 
 /** Titles that "general" follows, and players that "forward" does: "the director [general]", "the lock [forward]". */
 const GENERALS: ReadonlySet<string> = /* @__PURE__ */ wordSet(

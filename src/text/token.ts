@@ -72,3 +72,8 @@ export class Token implements Span {
     return this.word.form;
   }
 }
+
+/** Whether a verb says what its subject does or did: "said", "says", "will". */
+export function isFinite({ tag }: Token): boolean {
+  return tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
+}
