@@ -16,6 +16,7 @@ import {
   TO,
   UNQUOTE,
   VBG,
+  WHO,
   isCueWord,
   marked,
 } from "./word-classes.js";
@@ -60,6 +61,8 @@ export function findRightStarts(reading: Reading, setting: RightSetting, source:
     }
     const c = classes[i];
     if (c === COMMA || c === STOP || c === UNQUOTE || c === SAID) continue;
+    // "according to Ann Ray, [who] runs the port"
+    if (c === WHO && classes[i - 1] === COMMA) continue;
     if (c === VBG && classes[i - 1] === COMMA) {
       if (!isCueWord(tokens[i].word)) continue;
       // "said, adding [that …]" is another cue's; "said, citing sources, [that …]" is not

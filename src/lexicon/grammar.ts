@@ -63,7 +63,8 @@ export const ADVERBS =
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS =
   "likely early family rally supply unlikely apply ally friendly fly rely reply assembly elderly deadly costly italy july daily weekly " +
-  "monthly quarterly only ugly holy lively lovely lonely timely orderly anomaly bully tally monopoly emily sally kelly billy molly";
+  "monthly quarterly only ugly holy lively lovely lonely timely orderly anomaly bully tally monopoly emily sally kelly billy molly " +
+  "dolly holly polly willy lily carly kimberly beverly nelly";
 
 /** Nouns common enough to begin a sentence with a capital that makes no name of them, and those with an adjective's ending. */
 export const NOUNS =

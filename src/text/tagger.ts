@@ -48,7 +48,7 @@ function isPossessive(tokens: readonly Token[], i: number, first: number, last: 
   return owned.spaced && owned.closed === "" && (owned.form === null || (owned.form.can & ~VERB_FORMS) !== 0);
 }
 
-/** Words of the lexicon that stand capitalised inside a sentence: at the head of another they are names as well. */
+/** Words not settled as names that stand capitalised inside a sentence: at the head of another they are names as well. */
 function namesOf(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { first, last } of sentences) {
@@ -57,9 +57,7 @@ function namesOf(tokens: readonly Token[], sentences: readonly Sentence[]): Read
       if (
         word.tag === "" &&
         word.shape === "capital" &&
-        (word.form !== null ||
-          isAgents(word.lower) ||
-          (word.closed !== "" && tokens[i - 1].shape === "capital")) &&
+        (word.closed === "" || tokens[i - 1].shape === "capital") &&
         !startsClause(tokens, i, first)
       )
         names.add(word.lower);
@@ -108,8 +106,12 @@ function tagOf(
   if (word.shape === "lower")
     return form ? tagOfForm(tokens, i, first, last, form) : tagOfUnknown(word, before);
   if (!startsClause(tokens, i, first)) return "NNP";
-  if (form === null) return !isAgents(lower) ? "RB" : names.has(lower) ? "NNP" : "NNS";
   const next = i + 1 < last ? tokens[i + 1] : undefined;
+  if (form === null) {
+    if (names.has(lower)) return "NNP";
+    if (isAgents(lower)) return "NNS";
+    return (next !== undefined && isPast(next)) || standsBeforeAge(tokens, i, last) ? "NNP" : "RB";
+  }
   if (form.can & PARTICIPLE && standsBeforeTitle(tokens, i, last)) return names.has(lower) ? "NNP" : "JJ";
   if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && next.closed === "") return "NNP";
   if (form.can & NOUN && isNameOfBody(tokens, i, last)) return "NNP";
@@ -125,6 +127,16 @@ function isSurname({ shape, closed }: Token): boolean {
 /** "said"; not "see" or "cut". */
 function isPast({ form }: Token): boolean {
   return form !== null && (form.can & PAST) !== 0 && (form.can & BASE) === 0;
+}
+
+/** "[Connolly], 45, said"; not "Sadly, 45 men died". */
+function standsBeforeAge(tokens: readonly Token[], i: number, last: number): boolean {
+  return (
+    i + 3 < last &&
+    tokens[i + 1].kind === "comma" &&
+    tokens[i + 2].kind === "number" &&
+    tokens[i + 3].kind === "comma"
+  );
 }
 
 /** "[Office] of Fair Trade", "[Bank] of the West" at the head of a sentence; not "Office of his", "Rivers of Norway". */

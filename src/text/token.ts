@@ -42,7 +42,7 @@ export class Token implements Span {
     readonly paragraph: number,
   ) {}
 
-  /** As printed. */
+  /** As printed; in a paragraph of capitals, as it would be printed elsewhere. */
   get text(): string {
     return this.word.text;
   }

@@ -1,6 +1,7 @@
 import { classOf, DIGIT, isLetter, isSpace, NUMERAL } from "./characters.js";
 import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
 import { endOfPunctuation } from "./punctuation.js";
+import { inSentenceCase, isInCapitals } from "./sentence-case.js";
 import { Token } from "./token.js";
 import { hashOn, wordAt } from "./vocabulary.js";
 import { cliticLength, endOfNumber, endOfWord } from "./word-ends.js";
@@ -9,6 +10,8 @@ export type { Shape, Token, TokenKind } from "./token.js";
 
 /** Cuts `text` from `start` to `end` into tokens and appends them to `tokens`, in one pass. */
 export function tokenise(text: string, start: number, end: number, paragraph: number, tokens: Token[]): void {
+  const capitals = isInCapitals(text, start, end);
+  const from = tokens.length;
   let spaced = true;
   let at = start;
   while (at < end) {
@@ -29,7 +32,8 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
     const hashed = stop;
     if (stop === at) stop = endOfToken(text, at, end, spaced);
     else if (stop < end && code !== BLANK) stop = endOfWord(text, at, stop, end);
-    const word = wordAt(text, at, stop, hash, hashed);
+    let word = wordAt(text, at, stop, hash, hashed);
+    if (capitals) word = inSentenceCase(word, tokens.length > from ? tokens[tokens.length - 1] : undefined);
     const dash = spaced && word.kind === "hyphen" && isLoneHyphen(text, at, stop, end);
     tokens.push(new Token(at, stop, dash ? "dash" : word.kind, word, spaced, paragraph));
     at = stop;

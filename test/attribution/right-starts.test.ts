@@ -30,6 +30,9 @@ const TABLES: Record<string, string[]> = {
     "[Moe|s] [said|c] in a letter to staff [that the airline would cut 300 jobs|t].",
     "[The pier closed at noon|t1], [the port|s1|s2] [said|c1] on social media, [adding|c2] [that two boats were missing|t2].",
   ],
+  "who the source is, is no part of it": [
+    "[The trawler left on Sunday|t1], [according to|c1] [its owner, Ann Ray,|s1] [who|s2] [said|c2] [it was well equipped|t2].",
+  ],
   "a date is not cut before its year": [
     "[Orbin Foods|s] [announced|c] [results for the quarter ended September 30, 2025|t].",
   ],

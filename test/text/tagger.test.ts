@@ -54,6 +54,12 @@ describe("capitals", () => {
     ["a participle before other words", "Asked/VBD whether he left"],
     ["a function word at the head of a sentence", "After/IN the vote they left"],
     ["an unknown word at the head of a sentence", "Zarqawi/NNP said so"],
+    ["a name in -ly before a verb of the past", "Tully/NNP said so"],
+    ["a name in -ly before an age", "Tully/NNP , 45 , says/VBZ so"],
+    ["a name in -ly that stands elsewhere", "Tully/NNP can row, says Maeve Tully/NNP"],
+    ["a given name in -ly", "Dolly/NNP Lund left"],
+    ["an adverb at the head of a sentence", "Sadly/RB , 45 ships sank/VBD"],
+    ["an adverb before its subject", "Reportedly/RB the port closed/VBD"],
     ["a name that is a common noun elsewhere", "Price/NNP said Mr. Price/NNP left"],
   ])("%s", (_, marked) => check(marked));
 });
