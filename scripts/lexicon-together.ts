@@ -18,6 +18,7 @@ export * as media from "../src/lexicon/media.js";
 export * as organizationNouns from "../src/lexicon/organization-nouns.js";
 export * as labels from "../src/lexicon/labels.js";
 export * as credits from "../src/lexicon/credits.js";
+export * as notes from "../src/lexicon/notes.js";
 export * as demonyms from "../src/lexicon/demonyms.js";
 export * as abbreviations from "../src/lexicon/abbreviations.js";
 export * as units from "../src/lexicon/units.js";

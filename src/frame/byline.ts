@@ -1,5 +1,6 @@
 import type { Byline } from "../article/types.js";
-import { classOf, UPPER } from "../text/characters.js";
+import { wordSet } from "../lexicon/words.js";
+import { classOf, DIGIT, UPPER } from "../text/characters.js";
 import { agencyNamed } from "./dateline-agency.js";
 import { isWeekday } from "./dateline-date.js";
 import { isPlace, placeKey } from "./geography.js";
@@ -8,14 +9,30 @@ import { isPlace, placeKey } from "./geography.js";
 const LONGEST = 200;
 
 /** Words that a name does not begin with: "By Monday", "By contrast", "By The End". */
-const NO_NAME =
-  /^(?:the|an?|now|this|that|his|her|its|most|comparison|contrast|mid|early|late|year|end|week|january|february|march|june|july|september|october|november|december|\d)(?!\p{L})/iu;
-/** "KABUL" in capitals ends a name in title case; initials and particles go on with it. */
-export const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|della|van|von|der|den|la|le|el|al|bin|ibn|da|dos|di|du|ten|ter|af|av|y|and)$/u;
+const NO_NAME = /* @__PURE__ */ wordSet(
+  "the a an now this that his her its most comparison contrast mid early late year end week january february march june july " +
+    "september october november december",
+);
+/** Small words of names. */
+const PARTICLES = /* @__PURE__ */ wordSet(
+  "de del della van von der den la le el al bin ibn da dos di du ten ter af av y and",
+);
 /** What they are who report, and where. */
-export const ROLE =
-  /\b(?:writers?|correspondents?|reporters?|editors?|staff|columnists?|analysts?|bureau|special to|contributors?|service|news|agency|press|times|post|tribune|herald|journal|online|desk|team|photographer)\b/i;
+const ROLES = /* @__PURE__ */ wordSet(
+  "writer writers correspondent correspondents reporter reporters editor editors staff columnist columnists analyst analysts " +
+    "bureau contributor contributors service news agency press times post tribune herald journal online desk team photographer",
+);
+
+/** "KABUL" in capitals ends a name in title case; initials and particles go on with it. */
+export function isNameWord(word: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word) || PARTICLES.has(word);
+}
+
+/** Whether words name somebody by what he is or where: "Staff Writer", "Special to The Herald"; not "Ann Lund". */
+export function namesRole(printed: string): boolean {
+  const words = printed.toLowerCase().split(/[^a-z]+/);
+  return words.some((word, i) => ROLES.has(word) || (word === "special" && words[i + 1] === "to"));
+}
 
 /** A byline that takes up a whole line: "By GERRY SHIH", "by Janie Gabbett, Reuters", "By dpa correspondents =". */
 export function readByline(text: string, start: number, end: number): Byline | null {
@@ -24,14 +41,16 @@ export function readByline(text: string, start: number, end: number): Byline | n
   const match = /^by:?\s{1,4}/i.exec(printed);
   if (match === null) return null;
   const names = printed.slice(match[0].length).replace(/[\s=]{0,8}$/, "");
-  if (NO_NAME.test(names) || isWeekday(names.split(/[\s,.]/, 1)[0])) return null;
+  const [first] = names.split(/[\s,.-]/, 1);
+  if (NO_NAME.has(first.toLowerCase()) || isWeekday(first) || classOf(names.charCodeAt(0)) === DIGIT)
+    return null;
   const authors = readAuthors(names);
   const agency = agencyNamed(names);
-  if (authors.length === 0 && agency === null && !ROLE.test(names)) return null;
+  if (authors.length === 0 && agency === null && !namesRole(names)) return null;
   // "By Tuesday night the town was empty." is prose: it ends like a sentence and has small words.
   if (
     /[.!?]$/.test(names) &&
-    names.split(" ").filter((word) => /^\p{Ll}/u.test(word) && !NAME_WORD.test(word)).length > 1
+    names.split(" ").filter((word) => /^\p{Ll}/u.test(word) && !isNameWord(word)).length > 1
   )
     return null;
   return { start, end, text: printed, authors };
@@ -52,8 +71,8 @@ function readAuthors(names: string): string[] {
       "",
     );
     const words = name.split(/\s{1,4}/);
-    if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) continue;
-    if (ROLE.test(name) || agencyNamed(name) !== null || isPlace(placeKey(name))) continue;
+    if (words.length < 2 || words.length > 5 || !words.every(isNameWord)) continue;
+    if (namesRole(name) || agencyNamed(name) !== null || isPlace(placeKey(name))) continue;
     authors.push(name);
   }
   return authors;
@@ -72,7 +91,7 @@ export function readNameLine(text: string, start: number, end: number): Byline |
   const parts = people.split(/\s(?:and|&)\s/).length;
   if (authors.length === 0 || authors.length !== parts) return null;
   const rest = printed.slice(people.length + 2);
-  return rest === "" || agencyNamed(rest) !== null || ROLE.test(rest)
+  return rest === "" || agencyNamed(rest) !== null || namesRole(rest)
     ? { start, end, text: text.slice(start, end), authors }
     : null;
 }

@@ -1,8 +1,11 @@
+import { BRACKETED_NOTES, NOTES, PERHAPS_NOTES } from "../lexicon/notes.js";
+import { namesByCode, wordSet } from "../lexicon/words.js";
 import { isCaptioned } from "./captions.js";
 import { agencyNamed } from "./dateline-agency.js";
 import { isWeekday } from "./dateline-date.js";
 import type { Line } from "./lines.js";
 import { readHeaderDate } from "./metadata.js";
+import { opensWith } from "./openings.js";
 import { isCredited, readsAsSentence } from "./prose.js";
 
 /** What a line above a story is. `text` is a headline, a deck or the story itself. */
@@ -18,21 +21,18 @@ const LONGEST = 240;
 const SLUG =
   /^(?:(?:[a-z] ){0,3}\(?BC-[A-Za-z]|[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?$|[a-z]{2,4}\d{3,4} \d [a-z] \d|[A-Z]{2,8}-[A-Z\d]{2,8}-\d{3,6}\b|ZCZC|NNNN|MEDIA RELEASE |.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)\b)/;
 
-/**
- * Notes to editors: "Eds: Minor edits.", "ATTN: UPDATES throughout", "1ST LEAD", "REFILE", "c.1998 N.Y. Times News Service";
- * not "Editors note a rise", "Repeat offenders face jail".
- */
-const NOTE =
-  /^(?:eds?[.:]|editor(?:s|'s|’s|s'|s’)? notes?\s?(?:[:.–—-]|$)|attn\b|attention\s?[:–—-]|extra$|refil(?:e[ds]?|ing)(?:$|\s?[:.,–—]|\s?-\B|\s(?:to|for|with|after)\s)|rpt\b(?!-)|repeat(?:$|\s?[:.–—-])|repeat(?:s|ing|ed)? (?:of (?:story|item|an item)|for|to|story|item)\b|urgent:?$|bulletin:?$|flash:?$|eil?meldung$|\d(?:st|nd|rd|th) (?:ld|lead)\b|lead$|advisory:?$|embargo(?:ed)?(?:$|\s?:|\s(?:until|till|for release|to \d))|for immediate release\b|\(?for use by\b.{1,80}\b(?:clients|subscribers|only)\b|c\.\d{4} |full text\.?$|abstract\.?$|corrections? appended\.?$|exclusive[.!:]?$|breaking(?: news)?[.!:]?$|by request(?:[.:]|$)|note contents\b|notes? to editors\s?(?:[:.–—-]|$)|={1,3}\(|(?:from )?(?:staff|wire)(?: and (?:staff|wire))? reports?$|staff writers?$|text of (?:report|statement|article|speech|interview)(?:$|[:.,]|\s(?:by|in|from|on|issued|carried|published)\s)|(?:language|article type|document type|report type|header)\s?:)/i;
+const OPENINGS = /* @__PURE__ */ namesByCode(NOTES);
+const IN_BRACKETS = /* @__PURE__ */ namesByCode(BRACKETED_NOTES);
+const PERHAPS_IN_BRACKETS = /* @__PURE__ */ namesByCode(PERHAPS_NOTES);
+/** "1ST LEAD", "c.1998 N.Y. Times News Service", "(For use by Herald clients)"; not "1st lead role for her". */
+const WIRE_NOTE =
+  /^(?:\d(?:st|nd|rd|th) (?:ld|lead)\b|c\.\d{4} |\(?for use by\b.{1,80}\b(?:clients|subscribers|only)\b|={1,3}\()/i;
 /** "With photos, graphic"; not "With video evidence". */
-const WITH = /^with (?:(?:ap |and )?(?:photos?|graphics?|videos?|pictures?)(?:[.:,;] ?| |$)){1,5}$/i;
-
-/** Notes in brackets: "(Corrects paragraph 7 to show …)", "(ATTN: …)", "(LEAD)", "(This Dec. 4 story was refiled …)". */
-const BRACKETED_NOTE =
-  /^[([]{1,2}\s?(?:\d(?:st|nd|rd|th) )?(?:corrects?\b|correct(?:ing|ion|ed)|updat|adds?\b|attn|eds?\b|lead\b|ld\b|recasts?\b|refil|repeats?\b|clarif|changes\b|fixes\b|the (?:author|writer) is\b|the (?:opinions|views) expressed\b|removes\b|this\s.{0,40}(?:story|article|item)|in (?:this )?[a-z]{3,9}\.? \d{1,2}\b.{1,20}\b(?:story|item|report|article|dispatch)|in this .{0,30}story|for use|advisory|editor|recaps|wraps|rewrites|deletes|new throughout|filed|all times)/i;
-/** Those that a sentence in brackets may begin with too: "(With photos)", "(Text of report)"; not "(With the crash solved, he left.)" */
-const PERHAPS_A_NOTE =
-  /^[([]{1,2}\s?(?:with|photos?\b|picture|note|text|report|excerpt|article|passage|for more)/i;
+const PICTURED = /* @__PURE__ */ wordSet(
+  "with and ap photo photos graphic graphics video videos picture pictures",
+);
+/** "(This Dec. 4 story was refiled …)", "(In March 3 item, corrects …)". */
+const ABOUT_STORY = /^(?:in )?(?:this\b|[a-z]{3,9}\.? \d).{1,40}\b(?:story|article|item|report|dispatch)\b/i;
 
 /** A page's furniture, whole lines of it. */
 const CHROME: ReadonlySet<string> = new Set(
@@ -54,17 +54,36 @@ export function headerKind(text: string, line: Line): HeaderKind {
   const bracketed = text[line.start] === "(" || text[line.start] === "[";
   const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
   if (bracketed && /[)\]]\W?$/.test(text.slice(line.end - 3, line.end))) {
-    if (BRACKETED_NOTE.test(head) || (PERHAPS_A_NOTE.test(head) && !readsAsSentence(head))) return "note";
+    const inside = head.replace(BRACKET, "");
+    if (
+      opensWith(inside, IN_BRACKETS) ||
+      ABOUT_STORY.test(inside) ||
+      (opensWith(inside, PERHAPS_IN_BRACKETS) && !readsAsSentence(head))
+    )
+      return "note";
   }
   if (isCaptioned(text, line)) return "caption";
   if (length > LONGEST) return "text";
   if (SLUG.test(head)) return "slug";
-  if (NOTE.test(head) || WITH.test(head)) return "note";
+  if (opensWith(head, OPENINGS) || isPictured(head) || WIRE_NOTE.test(head)) return "note";
   if (CHROME.has(head.toLowerCase()) || !/[A-Za-z]{2}/.test(head)) return "chrome";
   if (length <= 40 && agencyNamed(head) !== null) return "agency";
   if (length <= 120 && isDateLine(text, line)) return "date";
   if (length <= 160 && isChromeLine(head)) return "chrome";
   return "text";
+}
+
+/** "((This …", "(2nd Ld: …". */
+const BRACKET = /^[([]{1,2}\s?(?:\d(?:st|nd|rd|th) )?/i;
+
+function isPictured(printed: string): boolean {
+  return (
+    /^with\s/i.test(printed) &&
+    printed
+      .toLowerCase()
+      .split(/[\s.:,;]{1,3}/)
+      .every((word) => word === "" || PICTURED.has(word))
+  );
 }
 
 /** Names and words of such lines alone come behind a source and behind "updated" without a colon. */

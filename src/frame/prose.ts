@@ -1,6 +1,6 @@
 import { LINE_WORDS } from "../lexicon/credits.js";
 import { wordSet } from "../lexicon/words.js";
-import { NAME_WORD, ROLE } from "./byline.js";
+import { isNameWord, namesRole } from "./byline.js";
 import type { Line } from "./lines.js";
 
 /** A line this long that ends like a sentence is prose. */
@@ -39,8 +39,8 @@ export function isCredited(printed: string): boolean {
       word.includes("@") ||
       SMALL.has(word) ||
       SMALL.has(word.replace(/s$/, "")) ||
-      NAME_WORD.test(word) ||
-      ROLE.test(word)
+      isNameWord(word) ||
+      namesRole(word)
     );
   });
 }

@@ -1,0 +1,28 @@
+/** How far into a line an opening and what stands behind it are looked at. */
+const REACH = 90;
+
+/**
+ * Whether a line begins with one of a table's phrases and goes on as the table says: `end`, with a mark at most; `mark`,
+ * so or with a mark and more; `any`; or else as `mark`, or with one of the words between slashes.
+ */
+export function opensWith(printed: string, openings: ReadonlyMap<string, string>): boolean {
+  const head = printed.slice(0, REACH).toLowerCase().replace(/['’]/g, "");
+  let phrase = /^[a-z]{1,15}(?: [a-z]{1,15}){0,4}/.exec(head)?.[0] ?? "";
+  for (; phrase !== ""; phrase = phrase.slice(0, Math.max(0, phrase.lastIndexOf(" ")))) {
+    const behind = openings.get(phrase) ?? openings.get(phrase.replace(/s$/, ""));
+    if (behind !== undefined && goesOn(head.slice(phrase.length), behind)) return true;
+  }
+  return false;
+}
+
+function goesOn(rest: string, behind: string): boolean {
+  if (/^[a-z\d]/.test(rest)) return false;
+  if (behind === "any") return rest[0] !== "-";
+  if (/^[\s.:!]{0,2}$/.test(rest)) return true;
+  if (behind === "end") return false;
+  if (MARK.test(rest)) return true;
+  const word = /^\s([a-z]{1,15})/.exec(rest)?.[1];
+  return word !== undefined && behind.includes(`/${word}/`);
+}
+/** "Eds: Minor edits.", "ATTENTION - ADDS toll"; not "REFILE-Harlow buys a bank". */
+const MARK = /^\s?(?:[:.–—]|-(?![a-z\d]))/;

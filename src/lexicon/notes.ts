@@ -1,0 +1,25 @@
+/**
+ * How notes to editors above a story begin, in small letters, without apostrophes and plural endings, by what has to
+ * stand behind: nothing, a mark, anything, or one of the words between slashes.
+ */
+export const NOTES =
+  "end extra,urgent,bulletin,flash,eilmeldung,eimeldung,lead,advisory,full text,abstract,correction appended,exclusive,breaking," +
+  "breaking new,staff report,wire report,from staff report,from wire report,staff and wire report,from staff and wire report," +
+  "staff writer|" +
+  "mark ed,editor note,editors note,attention,by request,note to editor,notes to editor,language,article type,document type," +
+  "report type,header|" +
+  "any attn,rpt,for immediate release,note content,embargoed for release|" +
+  "/to/for/with/after/ refile,refiled,refiling|" +
+  "/for/to/story/item/ repeat,repeating,repeated|" +
+  "/story/item/an/ repeat of,repeats of|" +
+  "/until/till/ embargo,embargoed|" +
+  "/by/in/from/on/issued/carried/published/ text of report,text of statement,text of article,text of speech,text of interview";
+
+/** Likewise those in brackets: "(Corrects paragraph 7)", "(All times local)". */
+export const BRACKETED_NOTES =
+  "any attn,ed,editor,ld,lead,correct,correcting,correction,corrected,update,updated,updating,add,recast,refile,refiled,refiling," +
+  "repeat,clarifie,clarification,change,fixe,remove,advisory,recap,wrap,rewrite,delete,filed,new throughout,for use,all time," +
+  "the author is,the writer is,the opinions expressed,the views expressed";
+
+/** Those in brackets that a sentence may begin with too: "(With photos)", "(Text of report)". */
+export const PERHAPS_NOTES = "any with,photo,picture,note,text,report,excerpt,article,passage,for more";
