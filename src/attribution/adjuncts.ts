@@ -57,7 +57,7 @@ export function behindAdjuncts(reading: Reading, at: number, end: number): numbe
     }
     if (index < 0) return at;
     const { first, last, head } = phrases[index];
-    if (first !== (joined ? at + 1 : at) || last > end) return at;
+    if (first !== (joined ? at + 1 : at)) return at;
     const { word } = tokens[head];
     const timed = classes[head] === DATE || NATURES[nounNature(word)] === "time";
     const led = joined && last < end && (classes[last] === THAT || classes[last] === QUOTE);

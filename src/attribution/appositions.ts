@@ -44,7 +44,7 @@ function isApposition(
 ): boolean {
   if (classes[first] === CD) return !next;
   const phrase = body.phraseAt[first];
-  if (phrase < 0 || phrases[phrase].first !== first) return false;
+  if (phrase < 0) return false;
   const { head } = phrases[phrase];
   if (classes[source.head] !== NNP) return classes[head] === NNP;
   const nature = NATURES[nounNature(tokens[head].word)];
@@ -53,7 +53,7 @@ function isApposition(
 
 /** Whether a noun phrase begins a clause at `first`; not a list: "knives and cash were found". */
 export function opensClause({ classes, body }: Reading, first: number, limit: number): boolean {
-  if (first >= limit || body.phraseAt[first] < 0) return false;
+  if (body.phraseAt[first] < 0) return false;
   for (let i = first; i < limit && classes[i] !== AND; i++) if (isFiniteVerb(classes[i])) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import { endOfPart, opensClause } from "./appositions.js";
-import type { Claim, Range } from "./claims.js";
+import type { Claim } from "./claims.js";
+import type { Range } from "./ranges.js";
 import { PASSIVE } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { AS, BY, CD, COMMA, DATE, IN_CLASSES, NNP, STOP, VBG, isFiniteVerb } from "./word-classes.js";

@@ -5,7 +5,8 @@ import { wordSet } from "../lexicon/words.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/token.js";
 import { tokenAt } from "../text/tokens.js";
-import type { Claim, Range } from "./claims.js";
+import type { Claim } from "./claims.js";
+import { type Range, isWithin } from "./ranges.js";
 import { NATURES } from "./natures.js";
 import type { Reading } from "./reading.js";
 import {
@@ -60,17 +61,11 @@ export function surroundings(reading: Reading, { cue, cueRange, source, contents
   if (
     sourced &&
     source.last < cueRange.first &&
-    source.last > source.first &&
     reading.verbsBefore[cueRange.first] === reading.verbsBefore[source.last]
   )
     ranges.push({ first: source.last, last: cueRange.first });
   ranges.push({ first, last: front });
   return ranges;
-}
-
-function isWithin(contents: readonly Range[], token: number): boolean {
-  for (const { first, last } of contents) if (token >= first && token < last) return true;
-  return false;
 }
 
 const ends = (c: number): boolean =>
@@ -96,7 +91,7 @@ export function dateOf(
 export function mediumOf(reading: Reading, { cue, cueRange }: Claim, around: readonly Range[]): Range | null {
   const { tokens, classes, phrases, body } = reading;
   if (tokens[cue.head].lemma === "tell") {
-    const index = cueRange.last < tokens.length ? body.phraseAt[cueRange.last] : -1;
+    const index = body.phraseAt[cueRange.last];
     if (index >= 0 && phrases[index].first === cueRange.last && isOutlet(reading, phrases[index]))
       return { first: cue.head, last: phrases[index].last };
   }

@@ -17,6 +17,7 @@ import { isHearing } from "./hearings.js";
 import { isParticipleOfNaming } from "./idle-cues.js";
 import { mendContents } from "./mend-contents.js";
 import { partQuoted, quotedPerson } from "./quoted-as.js";
+import type { Range } from "./ranges.js";
 import type { Reading } from "./reading.js";
 import { findRightEnds, partedVerb, rightEndFeatures } from "./right-ends.js";
 import {
@@ -36,12 +37,6 @@ import { withoutTicker, withWholeRun } from "./whole-sources.js";
 import { DASH, SYMBOL, TO } from "./word-classes.js";
 import { hasTimeAsSubject } from "./times.js";
 import { findTurns } from "./turns.js";
-
-/** Tokens `first` to `last`, `last` not included. */
-export interface Range {
-  first: number;
-  last: number;
-}
 
 /** A cue with the source and the contents that score best for it. */
 export interface Claim {
@@ -80,11 +75,10 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     if (turn < turns.length && turns[turn].cue.head === cue.head) continue;
     cueFeatures(out, models.cue, models.lemmas, reading, cue);
     const cueScore = score(models.cue.weights, out);
-    const quoted = quotedPerson(reading, cue);
-    if (cueScore < LEAST && quoted === null && !isHearing(reading, cue)) continue;
+    if (cueScore < LEAST && !isHearing(reading, cue)) continue;
     if (hasTimeAsSubject(reading, cue)) continue;
     const evidence: Evidence = { cue: cueScore, source: 9, right: 9, end: 9, left: 9 };
-    const source = quoted ?? bestSource(reading, models, cue, evidence);
+    const source = quotedPerson(reading, cue) ?? bestSource(reading, models, cue, evidence);
     const contents: Range[] = [];
     const right = bestRight(reading, models, cue, source, evidence);
     const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);

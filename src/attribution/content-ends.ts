@@ -13,7 +13,7 @@ const FARTHEST = 10;
 export function endBeforeMainClause(reading: Reading, claim: Claim): void {
   const { classes, run, verbsBefore } = reading;
   const [content] = claim.contents;
-  if (!opensSentence(reading, claim) || content.first <= claim.cue.head) return;
+  if (!opensSentence(reading, claim)) return;
   for (let i = content.first; i < content.last; i++)
     if (classes[i] === COMMA && run[i] < 0 && verbsBefore[i] > verbsBefore[content.first]) content.last = i;
 }
@@ -48,7 +48,7 @@ export function endWithQuotation(reading: Reading, { cue, contents }: Claim): vo
   let mark = content.last - 1;
   const least = Math.max(content.first, content.last - FARTHEST);
   while (mark > least && classes[mark] !== UNQUOTE) mark--;
-  if (mark === least || mark + 1 === content.last || classes[mark] !== UNQUOTE) return;
+  if (mark === least || mark + 1 === content.last) return;
   if (behindAdjuncts(reading, mark + 1, sentences[cue.sentence].last) >= content.last)
     content.last = mark + 1;
 }

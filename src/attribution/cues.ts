@@ -91,6 +91,7 @@ function helpersOfClasses(): Uint8Array {
   helpers[MODAL] = MODAL_HELPER;
   helpers[NOT] = NOT_HELPER;
   helpers[TO] = TO_HELPER;
+  helpers[RB] = ADVERB_HELPER;
   return helpers;
 }
 
@@ -135,15 +136,13 @@ function cueAt(reading: Reading, i: number): Cue | null {
       ? verbCue(reading, i)
       : null;
   if (c === ACCORDING_WORD)
-    return i + 1 < tokens.length && classes[i + 1] === TO
-      ? plainCue(reading, i, ACCORDING, ACCORDING_FORM)
-      : null;
+    return classes[i + 1] === TO ? plainCue(reading, i, ACCORDING, ACCORDING_FORM) : null;
   if (c === COLON || c === DASH)
     return introduces(reading, i) ? plainCue(reading, i, COLON_CUE, COLON_FORM) : null;
   const { word, tag } = tokens[i];
   if (word.lower === "per") {
     if (!isPer(reading, i)) return null;
-    const first = i > 0 && classes[i - 1] === AS ? i - 1 : i;
+    const first = classes[i - 1] === AS ? i - 1 : i;
     return { ...plainCue(reading, i, ACCORDING, ACCORDING_FORM), first };
   }
   if (c === NN && followsItsSubject(reading, i)) return verbCue(reading, i, verbClass(word), VBP_FORM);
@@ -153,7 +152,7 @@ function cueAt(reading: Reading, i: number): Cue | null {
   }
   const modifier = modifierClass(word);
   if (modifier === ADJECTIVE_CUE)
-    return i > 0 && precededByBe(classes, i) ? verbCue(reading, i, modifier, OTHER_FORM) : null;
+    return precededByBe(classes, i) ? verbCue(reading, i, modifier, OTHER_FORM) : null;
   if (modifier > 0) return plainCue(reading, i, modifier, OTHER_FORM);
   // verbs that the tagger took for something else: "[points] out", "headline: Sanders [slams] Clinton"
   const inflected = word.form !== null && word.form.lemma !== word.lower;
@@ -163,7 +162,7 @@ function cueAt(reading: Reading, i: number): Cue | null {
 
 /** Whether "per" says whose a figure is: "sales rose, [per] FactSet", "as [per] the board"; not "four per day", "$4 each, per year", ", Per Lund said". */
 function isPer({ tokens, classes, body }: Reading, i: number): boolean {
-  if (i === 0 || tokens[i].shape !== "lower") return false;
+  if (tokens[i].shape !== "lower") return false;
   if (classes[i - 1] === AS) return body.phraseAt[i + 1] >= 0;
   return classes[i - 1] === COMMA && classes[i + 1] === NNP;
 }
@@ -235,7 +234,7 @@ function measures({ tokens, classes, body }: Reading, i: number): boolean {
 
 /** Whether a participle only says who somebody is: "a man, [identified] as Rui M., said"; not "he identified it as a fake". */
 function identifies({ tokens, classes }: Reading, i: number): boolean {
-  if (tokens[i].lemma !== "identify" || i === 0 || classes[i - 1] !== COMMA) return false;
+  if (tokens[i].lemma !== "identify" || classes[i - 1] !== COMMA) return false;
   return classes[i + 1] === AS || classes[i + 2] === AS;
 }
 
@@ -294,29 +293,18 @@ function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): 
   const start = sentences[sentence].first;
   let first = head;
   let helpers = 0;
-  let adverbs = 0;
   for (let i = head - 1; i >= start && i >= head - 6; i--) {
-    const c = classes[i];
-    if (c === RB) {
-      adverbs++;
-      if (adverbs > 2) break;
-      helpers |= ADVERB_HELPER;
-    } else {
-      const helper = HELPER_OF[c];
-      // "Pan Am agreed", '"…," Will wrote'
-      if (
-        helper === 0 ||
-        tokens[i].tag === "NNP" ||
-        (tokens[i].shape === "capital" && i > start && classes[i - 1] === UNQUOTE)
-      )
-        break;
-      helpers |= helper;
-      if (c === TO) {
-        first = i;
-        break;
-      }
-    }
+    const helper = HELPER_OF[classes[i]];
+    // "Pan Am agreed", '"…," Will wrote'
+    if (
+      helper === 0 ||
+      tokens[i].tag === "NNP" ||
+      (tokens[i].shape === "capital" && i > start && classes[i - 1] === UNQUOTE)
+    )
+      break;
+    helpers |= helper;
     first = i;
+    if (helper === TO_HELPER) break;
   }
   const { tag } = tokens[head];
   if (formGiven >= 0) return { head, first, sentence, lexical, form: formGiven, helpers };

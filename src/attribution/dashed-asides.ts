@@ -1,4 +1,4 @@
-import type { Range } from "./claims.js";
+import type { Range } from "./ranges.js";
 import type { Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
 import type { SourceCandidate } from "./sources.js";

@@ -28,7 +28,7 @@ export function figureClaims(reading: Reading, known: readonly Attribution[]): A
     if (i < done) {
       // "Delta puts it at 4, while [Norsk puts it at 9]"
       const other = inOtherClause(reading, free, i);
-      if (other === null || !isWhole(other)) continue;
+      if (other === null) continue;
       const [before] = found[found.length - 1].contents;
       if (other.source.first - 2 <= before.first) continue;
       before.last = other.source.first - 2;
@@ -46,16 +46,11 @@ export function figureClaims(reading: Reading, known: readonly Attribution[]): A
         : ((according < 0 || taken[i] !== 0 ? null : byAccording(reading, taken, i, according, done)) ??
           byWord(reading, taken, i) ??
           byExpectation(reading, taken, i));
-    if (claim === null || !isWhole(claim)) continue;
+    if (claim === null) continue;
     found.push(claim);
     done = claim.contents[0].last;
   }
   return found.map((claim) => assembleFound(reading, claim, CONFIDENCE));
-}
-
-/** Whether all parts of a claim have words. */
-function isWhole({ source, cue, contents }: Found): boolean {
-  return [source, cue, ...contents].every(({ first, last }) => first < last);
 }
 
 /** How far in front of a figure the word is looked for that begins another clause. */

@@ -51,7 +51,6 @@ export function byWord(
         (clause && FINDING.has(lemma)) ||
         (plain &&
           ((joint === "at" && LEVELLING.has(lemma)) ||
-            (joint === "with" && lemma === "list") ||
             (joint === "at" && c === HAVE && classes[i + 1] === IT) ||
             (joint === "as" && lemma === "give" && given) ||
             (joint === "of" && NAMING.has(lemma)) ||
@@ -59,7 +58,7 @@ export function byWord(
             (joint === "of" && lemma === "give" && given) ||
             (moved && MOVING.has(lemma) && /^(?:to|from|by)$/.test(joint)) ||
             (moved && KEEPING.has(lemma) && joint === "at")));
-      const source = claims ? subjectOf(reading, taken, i, first) : null;
+      const source = claims ? subjectOf(reading, i, first) : null;
       // "which had reported a loss of $4 million, will close"
       const relative = source !== null && (classes[source.first] === WHICH || classes[source.first] === WHO);
       if (source !== null) return claimed(source, i, stopOf(reading, taken, at, relative));

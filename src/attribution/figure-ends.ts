@@ -1,4 +1,4 @@
-import type { Range } from "./claims.js";
+import type { Range } from "./ranges.js";
 import type { Found } from "./found.js";
 import type { Reading } from "./reading.js";
 import { COMMA, DASH, SEMICOLON, VBZ, isFiniteVerb } from "./word-classes.js";

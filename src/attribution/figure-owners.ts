@@ -1,6 +1,5 @@
-import type { Range } from "./claims.js";
+import type { Range } from "./ranges.js";
 import { KEEPING, MOVED, MOVING } from "./figure-verbs.js";
-import { CONTENT } from "./known-tokens.js";
 import type { Reading } from "./reading.js";
 import { BY, COMMA, DATE, HAVE, IN_CLASSES, RB, WHICH, WHO } from "./word-classes.js";
 
@@ -11,7 +10,7 @@ const LONGEST_ASIDE = 24;
 const MOST_HOPS = 4;
 
 /** The noun phrase in front of a verb, with what hangs on it: "members of the panel", "the agency, which counts them,", "who". */
-export function subjectOf(reading: Reading, taken: Uint8Array, verb: number, begin: number): Range | null {
+export function subjectOf(reading: Reading, verb: number, begin: number): Range | null {
   const { tokens, classes, body } = reading;
   const { phraseAt, phrases } = body;
   let end = verb;
@@ -23,9 +22,7 @@ export function subjectOf(reading: Reading, taken: Uint8Array, verb: number, beg
     let comma = end - 2;
     while (comma > begin && comma > end - LONGEST_ASIDE && classes[comma] !== COMMA) comma--;
     const named =
-      classes[comma] === COMMA
-        ? subjectOf(reading, taken, comma, Math.max(begin, comma - LONGEST_ASIDE))
-        : null;
+      classes[comma] === COMMA ? subjectOf(reading, comma, Math.max(begin, comma - LONGEST_ASIDE)) : null;
     return named === null ? null : { first: named.first, last: end };
   }
   if (classes[end - 1] === WHO || classes[end - 1] === WHICH) return { first: end - 1, last: end };
@@ -37,7 +34,6 @@ export function subjectOf(reading: Reading, taken: Uint8Array, verb: number, beg
     first = phrases[phraseAt[first - 2]].first;
   }
   if (first > begin && IN_CLASSES[classes[first - 1]] === 1) return null;
-  for (let i = first; i < end; i++) if (taken[i] >= CONTENT) return null;
   return { first, last: end };
 }
 

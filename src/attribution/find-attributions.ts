@@ -2,7 +2,8 @@ import type { Attribution, DateMention, Quote } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
 import { dateOf, datesByToken, mediumOf, surroundings } from "./circumstances.js";
-import { readClaims, type Range } from "./claims.js";
+import { readClaims } from "./claims.js";
+import type { Range } from "./ranges.js";
 import { figureClaims } from "./figure-claims.js";
 import { COLON_FORM } from "./cues.js";
 import { read, type Reading } from "./reading.js";
@@ -39,9 +40,7 @@ export function findAttributions(
     .map((_, i) => i)
     .sort(
       (a, b) =>
-        starts[a] - starts[b] ||
-        attributions[a].contents[0].start - attributions[b].contents[0].start ||
-        a - b,
+        starts[a] - starts[b] || attributions[a].contents[0].start - attributions[b].contents[0].start,
     );
   const place = new Int32Array(order.length);
   order.forEach((from, to) => (place[from] = to));

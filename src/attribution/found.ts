@@ -1,7 +1,7 @@
 import type { Attribution, Span } from "../article/types.js";
 import { excerpt } from "../text/span.js";
 import { tokenAt, type Token } from "../text/tokens.js";
-import type { Range } from "./claims.js";
+import type { Range } from "./ranges.js";
 import type { Reading } from "./reading.js";
 
 /** An attribution that a rule finds where the scorer reads none. */

@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/words.js";
-import type { Claim, Range } from "./claims.js";
+import type { Claim } from "./claims.js";
+import type { Range } from "./ranges.js";
 import { isFinite } from "./cues.js";
 import { opensSentence } from "./participles.js";
 import type { Reading } from "./reading.js";
@@ -67,7 +68,7 @@ const PUT = /* @__PURE__ */ wordSet("ask tell press question quiz challenge");
 
 /** "[Asked about the plan], Dahl shrugged": what was put to the one who answers. */
 function isQuestion({ tokens, sentences }: Reading, { cue, source }: Claim, { first, last }: Range): boolean {
-  if (first !== sentences[cue.sentence].first || last > cue.head || source.first < last) return false;
+  if (first !== sentences[cue.sentence].first || source.first < last) return false;
   const { tag, lemma } = tokens[first];
   return (tag === "VBN" || tag === "VBD") && PUT.has(lemma);
 }

@@ -1,5 +1,6 @@
 import { wordSet } from "../lexicon/words.js";
-import type { Claim, Range } from "./claims.js";
+import type { Claim } from "./claims.js";
+import type { Range } from "./ranges.js";
 import { NO_CUE } from "./cue-lexicon.js";
 import { PASSIVE, VBG_FORM, isFinite } from "./cues.js";
 import { NEAR } from "./idle-contents.js";

@@ -1,4 +1,5 @@
-import type { Claim, Range } from "./claims.js";
+import type { Claim } from "./claims.js";
+import type { Range } from "./ranges.js";
 import { COLON_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
 import type { Settled, Settlement } from "./settle-claims.js";
@@ -138,7 +139,7 @@ function answering({ classes, tokens, lastOf, quotes, body, phrases }: Reading, 
   if (be + 2 >= tokens.length || classes[be] !== BE || tokens[be].paragraph !== quotes[q].paragraph)
     return null;
   const index = body.phraseAt[be + 1];
-  if (index < 0 || phrases[index].first !== be + 1) return null;
+  if (index < 0) return null;
   const { first, head } = phrases[index];
   if (!ANSWERS.has(tokens[head].lower)) return null;
   const last = classes[first] === HIS ? first + 1 : possessorEnd(classes, first, head);
@@ -180,7 +181,7 @@ function signed(reading: Reading, q: number): Claim | null {
   )
     return null;
   const index = body.phraseAt[dash + 1];
-  if (index < 0 || phrases[index].first !== dash + 1 || classes[phrases[index].head] !== NNP) return null;
+  if (index < 0 || classes[phrases[index].head] !== NNP) return null;
   const { last, head } = phrases[index];
   if (
     last < tokens.length &&

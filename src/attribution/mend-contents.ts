@@ -1,7 +1,8 @@
 import { wordSet } from "../lexicon/words.js";
 import { withApposition } from "./appositions.js";
 import { contentOfAsClause } from "./as-clauses.js";
-import type { Claim, Range } from "./claims.js";
+import type { Claim } from "./claims.js";
+import type { Range } from "./ranges.js";
 import {
   endBeforeComment,
   endBeforeMainClause,
@@ -107,7 +108,7 @@ function disown({ tokens, phrases, body }: Reading, { cue, source }: Claim): voi
   const index = body.phraseAt[cue.head];
   if (cue.form !== NOUN_FORM || source.head < 0 || index < 0) return;
   const verb = phrases[index].first - 1;
-  if (verb < source.last || source.head > verb || !REJECTING.has(tokens[verb].lemma)) return;
+  if (verb < source.last || !REJECTING.has(tokens[verb].lemma)) return;
   source.first = source.last = cue.first;
   source.head = -1;
   source.slot = 0;
@@ -153,7 +154,6 @@ function outletOf({ tokens, classes, body }: Reading, { cue, source }: Claim): S
 /** "[It will need 40 votes], analysts say; in May it had 20": what is said is in front, not behind the semicolon. */
 function endBeforeSemicolon({ classes, sentences, run }: Reading, claim: Claim): void {
   const { cue, source, contents } = claim;
-  if (contents.length === 0) return;
   const { first } = contents[0];
   if (contents.length > 1 || classes[first] !== SEMICOLON || first < cue.head || source.head < 0) return;
   if (source.last > cue.first || classes[source.first - 1] !== COMMA || run[source.first] >= 0) return;

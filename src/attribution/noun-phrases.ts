@@ -112,7 +112,7 @@ export function goesOnBehind({ tokens, classes, phrases }: Reading, index: numbe
 /** One past a participle that is an adjective of the name behind it: "one resident, [retired] driver Tom Lund". */
 function behindParticiple({ tokens, classes, body }: Reading, at: number): number {
   const c = classes[at];
-  if ((c !== VBN && c !== VBD) || body.phraseAt[at] >= 0 || at + 1 >= tokens.length) return at;
+  if (c !== VBN && c !== VBD) return at;
   const index = body.phraseAt[at + 1];
   return index >= 0 && tokens[body.phrases[index].head].shape === "capital" ? at + 1 : at;
 }

@@ -1,5 +1,6 @@
 import { behindAdjuncts } from "./adjuncts.js";
-import type { Claim, Range } from "./claims.js";
+import type { Claim } from "./claims.js";
+import { type Range, isWithin } from "./ranges.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { isFinite } from "./cues.js";
 import type { Reading } from "./reading.js";
@@ -35,11 +36,8 @@ export function endBeforeReport(reading: Reading, claims: readonly Claim[]): voi
     for (let i = index - 1; i >= least && claims[i].cue.sentence === outer.cue.sentence; i--) {
       const inner = claims[i];
       const { head } = inner.cue;
-      if (head > comma || reading.run[head] >= 0) continue;
-      const held = holds(outer.contents, head);
+      if (head > comma || !isWithin(outer.contents, head)) continue;
       const stated = inner.contents.find((content) => isStated(reading, inner, content, comma));
-      if (!held && (!final || stated === undefined)) continue;
-      if (!held) outer.contents = [{ first: reading.sentences[outer.cue.sentence].first, last: comma }];
       if (final) outer.probability = Math.max(outer.probability, SURE);
       if (stated !== undefined) stated.last = Math.min(stated.last, comma);
       inner.contents = inner.contents.filter(({ first }) => first < comma);
@@ -75,9 +73,4 @@ function isStated(
   // "asked [whether it was late], Lusa reported"
   const asked = cue.lexical === ASKING || tokens[opening].lower === "whether";
   return (asked || SUBORDINATING[classes[opening]] === 0) && verbsBefore[comma] > verbsBefore[opening];
-}
-
-function holds(contents: readonly Range[], token: number): boolean {
-  for (const { first, last } of contents) if (token >= first && token < last) return true;
-  return false;
 }

@@ -1,3 +1,4 @@
+import { countBefore } from "../text/bisect.js";
 import type { Claim } from "./claims.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { FORM_NAMES } from "./cues.js";
@@ -82,14 +83,7 @@ export function claimsAround(reading: Reading, claims: readonly Claim[], q: numb
 
 /** Index of the first claim whose cue stands in a sentence or behind it. */
 function firstClaimOf(claims: readonly Claim[], sentence: number): number {
-  let low = 0;
-  let high = claims.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (claims[middle].cue.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(claims.length, (i) => claims[i].cue.sentence < sentence);
 }
 
 const WIDTH = RELATIONS.length;

@@ -1,4 +1,5 @@
-import type { Claim, Range } from "./claims.js";
+import type { Claim } from "./claims.js";
+import type { Range } from "./ranges.js";
 import type { Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
 import type { SourceCandidate } from "./sources.js";
@@ -12,7 +13,7 @@ const SURE = 0.75;
 
 /** The verb of "[quoted] Dahl as saying"; -1 for any other cue, and for "Dahl was quoted as saying", which is one. */
 function verbOf({ tokens, classes, sentences, body }: Reading, { head, sentence }: Cue): number {
-  if (classes[head] !== SAID || head === 0 || classes[head - 1] !== AS) return -1;
+  if (classes[head] !== SAID || classes[head - 1] !== AS) return -1;
   const least = Math.max(sentences[sentence].first, head - FARTHEST);
   for (let i = head - 2; i >= least; i--) {
     const { lemma } = tokens[i];
@@ -20,7 +21,7 @@ function verbOf({ tokens, classes, sentences, body }: Reading, { head, sentence 
       if (isFiniteVerb(classes[i])) return -1;
       continue;
     }
-    const passive = classes[i] === VBN && i > 0 && classes[i - 1] === BE;
+    const passive = classes[i] === VBN && classes[i - 1] === BE;
     return passive || i + 2 >= head || body.phraseAt[i + 1] < 0 ? -1 : i;
   }
   return -1;

@@ -32,7 +32,6 @@ function isInside(tokens: readonly Token[], i: number): boolean {
     next !== undefined &&
     !tokens[i].spaced &&
     !next.spaced &&
-    next.sentence === tokens[i].sentence &&
     (next.kind === "word" || next.kind === "number")
   );
 }

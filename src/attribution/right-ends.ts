@@ -160,8 +160,7 @@ export function rightEndFeatures(
   ids[n++] = at.kindCommas + kind * 6 + Math.min(5, commas);
   ids[n++] = at.kindRank + kind * 8 + Math.min(7, rank);
   ids[n++] = at.kindLength + kind * 8 + lengthBucket(end - start);
-  const state =
-    last === UNQUOTE ? 2 : run[end - 1] >= 0 && end < run.length && run[end] === run[end - 1] ? 1 : 0;
+  const state = last === UNQUOTE ? 2 : run[end - 1] >= 0 && run[end] === run[end - 1] ? 1 : 0;
   ids[n++] = at.quoted + state * 3 + (final ? 0 : next === COMMA ? 1 : 2);
   ids[n++] = at.kindQuoted + kind * 3 + state;
   ids[n++] = at.tailHasCue + said;

@@ -140,7 +140,7 @@ export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate
       ? source.last
       : behindAddressee(reading, behindQuoter(reading, cue.head));
   const from = behindAdjuncts(reading, next, sentence.last);
-  const groupStart = source.first >= 0 && side === 0 ? Math.min(source.first, cue.first) : cue.first;
+  const groupStart = side === 0 ? Math.min(source.first, cue.first) : cue.first;
   return {
     cue,
     from,

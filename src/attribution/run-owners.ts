@@ -71,12 +71,12 @@ const NEAR = 4;
  * [call] "a mess"', 'as [the heckler] [yelled]: "Shame!"'. Not 'said that he [found] "a mess"', which somebody says.
  */
 function leadingIn(reading: Reading, around: readonly Claim[], q: number): Claim | null {
-  const { run, tokens, firstOf, quotes } = reading;
+  const { tokens, firstOf, quotes } = reading;
   const first = firstOf[q];
   let leading: Claim | null = null;
   for (const claim of around) {
     const { cue, source } = claim;
-    if (cue.head >= first || cue.head < first - NEAR || run[cue.head] >= 0) continue;
+    if (cue.head >= first || cue.head < first - NEAR) continue;
     if (!isSubject(source.slot) || source.last !== cue.first || cue.lexical === 0 || !isFinite(cue)) continue;
     if (tokens[cue.head].sentence !== tokens[first].sentence) continue;
     if (quotes[q].kind === "direct" ? !announces(reading, cue.head, first) : !hangs(reading, claim, first))

@@ -1,5 +1,6 @@
 import type { QuoteKind } from "../article/types.js";
-import type { Claim, Range } from "./claims.js";
+import type { Claim } from "./claims.js";
+import type { Range } from "./ranges.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { COLON_FORM } from "./cues.js";
 import { attributeLoneQuotes } from "./lone-quotes.js";

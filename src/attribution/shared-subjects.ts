@@ -58,17 +58,11 @@ function isReduced({ classes }: Reading, { cue, source }: Claim): boolean {
 }
 
 /** Gives "adding" behind a comma to the source of the claim of saying before it in its sentence. */
-export function goOn({ tokens, classes, run }: Reading, claims: readonly Claim[], index: number): void {
+export function goOn({ tokens, classes }: Reading, claims: readonly Claim[], index: number): void {
   const claim = claims[index];
   const { head, sentence } = claim.cue;
   const before = index > 0 ? claims[index - 1] : null;
-  if (
-    claim.cue.form !== VBG_FORM ||
-    tokens[head].lemma !== "add" ||
-    classes[head - 1] !== COMMA ||
-    run[head] >= 0
-  )
-    return;
+  if (claim.cue.form !== VBG_FORM || tokens[head].lemma !== "add" || classes[head - 1] !== COMMA) return;
   if (before?.cue.sentence !== sentence || before.source.head < 0 || classes[before.cue.head] !== SAID)
     return;
   claim.source = before.source;

@@ -1,7 +1,6 @@
 import { COUNTRY_NAMES } from "../lexicon/countries.js";
 import { COMPANY_FORMS } from "../lexicon/organization-nouns.js";
 import { REGION_NAMES } from "../lexicon/regions.js";
-import { wordSet } from "../lexicon/words.js";
 import type { Phrase } from "../text/phrases.js";
 import { ACCORDING } from "./cue-lexicon.js";
 import { NOUN_FORM, type Cue } from "./cues.js";
@@ -159,7 +158,6 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
     const { first, head } = whole ? phrase : companyOf(reading, withoutObject(reading, phrase));
     const dayless = phrase.last < held.last;
     const end = dayless ? phrase.last : endOfPhrase(reading, index, cue.first);
-    if (end <= first) continue;
     if (isTime(reading, phrase) || isInserted(reading, phrase)) {
       i = held.first;
       continue;
@@ -189,8 +187,6 @@ function companyOf({ tokens, classes, phrases, body }: Reading, phrase: Phrase):
   return named < 0 ? phrase : phrases[named];
 }
 
-const NUMERALS = /* @__PURE__ */ wordSet("few dozen hundred thousand million couple handful");
-
 /** The subject of a clause that hangs on "a …" without a pronoun: "a plan [critics] called", "a step [Ruiz] took"; not "a dozen critics". */
 function withoutObject({ tokens, classes }: Reading, phrase: Phrase): Phrase {
   const { first, last, head } = phrase;
@@ -198,8 +194,8 @@ function withoutObject({ tokens, classes }: Reading, phrase: Phrase): Phrase {
   let subject = head;
   if (classes[head] === NNP) while (subject > first && classes[subject - 1] === NNP) subject--;
   else if (classes[head] !== NNS || !SPEAKING.has(NATURES[nounNature(tokens[head].word)])) return phrase;
-  const { lower, shape, word } = tokens[subject - 1];
-  if (classes[subject - 1] !== NN || shape !== "lower" || NUMERALS.has(lower)) return phrase;
+  const { shape, word } = tokens[subject - 1];
+  if (classes[subject - 1] !== NN || shape !== "lower") return phrase;
   return NATURES[nounNature(word)] === "person" ? phrase : { first: subject, last, head };
 }
 
@@ -233,7 +229,7 @@ function hangsOn(reading: Reading, first: number, start: number): boolean {
   const before = classes[first - 2];
   if (classes[first - 1] === CLOSE) {
     const open = openingOf(classes, first - 1, start);
-    if (open === first - 1 || open <= start || body.phraseAt[open - 1] < 0) return false;
+    if (open === first - 1 || body.phraseAt[open - 1] < 0) return false;
     return goesOnBehind(reading, body.phraseAt[first]);
   }
   if (classes[first - 1] === BY) return before === VBN || before === VBD;
@@ -250,6 +246,5 @@ function possessors(reading: Reading, cue: Cue, first: number, candidates: Sourc
       return;
     }
   }
-  if (first < cue.head && classes[first] !== HIS)
-    candidates.push({ first, last: cue.head, slot: POSSESSOR, head: cue.head - 1 });
+  if (classes[first] !== HIS) candidates.push({ first, last: cue.head, slot: POSSESSOR, head: cue.head - 1 });
 }

@@ -36,12 +36,12 @@ const APPROXIMATE = /* @__PURE__ */ wordSet(
 const LONGEST_APPROXIMATION = 4;
 
 /** The phrase that begins at a token, or, behind "at least" and the like, with the number that follows; -1 if there is none. */
-export function phraseFrom({ tokens, classes, phrases, body }: Reading, start: number): number {
+export function phraseFrom({ tokens, classes, body }: Reading, start: number): number {
   let i = start;
   const most = Math.min(tokens.length - 1, start + LONGEST_APPROXIMATION);
   while (i < most && body.phraseAt[i] < 0 && APPROXIMATE.has(tokens[i].lower)) i++;
   const phrase = body.phraseAt[i];
-  return i > start && (phrase < 0 || classes[i] !== CD || phrases[phrase].first !== i) ? -1 : phrase;
+  return i > start && classes[i] !== CD ? -1 : phrase;
 }
 
 /** A start with the words before it that belong to its number: "said [around half] were hit". */

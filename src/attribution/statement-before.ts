@@ -1,6 +1,8 @@
+import { countBefore } from "../text/bisect.js";
 import type { Claim } from "./claims.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { isFinite, VBG_FORM } from "./cues.js";
+import { isWithin } from "./ranges.js";
 import type { Reading } from "./reading.js";
 import { STOP, WHICH, WHO } from "./word-classes.js";
 
@@ -42,7 +44,7 @@ export function statementBefore(reading: Reading, claims: readonly Claim[], q: n
   for (let i = least; i < claims.length && claims[i].cue.sentence <= sentence; i++) {
     const claim = claims[i];
     if (claim.cue.sentence < sentence || !mayGoOn(reading, claim)) continue;
-    if (speaking === null || !isInside(speaking, claim.cue.head)) speaking = claim;
+    if (speaking === null || !isWithin(speaking.contents, claim.cue.head)) speaking = claim;
   }
   return speaking;
 }
@@ -55,19 +57,7 @@ function mayGoOn({ classes, run }: Reading, { cue, source, probability }: Claim)
   return (isFinite(cue) || cue.form === VBG_FORM) && c !== WHO && c !== WHICH;
 }
 
-function isInside({ contents }: Claim, token: number): boolean {
-  for (const { first, last } of contents) if (token >= first && token < last) return true;
-  return false;
-}
-
 /** Index of the last claim whose cue stands before a token; -1 if there is none. */
 export function lastClaimBefore(claims: readonly Claim[], token: number): number {
-  let low = 0;
-  let high = claims.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (claims[middle].cue.head < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBefore(claims.length, (i) => claims[i].cue.head < token) - 1;
 }

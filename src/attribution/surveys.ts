@@ -3,7 +3,7 @@ import { RECORD_NOUNS, SURVEY_NOUNS } from "../lexicon/surveys.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import type { Token } from "../text/tokens.js";
-import type { Range } from "./claims.js";
+import type { Range } from "./ranges.js";
 import { assembleFound, markTokens, type Found } from "./found.js";
 import type { Reading } from "./reading.js";
 import { CD, isFindingNoun, JJ, NN, NNP, NNS } from "./word-classes.js";

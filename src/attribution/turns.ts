@@ -1,6 +1,7 @@
 import { LABELS } from "../lexicon/turn-labels.js";
 import type { Token } from "../text/tokens.js";
-import type { Claim, Range } from "./claims.js";
+import type { Claim } from "./claims.js";
+import type { Range } from "./ranges.js";
 import { COLON_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { CD, CLOSE, COLON, DASH, OPEN, QUOTE } from "./word-classes.js";

@@ -17,7 +17,7 @@ export function withoutTicker({ classes }: Reading, source: SourceCandidate): So
 /** A source with all of the quotation that it ends in: 'Dahl, who called it ["a shame."]'. */
 export function withWholeRun({ run, lastOf }: Reading, source: SourceCandidate): SourceCandidate {
   const { first, last, head } = source;
-  if (head < 0 || last <= first) return source;
+  if (head < 0) return source;
   const inside = run[last - 1];
   return inside < 0 || inside === run[first] ? source : { ...source, last: Math.max(last, lastOf[inside]) };
 }

@@ -1,3 +1,4 @@
+import { countBefore } from "../text/bisect.js";
 /**
  * Gives, for a text, a function from an offset in UTF-16 code units to the number of Unicode code points
  * before it. A lone surrogate counts as one code point. Linear once, then logarithmic in the number of
@@ -8,16 +9,7 @@ export function codePointsBefore(text: string): (offset: number) => number {
   for (let i = 1; i < text.length; i++) {
     if (isLow(text.charCodeAt(i)) && isHigh(text.charCodeAt(i - 1))) lowHalves.push(i);
   }
-  return (offset) => {
-    let low = 0;
-    let high = lowHalves.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (lowHalves[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - countBefore(lowHalves.length, (i) => lowHalves[i]! < offset);
 }
 
 /** Whether a cut at this offset would part a surrogate pair. */

@@ -1,3 +1,4 @@
+import { countBefore } from "../text/bisect.js";
 import type { Token } from "../text/token.js";
 import type { Gender, Mention, Nature, TokenRange } from "./mention.js";
 import { isHonorific, isNational, isRelation, isTitle } from "./name-roles.js";
@@ -174,12 +175,6 @@ export function lastMention(entity: Entity, index: number): number {
 
 /** The last of ascending numbers that is less than `limit`; -1 if none is. */
 export function lastBefore(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : numbers[low - 1];
+  const count = countBefore(numbers.length, (i) => numbers[i] < limit);
+  return count === 0 ? -1 : numbers[count - 1];
 }

@@ -1,3 +1,4 @@
+import { countBefore } from "../text/bisect.js";
 import type { Attribution, Quote } from "../article/types.js";
 
 const FIRST_PERSON = /^(?:I|me|my)$/i;
@@ -34,14 +35,7 @@ function ownersOf(quotes: readonly Quote[], attributions: readonly Attribution[]
 
 /** Index of the last quote that begins before `offset`, or of the one around it, if it lies inside; else -1. */
 function quoteAt(quotes: readonly Quote[], offset: number): number {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotes[middle].start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  let at: number | null = low - 1;
+  let at: number | null = countBefore(quotes.length, (i) => quotes[i].start <= offset) - 1;
   while (at !== null && at >= 0 && quotes[at].end <= offset) at = quotes[at].parent;
   return at ?? -1;
 }
