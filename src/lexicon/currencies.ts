@@ -29,7 +29,6 @@ export const CURRENCY_SIGNS: Record<string, string> = {
   "₵": "GHS",
   "₲": "PYG",
   "₿": "XBT",
-  元: "CNY",
 };
 
 /** What is written before or behind "$" to say whose dollar (or real, or peso) it is: "US$", "$A", "R$". */
@@ -89,7 +88,7 @@ export const CURRENCY_ABBREVIATIONS: Record<string, string> = {
  * several are as likely. A slash parts the name from the code.
  */
 export const CURRENCY_NAMES =
-  "dollar/USD euro/EUR pound/GBP sterling/GBP quid/GBP buck/USD yen/JPY yuan/CNY renminbi/CNY rupee/INR won/KRW ruble/RUB rouble/RUB " +
+  "dollar/USD euro/EUR pound/GBP sterling/GBP quid/GBP buck/USD yen/JPY yuan/CNY 元/CNY renminbi/CNY rupee/INR won/KRW ruble/RUB rouble/RUB " +
   "franc/- crown/- krona/SEK kronor/SEK krone/- kroner/- peso/- real/BRL reais/BRL rand/ZAR rial/IRR riyal/SAR dirham/AED dinar/- baht/THB " +
   "ringgit/MYR shekel/ILS lira/TRY liras/TRY lire/ITL hryvnia/UAH hryvna/UAH zloty/PLN zlotys/PLN zlotych/PLN forint/HUF koruna/CZK " +
   "markka/FIM markkaa/FIM mark/DEM guilder/NLG peseta/ESP drachma/GRD schilling/ATS escudo/PTE taka/BDT kyat/MMK naira/NGN " +

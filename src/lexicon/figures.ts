@@ -25,9 +25,10 @@ export const MODIFIERS: Record<string, string> = {
 export const TRAILING_MODIFIERS: Record<string, string> = {
   approximate: "or so,or thereabouts",
   "at-least":
-    "or more,or higher,or greater,or above,or over,or older,at least,and more,and over,and above,and up",
+    "or more,or higher,or greater,or above,or over,or older,at least,and more,and over,and older,and above,and up",
   "more-than": "plus,+",
-  "at-most": "or less,or fewer,or lower,or below,or under,or younger,at most,at the most,and under,and below",
+  "at-most":
+    "or less,or fewer,or lower,or below,or under,or younger,at most,at the most,and under,and younger,and below",
 };
 
 /** Words of a rise: base forms of verbs and nouns, and every form of those that the lexicon does not know. */
@@ -90,7 +91,7 @@ export const STANDINGS = "standings rankings ratings table league list chart cha
 export const LABELS =
   "article section chapter part page pages paragraph clause rule title amendment resolution act book volume vol vol. no no. nos nos. nr nrs nr. " +
   "fig fig. table appendix annex row phase type grade round heat lot apartment apt suite room floor gate terminal platform lane pier dock bay block " +
-  "flight highway route interstate exit junction channel studio version episode verse psalm scene apollo soyuz shenzhou voyager boeing airbus " +
+  "flight runway highway route interstate exit junction channel studio version episode verse psalm scene apollo soyuz shenzhou voyager boeing airbus " +
   "falcon model mark mk mach windows iphone ipad galaxy note pixel playstation xbox android ios ward precinct box size zip extension ext ext. formula " +
   "generation gen option proposition prop prop. docket ps category cat fortune euro covid hiv hepatitis tower hangar q module chapters sections articles " +
   "stoxx ftse nasdaq nikkei cac dax topix kospi csi s&p";
@@ -99,7 +100,7 @@ export const LABELS =
 export const WEAK_LABELS =
   "season state county day order plan test match measure district area code issue group level series region race run unit world line lines item items radio " +
   "number numbers figure class form week game stage building track road station zone sector pool lap leg case cell camp school tier cat division league " +
-  "bottom top super bowl agenda hall quarter step lesson war wwi us u.s. sr ca i- question answer proposal band team task launch mission plant reactor";
+  "bottom top super bowl agenda hall quarter step lesson dose war wwi us u.s. sr ca i- question answer proposal band team task launch mission plant reactor";
 
 /** Words after a number that make an address or a road of what precedes: "123 Elm Street". */
 export const STREETS =

@@ -168,6 +168,7 @@ export const DURATIONS: Record<string, string> = {
   "100.a": "century centuries",
   "1000.a": "millennium millennia",
   "2.wk": "fortnight",
+  "3.mo": "quarters",
   "": "weekend night",
 };
 

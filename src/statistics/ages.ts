@@ -20,6 +20,8 @@ export function withAge(p: readonly Token[], a: Quantity): Quantity {
     (p[lead]?.lemma === "turn" && !isCounting(p, a.last)) ||
     (p[first - 1].kind === "comma" && isPerson(p, first - 2) && isSet(p, a.last)) ||
     (p[first - 1].kind === "open" && p[a.last]?.kind === "close" && isOfPolice(p, first - 2)) ||
+    // "65 and older"
+    (/^(?:and|or)$/.test(p[a.last]?.lower ?? "") && /^(?:old|young)er$/.test(p[a.last + 1]?.lower ?? "")) ||
     // "children under five"
     (/^(?:under|over)$/.test(p[first - 1].lower) &&
       GROWING.test(p[first - 2]?.lower ?? "") &&

@@ -36,7 +36,8 @@ export function skipCode(p: readonly Token[], i: number): number {
   const last = p[at];
   if (p[i + 1].text === "/") return isFractionLike(p, i) ? -1 : at + 1;
   if (links > 1 || next.kind === "colon") return at + 1;
-  if (/^0\d/.test(last.text)) return at + 1;
+  // "555-0199"; not "1.0397-0402" of a currency
+  if (/^0\d/.test(last.text)) return token.text.includes(".") ? -1 : at + 1;
   // "2013-14", "1994-2001"
   if (
     /^(?:1[5-9]|20)\d\d$/.test(token.text) &&

@@ -74,6 +74,9 @@ const COLLECTIVE = /^(?:staff|personnel|crew|police|aircraft)$/;
 /** Plurals without an "s", to the tagger as a singular. */
 const PLURAL = /^(?:people|men|women|children)$/;
 
+/** Nouns of a number that is passed, which counts none of them. */
+const LEVEL = /^(?:mark|level|threshold|barrier|milestone)$/;
+
 function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
   const { list: p } = pieces;
   const index = body.phraseAt[tokenOf(pieces, from)] ?? -1;
@@ -99,8 +102,10 @@ function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
     else if ((tag === "CD" && (head < 0 || p[head].tag !== "NNP")) || tag === "POS" || kind === "comma")
       break;
   }
-  // "the 10 warmest on record"
-  return head < 0 || isSuperlative(p[head].lower) ? null : { head, last: head + 1 };
+  // "the 10 warmest on record", "passed the 10,000 mark"
+  return head < 0 || isSuperlative(p[head].lower) || LEVEL.test(p[head].lower)
+    ? null
+    : { head, last: head + 1 };
 }
 
 /** "200 Russian [and North Korean soldiers]": two nationalities of one plural noun. */

@@ -22,8 +22,8 @@ export function describe(
   const { text } = body;
   const before = isCourse(p, a) ? null : modifierBefore(p, a.first);
   const behind = before?.bounds === true ? null : modifierAfter(p, a.last);
-  // "$60m plus 15 million in add-ons"
-  const after = behind !== null && p[behind.at]?.kind === "number" ? null : behind;
+  // "$60m plus 15 million in add-ons", "£60m plus £8m"
+  const after = behind !== null && /^(?:number|symbol)$/.test(p[behind.at]?.kind ?? "") ? null : behind;
   const held = after ?? before;
   const modifier: StatisticModifier = held?.modifier ?? "exact";
   const end = after?.at ?? a.last;

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.js";
-import type { Figure, Quantity } from "./figure.js";
+import { remade, type Figure, type Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
 import { ANCHOR, ARTICLE, BEGINS, BOUND, MULTIPLE, RANKED, SECOND, STARTS } from "./role-bits.js";
 import { readMultiple, readMultipleWord } from "./multiples.js";
@@ -94,12 +94,22 @@ function isArticleOfFigure(before: Token | undefined, next: Token): boolean {
 }
 
 function finish(text: string, p: readonly Token[], read: Quantity): Figure {
-  const a = withZero(p, withMagnitude(p, read));
-  // "a mean age of 44.9 years"
-  if (a.kind === "duration" && p[a.first - 1]?.lower === "of" && p[a.first - 2]?.lower === "age")
-    a.kind = "age";
+  const a = withSide(text, p, withZero(p, withMagnitude(p, read)));
+  // "a mean age of 44.9 years", "aged 4 to 16 years"
+  const lead = p[a.first - 1]?.lower === "of" ? a.first - 2 : a.first - 1;
+  if (a.kind === "duration" && /^age[ds]?$/.test(p[lead]?.lower ?? "")) a.kind = "age";
   const none = a.unit === null ? isNoFigure(p, a) : isNoMeasure(p, a);
   return none ? passedOver(a.last) : found(withRate(text, p, withAge(p, a)));
+}
+
+/** Units of length. */
+const LENGTH = /^(?:[kcm]?m|\[(?:ft|in|mi|yd)_i\])$/;
+
+/** "[400] by 150 metres", "[3] x 4 ft": the unit is of both. */
+function withSide(text: string, p: readonly Token[], a: Quantity): Quantity {
+  if (a.unit !== null || !/^(?:by|x|×)$/.test(p[a.last]?.lower ?? "") || a.last + 1 >= p.length) return a;
+  const b = readQuantity(text, p, a.last + 1);
+  return b !== null && LENGTH.test(b.unit?.code ?? "") ? remade(a, a.last, "measure", a.value, b.unit) : a;
 }
 
 /** "two years ago" is a date; "One day it fell" counts nothing; "Boeing 777F" is a name. */

@@ -21,14 +21,14 @@ export function isLabelled(p: readonly Token[], a: Quantity): boolean {
   // "the summer of '61"
   if (/^['’‘]$/.test(before.text) && before.spaced && !p[a.first].spaced)
     return /^\d\d$/.test(p[a.first].text) && !isCountable(p[a.last]);
-  if (isNextLabel(p, a.first - 1)) return true;
+  if (isNextLabel(p, a.first - 1) && p[a.last]?.tag !== "NNS") return true;
   if (before.kind !== "word") return false;
   if (LABEL.has(before.lower)) return true;
   const counts = isCountable(p[a.last]);
   // in "on day two set off" nothing singular is counted
   if (WEAK.has(before.lower))
     return !counts || (a.amount.style === "words" && p[a.last].tag === "NN" && p[a.last].lower !== "people");
-  if (before.tag !== "NNP" || before.shape === "lower" || !a.amount.bare) return false;
+  if (before.tag !== "NNP" || before.shape === "lower" || !a.amount.bare || isTally(p, a)) return false;
   // a number right behind a name is part of it, unless a plural that it counts follows
   const next = p[a.last];
   return !(
@@ -40,14 +40,40 @@ export function isLabelled(p: readonly Token[], a: Quantity): boolean {
   );
 }
 
+/** Most names that what is counted once may be told of. */
+const LONGEST_TALLY = 12;
+
+/** "The Greens won 28 seats, the Liberals [19] and Labour [13]": what each has of what the first has; not "Boeing 747, Airbus 380". */
+function isTally(p: readonly Token[], a: Quantity): boolean {
+  const next = p[a.last];
+  if (next !== undefined && next.kind !== "comma" && next.kind !== "stop" && next.tag !== "CC") return false;
+  let at = a.first - 1;
+  for (let names = 0; names < LONGEST_TALLY; names++) {
+    const stop = Math.max(0, at - LONGEST_NAME);
+    while (at > stop && p[at].tag === "NNP") at--;
+    if (at > 0 && p[at].lower === "the") at--;
+    if (at < 2 || (p[at].kind !== "comma" && p[at].tag !== "CC")) return false;
+    at -= p[at - 1].kind === "comma" ? 2 : 1;
+    if (p[at].tag === "NNS")
+      return p.slice(Math.max(0, at - LONGEST_NAME), at).some(({ tag }) => tag === "CD");
+    if (p[at].kind !== "number") return false;
+    at--;
+  }
+  return false;
+}
+
+/** Longest name of theirs, in pieces. */
+const LONGEST_NAME = 4;
+
 /** How far back the word is looked for that several numbers label, in pieces. */
 const REACH = 14;
 
-/** "sections 318(4), 336 and [61]": whether the pieces up to `at` are but numbers of one kind of text, and marks between them. */
+/** "sections 318(4), 336 and [61]", "lines 1 and [2]": whether the pieces up to `at` are but numbers of one kind of text, and marks between them. */
 function isNextLabel(p: readonly Token[], at: number): boolean {
   let i = at;
   while (i > 0 && i > at - REACH && /^(?:and|or|[,()\d]|\d+)$/.test(p[i].lower)) i--;
-  return i < at && p[i + 1].kind === "number" && p[i].lower.endsWith("s") && LABEL.has(p[i].lower);
+  const { lower } = p[i];
+  return i < at && p[i + 1].kind === "number" && lower.endsWith("s") && (LABEL.has(lower) || WEAK.has(lower));
 }
 
 /** Whether a word can be counted, or lead up to what is: a noun or an adjective. */

@@ -18,6 +18,14 @@ const GIVING = /^(?:hand|turn|win)$/;
 /** Prepositions of a level that the figure behind "the" is, no bound of it. */
 const LEVEL = /^(?:above|below|over|under|than|exceeding|exceeds|exceeded)$/;
 
+/** What goes up to a level: "edged up to 5 percent". */
+const CREEPING = /^(?:edge|tick|inch|creep|go|nudge|drift|revise|round|bump)/;
+
+/** "[up to] 5 percent" at the "to" of piece `i`, a bound; not of "edged up to 5 percent". */
+export function isUpTo(p: readonly Token[], i: number): boolean {
+  return p[i - 1]?.lower === "up" && !CREEPING.test(p[i - 2]?.lemma ?? "");
+}
+
 /** Longest modifier in words: "less than or equal to". */
 const LONGEST = 5;
 
@@ -29,6 +37,7 @@ export function modifierBefore(p: readonly Token[], first: number): Modifier | n
   // "above the 5 percent threshold", "a 7-under 65"
   if (p[end - 1].lower === "over" && GIVING.test(p[end - 2]?.lemma ?? "")) return null;
   if ((nearest === "the" && LEVEL.test(p[end - 1].lower)) || isHyphen(p[end - 2])) return null;
+  if (p[end - 1].lower === "to" && p[end - 2]?.lower === "up" && !isUpTo(p, end - 1)) return null;
   let phrase = "";
   let found: Modifier | null = null;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {

@@ -52,19 +52,26 @@ function isOfOdds(p: readonly Token[], first: number): boolean {
 /** Whether nothing that the second number belongs to comes behind it: "mph", "ruling". */
 function isPlain(p: readonly Token[], b: Amount): boolean {
   const behind = p[b.last];
-  return b.bare && !isHyphen(behind) && !isScored(behind) && readUnit(p, b.last, b) === null;
+  return (
+    b.style === "digits" &&
+    b.scale === 0 &&
+    !isHyphen(behind) &&
+    !isScored(behind) &&
+    readUnit(p, b.last, b) === null
+  );
 }
 
-/** "by 80 to 1", "more than 3-1", "outnumber the rest 5-1": no score, as "beat Oslo by 2-1" is. */
+/** "by 80 to 1", "more than 3-1", "outnumber the rest 5-2": no score, as "beat Oslo by 2-1" is. */
 function isToOne(p: readonly Token[], a: Quantity, b: Amount): boolean {
-  if (b.value !== 1 || a.value <= 1) return false;
+  if (a.value <= b.value) return false;
   const before = p[a.first - 1]?.lower ?? "";
-  if (/^(?:than|about|nearly|almost|roughly|like)$/.test(before)) return true;
-  if (before === "by" && p[a.last].lower === "to") return true;
+  const toOne = b.value === 1;
+  if (toOne && /^(?:than|about|nearly|almost|roughly|like)$/.test(before)) return true;
+  if (toOne && before === "by" && p[a.last].lower === "to") return true;
   let won = false;
   for (let i = a.first - 1; i >= Math.max(0, a.first - OUT_REACH); i--) {
     if (OUTDOES.test(p[i].lemma)) return true;
     won ||= isPlayed(p[i]);
   }
-  return before === "by" && !won;
+  return toOne && before === "by" && !won;
 }

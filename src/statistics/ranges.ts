@@ -1,6 +1,7 @@
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { isMoving } from "./change.js";
+import { isUpTo } from "./modifiers.js";
 import { isYear } from "./years.js";
 import { readQuantity } from "./quantity.js";
 import { isHyphen } from "./hyphen.js";
@@ -8,7 +9,7 @@ import { isScored } from "./scores.js";
 
 /** Words between an end of a range and its preposition: "from about 5", "to as much as 10". */
 const HEDGE =
-  /^(?:about|around|some|up|as|much|many|high|low|nearly|almost|roughly|approximately|only|just|at|least|an|a|the|estimated|record|between|over|under)$/;
+  /^(?:about|around|some|up|as|much|many|high|low|nearly|almost|roughly|approximately|only|just|at|least|an|a|the|estimated|record|over|under)$/;
 
 /**
  * Reads on from quantity `a` to a range: "5 to 10 percent", "between 3 and 4", "8- to 16-meter", "from $200 to $4
@@ -34,6 +35,8 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
   if (at < 0) return lead === "from" ? acrossGap(text, p, a) : null;
   const b = other(text, p, at, a.kind === "money");
   if (b === null || b.high !== null || (isHyphen(p[b.last]) && p[b.last + 1]?.kind === "number")) return null;
+  const end = isHyphen(next) ? shortEnd(p, a, b) : null;
+  if (end !== null) return joined(a, { ...b, value: end }, b.last, false);
   if (lead !== "between" && isPair(p, a, b, next)) return null;
   const worded = next.lower === "to" || p[a.last + 1]?.lower === "to";
   if (!alike(a, b)) return lead === "from" && worded ? acrossGap(text, p, a) : null;
@@ -68,12 +71,25 @@ function isPair(p: readonly Token[], a: Quantity, b: Quantity, joint: Token): bo
   return a.value >= b.value || isScored(next) || next?.kind !== "word" || !/^(?:NNS|JJ|NN)$/.test(next.tag);
 }
 
+/** The upper end of "156.33-34", "1.0397-0402" and "162.98-03", which gives its last digits alone; null for "0.25-10". */
+function shortEnd(p: readonly Token[], a: Quantity, b: Quantity): number | null {
+  const { text } = p[a.amount.last - 1];
+  const tail = p[b.first].text;
+  const decimals = text.length - text.indexOf(".") - 1;
+  if (!text.includes(".") || tail.length !== decimals || decimals < 2 || !/^\d+$/.test(tail)) return null;
+  if (a.amount.scale > 0 || b.amount.scale > 0 || (b.value >= a.value && !tail.startsWith("0"))) return null;
+  const step = 10 ** decimals;
+  const low = Math.round(a.value * step);
+  const high = low - (low % step) + Number(tail);
+  return (high < low ? high + step : high) / step;
+}
+
 /** "from", "between" or "to" in front of a figure, over words that only hedge. */
 function leading(p: readonly Token[], first: number): string {
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     const { lower } = p[i];
     if (lower === "from" || lower === "between" || lower === "to") {
-      if (lower === "to" && p[i - 1]?.lower === "up") continue;
+      if (lower === "to" && isUpTo(p, i)) continue;
       return lower;
     }
     if (!HEDGE.test(lower)) return "";

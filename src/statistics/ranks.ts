@@ -83,6 +83,12 @@ function isAlone(next: Token | undefined, value: number): boolean {
   return (next.tag === "IN" || next.tag === "CC" || next.tag === "RB") && (value > 1 || next.lower !== "for");
 }
 
+/** "in a row", "running"; not "running the shop". */
+function goesOn(p: readonly Token[], at: number): boolean {
+  if (p[at]?.lower === "running") return !/^(?:DT|PRP.?|JJ|NN.*|CD)$/.test(p[at + 1]?.tag ?? "");
+  return p[at]?.lower === "in" && p[at + 1]?.lower === "a" && p[at + 2]?.lower === "row";
+}
+
 /** "third straight month", "fifth successive defeat", "second year in a row": the ordinal with the noun it counts. */
 function streak(p: readonly Token[], i: number, { last, value }: Ordinal): Quantity | null {
   const next = p[last];
@@ -91,8 +97,7 @@ function streak(p: readonly Token[], i: number, { last, value }: Ordinal): Quant
   const at = straight ? last + 1 : last;
   const noun = p[at];
   if (noun?.kind !== "word" || (noun.tag !== "NN" && timeCode(noun.lower) === undefined)) return null;
-  if (!straight && !(p[at + 1]?.lower === "in" && p[at + 2]?.lower === "a" && p[at + 3]?.lower === "row"))
-    return null;
+  if (!straight && !goesOn(p, at + 1)) return null;
   return {
     ...lone(i, at + 1, "rank", value),
     unit: { text: noun.text, code: timeCode(noun.lower) ?? null },

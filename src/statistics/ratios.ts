@@ -93,10 +93,15 @@ export function over(a: Quantity, b: Amount): Quantity {
   return remade(a, b.last, "ratio", a.value / b.value);
 }
 
-/** "12 per 100,000", "35 for every 1,000": a rate over a round number. */
+/** Longest name of what a rate is of, in pieces. */
+const LONGEST_NOUN = 3;
+
+/** "12 per 100,000", "35 for every 1,000", "180 live births per 1,000": a rate over a round number. */
 export function readRate(text: string, p: readonly Token[], a: Quantity): Quantity | null {
   if (a.unit !== null) return null;
   let at = a.last;
+  while (at < a.last + LONGEST_NOUN && /^(?:NNS?|JJ)$/.test(p[at]?.tag ?? "")) at++;
+  if (at > a.last && p[at]?.lower !== "per") return null;
   if (p[at]?.lower === "per") at++;
   else if (p[at]?.lower === "for" && p[at + 1]?.lower === "every") at += 2;
   else if (p[at]?.lower === "in" && p[at + 1]?.kind === "number") at++;

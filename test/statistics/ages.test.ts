@@ -18,6 +18,8 @@ describe("behind a name or the word aged", () => {
     "It kills children [under five|age ..5].",
     "[Two|number 2] of them [over 65|age 65..] ran.",
     "Members aged between [18 and 65|age 18..65] ran.",
+    "The number of people [65 and older|age 65..] fell.",
+    "Members aged [4 to 16 years|age 4..16] ran.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
 
@@ -39,5 +41,6 @@ describe("no ages", () => {
     "It holds, [200|number 200], at most.",
     "Ola Berg ([46|number 46]) scored again.",
     "Ola Berg ([46|number 46]) scored before Mari Lund was injured.",
+    "It has [65 and over|number 65..] of them.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

@@ -17,6 +17,10 @@ describe("labels", () => {
     "In the summer of '61 he left.",
     "On day two set off a storm.",
     "He broke sections 318(4), 336 and 61 of it.",
+    "Lines 1, 2 and 3 are shut.",
+    "Pain came after dose two.",
+    "It left runway 25 there.",
+    "It won the Boeing 747, the Airbus 380 and Embraer 190.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -31,5 +35,7 @@ describe("counts", () => {
     "The words '[61 people|61] died' stood there.",
     "The group has [11 nations|11].",
     "It has sections, [11 nations|11] and [two clerks|2].",
+    "He broke rules in sections 4 and [30 officers|30] left.",
+    "The Greens won [28 seats|28], the Liberals [19|19] and Labour [13|13].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

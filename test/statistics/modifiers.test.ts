@@ -31,6 +31,7 @@ describe("behind", () => {
     "It holds [200-plus|more-than 200..].",
     "It holds [200-odd|approximate 200].",
     "It holds [200 at most|at-most ..200].",
+    "It is for those [65 and older|at-least 65..].",
   ])("%s", (marked) => expect(readMarked(marked, modifierAndValue)).toBe(marked));
 });
 
@@ -43,6 +44,9 @@ describe("what only looks like one", () => {
     "It cost [$5m|exact 5000000] over [10 years|exact 10].",
     "It fell over [two days|exact 2].",
     "It lent [$60m|exact 60000000] plus [15 million|exact 15000000] more.",
+    "It paid [£72m|exact 72000000] plus [£8m|exact 8000000] in add-ons.",
+    "The rate edged up to [12.9% from 12.7%|exact 12.7..12.9].",
+    "Growth was revised up to [3 percent|exact 3].",
   ])("%s", (marked) => expect(readMarked(marked, modifierAndValue)).toBe(marked));
   test.each([
     "It took [over two days|more-than 2..].",

@@ -12,6 +12,8 @@ describe("one number over the other", () => {
     "He led [more than 2-1|ratio 2..] in the poll.",
     "They outspent their rivals [5-1|ratio 5].",
     "Voters feel that way by [2-1|ratio 2].",
+    "Risers outnumbered fallers by [1,200 to 400|ratio 3].",
+    "Risers outnumbered fallers [1,200 to 400|ratio 3] in Oslo.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
 

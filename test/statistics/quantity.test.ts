@@ -33,5 +33,7 @@ describe("units that fractions are of", () => {
     "It is [a quarter of a mile|measure 0.25 [mi_i]] away.",
     "It took [half an hour|duration 0.5 h].",
     "It sold [half of a fleet|ratio 0.5 fleet].",
+    "It covers [400|measure 400 m] by [150 metres|measure 150 m] of land.",
+    "It fell [400|number 400] by [two boats|count 2 boats].",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });

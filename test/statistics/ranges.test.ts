@@ -21,6 +21,9 @@ describe("one unit or scale for both ends", () => {
     "It takes [three or four days|3..4].",
     "It takes [20 through 100 days|20..100].",
     "It is [eight per cent to 30 per cent|8..30].",
+    "The dollar fetched [156.33-34 yen|156.33..156.34].",
+    "The euro stood at [$1.0397-0402|1.0397..1.0402] and [162.98-03 yen|162.98..163.03].",
+    "It takes [0.25-10 mg|0.25..10] of it.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -42,6 +45,7 @@ describe("two figures", () => {
     "She led [48 percent|48] to [40 percent|40].",
     "On a [7|7]- or [8-inch|8] screen it shone.",
     "It costs [£5|5], and is [10m|10] long.",
+    "It will rise from [12%|12] to between [25% and 30%|25..30].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 

@@ -32,9 +32,10 @@ describe("streaks", () => {
     ["Sales fell for a [third straight month|rank 3].", "decrease", "mo"],
     ["Prices rose for the [second year|rank 2] in a row.", "increase", "a"],
     ["It was her [fifth successive win|rank 5].", null, null],
+    ["It led for the [11th year|rank 11] running.", null, "a"],
   ])("%s", (marked, change, code) => {
     expect(readMarked(marked, kindAndValue)).toBe(marked);
-    const [statistic] = statisticsOf(marked.replace(/\[|\|rank \d\]/g, ""));
+    const [statistic] = statisticsOf(marked.replace(/\[|\|rank \d+\]/g, ""));
     expect(statistic.change).toBe(change);
     expect(statistic.unit?.code).toBe(code);
   });
@@ -57,5 +58,6 @@ describe("labels and orders", () => {
     "Its twenty-first birthday came.",
     "The U.N. passed Resolution No. 242.",
     "Highway No. 5 is shut.",
+    "It took the 11th year runner.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

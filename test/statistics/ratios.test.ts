@@ -17,10 +17,11 @@ describe("ratios", () => {
 });
 
 describe("rates", () => {
-  test.each(["It is [12 per 100,000|rate 12] here.", "It is [35 for every 1,000|rate 35] here."])(
-    "%s",
-    (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked),
-  );
+  test.each([
+    "It is [12 per 100,000|rate 12] here.",
+    "It is [35 for every 1,000|rate 35] here.",
+    "It has [180 cases per 100,000|rate 180] and [90 live births per 1,000|rate 90] people here.",
+  ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
 
 describe("two numbers", () => {
@@ -33,5 +34,6 @@ describe("two numbers", () => {
     "Raids killed [five|number 5] in [seven villages|count 7].",
     "Police arrested [at least three|number 3..] in [five cities|count 5].",
     "Fire hurt [two|number 2] in [three houses|count 3].",
+    "It has [two boats|count 2] per [40 men|count 40].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

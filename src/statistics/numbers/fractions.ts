@@ -38,6 +38,9 @@ function overDenominator(p: readonly Token[], i: number, cardinal: Amount): Amou
   const denominator = readDenominator(p, at);
   if (denominator === null) return null;
   const { last, value, plural } = denominator;
+  // "seven quarters" are of years; not those of "two hundred and three quarters"
+  if (p[at].lower === "quarters" && ![1, 3].includes(cardinal.value) && p[cardinal.last - 2]?.lower !== "and")
+    return null;
   // "one half-brother" is no fraction
   if (
     !plural &&

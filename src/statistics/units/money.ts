@@ -171,15 +171,10 @@ function national(p: readonly Token[], at: number): Currency | null {
 function isMoney(p: readonly Token[], at: number, amount: Amount): boolean {
   const { lower } = p[at];
   const large = amount.scale >= 3 || amount.value >= 1000;
-  if (
-    lower === "won" ||
-    lower === "real" ||
-    lower === "mark" ||
-    lower === "marks" ||
-    lower === "dong" ||
-    lower === "som"
-  )
+  if (lower === "won" || lower === "real" || lower === "marks" || lower === "dong" || lower === "som")
     return large;
+  // "the $100,000 mark"
+  if (lower === "mark") return large && /^NNS?$/.test(p[at + 1]?.tag ?? "");
   if (lower === "crowns") return large || !Number.isInteger(amount.value) || amount.style === "digits";
   if (lower === "sterling" || lower === "crown") return large;
   if (lower === "pound" || lower === "pounds")

@@ -29,7 +29,7 @@ export function readTemperature(p: readonly Token[], at: number, amount: Amount)
         !hasWord(
           p,
           at,
-          /^(?:temperature|temperatures|degree|degrees|heat|hot|cold|weather|fahrenheit|high|highs|low|lows)$/,
+          /^(?:c|celsius|temperature|temperatures|degree|degrees|heat|hot|cold|weather|fahrenheit|high|highs|low|lows)$/,
         ))
     )
       return null;

@@ -17,6 +17,7 @@ describe("shares", () => {
     "[Twenty twenty fifths|0.8]",
     "[A half|0.5]",
     "It was [below a half|..0.5].",
+    "It sold [three quarters|0.75] of it.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 

@@ -48,6 +48,7 @@ describe("names, signs and codes behind", () => {
     "It cost [75 USD million|money 75000000 USD].",
     "It cost [$76 US|money 76 USD].",
     "A [five-dollar|money 5 USD] note fell.",
+    "It cost [100元|money 100 CNY].",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
 
@@ -68,6 +69,9 @@ describe("names that mean something else", () => {
     "It cost [20 million pounds|money 20000000 GBP].",
     "The [11|number 11] won again.",
     "It cost [5 million won|money 5000000 KRW].",
+    "It fell below the [$100,000|money 100000 USD] mark.",
+    "It passed the [10,000|number 10000] mark.",
+    "A [10,000-mark|money 10000 DEM] fine came.",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
 

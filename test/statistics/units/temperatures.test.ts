@@ -9,6 +9,7 @@ describe("scales of temperature", () => {
     "It was [-5 degrees Fahrenheit|temperature -5 [degF]].",
     "It was [minus 5 degrees|temperature -5 degrees].",
     "It was [90 Fahrenheit|temperature 90 [degF]].",
+    "It hit [49.2C|temperature 49.2 Cel] ([120.6F|temperature 120.6 [degF]]).",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
 

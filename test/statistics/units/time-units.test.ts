@@ -9,6 +9,8 @@ describe("durations", () => {
     "A [30-second|duration 30 s] video ran.",
     "It is [six weeks|duration 6 wk] off.",
     "In [three months|duration 3 mo] it ends.",
+    "It fell in [seven quarters|duration 7 quarters].",
+    "It shrank for [two quarters|duration 2 quarters] running.",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
 
