@@ -33,18 +33,18 @@ export const TRAILING_MODIFIERS: Record<string, string> = {
 
 /** Words of a rise: base forms of verbs and nouns, and every form of those that the lexicon does not know. */
 export const RISES =
-  "above accelerate add additional advance appreciate better boost bounce climb double edged-up escalate expand " +
+  "above accelerate add additional advance appreciate ballooned better boost bounce climb double edged-up escalate expand " +
   "expansion extra faster firmed firmer gain greater grow growth heavier higher hike hiked hikes hiking improve " +
-  "improvement increase jump larger leap leaped longer more multiplied pop popped quadrupled raise rally rebound " +
+  "improvement increase jump larger leap leaped lengthen lengthened lengthening lift longer more multiplied pop popped quadrupled quickened raise rally rebound " +
   "richer rise rocket rocketed skyrocket skyrocketed soar spike spiked spikes strengthen stronger surge swell " +
   "taller triple up upsurge uptick upturn upward upwards widen wider";
 
 /** Words of a fall, likewise. */
 export const FALLS =
   "below cheaper collapse contract contraction crash cut decline decrease deflated depreciated devalue dip " +
-  "dipped dipping dips discount dive dived dives down downturn downward downwards drop ease erase fall fewer " +
-  "halve less lose loss lower narrow plummet plunge reduce reduction retreat retreated retreats shave shaved " +
-  "shaving shed shorter shrink shrinkage sink slash slide slip slow slower slump smaller subtracted trim tumble " +
+  "dipped dipping dips discount dive dived dives down downturn downward downwards drop dwindle dwindled dwindling ease erase fall fewer " +
+  "halve less lose loss lower narrow plummet plunge receded reduce reduction retreat retreated retreats sagged shave shaved " +
+  "shaving shed shorten shortened shorter shrink shrinkage sink slash slide slip slow slower slump smaller subtracted trim tumble " +
   "tumbled tumbles tumbling weaken weaker wipe";
 
 /** Verbs that are a multiple in themselves, in all their forms. */

@@ -50,6 +50,8 @@ export function changeOf(
     // "made up 5 percent", "turned down 5 offers"
     if ((lower === "up" || lower === "down") && TAKING_UP.test(p[i - 1]?.lemma ?? "")) return null;
     if (direction !== null && (isSeason(p, i) || (kind === "money" && isLoss(p[i])))) break;
+    // "lifted 300 people to safety"
+    if (kind === "count" && p[i].lemma === "lift") break;
     // "more than" and "less than" are modifiers
     if (direction !== null && !(COMPARING.test(lower) && isBound(p, i))) return direction;
     if (direction === null && (figureRole(word) & BETWEEN) === 0 && form !== "symbol" && tag !== "RB") break;
@@ -90,6 +92,12 @@ function changeOfObject(
   let figures = 0;
   for (let i = at - 1; i >= Math.max(0, at - OBJECT); i--) {
     const { tag, lemma, kind: form } = p[i];
+    // "gained [5 euros, or 2 percent,] to 90"
+    if (form === "comma") {
+      i = restatementStart(p, i);
+      if (i < 0) return null;
+      continue;
+    }
     if (tag === "CD" && p[i + 1].tag !== "CD") figures++;
     if (!PASSED.test(tag) && !tag.startsWith("VB") && form !== "symbol" && form !== "hyphen") return null;
     // "the smaller number", "a cut in"
@@ -102,6 +110,16 @@ function changeOfObject(
       : direction;
   }
   return null;
+}
+
+/** Longest way from one comma of "5 points, or 0.7 percent," to the other, in pieces. */
+const RESTATED = 8;
+
+/** Where the comma is that opens the ", or 0.7 percent," closed by that at `at`; -1 where none does. */
+function restatementStart(p: readonly Token[], at: number): number {
+  for (let i = at - 1; i > Math.max(0, at - RESTATED); i--)
+    if (p[i].kind === "comma") return p[i + 1].lower === "or" ? i : -1;
+  return -1;
 }
 
 /** What leads from what moved to how far, or where to. */
@@ -145,9 +163,25 @@ function changeBehind(
         : direction;
     }
     plural = tag === "NNS" && p[i - 1].tag === "CD";
-    if (!plural && !/^(?:JJ|NN|RB)$/.test(tag) && lower !== "per") break;
+    // "a 19% real-terms cut"
+    if (!plural && !/^(?:JJ|NN|RB)$/.test(tag) && lower !== "per" && !lower.includes("-")) break;
   }
-  return null;
+  return comparedBehind(p, first, last);
+}
+
+/** "5 points, or 0.7 percent, [higher]" behind either of the two; not "2 boats, or 3 rafts, lower down". */
+function comparedBehind(p: readonly Token[], first: number, last: number): "increase" | "decrease" | null {
+  let at = p[last]?.tag === "NNS" ? last + 1 : last;
+  if (p[at]?.kind !== "comma") return null;
+  if (p[at + 1]?.lower === "or") {
+    at++;
+    while (at < Math.min(p.length - 1, last + RESTATED) && p[at].kind !== "comma") at++;
+  } else if (p[first - 1]?.lower !== "or" || p[first - 2]?.kind !== "comma") return null;
+  return p[at].kind === "comma" &&
+    /^(?:higher|lower|firmer|weaker|stronger)$/.test(p[at + 1]?.lower ?? "") &&
+    !/^(?:up|down)$/.test(p[at + 2]?.lower ?? "")
+    ? directionOf(p[at + 1])
+    : null;
 }
 
 /** "longer [trips]", "lower [house] votes"; not "higher", "fewer people". */

@@ -19,6 +19,13 @@ describe("rises", () => {
     "The Dow [+0.2%|increase] went.",
     "It rose from [4 percent to 5 percent|increase].",
     "Onions cost [Rs 78 a kilo|increase] on Monday, up from [Rs 52|-] in May.",
+    "Oil settled [$1.02|increase], or [1.4%|increase], higher.",
+    "It gained [58.5 yen|increase], or [2.1 percent|increase], to [2,722 yen|increase].",
+    "It rose [26 points|increase], or [0.7 percent|increase], from Monday to [3,881|increase].",
+    "It is a [19%|increase] real-terms increase.",
+    "The bank lifted its forecast to [3 percent|increase].",
+    "It lifted rates by [25 basis points|increase].",
+    "Times lengthened to [42 days|increase].",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });
 
@@ -35,6 +42,8 @@ describe("falls", () => {
     "It lost [$5 million|decrease].",
     "It fell to [4 percent from 5 percent|decrease].",
     "It had [40 boats|decrease] then, down from [52 boats|-] in May.",
+    "The index ended [6.1 points|decrease], or [0.2 percent|decrease], lower at [2,713|decrease].",
+    "Stocks dwindled to [5 tonnes|decrease].",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });
 
@@ -69,5 +78,8 @@ describe("neither", () => {
     "Rain fell in [24 hours|-].",
     "It has [40 boats|-] and built [12|increase], up from [9|-] in May.",
     "It has [40 boats|-]. Up from the sea came a whale.",
+    "It lifted [300 people|-] to safety.",
+    "It lifted a [5-year|-] ban and moved [5 boats|-], or [3 rafts|-], lower down.",
+    "It gained fame, or [5 boats|-], to [9 men|-].",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });
