@@ -8,6 +8,7 @@ import {
   AS,
   BE,
   BY,
+  CD,
   CLASS_NAMES,
   COLON,
   COMMA,
@@ -222,13 +223,18 @@ function asksForSilence({ tokens, classes }: Reading, i: number): boolean {
 }
 
 /**
- * Whether a verb only says what a figure is: "sales [declined] to $4 million", "the market, [estimated] to top $4
+ * Whether a verb only says what a figure is: "sales [declined] to $4 million", "[declined] 3 percent", "the market, [estimated] to top $4
  * million", "shares, [valued] at $16"; not "he declined to say", "he estimated that".
  */
 function measures({ tokens, classes, body }: Reading, i: number): boolean {
   const { lemma } = tokens[i];
   const next = classes[i + 1];
-  if (lemma === "decline") return next === TO && body.phraseAt[i + 2] >= 0;
+  if (lemma === "decline") {
+    const figured = next === TO || next === BY || tokens[i + 1]?.tag === "RB" ? i + 2 : i + 1;
+    return (
+      (next === TO && body.phraseAt[i + 2] >= 0) || classes[figured] === CD || classes[figured + 1] === CD
+    );
+  }
   return (lemma === "estimate" || lemma === "value") && IN_CLASSES[next] === 1 && classes[i - 1] === COMMA;
 }
 

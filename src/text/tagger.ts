@@ -241,6 +241,8 @@ function tagOfForm(tokens: readonly Token[], i: number, first: number, last: num
   // "its Socialist [rivals] called": one verb is enough
   if (i - 2 >= first && opensPhrase(tokens, i - 2, first) && next !== undefined && isPast(next)) return "NNS";
   if (!nominalToo) return "VBZ";
+  // "its $5 million ranks sixth"
+  if (before === "CD" && tokens[i].lower === "ranks") return "VBZ";
   if (opensPhrase(tokens, i - 1, first)) return "NNS";
   if (before === "PRP" || before === "WP" || before === "WDT") return "VBZ";
   if (form.mostly === THIRD) return before === "IN" || before === "CC" ? "NNS" : "VBZ";
@@ -278,6 +280,8 @@ function tagOfGerund(
 ): Tag {
   const opened = opensPhrase(tokens, i - 1, first);
   if (opened && next?.kind === "word" && ((next.form?.can ?? 0) & (NOUN | PLURAL)) !== 0) return "JJ";
+  // "12 including", "12 missing": no number counts what cannot be a noun
+  if (opened && tokens[i - 1].tag === "CD" && !(form.can & NOUN)) return "VBG";
   if (opened || form.mostly === NOUN) return "NN";
   // "a ship carrying 40 cars"
   const ends = next?.kind !== "word" && next?.kind !== "number";
@@ -306,6 +310,9 @@ function tagOfPast(
     return "VBD";
   }
   if (before === "PRP" || before === "WP" || before === "WDT" || before === "NNP") return "VBD";
+  // "the inflation [forecast] was raised"
+  if (before === "NN" && form.can & NOUN && next !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(next.closed))
+    return "NN";
   if (next?.lower === "by" && (before === "NN" || before === "NNS")) return "VBN";
   if (before === "IN")
     return next && (next.tag === "" || next.kind === "word") && next.form?.can === PLURAL ? "JJ" : "VBN";

@@ -29,6 +29,7 @@ describe("candidates", () => {
     ["It rose, Per Dahl reported.", ["reported/VBD"]],
     ["Orbin estimated that it fell.", ["estimated/VBD"]],
     ["Orbin declined to comment.", ["declined/VBD", "to comment/VB"]],
+    ["Orbin declined the offer of 3 percent.", ["declined/VBD", "offer/noun"]],
     ['A board by the door: "Closed for good."', [":/colon"]],
   ])("%s", (text, cues) => expect(cuesOf(text)).toEqual(cues));
 });
@@ -41,6 +42,9 @@ describe("no candidates", () => {
     "The fare is $4, per rider.",
     "Sales declined to $4 million.",
     "Sales declined to the level of May.",
+    "Sales declined 3 percent.",
+    "Sales declined by $3 million.",
+    "Sales declined slightly to 40.",
     "The market, estimated to top $4 million, shrank.",
     "The boats, valued at $16 each, sank.",
   ])("%s", (text) => expect(cuesOf(text)).toEqual([]));

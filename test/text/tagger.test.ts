@@ -30,6 +30,8 @@ describe("verbs", () => {
     ["third person before a figure", "the fund/NN projects/VBZ 3 percent"],
     ["third person before a sum", "the agency/NN counts/VBZ $4 million in aid"],
     ["third person at the end, behind a name", "Rents rose, the Harbour Times/NNP reports/VBZ"],
+    ["a rank of a sum", "its $4 million/CD ranks/VBZ sixth"],
+    ["a gerund behind a number that is no noun", "it killed 12/CD including/VBG three"],
     ["irregular forms", "She wrote/VBD what he had/VBD written/VBN"],
   ])("%s", (_, marked) => check(marked));
 });
@@ -42,6 +44,10 @@ describe("nouns that could be verbs", () => {
     ["after an adjective", "new/JJ claims/NNS emerged/VBD"],
     ["at the end, without a comma", "Rents rose in Harbour Times/NNP reports/NNS"],
     ["before a preposition", "the fund/NN projects/NNS in Oslo"],
+    ["a participle behind a noun, before a finite verb", "the inflation/NN forecast/NN was/VBD raised"],
+    ["a participle behind a noun, before an object", "the ministry/NN forecast/VBD growth"],
+    ["a gerund between a number and a noun", "12/CD missing/JJ men"],
+    ["a gerund that is a noun, behind a number", "one $5 million/CD building/NN"],
     ["a participle before a noun", "the proposed/JJ law/NN"],
   ])("%s", (_, marked) => check(marked));
 });
