@@ -16,6 +16,7 @@ import type { Models } from "./models.js";
 import { isHearing } from "./hearings.js";
 import { isParticipleOfNaming } from "./idle-cues.js";
 import { mendContents } from "./mend-contents.js";
+import { ownedWords, type OwnedWords } from "./owned-words.js";
 import { partQuoted, quotedPerson } from "./quoted-as.js";
 import type { Range } from "./ranges.js";
 import type { Reading } from "./reading.js";
@@ -75,10 +76,11 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     if (turn < turns.length && turns[turn].cue.head === cue.head) continue;
     cueFeatures(out, models.cue, models.lemmas, reading, cue);
     const cueScore = score(models.cue.weights, out);
-    if (cueScore < LEAST && !isHearing(reading, cue)) continue;
+    const owned = ownedCue(reading, cue);
+    if (cueScore < LEAST && owned === null && !isHearing(reading, cue)) continue;
     if (hasTimeAsSubject(reading, cue)) continue;
     const evidence: Evidence = { cue: cueScore, source: 9, right: 9, end: 9, left: 9 };
-    const source = quotedPerson(reading, cue) ?? bestSource(reading, models, cue, evidence);
+    const source = owned?.source ?? quotedPerson(reading, cue) ?? bestSource(reading, models, cue, evidence);
     const contents: Range[] = [];
     const right = bestRight(reading, models, cue, source, evidence);
     const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);
@@ -229,10 +231,17 @@ export function depthOf(reading: Reading, claims: readonly Claim[]): Uint8Array 
   return depth;
 }
 
+/** The cue of "in his words", which is "according" of them; null for any other. */
+function ownedCue(reading: Reading, { form, head, first }: Cue): OwnedWords | null {
+  return form === ACCORDING_FORM && first < head ? ownedWords(reading, head) : null;
+}
+
 /** "called for", "referring to", "pointed out", "said in a statement": up to the content, if no more lies between. */
 function rangeOfCue(reading: Reading, cue: Cue, right: Range | null): Range {
   const { phraseAt } = reading.body;
   let last = cue.head + 1;
+  const owned = ownedCue(reading, cue);
+  if (owned) return owned.cue;
   if (cue.form === ACCORDING_FORM)
     return { first: cue.first, last: reading.classes[last] === TO ? last + 1 : last };
   if (right === null || right.first > cue.head + 4) return { first: cue.first, last };

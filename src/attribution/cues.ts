@@ -1,5 +1,6 @@
 import { ACCORDING, ADJECTIVE_CUE, COLON_CUE } from "./cue-lexicon.js";
 import { LABELS } from "../lexicon/turn-labels.js";
+import { ownedWords } from "./owned-words.js";
 import type { Reading } from "./reading.js";
 import { wordSet } from "../lexicon/words.js";
 import {
@@ -23,6 +24,7 @@ import {
   NNP,
   NNS,
   NOT,
+  OF,
   QUOTE,
   RB,
   SAID,
@@ -149,6 +151,13 @@ function cueAt(reading: Reading, i: number): Cue | null {
   if (c === NN && followsItsSubject(reading, i)) return verbCue(reading, i, verbClass(word), VBP_FORM);
   if (c === NN || c === NNS) {
     const lexical = nounClass(word);
+    if (lexical > 0 && isHeld(reading, i))
+      return {
+        ...verbCue(reading, i - 3, verbClass(word) || lexical, formOfTag(tokens[i - 3].tag)),
+        head: i,
+      };
+    const owned = lexical > 0 ? ownedWords(reading, i) : null;
+    if (owned) return { ...plainCue(reading, i, ACCORDING, ACCORDING_FORM), first: owned.first };
     if (lexical > 0) return plainCue(reading, i, lexical, NOUN_FORM);
   }
   const modifier = modifierClass(word);
@@ -159,6 +168,18 @@ function cueAt(reading: Reading, i: number): Cue | null {
   const inflected = word.form !== null && word.form.lemma !== word.lower;
   const verb = inflected || tag === "NN" ? verbClass(word) : 0;
   return verb > 0 ? plainCue(reading, i, verb, c === NN || c === NNS ? NOUN_FORM : OTHER_FORM) : null;
+}
+
+/** Whether a noun makes a verb of "be": "was of the [view] that"; not "the view that", "the speech was of the view". */
+function isHeld({ tokens, classes }: Reading, i: number): boolean {
+  return (
+    i >= 3 &&
+    classes[i + 1] === THAT &&
+    classes[i - 2] === OF &&
+    tokens[i - 1].lower === "the" &&
+    classes[i - 3] === BE &&
+    tokens[i - 3].sentence === tokens[i].sentence
+  );
 }
 
 /** Whether "per" says whose a figure is: "sales rose, [per] FactSet", "as [per] the board"; not "four per day", "$4 each, per year", ", Per Lund said". */

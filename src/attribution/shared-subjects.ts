@@ -1,7 +1,8 @@
 import type { Claim } from "./claims.js";
+import { CUE_CLASSES } from "./cue-lexicon.js";
 import { isFinite, VBG_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
-import { AND, BUT, COMMA, IN_CLASSES, SAID, VBD } from "./word-classes.js";
+import { AND, BUT, COMMA, IN_CLASSES, QUOTE, SAID, THAT, VBD } from "./word-classes.js";
 
 /** How sure it is that the second of two verbs has the subject of the first. */
 const SHARED = 0.6;
@@ -39,13 +40,22 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
     if (joint <= content.first) continue;
     const finite = isFinite(next.cue) && (c === AND || c === BUT);
     const participle = c === COMMA && next.cue.form === VBG_FORM;
-    if (!sure || (!finite && !participle)) continue;
+    if (!(finite && sure) && !(participle && (sure || tellsThat(reading, next)))) continue;
     content.last = classes[joint - 1] === COMMA ? joint - 1 : joint;
     next.probability = Math.max(next.probability, SHARED);
     return false;
   }
   return false;
 }
+
+/** "stressing that …", 'recalling: "…"', of a verb of saying; not "hoping that", "stressing the need". */
+function tellsThat({ classes }: Reading, { cue }: Claim): boolean {
+  const next = classes[cue.head + 1];
+  return cue.lexical <= LAST_OF_SAYING && (next === THAT || next === QUOTE);
+}
+
+/** The classes of verbs up to this one are of saying; those behind are of judging, thinking and doing. */
+const LAST_OF_SAYING = CUE_CLASSES.indexOf("promise");
 
 /** Whether a verb may be a participle behind its noun: "a man [accused] of theft"; not "he [said] it". */
 function isReduced({ classes }: Reading, { cue, source }: Claim): boolean {
