@@ -142,7 +142,7 @@ function opensHere(tokens: readonly Token[], i: number): boolean {
     if (at === 0 || tokens[at].spaced) return true;
     const before = tokens[at - 1];
     if (before.kind === "mark") continue;
-    return before.kind === "open" || before.kind === "dash" || before.text === "/";
+    return before.kind === "open" || before.kind === "dash";
   }
   return false;
 }

@@ -69,7 +69,7 @@ const LONGEST_ATTRIBUTE = 64;
 
 /** Left-over markup: `<a href="…" class="…">`; not `x = "a word"`. */
 function isAttribute(tokens: readonly Token[], i: number): boolean {
-  return i > 1 && !tokens[i].spaced && tokens[i - 1].text === "=" && !tokens[i - 1].spaced;
+  return i > 1 && !tokens[i].spaced && tokens[i - 1].text === "=";
 }
 
 function endOfAttribute(tokens: readonly Token[], i: number): number {

@@ -126,7 +126,7 @@ function addSentence(features: string[], { tokens, sentences }: Words, run: Run)
     if (i === run.first) i = run.last;
     if (i >= limit) break;
     const token = tokens[i];
-    if (!token.tag.startsWith("VB") && token.lower !== "according") continue;
+    if (!token.tag.startsWith("VB")) continue;
     features.push(`verb=${token.lemma}`);
     verbs++;
   }

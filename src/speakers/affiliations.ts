@@ -44,7 +44,7 @@ function isMereAdjective({ form }: Token): boolean {
 export function affiliationIn(tokens: readonly Token[], title: TokenRange): TokenRange | null {
   let { first } = title;
   while (first < title.last && isSeat(tokens[first])) first++;
-  if (first === title.last || !isCapital(tokens[first])) return null;
+  if (!isCapital(tokens[first])) return null;
   let end = first;
   while (
     end < title.last &&

@@ -66,9 +66,8 @@ function affiliationBehind(tokens: readonly Token[], found: Mentions, mention: M
   }
   if ((mention.form === "name" && tokens[at].lower === "for") || at + 1 >= tokens.length) return null;
   const body = mentionAt[at + 1] < 0 ? null : mentions[mentionAt[at + 1]];
-  if (body === null || body.first !== at + 1 || body.form === "pronoun") return null;
-  if (body.plural || body.nature === "person" || body.nature === "group" || body.nature === "document")
-    return null;
+  if (body === null || body.form === "pronoun") return null;
+  if (body.plural || body.nature === "person" || body.nature === "document") return null;
   // "secretary of state"
   if (body.form === "noun" && body.last - body.first === 1 && isOffice(tokens[body.first])) return null;
   return { first: body.first, last: body.last };
@@ -100,7 +99,7 @@ function isAcronym(tokens: readonly Token[], name: Mention, next: Mention): bool
 
 /** "Dahl, the minister"; not "In Oslo, the minister", "Dahl, ministers and", "Dahl, the minister's son". */
 function isSetBehind(tokens: readonly Token[], name: Mention, noun: Mention): boolean {
-  if (noun.form !== "noun" || noun.plural || noun.possessive) return false;
+  if (noun.form !== "noun" || noun.plural) return false;
   let at = name.last;
   if (tokens[at]?.kind !== "comma" || tokens[at].sentence !== tokens[noun.first].sentence) return false;
   at++;
@@ -114,7 +113,7 @@ function isSetBehind(tokens: readonly Token[], name: Mention, noun: Mention): bo
   if (name.nature === "place" || name.nature === "unknown")
     if (before !== undefined && isInWord(before)) return false;
   const after = tokens[noun.last];
-  if (after !== undefined && (isNominal(after) || after.tag === "POS")) return false;
+  if (after !== undefined && isNominal(after)) return false;
   return agree(name, noun) && !leadsList(tokens, noun) && !beginsClause(tokens, noun);
 }
 
@@ -153,9 +152,8 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
   const name = at + 1 < tokens.length ? mentionAt[at + 1] : -1;
   if (name < 0) return -1;
   const mention = mentions[name];
-  if (mention.form !== "name" || mention.first !== at + 1 || mention.possessive || !agree(mention, noun))
-    return -1;
-  if (mention.nature === "place" || tokens[mention.first].sentence !== tokens[noun.first].sentence) return -1;
+  if (mention.form !== "name" || mention.possessive || !agree(mention, noun)) return -1;
+  if (mention.nature === "place") return -1;
   const after = tokens[mention.last];
   // "an attorney, Dahl of the firm Dahl & Moe,"
   const isOf = after?.lower === "of" && mention.nature === "person";

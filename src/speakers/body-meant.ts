@@ -77,8 +77,8 @@ function isJoined(tokens: readonly Token[], { first, last }: Mention): boolean {
 }
 
 /** Whether an entity may be a named company: a body, or a name of which nothing says that it is a person's. */
-function isNamedBody({ name, nature, given, isLikeABodys, plural, gender, title }: Entity): boolean {
-  if (name === null || plural) return false;
+function isNamedBody({ name, nature, given, isLikeABodys, gender, title }: Entity): boolean {
+  if (name === null) return false;
   return (
     nature === "organization" ||
     (nature === "unknown" && (given.length === 0 || isLikeABodys) && gender === null && title === null)

@@ -142,8 +142,8 @@ function natureFrom({ form, nature, possessive, speaks }: Mention, of: Entity): 
 }
 
 /** "[Italian] rider Marco Bianchi": "the Italian". */
-function isNationality({ nature, plural }: Entity, token: Token): boolean {
-  return nature === "person" && !plural && isNational(token);
+function isNationality({ nature }: Entity, token: Token): boolean {
+  return nature === "person" && isNational(token);
 }
 
 /** Lets an entity be found by a noun. */

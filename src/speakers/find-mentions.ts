@@ -94,7 +94,7 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
     }
     first = i + 1;
   }
-  if (tokens[first].tag === "PRP$" && phrase.last - first > 1 && isThirdPerson(tokens[first])) {
+  if (tokens[first].tag === "PRP$" && isThirdPerson(tokens[first])) {
     owner = pronoun(tokens, first, true);
     mentions.push(owner);
     first++;

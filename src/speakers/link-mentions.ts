@@ -20,8 +20,8 @@ export function linkMentions(linking: Linking, sources: readonly (Source | null)
       if (mentions[beside].entity < 0) linkShortName(linking, beside);
       if (mentions[beside].entity >= 0) {
         link(entities, mentions[beside].entity, mentions, i, tokens);
-        const { first, last, form } = mentions[i];
-        if (form === "name" && last === first + 1 && tokens[first].shape !== "upper")
+        const { first, form } = mentions[i];
+        if (form === "name" && tokens[first].shape !== "upper")
           entities.byText.set(tokens[first].lower, mentions[i].entity);
         continue;
       }

@@ -73,7 +73,7 @@ export function isOrganization(tokens: readonly Token[], begin: number, last: nu
     if (lower === "&" || (lower === "without" && i > begin)) return true;
     // "Minister of State for Home Affairs" is of no state
     if (i > begin + 2 && tokens[i - 2].lower === "of" && isTitle(tokens[i - 3])) continue;
-    if ((lower === "of" || lower === "for") && i > begin && natureOfNoun(tokens[i - 1]) === "organization")
+    if (i > begin && natureOfNoun(tokens[i - 1]) === "organization")
       return (
         lower === "for" ||
         i + 1 === last ||

@@ -8,13 +8,12 @@ import { isCapital, isGivenName, isJoiner, isPluralNoun, isTitle, natureOfNoun }
  * of an office's, "[Information Commissioner's] Office". Not "Norway's Justice Ministry", nor "Tom Sanders' Foundation".
  */
 export function namesBody(tokens: readonly Token[], first: number, mark: number, last: number): boolean {
-  if (mark === first) return false;
   if (mark + 1 < last && COMPANY_FORMS.has(tokens[mark + 1].lower)) return isCapital(tokens[mark - 1]);
   if (isTitle(tokens[mark - 1]) && isCapital(tokens[mark - 1]) && mark + 1 < last)
     return isCapital(tokens[mark + 1]) && natureOfNoun(tokens[mark + 1]) === "organization";
   if (!isPatron(tokens, first, mark) && !areMembers(tokens, first, mark)) return false;
   for (let i = mark + 1; i < last && (isCapital(tokens[i]) || isJoiner(tokens[i])); i++)
-    if (isCapital(tokens[i]) && natureOfNoun(tokens[i]) === "organization") return true;
+    if (natureOfNoun(tokens[i]) === "organization") return true;
   return false;
 }
 

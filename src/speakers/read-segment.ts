@@ -182,6 +182,6 @@ function behindAge(tokens: readonly Token[], at: number, last: number): number {
   return end;
 }
 
-function isDeterminer({ tag, kind }: Token): boolean {
-  return tag === "DT" || tag === "PDT" || tag === "PRP$" || tag === "CD" || kind === "number";
+function isDeterminer({ tag }: Token): boolean {
+  return tag === "DT" || tag === "PDT" || tag === "PRP$" || tag === "CD";
 }

@@ -74,7 +74,7 @@ function headOf(tokens: readonly Token[], mentions: readonly Mention[], first: n
       if (mentions[behind].nature === "person") return behind;
       break;
     }
-    const joined = gap === 0 || (gap === 1 && (mentions[head].possessive || tokens[end].kind === "symbol"));
+    const joined = gap === 0 || (gap === 1 && mentions[head].possessive);
     if (!joined) break;
     head++;
   }
@@ -128,8 +128,7 @@ function coordinated(
       end = mention.last;
       continue;
     }
-    if (start <= end || start - end > 2 || tokens[start - 1].lower !== "and" || mention.form === "pronoun")
-      continue;
+    if (start <= end || start - end > 2 || tokens[start - 1].lower !== "and") continue;
     const name = besideName(mentions, i, last);
     all.push(...listed, name);
     listed = [];

@@ -13,7 +13,7 @@ const GROWING = /^(?:child|children|them|those|people)$/;
 export function withAge(p: readonly Token[], a: Quantity): Quantity {
   if (a.unit !== null || !Number.isInteger(a.value) || a.value < 1 || a.value > 120) return a;
   const { first } = a;
-  if (first === 0 || a.amount.style === "fraction") return a;
+  if (first === 0) return a;
   const lead = a.high !== null && /^(?:between|from)$/.test(p[first - 1].lower) ? first - 2 : first - 1;
   const aged =
     /^age[ds]?$/.test(p[p[lead]?.lower === "of" ? lead - 1 : lead]?.lower ?? "") ||

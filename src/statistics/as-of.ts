@@ -41,9 +41,9 @@ function isOfRecord({ text, tokens }: Body, { start }: DateMention): boolean {
   if (text.slice(start - 6, start) !== "since ") return false;
   const since = tokenAt(tokens, start) - 1;
   for (let i = since - 1; i >= Math.max(0, since - REACH); i--) {
-    const { tag, kind, lower } = tokens[i];
+    const { kind, lower } = tokens[i];
     if (kind !== "word") return false;
-    if (tag === "JJS" || lower === "first" || isSuperlative(lower)) return true;
+    if (lower === "first" || isSuperlative(lower)) return true;
   }
   return false;
 }

@@ -52,7 +52,7 @@ function carryOver(
   if (gap > REACH || gap < 1) return;
   const { subject } = s;
   // found in front of the other figure, or in it
-  const reached = subject === null || (subject.start < b.end && subject.end <= s.start);
+  const reached = subject === null || subject.start < b.end;
   const restated = isRestated(p, from, first);
   if (restated || isCompared(p, from, first, last)) {
     const counted = /^(?:count|percentage|ratio)$/.test(b.kind) && !restated;

@@ -150,7 +150,6 @@ function changeBehind(
     if (form === "hyphen") continue;
     if (form !== "word") break;
     if (tag.startsWith("VB") && (!inPhrase || plural)) break;
-    if ((lower === "up" || lower === "down") && p[i + 1]?.lower === "from") break;
     const direction = joined && tag !== "NN" ? null : directionOf(p[i]);
     if (direction !== null) {
       // "12 rebounds", "12 men fall", "12 seats up for grabs"
@@ -199,7 +198,7 @@ function changeSince(p: readonly Token[], last: number): "increase" | "decrease"
     if ((lower === "up" || lower === "down") && p[i + 1].lower === "from")
       return lower === "up" ? "increase" : "decrease";
     if (kind !== "word" && kind !== "comma" && kind !== "open" && kind !== "dash") return null;
-    if (tag === "CC" || tag.startsWith("VB") || tag === "MD") return null;
+    if (tag === "CC" || tag.startsWith("VB")) return null;
   }
   return null;
 }

@@ -51,8 +51,7 @@ export function isOfSource({ start, subject }: Statistic, { source }: Attributio
     subject !== null &&
     subject.start < source.end &&
     subject.end > source.start &&
-    subject.end <= start &&
-    start >= source.end
+    subject.end <= start
   );
 }
 

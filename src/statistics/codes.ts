@@ -38,15 +38,6 @@ export function skipCode(p: readonly Token[], i: number): number {
   if (links > 1 || next.kind === "colon") return at + 1;
   // "555-0199"; not "1.0397-0402" of a currency
   if (/^0\d/.test(last.text)) return token.text.includes(".") ? -1 : at + 1;
-  // "2013-14", "1994-2001"
-  if (
-    /^(?:1[5-9]|20)\d\d$/.test(token.text) &&
-    /^\d{2}(?:\d\d)?$/.test(last.text) &&
-    !last.text.includes(",")
-  ) {
-    if (last.text.length === 2 || Number(last.text) - Number(token.text) < 200)
-      return isUnitLike(p[at + 1]) ? -1 : at + 1;
-  }
   return -1;
 }
 
@@ -79,10 +70,6 @@ function isFractionLike(p: readonly Token[], i: number): boolean {
   );
 }
 
-function isUnitLike(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === "%" || (token.kind === "word" && token.tag === "NNS"));
-}
-
 /** "8 a.m.", "10.45pm", "5:30", "0401 GMT", "1430 hours", "2 o'clock": where it ends, or 0. */
 function clockEnd(p: readonly Token[], i: number): number {
   const { text } = p[i];
@@ -98,14 +85,7 @@ function clockEnd(p: readonly Token[], i: number): number {
   } else if (!/^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$|^[0-2]\d[0-5]\d$/.test(text)) return 0;
   const word = p[at];
   if (word?.kind === "word") {
-    if (TIME_ZONES.has(word.lower) || /^(?:[ap]\.m\.?|[ap]m|o'clock|noon)$/.test(word.lower)) {
-      // "2.1 pm" is no time: picometres
-      if (/^(?:am|pm)$/.test(word.lower) && text.includes(".") && !/\.[0-5]\d$/.test(text))
-        return colon ? at : 0;
-      return at + 1;
-    }
-    if ((word.lower === "p" || word.lower === "a") && p[at + 1]?.text === "." && p[at + 2]?.lower === "m")
-      return at + 3;
+    if (TIME_ZONES.has(word.lower) || /^(?:[ap]\.m\.?|[ap]m|o'clock|noon)$/.test(word.lower)) return at + 1;
     if (word.lower === "hours" && /^[0-2]\d[0-5]\d$/.test(text)) return at + 1;
   }
   return colon ? at : 0;

@@ -51,7 +51,7 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
 }
 
 /** "than the 50,000 [economists] had expected": the noun behind piece `last` is of those who said so. */
-export function isExpecting(p: readonly Token[], last: number): boolean {
+function isExpecting(p: readonly Token[], last: number): boolean {
   return (
     p[last - 2]?.lower === "the" &&
     /^(?:economists|analysts)$/.test(p[last]?.lower ?? "") &&
@@ -84,7 +84,7 @@ function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
   const end = body.phrases[index].last;
   let head = -1;
   for (let i = from; i < Math.min(p.length, from + REACH); i++) {
-    const { tag, kind } = p[i];
+    const { tag } = p[i];
     if (tokenOf(pieces, i) >= end && !joinsNationalities(p, i, head)) break;
     // "27 homes west of the river" counts homes
     if (head >= 0 && p[i + 1]?.lower === "of" && isCompass(p[i].lower)) break;
@@ -99,8 +99,7 @@ function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
       break;
     if (tag === "NN" || tag === "NNS" || tag === "NNP") head = i;
     // "65 Boeing 777-9 jets"
-    else if ((tag === "CD" && (head < 0 || p[head].tag !== "NNP")) || tag === "POS" || kind === "comma")
-      break;
+    else if ((tag === "CD" && (head < 0 || p[head].tag !== "NNP")) || tag === "POS") break;
   }
   // "the 10 warmest on record", "passed the 10,000 mark"
   return head < 0 || isSuperlative(p[head].lower) || LEVEL.test(p[head].lower)

@@ -7,8 +7,7 @@ const ONE = /* @__PURE__ */ lone(0, 0, "number", 1).amount;
 
 /** "more than a year", "less than an hour": an article counts as one where a modifier bounds it. Not "about a year ago". */
 export function readDuration(text: string, p: readonly Token[], i: number): Quantity | null {
-  const { lower } = p[i];
-  if ((lower !== "a" && lower !== "an") || p[i + 1]?.kind !== "word") return null;
+  if (p[i + 1]?.kind !== "word") return null;
   const unit = readUnit(p, i + 1, ONE);
   if (unit?.kind !== "duration" || p[i + 1].tag === "NNS") return null;
   const next = p[unit.last];

@@ -71,17 +71,8 @@ export function mayBegin(p: readonly Token[], i: number): boolean {
   if ((role & ARTICLE) !== 0) return next !== undefined && isArticleOfFigure(p[i - 1], next);
   if ((role & BEGINS) !== 0) return true;
   if (next === undefined) return false;
-  if (kind === "word")
-    return (
-      next.kind === "number" ||
-      ((figureRole(next.word) & SECOND) !== 0 && (next.text !== "." || p[i + 2]?.kind === "number"))
-    );
-  return (
-    next.kind === "number" ||
-    next.kind === "symbol" ||
-    next.kind === "hyphen" ||
-    (next.kind === "word" && next.text.length < 4)
-  );
+  if (kind === "word") return (figureRole(next.word) & SECOND) !== 0;
+  return next.kind === "number" || next.kind === "symbol" || next.kind === "hyphen" || next.text.length < 4;
 }
 
 /** "[a] million", "[a] third", "more than [a] year", "[A]$5": whether the article between two pieces may begin a figure. */

@@ -59,7 +59,6 @@ export function modifierAfter(p: readonly Token[], last: number): Modifier | nul
     return { at: from + 1, modifier: "approximate", bounds: false };
   if (from >= p.length || (figureRole(p[from].word) & TRAILING) === 0) return null;
   for (let i = from; i < Math.min(p.length, from + 3); i++) {
-    if (p[i].kind !== "word" && p[i].text !== "+") break;
     phrase = phrase === "" ? p[i].lower : `${phrase} ${p[i].lower}`;
     found = read(BEHIND, phrase, i + 1) ?? found;
   }

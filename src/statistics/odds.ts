@@ -31,7 +31,7 @@ export function readOdds(p: readonly Token[], a: Quantity): Quantity | null {
   const joint = p[a.last];
   if (joint === undefined || (joint.lower !== "to" && joint.kind !== "hyphen")) return null;
   let at = a.last + 1;
-  const linked = joint.kind === "hyphen" && p[at]?.lower === "to";
+  const linked = p[at]?.lower === "to";
   if (linked) at++;
   if (p[at]?.kind === "hyphen") at++;
   const b = at < p.length ? readAmount(p, at, false) : null;

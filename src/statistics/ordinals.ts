@@ -21,7 +21,6 @@ export function readOrdinal(p: readonly Token[], i: number): Ordinal | null {
     const value = Number(text);
     return suffix === null || !Number.isInteger(value) ? null : joinedTo(p, value, i + 2, suffix[1] ?? "");
   }
-  if (kind !== "word") return null;
   const cut = lower.indexOf("-");
   const head = cut < 0 ? lower : lower.slice(0, cut);
   const tail = cut < 0 ? "" : lower.slice(cut + 1);

@@ -154,9 +154,7 @@ function splitWord(text: string, token: Token, add: (piece: Token) => void): voi
 
 /** ".25" and "(.5"; not "9.25", which is one token, or "5 .NET". */
 function startsDecimal(token: Token, next: Token | undefined): boolean {
-  return (
-    token.kind === "stop" && token.text === "." && token.spaced && next?.kind === "number" && !next.spaced
-  );
+  return token.kind === "stop" && token.spaced && next?.kind === "number" && !next.spaced;
 }
 
 function joinsDigits(token: Token): boolean {

@@ -20,8 +20,7 @@ export function pollPoints(body: Body): (p: readonly Token[], a: Quantity) => Qu
   return (p, a) => {
     const at = isHyphen(p[a.last]) ? a.last + 1 : a.last;
     // "to 4 points from 9" has them inside
-    const unit =
-      a.kind === "count" ? a.unit?.text : a.unit === null && a.kind === "number" ? p[at]?.text : "";
+    const unit = a.kind === "count" ? a.unit?.text : a.unit === null ? p[at]?.text : "";
     if (unit === undefined || !/^points?$/i.test(unit)) return a;
     polled ??= body.tokens.some(({ lower }) => POLLED.has(lower));
     if (!polled) return a;

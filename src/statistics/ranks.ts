@@ -40,7 +40,7 @@ export function readRank(p: readonly Token[], i: number): Quantity | null {
   const next = p[last];
   const outOf = next?.lower === "out" && p[last + 1]?.lower === "of" ? readAmount(p, last + 2, false) : null;
   if (outOf !== null) return lone(i, outOf.last, "rank", value);
-  if (next?.kind === "word" && (next.tag === "JJS" || isSuperlative(next.lower)))
+  if (next?.kind === "word" && isSuperlative(next.lower))
     return value > 1 && !isNoun(next, p[last + 1]) ? lone(i, last + 1, "rank", value) : null;
   if (isPlaced(p, i, ordinal)) return lone(i, PLACE.test(next?.lower ?? "") ? last + 1 : last, "rank", value);
   return streak(p, i, ordinal);

@@ -117,11 +117,5 @@ export function readRate(text: string, p: readonly Token[], a: Quantity): Quanti
 
 /** Whether a quantity is a positive whole number without a unit. */
 export function isWhole(a: Quantity): boolean {
-  return (
-    a.unit === null &&
-    a.high === null &&
-    a.amount.style !== "fraction" &&
-    Number.isInteger(a.value) &&
-    a.value > 0
-  );
+  return a.unit === null && a.high === null && Number.isInteger(a.value) && a.value > 0;
 }

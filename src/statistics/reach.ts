@@ -60,8 +60,8 @@ function isSet(text: string, start: number): boolean {
  */
 export function reachesOf(body: Body, attributions: readonly Attribution[], figured: Uint8Array): Reach[] {
   const reaches: Reach[] = [];
-  attributions.forEach(({ cue, source, contents, confidence, basis }, index) => {
-    if (cue === null || source === null || basis !== "explicit" || confidence < SURE) return;
+  attributions.forEach(({ cue, source, contents, confidence }, index) => {
+    if (cue === null || source === null || confidence < SURE) return;
     const at = sentenceAt(body, cue.start);
     if (at < 0 || figured[at] === 0) return;
     const sentence = body.sentences[at];
@@ -82,7 +82,7 @@ export function reachesOf(body: Body, attributions: readonly Attribution[], figu
     }
     const first = contents[0];
     // "Prices rose 4 percent, [the ministry said on Friday], against 3 percent in April": a parenthesis, whichever side was read
-    if (isSet(body.text, source.start) && cue.start >= source.end) {
+    if (isSet(body.text, source.start)) {
       if (
         first.start >= cue.end &&
         body.text.slice(first.start - 2, first.start) === ", " &&
@@ -92,7 +92,7 @@ export function reachesOf(body: Body, attributions: readonly Attribution[], figu
       const behind = last.end <= source.start ? AGAINST.exec(body.text.slice(cue.end, cue.end + 60)) : null;
       if (behind !== null) reaches.push({ start: cue.end + behind[1].length, end: limit, index });
     }
-    if (last.end <= source.start || last.end <= cue.start) return;
+    if (last.end <= source.start) return;
     const gap = body.text.slice(last.end, Math.min(limit, last.end + 24));
     if ((FINDS.test(cue.text) && GOES_ON.test(gap) && /\d/.test(last.text)) || TAKES_IN.test(gap))
       reaches.push({ start: last.end, end: limit, index });

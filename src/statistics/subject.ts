@@ -4,11 +4,10 @@ import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { isMoving } from "./change.js";
-import { isCompass, isExpecting, type Counted } from "./counted.js";
+import { isCompass, type Counted } from "./counted.js";
 import { figureRole } from "./figure-roles.js";
 import { isHyphen } from "./hyphen.js";
 import { tokenOf, type Pieces } from "./pieces.js";
-import { isSuperlative } from "./superlatives.js";
 import { PAID } from "./role-bits.js";
 import { isCalendar } from "./units/time-units.js";
 
@@ -92,7 +91,7 @@ function headBehind(body: Body, pieces: Pieces, { counted, last: end, kind }: Me
   for (let i = first; i < head; i++) if (body.tokens[i].tag === "CD") return null;
   // "17 km [northeast] of Oslo"
   const { lower } = body.tokens[head];
-  if (isCompass(lower) || isExpecting(list, last) || (kind === "number" && isSuperlative(lower))) return null;
+  if (isCompass(lower)) return null;
   if (isMove(body.tokens[head], kind)) return movedBehind(body, head + 1);
   return excerpt(body.text, body.tokens[first].start, body.tokens[head].end);
 }
@@ -121,8 +120,7 @@ function partBehind(body: Body, pieces: Pieces, { last, kind }: Measured): Excer
   const head = body.tokens[phrase.head];
   // "70 of [the country]'s 115 routes"
   if (body.tokens[phrase.last]?.tag === "POS") return null;
-  if (head.tag === "PRP" || head.tag === "CD" || (kind === "percentage" && WHOLES.test(head.lower)))
-    return null;
+  if (head.tag === "CD" || (kind === "percentage" && WHOLES.test(head.lower))) return null;
   // "$3m in Oslo" says where, "$3m in 2012" when
   if (
     joint === "in" &&
@@ -160,7 +158,7 @@ function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excerpt | nu
   // "more than tripled"
   let verb = pieces.list[figure.last - 1].tag.startsWith("VB");
   for (let i = at - 1; i >= first; i--) {
-    const { kind, tag, lower } = tokens[i];
+    const { kind, tag } = tokens[i];
     if (kind === "stop" || kind === "colon" || kind === "mark") return null;
     if (FINITE.test(tag) || (tag === "VBN" && phraseAt[i] < 0 && isMoving(tokens[i]))) {
       // "[shares], which cost 5 euros, fell"
@@ -181,7 +179,7 @@ function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excerpt | nu
         !(isMove(tokens[phrase.head], figured) && tokens[phrase.head].lower !== "growth")) ||
         ((apposed || isMoved(tokens, phrase)) && next.kind === "comma" && at - phrase.last <= 3));
     if (verb || adjacent) {
-      if (tag === "PRP" || lower === "there") return null;
+      if (tag === "PRP") return null;
       // "the coast at [a depth] of"
       const left = leftmost(body, phrase, first, !verb && next.lower === "of" ? OF : HANGING);
       // "a ship with [9 barrels] of oil sank"
@@ -200,7 +198,7 @@ function besideBefore(
   joint: number,
   begin: number,
 ): Excerpt | null {
-  const on = joint >= begin && joint === at - 1 && tokens[joint].lower === "on";
+  const on = joint >= begin && tokens[joint].lower === "on";
   const head = on ? at - 2 : at - 1;
   if (head < begin || phraseAt[head] < 0) return null;
   const { tag, lower, end } = tokens[head];
@@ -241,7 +239,7 @@ function objectBefore(body: Body, joint: number, first: number): Excerpt | null 
   if (stop < joint) end = by;
   if (phraseAt[end - 1] < 0) return null;
   const phrase = phrases[phraseAt[end - 1]];
-  if (phrase.last !== end || tokens[phrase.head].tag === "PRP" || isNoSubject(body, phrase)) return null;
+  if (tokens[phrase.head].tag === "PRP" || isNoSubject(body, phrase)) return null;
   const object = leftmost(body, phrase, first, HANGING);
   if (object.first <= first) return null;
   // "in [adjusted] profit"

@@ -42,7 +42,6 @@ export function isDollarLetters(lower: string): boolean {
 export function readCurrencyBefore(p: readonly Token[], i: number): Currency | null {
   const token = p[i];
   if (token.kind === "symbol") return readSign(p, i);
-  if (token.kind !== "word") return null;
   const next = p[i + 1];
   if (next === undefined) return null;
   if (next.text === "$") {
