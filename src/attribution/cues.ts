@@ -283,10 +283,11 @@ function plainCue(reading: Reading, head: number, lexical: number, form: number)
 
 /** Whether the colon or dash at `i` stands before a quotation, or behind a name that opens its sentence: "BLITZER:". */
 function introduces(reading: Reading, i: number): boolean {
-  const { tokens, classes, sentences } = reading;
+  const { tokens, classes, sentences, run } = reading;
   const { first, last } = sentences[tokens[i].sentence];
   if (i + 1 >= last) return false;
-  if (classes[i] === COLON && classes[i + 1] === QUOTE) return i < first + 12;
+  if (classes[i] === COLON && classes[i + 1] === QUOTE)
+    return i < first + 12 || (run[i] < 0 && i < first + 60 && verbClass(tokens[i - 1].word) === 0);
   if (i > first + 6 || i === first || LABELS.has(tokens[i - 1].lower)) return false;
   for (let k = first; k < i; k++) {
     const c = classes[k];

@@ -10,6 +10,7 @@ import {
   endWithRelative,
   joinThat,
 } from "./content-ends.js";
+import { contentsBelow } from "./contents-below.js";
 import { ACCORDING } from "./cue-lexicon.js";
 import { NOUN_FORM, PASSIVE } from "./cues.js";
 import { hearBefore } from "./hearings.js";
@@ -39,6 +40,11 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     const stated = clauseBefore(reading, claims, index);
     if (stated !== null) {
       claim.contents = [stated];
+      continue;
+    }
+    const below = contentsBelow(reading, claims, index);
+    if (below !== null) {
+      claim.contents = below;
       continue;
     }
     const told = contentOfAsClause(reading, claim);

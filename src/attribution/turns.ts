@@ -4,10 +4,15 @@ import type { Claim } from "./claims.js";
 import type { Range } from "./ranges.js";
 import { COLON_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
-import { CD, CLOSE, COLON, DASH, OPEN, QUOTE } from "./word-classes.js";
+import type { SourceCandidate } from "./sources.js";
+import { AND, CD, CLOSE, COLON, COMMA, DASH, OPEN, QUOTE } from "./word-classes.js";
 
 /** Most words in the name of who speaks: "GOV. MIKE PENCE:". */
 const LONGEST_NAME = 5;
+
+/** The same of two people, and of one with what he is, in tokens. */
+const LONGEST_NAMES = 8;
+const LONGEST_DESCRIPTION = 30;
 
 /** Longest remark between the name and its colon, in tokens: "BLITZER (voice-over):". */
 const LONGEST_REMARK = 8;
@@ -36,22 +41,46 @@ export function findTurns(reading: Reading): Claim[] {
   return signed.length === 0 ? turns : [...turns, ...signed].sort((a, b) => a.cue.head - b.cue.head);
 }
 
-/** Quotations with who says them in front, behind a dash: "Polls agree - Olga Dahl: “It was close.”" */
+/**
+ * Quotations with who says them in front, behind a dash: "Polls agree - Olga Dahl: “It was close.”"; or first
+ * in a sentence, with what he is.
+ */
 function findSigned(reading: Reading): Claim[] {
-  const { tokens, classes, quotes, firstOf, lastOf, sentences } = reading;
+  const { tokens, classes, quotes, firstOf, lastOf } = reading;
   const claims: Claim[] = [];
   for (let q = 0; q < quotes.length; q++) {
     const head = firstOf[q] - 1;
     if (quotes[q].parent !== null || quotes[q].kind !== "direct" || head < 2 || classes[head] !== COLON)
       continue;
-    const { sentence } = tokens[head];
-    const floor = Math.max(sentences[sentence].first, head - LONGEST_NAME);
-    let first = head;
-    while (first > floor && isName(tokens[first - 1])) first--;
-    if (head - first < 2 || first === floor || classes[first - 1] !== DASH) continue;
-    claims.push(claimOf(sentence, { first, last: head }, head, { first: firstOf[q], last: lastOf[q] }));
+    const source = signerBehindDash(reading, head) ?? describedSigner(reading, head);
+    if (source === null) continue;
+    const claim = claimOf(tokens[head].sentence, source, head, { first: firstOf[q], last: lastOf[q] });
+    claims.push(claim);
   }
   return claims;
+}
+
+/** "- [Olga Dahl]:", "- [Olga Dahl and Per Lund]:". */
+function signerBehindDash({ tokens, classes, sentences }: Reading, head: number): SourceCandidate | null {
+  const floor = Math.max(sentences[tokens[head].sentence].first, head - LONGEST_NAMES);
+  let first = head;
+  while (first > floor && (isName(tokens[first - 1]) || (classes[first - 1] === AND && first < head)))
+    first--;
+  if (head - first < 2 || first === floor || classes[first - 1] !== DASH) return null;
+  return { first, last: head, slot: 0, head: head - 1 };
+}
+
+/** "[OLGA DAHL, CHIEF ECONOMIST, DELTA BANK, OSLO]:" first in a sentence; not "Olga Dahl, who left, said:". */
+function describedSigner(
+  { tokens, classes, sentences, verbsBefore }: Reading,
+  head: number,
+): SourceCandidate | null {
+  const { first } = sentences[tokens[head].sentence];
+  if (head - first > LONGEST_DESCRIPTION || verbsBefore[head] > verbsBefore[first]) return null;
+  let last = first;
+  while (last < first + LONGEST_NAME && isName(tokens[last])) last++;
+  if (last - first < 2 || classes[last] !== COMMA) return null;
+  return { first, last: head, slot: 0, head: last - 1 };
 }
 
 function findExchange(reading: Reading): Claim[] {
@@ -84,7 +113,12 @@ function turnAt(reading: Reading, s: number): Turn | null {
   const label = end - start === 2 ? tokens[first].text : "";
   if ((label === "Q." || label === "A.") && first + 1 < sentence.last)
     return {
-      claim: claimOf(s, { first, last: first + 1 }, first, spokenBehind(reading, s, first, first)),
+      claim: claimOf(
+        s,
+        { first, last: first + 1, slot: 0, head: first },
+        first,
+        spokenBehind(reading, s, first, first),
+      ),
       label,
       style: "letter",
     };
@@ -106,7 +140,12 @@ function turnAt(reading: Reading, s: number): Turn | null {
   // "Lund: 1,240.", "Lund: 40 percent" is a list
   if (classes[colon + 1] === CD && sentence.last <= colon + LONGEST_SCORE) return null;
   return {
-    claim: claimOf(s, { first, last }, colon, spokenBehind(reading, s, first, colon)),
+    claim: claimOf(
+      s,
+      { first, last, slot: 0, head: last - 1 },
+      colon,
+      spokenBehind(reading, s, first, colon),
+    ),
     label: tokens[last - 1].lower,
     style: areCapitals(tokens, first, last) ? "capitals" : "name",
   };
@@ -120,11 +159,11 @@ function spokenBehind({ sentences, run, lastOf }: Reading, s: number, first: num
   return { first: head + 1, last: sentences[end].last };
 }
 
-function claimOf(sentence: number, { first, last }: Range, head: number, content: Range): Claim {
+function claimOf(sentence: number, source: SourceCandidate, head: number, content: Range): Claim {
   return {
     cue: { head, first: head, sentence, lexical: 0, form: COLON_FORM, helpers: 0 },
     cueRange: { first: head, last: head + 1 },
-    source: { first, last, slot: 0, head: last - 1 },
+    source,
     contents: [content],
     evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
     probability: TURN,

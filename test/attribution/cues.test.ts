@@ -31,6 +31,14 @@ describe("candidates", () => {
     ["Orbin declined to comment.", ["declined/VBD", "to comment/VB"]],
     ["Orbin declined the offer of 3 percent.", ["declined/VBD", "offer/noun"]],
     ['A board by the door: "Closed for good."', [":/colon"]],
+    [
+      'The road from the harbour to the old mill by the lake was shut, with a board by it: "Closed for good."',
+      [":/colon"],
+    ],
+    [
+      'A board on the road from the harbour to the old mill by the lake and on to Oslo, stating: "Closed."',
+      ["stating/VBG"],
+    ],
   ])("%s", (text, cues) => expect(cuesOf(text)).toEqual(cues));
 });
 

@@ -55,7 +55,21 @@ describe("turns of a transcript", () => {
     const sure = (text: string) =>
       attributionsOf(text).attributions.map(({ confidence }) => confidence > 0.8);
     expect(sure("It was a tie - Olga Dahl: “It was close in all 20 towns.”")).toEqual([true]);
+    expect(sure("It was a tie - Olga Dahl and Per Lund: “It was close in all 20 towns.”")).toEqual([true]);
     expect(sure("Three boats - Sea Bird: “Wave” - left.")).toEqual([false]);
+  });
+
+  test("a name with what he is and a colon has the quotation behind it", () => {
+    const view = "OLGA DAHL, CHIEF ECONOMIST AT DELTA BANK, OSLO";
+    expect(attributionsIn(`Comments on the vote. ${view}: “It is a defeat. We will sell.”`)).toEqual([
+      `${view} | : | “It is a defeat. We will sell.”`,
+    ]);
+    expect(attributionsIn(`Stocks fell.\n\n${view}:\n\n“It is a defeat.”`)).toEqual([
+      `${view} | : | “It is a defeat.”`,
+    ]);
+    expect(attributionsIn("Delta Bank, which rose, had a sign: “Open.”")).not.toContainEqual(
+      expect.stringContaining("which rose, had"),
+    );
   });
 
   test("a mark alone is no turn", () => {
