@@ -16,7 +16,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "securities investments ventures consulting solutions services stores foods " +
     "newspaper daily magazine journal broadcaster website outlet publisher station channel news times post tribune herald " +
     "gazette globe chronicle press television radio tv observatory survey service republic kingdom province city " +
-    "town municipality state county district nation country states nations bloc",
+    "town municipality state county district nation country states nations bloc caucus",
 );
 
 /** Nouns for what is read and speaks: "the report says". */
@@ -45,7 +45,7 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "international worldwide trust research economics finance electricity associates advisors advisers analytics markets " +
     "strategies intelligence publishing watch cargo telecommunications telecoms united " +
     "semiconductor semiconductors chemical chemicals cement insurance assurance financial wireless networks labs properties " +
-    "realty resorts hotels beverages airlines robotics biotech therapeutics biosciences automotive",
+    "realty resorts hotels street tower beverages airlines robotics biotech therapeutics biosciences automotive",
 );
 
 /** What ends a company's name and stands for nothing alone, with and without its stop. */

@@ -131,7 +131,9 @@ function beginsClause(tokens: readonly Token[], noun: Mention): boolean {
  */
 function leadsList(tokens: readonly Token[], noun: Mention): boolean {
   const after = tokens[noun.last] as Token | undefined;
-  if (after?.lower !== "and" || noun.definite) return false;
+  // "Dahl, its head and two lawyers"
+  const isOnly = noun.definite && tokens[noun.first - 1].tag !== "PRP$";
+  if (after?.lower !== "and" || isOnly) return false;
   const next = tokens[noun.last + 1] as Token | undefined;
   return next === undefined || next.shape !== "lower" || natureOfNoun(next) !== "person";
 }

@@ -2,7 +2,7 @@ import { COUNTRY_NAMES } from "../lexicon/countries.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { Mention, TokenRange } from "./mention.js";
-import { isCapital, isGivenName } from "./name-roles.js";
+import { isCapital, isDemonym, isGivenName } from "./name-roles.js";
 import { wordsOf } from "./name-words.js";
 
 /** Those who work for a body; what stands before the noun is no person's name. */
@@ -66,12 +66,13 @@ const PLANS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 );
 
 /**
- * Whether a name is rather a body's by its words, all of them common or the first a country's: "Red Cross", "First
- * Call", "Norway Shipping"; not "Tom Cross", "Jordan Moe".
+ * Whether a name is rather a body's by its words, all of them common or one a nation's: "Red Cross", "First
+ * Call", "Norway Shipping", "North American Ice"; not "Tom Cross", "Jordan Moe".
  */
 export function isLikeABodys(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   if (isGivenName(tokens[first])) return false;
   if (COUNTRY_NAMES.has(tokens[first].lower)) return true;
+  for (let i = first; i < last; i++) if (isDemonym(tokens[i])) return true;
   for (let i = first; i < last; i++)
     if (!isCapital(tokens[i]) || tokens[i].form === null || isGivenName(tokens[i])) return false;
   return true;

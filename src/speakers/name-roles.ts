@@ -1,7 +1,7 @@
 import { CITY_CODES } from "../lexicon/cities.js";
 import { COUNTRY_NAMES } from "../lexicon/countries.js";
 import { WEEKDAYS } from "../lexicon/date-words.js";
-import { DEMONYMS } from "../lexicon/demonyms.js";
+import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
 import { GIVEN_NAMES } from "../lexicon/given-names.js";
 import { MONTHS } from "../lexicon/months.js";
 import { COMPANY_SUFFIXES } from "../lexicon/organization-nouns.js";
@@ -65,12 +65,11 @@ const RANKS = words(
 
 /** Those of them that no body's name begins with; not the "New" of New York or the "Foreign" of a ministry. */
 const PREFIXES = words(
-  "former retired current acting deputy senior interim assistant associate longtime veteran additional provincial regional local",
+  "former retired current acting deputy senior interim assistant associate longtime veteran additional provincial regional local other many",
 );
 
-/** "Ukrainian", "Japanese", "French": an adjective, and no place or body. */
-const DEMONYM =
-  /(?:[aei]an|ese|[lnr]ish|[aq]i|eli)$|^(?:british|scottish|swedish|turkish|kurdish|flemish|jewish|french|dutch|greek|swiss|german|thai|czech|afghan|arab|other|many)$/;
+/** What people are called by their party or faith, and no body is. */
+const CREEDS = words("democratic muslim islamic christian catholic latin");
 
 const DEFINITES = words("the this that these those both");
 const OF_WORDS = words("of for at with from");
@@ -97,7 +96,9 @@ function listed(): Map<string, number> {
   add(SUFFIX, COMPANY_SUFFIXES);
   add(RANK, RANKS);
   add(PREFIX, PREFIXES);
-  add(NATIONAL, DEMONYMS);
+  add(NATIONAL | DEMONYMIC, DEMONYMS);
+  add(DEMONYMIC, NATIONAL_ADJECTIVES);
+  add(DEMONYMIC, CREEDS);
   add(DEFINITE, DEFINITES);
   add(OF, OF_WORDS);
   add(IN, IN_WORDS);
@@ -114,7 +115,8 @@ function describe(word: Word): number {
   const { lower, shape } = word;
   const short = bare(lower);
   const sense = senseOf(word);
-  const own = LISTED.get(lower) ?? 0;
+  // "British-Israeli"
+  const own = LISTED.get(lower) ?? (LISTED.get(lower.slice(lower.lastIndexOf("-") + 1)) ?? 0) & DEMONYMIC;
   // "S.p.A." as "SpA"
   const initials = short.includes(".") ? short.replaceAll(".", "") : short;
   const abbreviated = initials === lower ? own : (LISTED.get(initials) ?? 0);
@@ -138,7 +140,6 @@ function rolesInNames({ text, lower }: Word): number {
   if (given !== undefined) roles |= GIVEN | ((GENDERS.indexOf(given as Gender) + 1) << GIVEN_SHIFT);
   if (isPlaceName(lower)) roles |= PLACE;
   if (placeStarts().has(lower.includes(".") ? lower.split(".", 1)[0] : lower)) roles |= PLACE_START;
-  if (DEMONYM.test(lower)) roles |= DEMONYMIC;
   if (/^[A-Z]\.$/.test(text)) roles |= INITIAL;
   return roles;
 }
@@ -208,6 +209,7 @@ export const isInitial = has(INITIAL);
 export const isRank = has(RANK);
 /** A rank that may stand before the name of a body: "Former Acme Chief Executive". */
 export const isRankPrefix = has(PREFIX);
+/** "Ukrainian", "Japanese", "French": an adjective, and no place or body. */
 export const isDemonym = has(DEMONYMIC);
 /** A person of a nation: "the German". */
 export const isNational = has(NATIONAL);
@@ -238,7 +240,12 @@ export const isInWord = has(IN);
 /** A personal or possessive pronoun of the third person. */
 export const isThirdPerson = has(PRONOUN);
 
-/** "the [Paris-based] agency", "[Oslo-listed] Acme": where a body is says nothing of its name. */
+/** "the [Paris-based] agency", "[Oslo-born] Dahl", "[45-year-old] Dahl": where somebody is from, and how old, says nothing of the name. */
 export function isSeat(token: Token | undefined): boolean {
-  return token !== undefined && /-(?:based|listed|headquartered)$/.test(token.lower);
+  return (
+    token !== undefined &&
+    /-(?:based|listed|headquartered|born|raised|backed|led|owned|run|trained|nominated|winning|year-old)$/.test(
+      token.lower,
+    )
+  );
 }

@@ -1,4 +1,4 @@
-import { WIRES } from "../lexicon/media.js";
+import { BODIES, WIRES } from "../lexicon/media.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
@@ -23,13 +23,23 @@ import { namesBody } from "./possessive-names.js";
 
 /** "Department [of] Justice", "Johnson [&] Johnson", "Ursula [von der] Leyen": between two capitalised words. */
 export function joins(tokens: readonly Token[], i: number, first: number, last: number): boolean {
-  if (i <= first || i + 1 >= last || tokens[i].kind === "number") return false;
+  if (i < first || i + 1 >= last || tokens[i].kind === "number") return false;
+  if (i === first) return isParticle(tokens[i]);
   if (tokens[i].tag === "POS") return namesBody(tokens, first, i, last);
   // a mark inside a noun phrase is that of a nickname
   if (tokens[i].kind === "hyphen" || tokens[i].kind === "mark") return true;
+  // "columnist van Moe"
+  if (isParticle(tokens[i])) return true;
   if (!isJoiner(tokens[i])) return false;
   return isCapital(tokens[i - 1]) || isJoiner(tokens[i - 1]);
 }
+
+/** "[van] der Lippe", "[al] Rashid": what begins a family name. */
+function isParticle(token: Token): boolean {
+  return isJoiner(token) && token.shape === "lower" && !isBodyJoiner(token) && !PLAIN.has(token.lower);
+}
+
+const PLAIN: ReadonlySet<string> = new Set(["and", "the"]);
 
 /** Index of the first "of" inside a name; -1 if there is none. */
 export function indexOfPreposition(tokens: readonly Token[], begin: number, last: number): number {
@@ -40,7 +50,7 @@ export function indexOfPreposition(tokens: readonly Token[], begin: number, last
 /** Whether a capitalised word is neither a common noun nor a place's name. */
 export function isUnknown(token: Token): boolean {
   return (
-    token.shape === "capital" &&
+    (token.shape === "capital" || token.lower.startsWith("al-")) &&
     token.form === null &&
     natureOfNoun(token) === null &&
     !isOffice(token) &&
@@ -48,23 +58,31 @@ export function isUnknown(token: Token): boolean {
   );
 }
 
-const wires: ReadonlySet<string> = /* @__PURE__ */ wordSet(WIRES);
+const known: ReadonlySet<string> = /* @__PURE__ */ wordSet(`${WIRES} ${BODIES}`);
+
+/** "NATO", "Reuters", "Greenpeace" */
+export function isKnownBody({ shape, text, lower }: Token): boolean {
+  return (shape === "upper" && text.length > 1) || known.has(lower);
+}
+
+/** What a name that is no body's may end in where it is a document's: "Clean Harbours [Act]". */
+const ACTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "act treaty agreement amendment constitution declaration resolution report survey poll",
+);
 
 /** What a name that is no body's may be. */
 export function natureOfName(tokens: readonly Token[], begin: number, last: number): Nature {
   if (isPlace(tokens, begin, last)) return "place";
-  if (last - begin === 1) {
-    const { shape, text, lower } = tokens[begin];
-    return (shape === "upper" && text.length > 1) || wires.has(lower) ? "organization" : "unknown";
-  }
-  return isPerson(tokens, begin, last) ? "person" : "unknown";
+  if (last - begin === 1) return isKnownBody(tokens[begin]) ? "organization" : "unknown";
+  if (isPerson(tokens, begin, last)) return "person";
+  return ACTS.has(tokens[last - 1].lower) && !isGivenName(tokens[last - 2]) ? "document" : "unknown";
 }
 
 /** "Ministry of Defense", "Acme Corp.", "Reuters News", "Johnson & Johnson", "Doctors Without Borders", "Health Canada". */
 export function isOrganization(tokens: readonly Token[], begin: number, last: number): boolean {
   const end = tokens[last - 1];
   if (last - begin > 1 && isCompanySuffix(end)) return true;
-  if (natureOfNoun(end) === "organization") return true;
+  if (natureOfNoun(end) === "organization") return !isSurname(tokens, begin, last);
   if (isTeam(tokens, begin, last) || isBrand(tokens, begin, last) || isStaff(tokens, begin, last))
     return true;
   for (let i = begin; i < last; i++) {
@@ -83,6 +101,18 @@ export function isOrganization(tokens: readonly Token[], begin: number, last: nu
   }
   return last - begin === 2 && tokens[begin].form !== null && !isGivenName(tokens[begin]) && isPlaceWord(end);
 }
+
+/** "Mike [Banks]", "Anna [Church]": a given name, and a body's noun that is a family name too; not "Charlotte Church". */
+function isSurname(tokens: readonly Token[], begin: number, last: number): boolean {
+  return (
+    last - begin === 2 &&
+    SURNAMES.has(tokens[begin + 1].lower) &&
+    isGivenName(tokens[begin]) &&
+    !isPlaceWord(tokens[begin])
+  );
+}
+
+const SURNAMES: ReadonlySet<string> = new Set("banks church house post press steel towns".split(" "));
 
 /** "Boston Celtics", "New York Rangers": a place, and a name in the plural; not "Charlotte Edwards". */
 function isTeam(tokens: readonly Token[], begin: number, last: number): boolean {
@@ -115,15 +145,13 @@ export function isStaff(tokens: readonly Token[], begin: number, last: number): 
 
 /** Whether all from `i` on is what an office is of, and no name: "[State for Home Affairs]"; not "[State] John Kerry". */
 export function isField(tokens: readonly Token[], i: number, last: number): boolean {
-  let end = i;
-  while (end < last && (isOffice(tokens[end]) || isJoiner(tokens[end]) || PORTFOLIOS.has(tokens[end].lower)))
-    end++;
+  const end = endOfOffices(tokens, i, last);
   return end === last || (end > i && tokens[end - 1].lower === "for" && end === last - 1);
 }
 
 /** One past the last of the offices that begin at `i`: "[Foreign Affairs and Trade]", "[State] John Kerry". */
 export function endOfOffices(tokens: readonly Token[], i: number, last: number): number {
-  while (i < last && (isOffice(tokens[i]) || isJoiner(tokens[i]))) i++;
+  while (i < last && (isOffice(tokens[i]) || PORTFOLIOS.has(tokens[i].lower) || isJoiner(tokens[i]))) i++;
   return i;
 }
 

@@ -1,6 +1,7 @@
 import { DEMONYMS } from "../lexicon/demonyms.js";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { GENDERED_NOUNS, HONORIFICS, PERSON_NOUNS, TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Word } from "../text/word.js";
 import type { Gender, Nature } from "./mention.js";
 
@@ -62,11 +63,13 @@ function pluralOf(one: string): string {
 export function senseOf(word: Word): Sense | null {
   const { lower, shape } = word;
   if (shape !== "lower" && lower === "guard") return GUARD;
+  if (shape !== "lower" && lower === "press") return PRESS;
   if (shape === "lower" && lower === "survey") return SURVEY;
   if (shape === "lower" && lower === "post") return POST;
   const known = SENSES.get(lower);
   if (known !== undefined) return known;
-  if (shape !== "lower") return NATIONALS.get(lower.slice(lower.lastIndexOf("-") + 1)) ?? null;
+  const hyphen = lower.lastIndexOf("-");
+  if (shape !== "lower") return NATIONALS.get(lower.slice(hyphen + 1)) ?? compoundTitle(lower, hyphen);
   const last = lower.charCodeAt(lower.length - 1);
   // -man, -men, -woman, -women, -person
   if (last === 110 && PERSON_ENDING.test(lower) && !NOT_PEOPLE.has(lower)) {
@@ -74,9 +77,25 @@ export function senseOf(word: Word): Sense | null {
     const one = plural ? `${lower.slice(0, -2)}an` : lower;
     return { nature: plural ? "group" : "person", plural, one };
   }
-  const hyphen = lower.lastIndexOf("-");
   const head = hyphen > 0 ? SENSES.get(lower.slice(hyphen + 1)) : undefined;
-  return head === undefined || head.nature === "document" ? null : head;
+  if (head === undefined) return compoundTitle(lower, hyphen);
+  return head.nature === "document" ? null : head;
+}
+
+/** What may stand before the hyphen of a title, and behind it. */
+const BEFORE_TITLE: ReadonlySet<string> = /* @__PURE__ */ wordSet("co ex vice deputy under sub arch");
+const BEHIND_TITLE: ReadonlySet<string> = /* @__PURE__ */ wordSet("elect designate");
+
+/** "Co-author", "Lieutenant-General", "governor-elect"; not "Smith-Baker". */
+function compoundTitle(lower: string, hyphen: number): Sense | null {
+  if (hyphen < 0) return null;
+  const before = lower.slice(0, hyphen);
+  const behind = lower.slice(hyphen + 1);
+  const head = SENSES.get(BEHIND_TITLE.has(behind) ? before : behind);
+  if (head?.nature !== "person") return null;
+  return BEHIND_TITLE.has(behind) || BEFORE_TITLE.has(before) || SENSES.get(before)?.nature === "person"
+    ? head
+    : null;
 }
 
 /** "a survey of 900 people"; not "the Geological Survey". */
@@ -87,6 +106,9 @@ const POST: Sense = { nature: "document", plural: false, one: "post" };
 
 /** "the Coast Guard"; not "a guard". */
 const GUARD: Sense = { nature: "organization", plural: false, one: "guard" };
+
+/** "the Bergen Press"; not "the press". */
+const PRESS: Sense = { nature: "organization", plural: false, one: "press" };
 
 const PERSON_ENDING = /(?:[a-z]m[ae]n|person)$/;
 

@@ -5,10 +5,14 @@ import type { Gender, Nature, TokenRange } from "./mention.js";
 import {
   genderOf,
   genderOfGiven,
+  isBodyJoiner,
   isCapital,
+  isDemonym,
   isGivenName,
   isHonorific,
+  isNational,
   isOffice,
+  isPlaceWord,
   isPluralNoun,
   isSeat,
   isTitle,
@@ -17,6 +21,7 @@ import {
 import {
   endOfOffices,
   indexOfPreposition,
+  isKnownBody,
   isOrganization,
   isPerson,
   isPlace,
@@ -44,7 +49,10 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   let begin = last;
   while (begin > first && (isCapital(tokens[begin - 1]) || joins(tokens, begin - 1, first, last))) begin--;
   if (begin === last) return null;
-  while (begin < last - 1 && isSeat(tokens[begin])) begin++;
+  const run = begin;
+  begin = behindAside(tokens, run, last);
+  if (begin > run && isDemonym(tokens[begin - 1]) && isPerson(tokens, begin, last))
+    return person(tokens, { first, last: begin }, { first: begin, last });
   const of = indexOfPreposition(tokens, begin, last);
   if (of > begin && (isHolder(tokens, begin, of) || isCalled(tokens, first, begin, of))) {
     const read = readName(tokens, first, of);
@@ -53,12 +61,15 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   }
   const isBody = isOrganization(tokens, begin, last);
   const titled = endOfTitle(tokens, begin, last, isBody && !isHeadOf(tokens, begin, last));
+  if (titled > begin && isBodyJoiner(tokens[titled])) return null;
   if (titled > begin) return person(tokens, { first, last: titled }, { first: titled, last });
   if (begin > first) {
     const noun = natureOfNoun(tokens[begin - 1]);
     // "its rival Moe Motor Co."
     const isCompany = isBody && last - begin > 1 && !isPerson(tokens, begin, last);
-    const isPersons = noun === "person" && !(last - begin === 1 && mayBeBodys(tokens[begin - 1]));
+    const isPersons =
+      noun === "person" &&
+      !(last - begin === 1 && (mayBeBodys(tokens[begin - 1]) || isKnownBody(tokens[begin])));
     if ((isPersons || isTitleOfSeveral(tokens, begin - 1, last)) && !isCompany)
       return person(tokens, { first, last: begin }, { first: begin, last });
     // "the ruling Labour Party" is no ruling
@@ -73,14 +84,51 @@ export function readName(tokens: readonly Token[], first: number, last: number):
       };
   }
   if (last - begin === 1 && begin > first && isTitle(tokens[begin])) return null;
-  const nature = isBody ? "organization" : natureOfName(tokens, begin, last);
-  const gender = nature === "person" ? genderOfGiven(tokens[begin]) : null;
-  return { nature, gender, name: { first: begin, last }, title: null, affiliation: null };
+  const body = isBody ? begin : endOfBody(tokens, begin, last);
+  const nature = isBody ? "organization" : natureOfName(tokens, body, last);
+  return {
+    nature,
+    gender: nature === "person" ? genderOfGiven(tokens[body]) : null,
+    name: { first: body, last },
+    title: null,
+    affiliation: body > begin ? { first: begin, last: body } : null,
+  };
 }
 
-/** How a person or a body may stand to another: "its rival [Orbin]", "the ally [Norway]". */
+/**
+ * Behind what says where somebody is from and is no part of the name: "Oslo-based [Vidar]", "Indonesian [Yayuk Moe]";
+ * not "American Express".
+ */
+function behindAside(tokens: readonly Token[], begin: number, last: number): number {
+  let end = begin;
+  for (let i = begin; i < last - 1; i++) {
+    const isNation =
+      last - i > 2 &&
+      ((isDemonym(tokens[i]) && isUntitled(tokens, i + 1, last)) ||
+        (i === begin && isNational(tokens[i]) && areUnknown(tokens, i + 1, last)));
+    if (isNation || isSeat(tokens[i])) end = i + 1;
+  }
+  return end;
+}
+
+/** A given name and more, and no title among it: "Anna Moe"; not "Marine Captain Moe". */
+function isUntitled(tokens: readonly Token[], begin: number, last: number): boolean {
+  for (let i = begin; i < last - 1; i++) if (isTitle(tokens[i]) && !isGivenName(tokens[i])) return false;
+  return isPerson(tokens, begin, last);
+}
+
+/** One past the body that stands before somebody's name: "[Vidar News] Anna Moe"; `begin` where none does. */
+function endOfBody(tokens: readonly Token[], begin: number, last: number): number {
+  for (let i = begin + 2; i < last - 1; i++)
+    if (isGivenName(tokens[i]) && isOrganization(tokens, begin, i)) return i;
+  return begin;
+}
+
+/** What a person or a body may be: "its rival [Orbin]", "the ally [Norway]", "retailer [Vidar]". */
 const EITHER: ReadonlySet<string> = new Set(
-  "rival partner ally customer client competitor supplier".split(" "),
+  "rival partner ally customer client competitor supplier retailer developer producer broadcaster publisher".split(
+    " ",
+  ),
 );
 
 function mayBeBodys({ lower }: Token): boolean {
@@ -124,10 +172,11 @@ function isCalled(tokens: readonly Token[], first: number, begin: number, of: nu
 function endOfTitle(tokens: readonly Token[], begin: number, last: number, isBody: boolean): number {
   const address = isHonorific(tokens[begin]);
   if (!address && isBody) return begin;
-  if (genderOfGiven(tokens[begin]) !== null && !address) return begin;
+  if (genderOfGiven(tokens[begin]) !== null && !address && !leadsTitle(tokens, begin, last)) return begin;
   let end = begin;
   for (let i = begin; i < last - 1; i++) {
-    if (isTitle(tokens[i]) || isTitleOfSeveral(tokens, i, last)) end = i + 1;
+    if (isGivenName(tokens[i]) && i > begin && i === last - 2) break;
+    if ((isTitle(tokens[i]) && !isNational(tokens[i])) || isTitleOfSeveral(tokens, i, last)) end = i + 1;
     else if (end === i && (tokens[i].lower === "of" || tokens[i].lower === "for")) {
       const behind = isOffice(tokens[i + 1])
         ? endOfOffices(tokens, i + 1, last - 1)
@@ -138,6 +187,16 @@ function endOfTitle(tokens: readonly Token[], begin: number, last: number, isBod
     }
   }
   return end;
+}
+
+/**
+ * Whether what begins as a person's name does is a place's or a body's, with a title and a name behind: "[Charlotte]
+ * Mayor Vik Nordheim", "[Warren County] Attorney Amy Moe"; not "Martin King".
+ */
+function leadsTitle(tokens: readonly Token[], begin: number, last: number): boolean {
+  for (let i = begin + 1; i < last - 1; i++)
+    if (isTitle(tokens[i]) && (isPlaceWord(tokens[begin]) || isGivenName(tokens[i + 1]))) return true;
+  return false;
 }
 
 /**
@@ -179,7 +238,7 @@ function person(tokens: readonly Token[], before: TokenRange, name: TokenRange):
     if (
       isHonorific(tokens[i])
         ? tokens[i].lower.startsWith("dr")
-        : isTitle(tokens[i]) || isPluralNoun(tokens[i])
+        : isTitle(tokens[i]) || isPluralNoun(tokens[i]) || isDemonym(tokens[i])
     )
       titled = true;
   }

@@ -1,4 +1,4 @@
-import { DEMONYMS } from "../lexicon/demonyms.js";
+import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { OFFICES, PORTFOLIOS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
@@ -265,16 +265,14 @@ function ranks(tokens: readonly Token[], i: number): boolean {
   return RANKS.has(tokens[i].lower) || (RANKS.has(tokens[i - 1].lower) && tokens[i].tag === "JJ");
 }
 
-/** Adjectives of countries and unions by no list of their people. */
-const NATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "us u.s. uk u.k. un u.n. eu nato french dutch swiss welsh ottoman",
-);
+/** Countries and unions that stand before a noun as they are. */
+const UNIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet("us u.s. uk u.k. un u.n. eu nato");
 
 /** Whether an adjective follows a nationality: "[Norwegian] foreign minister", "the [U.S.] military chief"; not "told [Reuters] new rules". */
 function isNationality(tokens: readonly Token[], i: number): boolean {
   const { lower, tag } = tokens[i - 1];
   if (tag !== "NNP" || !continues(tokens[i + 1])) return false;
-  return NATIONS.has(lower) || DEMONYMS.has(lower) || lower.endsWith("ese") || lower.endsWith("ish");
+  return UNIONS.has(lower) || DEMONYMS.has(lower) || NATIONAL_ADJECTIVES.has(lower);
 }
 
 /**
