@@ -56,7 +56,7 @@ const FEMALE =
   "jacqueline jana jane janet janice jasmine jean jeanne jeanine jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn josephine joy " +
   "joyce juanita judith judy julia juliana julie juliet june kamala karen karin karina karla kate katherine kathleen kathryn kathy " +
   "katie katharina katrina kayla kellyanne kimberly kirsten kirstjen kristalina kristen kristi kristin kristina lara laura lauren leila lena leslie " +
-  "leticia lidia lila liliana lillian linda lindsay lindsey lisa liz loretta lori lorraine louise lucia lucy luisa lydia lynn madeleine " +
+  "leticia lidia lila liliana lillian linda lisa liz loretta lori lorraine louise lucia lucy luisa lydia lynn madeleine " +
   "madonna maggie malala mandy marcia margaret margarita margrethe maria mariam marian marianne marie marina marine marion marissa marjorie marta martha " +
   "martina mary maureen maya megan meghan melania melanie melissa mercedes meredith mia michaela michele michelle mila mildred " +
   "miranda miriam molly mona monica monika monique muriel myriam nadia nancy naomi natalia natalie natasha nicole nicola nina nora norma " +
@@ -68,7 +68,7 @@ const FEMALE =
   "wanda wendy whitney whoopi winnie xiomara yasmin yelena yingluck yoko yolanda yuliya yulia yvette yvonne zainab zoe";
 
 const EITHER =
-  "alex ashton bailey blair cameron carey casey chi chris cody dakota drew frankie hayden jamie jan jesse jody jordan jun kelly kim kerry " +
+  "alex ashton bailey blair cameron carey casey chi chris cody dakota drew frankie hayden jamie jan jesse jody jordan jun kelly kim kerry lindsay lindsey " +
   "leslie li lin ling mei min morgan pat quinn reese riley robin sandy sam sasha shelby sidney stacy sydney taylor terry tracy wang wei xi xiao yi yu zhang park lee nguyen tran";
 
 /** Who bears a given name, in lower case. */

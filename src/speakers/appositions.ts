@@ -12,6 +12,7 @@ import {
   rolesOf,
   WEEKDAY,
 } from "./name-roles.js";
+import { mayBeBodys } from "./read-name.js";
 
 /** Farthest that a name stands behind the noun it is set beside: "a spokesman for the interior ministry, Dahl,". */
 const FARTHEST = 12;
@@ -42,12 +43,22 @@ export function readAppositions(tokens: readonly Token[], found: Mentions): void
         // "the Food Agency (NFA) [head Tom Lund]"
         if (holder?.first === next.last + 1 && holder.nature === "person")
           holder.affiliation ??= mention.name;
-      } else if (isSetBehind(tokens, mention, noun)) noun.beside = i;
+      } else if (isSetBehind(tokens, mention, noun)) {
+        noun.beside = i;
+        tellNature(tokens, mention, noun);
+      }
     } else if (mention.beside < 0) {
       const name = nameBehind(tokens, found, i);
-      if (name >= 0) mention.beside = name;
+      if (name < 0) continue;
+      mention.beside = name;
+      tellNature(tokens, mentions[name], mention);
     }
   }
+}
+
+/** "Vik Nordheim, [the chairman]" is a person; "Vik Nordheim, [the largest publisher]", may be none. */
+function tellNature(tokens: readonly Token[], name: Mention, noun: Mention): void {
+  if (name.nature === "unknown" && !mayBeBodys(tokens[noun.head])) name.nature = noun.nature;
 }
 
 /**

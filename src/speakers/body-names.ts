@@ -72,7 +72,7 @@ const PLANS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 export function isLikeABodys(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   if (isGivenName(tokens[first])) return false;
   if (COUNTRY_NAMES.has(tokens[first].lower)) return true;
-  for (let i = first; i < last; i++) if (isDemonym(tokens[i])) return true;
+  for (let i = first; i < last - 1; i++) if (isDemonym(tokens[i])) return true;
   for (let i = first; i < last; i++)
     if (!isCapital(tokens[i]) || tokens[i].form === null || isGivenName(tokens[i])) return false;
   return true;

@@ -46,8 +46,10 @@ export interface Entities {
   bySurname: Map<string, number[]>;
   /** By first word of any name. */
   byFirst: Map<string, number[]>;
-  /** By whole name. */
+  /** By whole name, and that of a company without its form. */
   byText: Map<string, number>;
+  /** Companies by the first two words of their names. */
+  byStart: Map<string, number>;
   /** By the words of a bare plural noun. */
   byPlural: Map<string, number>;
   /** By initials: "nra". */
@@ -69,6 +71,7 @@ export function noEntities(): Entities {
     bySurname: new Map(),
     byFirst: new Map(),
     byText: new Map(),
+    byStart: new Map(),
     byPlural: new Map(),
     byAcronym: new Map(),
     byRole: new Map(),

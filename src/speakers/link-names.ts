@@ -1,9 +1,11 @@
 import { NICKNAMES } from "../lexicon/nicknames.js";
 import type { Token } from "../text/token.js";
 import { addEntity, addRole, lastBefore, link, remember, type Entities, type Entity } from "./entities.js";
-import type { Mention } from "./mention.js";
+import { firmCalled, rememberFirm, SMALL, withoutForm } from "./firm-names.js";
+import type { Mention, TokenRange } from "./mention.js";
 import { isLikeABodys, tellBodies } from "./body-names.js";
-import { isCompanySuffix, natureOfNoun } from "./name-roles.js";
+import { genderOfGiven, isCompanySuffix, isGivenName, natureOfNoun } from "./name-roles.js";
+import { isUnknown } from "./name-shapes.js";
 import { wordsOf } from "./name-words.js";
 import { singular } from "./nouns.js";
 
@@ -35,16 +37,35 @@ function linkPerson(linking: Linking, index: number, words: string[]): void {
   const mention = mentions[index];
   const text = words.join(" ");
   const at =
-    entities.byText.get(text) ?? namesake(entities, mention, words) ?? named(entities, mention, words);
+    bodyCalled(entities, mention, text) ??
+    namesake(entities, mention, words) ??
+    named(entities, mention, words);
   link(entities, at, mentions, index, tokens);
   const entity = entities.all[at];
-  if (entity.name === null || words.length > entity.given.length + 1) {
+  if (entity.nature === "organization" && mention.nature !== "person") return;
+  if (entity.name === null || (words.length > entity.given.length + 1 && beginsName(tokens, mention.name!))) {
     entity.name = mention.name;
     entity.given = words.slice(0, -1);
     entity.isLikeABodys = isLikeABodys(tokens, mention.name!);
   }
   if (mention.nature === "person") entity.nature = "person";
   if (entity.nature === "unknown") rememberBody(entities, at, words, text);
+}
+
+/** "Aung San Suu Kyi"; not "Works of Aung Lund", "U.S. Tom Lund". */
+function beginsName(tokens: readonly Token[], { first }: TokenRange): boolean {
+  const token = tokens[first];
+  return isGivenName(token) || (isUnknown(token) && token.closed === "" && !/\d/.test(token.lower));
+}
+
+/** What has been called so before; for a person only where that was its whole name, "Tom Lund", not "Tom Lund [Inc]". */
+function bodyCalled({ all, byText, byStart }: Entities, mention: Mention, text: string): number | undefined {
+  const at = byText.get(text);
+  if (mention.nature !== "person") return at ?? byStart.get(text);
+  if (at === undefined) return undefined;
+  const { nature, name } = all[at];
+  const { first, last } = mention.name!;
+  return nature === "organization" && name!.last - name!.first !== last - first ? undefined : at;
 }
 
 /** Who of that surname the name may be another form of. */
@@ -54,7 +75,7 @@ function namesake(
   words: readonly string[],
 ): number | undefined {
   const list = bySurname.get(words[words.length - 1]);
-  return list?.find((at) => agrees(all[at], mention, words[0]));
+  return list?.find((at) => agrees(all[at], mention, words));
 }
 
 function named(entities: Entities, mention: Mention, words: readonly string[]): number {
@@ -70,10 +91,18 @@ function linkBody(linking: Linking, index: number, words: string[]): void {
   const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
   const text = words.join(" ");
-  const at = entities.byText.get(text) ?? addEntity(entities, mention);
-  entities.all[at].name ??= mention.name;
+  const core = withoutForm(words);
+  const at = entities.byText.get(text) ?? firmCalled(entities, words, core) ?? addEntity(entities, mention);
+  const entity = entities.all[at];
+  if (core !== words) {
+    entity.nature = "organization";
+    if (entity.name !== null && entity.name.last - entity.name.first < words.length)
+      entity.name = mention.name;
+  }
+  entity.name ??= mention.name;
   link(entities, at, mentions, index, tokens);
   rememberBody(entities, at, words, text);
+  if (core !== words) rememberFirm(entities, at, core);
   // "the Rangers" of New York
   const end = tokens[mention.head];
   if (end.lower.endsWith("s") && natureOfNoun(end) === null && !isCompanySuffix(end))
@@ -90,13 +119,19 @@ function rememberBody(entities: Entities, at: number, words: readonly string[], 
   if (initials.length > 1) entities.byAcronym.set(initials, at);
 }
 
-const SMALL: ReadonlySet<string> = new Set("of the for and & on in".split(" "));
-
 /** Whether a full name may be another form of an entity's: "Joe Biden", "Joseph R. Biden"; not "Jill Biden". */
-function agrees(entity: Entity, mention: Mention, name: string): boolean {
+function agrees(entity: Entity, mention: Mention, words: readonly string[]): boolean {
   if (!suits(entity, mention)) return false;
   const { given } = entity;
-  return given.length === 0 || sameGiven(given[0], name) || (given.length > 1 && given[1] === name);
+  if (given.length === 0 || sameGiven(given[0], words[0])) return true;
+  return (given.length > 1 && given[1] === words[0]) || endsAlike(given, words.slice(0, -1));
+}
+
+/** "Al Qasim" of "Abdulla Khalid Al Qasim": whether one list of given names is the end of the other. */
+function endsAlike(a: readonly string[], b: readonly string[]): boolean {
+  for (let i = Math.min(a.length, b.length); i > 0; i--)
+    if (a[a.length - i] !== b[b.length - i]) return false;
+  return true;
 }
 
 function sameGiven(a: string, b: string): boolean {
@@ -119,13 +154,18 @@ export function linkShortName(linking: Linking, index: number): void {
     if (namesakes !== undefined) {
       const who = choose(linking, index, namesakes);
       if (who !== null) link(entities, who, mentions, index, tokens);
-      return;
+      // "Mr. Lund" is not Anna Lund
+      if (who !== null || namesakes.some((at) => suits(entities.all[at], mention))) return;
     }
   }
   const at =
     entities.byText.get(word) ??
     (token.shape === "upper" ? entities.byAcronym.get(word.replaceAll(".", "")) : undefined) ??
-    (mention.title === null && !isPlace ? short(entities, word, index) : undefined);
+    (isPlace
+      ? undefined
+      : mention.title === null
+        ? short(entities, word, index)
+        : family(entities, token, index));
   if (at !== undefined) {
     link(entities, at, mentions, index, tokens);
     return;
@@ -158,6 +198,15 @@ function short(entities: Entities, word: string, index: number): number | undefi
   return introduced.length === 1 && isFamily(entities, word) ? introduced[0] : undefined;
 }
 
+/** Whose family name stands first, "Hu Vikming … [President Hu]"; not "Prince Harry" for Harry Moe. */
+function family(entities: Entities, token: Token, index: number): number | undefined {
+  if (genderOfGiven(token) !== null) return undefined;
+  const at = short(entities, token.lower, index);
+  if (at === undefined) return undefined;
+  const { nature, given, isLikeABodys } = entities.all[at];
+  return nature === "person" || (nature === "unknown" && given.length > 0 && !isLikeABodys) ? at : undefined;
+}
+
 /**
  * Which of those with one surname is meant: the only one who agrees with the form of address and the title; or
  * else the only one introduced so far, or the one the surname alone has stood for last. Null if none is.
@@ -165,7 +214,6 @@ function short(entities: Entities, word: string, index: number): number | undefi
 function choose(linking: Linking, index: number, namesakes: readonly number[]): number | null {
   const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
-  if (namesakes.length === 1) return suits(entities.all[namesakes[0]], mention) ? namesakes[0] : null;
   let fits = namesakes.filter((at) => suits(entities.all[at], mention));
   if (fits.length > 1 && mention.title !== null) {
     const role = singular(tokens[mention.title.last - 1].word);

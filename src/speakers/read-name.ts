@@ -131,7 +131,8 @@ const EITHER: ReadonlySet<string> = new Set(
   ),
 );
 
-function mayBeBodys({ lower }: Token): boolean {
+/** Whether a noun for a person may as well be a company's. */
+export function mayBeBodys({ lower }: Token): boolean {
   return EITHER.has(lower.slice(lower.lastIndexOf("-") + 1));
 }
 

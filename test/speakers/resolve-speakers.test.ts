@@ -38,6 +38,22 @@ describe("the mentions of one person are one speaker", () => {
       ["Kari Dahl", "Kari Dahl"],
     ],
     ["capitals of a transcript", "{Kari Dahl} was asked.\n\n{DAHL}: No.", ["Kari Dahl", "Kari Dahl"]],
+    [
+      "a family name that stands first, with a title",
+      "{Hu Vikming} said so. {President Hu} left.",
+      ["Hu Vikming", "Hu Vikming"],
+    ],
+    [
+      "the end of a long name",
+      "{Abdulla Khalid Al Nordheim} said so. {Al Nordheim} left.",
+      ["Abdulla Khalid Al Nordheim", "Abdulla Khalid Al Nordheim"],
+    ],
+    ["a noun set behind with its own body", "{Vik Nordheim}, its acting chairman, left.", ["Vik Nordheim"]],
+    [
+      "a form of address against a given name",
+      "{Anna Dahl} said so. {Mr. Dahl} left. It rained, {he} said.",
+      ["Anna Dahl", "Dahl", "Dahl"],
+    ],
   ])("%s", (_, marked, expected) => {
     expect(saidBy(marked)).toEqual(expected);
   });
@@ -329,6 +345,21 @@ describe("bodies, documents and the unnamed stay what they are", () => {
       "no common noun that begins a sentence",
       "Prices rose 4 percent, {the agency} said.",
       ["agency (organization)"],
+    ],
+    [
+      "a company without its form",
+      "{Vestfold Ridge Inc} said so. {Vestfold Ridge} left. {Orbin Bay} ate. {Orbin Bay Co Ltd} slept.",
+      [
+        "Vestfold Ridge Inc (organization)",
+        "Vestfold Ridge Inc (organization)",
+        "Orbin Bay Co Ltd (organization)",
+        "Orbin Bay Co Ltd (organization)",
+      ],
+    ],
+    [
+      "a company by the beginning of its name",
+      "{Orbin Bay Asset Holdings Inc} said so. {Orbin Bay} ate.",
+      ["Orbin Bay Asset Holdings Inc (organization)", "Orbin Bay Asset Holdings Inc (organization)"],
     ],
     [
       "a company by its noun",
