@@ -8,6 +8,7 @@ import {
   DATE,
   HE,
   IN_CLASSES,
+  IT,
   JJ,
   OPEN,
   OR,
@@ -87,7 +88,10 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
       if (close === next) break;
       end = close;
     } else if ((c === VBN || c === VBG) && next > 0) {
-      end = endOfRestriction(classes, next, limit);
+      const close = endOfRestriction(classes, next, limit);
+      // "shares [priced] low after it said": the pronoun is the subject
+      if (close === limit && (classes[limit - 1] === HE || classes[limit - 1] === IT)) break;
+      end = close;
     } else break;
   }
   return parted && end < limit && (classes[end] === COMMA || classes[end] === DASH) ? end + 1 : end;

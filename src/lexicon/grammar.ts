@@ -51,7 +51,7 @@ export const ADJECTIVES =
   "unknown strongest elite partisan ultimate genuine harsh wild crazy unique male female diverse accurate desperate nice lengthy cold " +
   "strict inappropriate slight suburban unaware stupid absolute hot ill afraid fake bold unpopular able own several free open " +
   "familiar concerned elderly lovely lonely presidential local real special key red alive asleep unable clear current public terrorist legitimate sudden fine " +
-  "yellow calm rear toxic swift recent patient urgent transparent violent silent permanent frequent prominent significant relevant " +
+  "yellow calm rear toxic swift recent urgent transparent violent silent permanent frequent prominent significant relevant " +
   "reluctant important pregnant immigrant independent apparent subsequent consistent efficient sufficient confident different " +
   "secondary military contrary voluntary unfit loud bright grim bitter cheap distant remote steep thin thick tall rough raw empty vacant " +
   "loyal rude brave blunt candid humble vague stark bleak dire fiscal federal civic logical mere sheer utter naked sacred";

@@ -5,83 +5,83 @@
  */
 export const VERBS = {
   verb:
-    "abandon abide abolish absorb accelerate accept accommodate accompany accomplish accrue accumulate " +
-    "accuse achieve acknowledge acquire activate adapt add adhere adjourn adjust administer admire admit " +
-    "admonish adopt advertise advise affect affirm afford aggravate agonize agree alienate align allege " +
-    "alleviate allocate allow allude alter amass amend amplify analyse analyze announce anticipate " +
-    "apologise apologize appear applaud apply appoint appreciate approve argue arrange arrive " +
-    "articulate ask assemble assert assess assign assist assuage assume assure attach attend attest " +
-    "attract authorize avert avoid avow await backfire balk batter beam beg behave " +
-    "believe belittle belong bemoan berate beseech betray bless blunt bolster borrow bounce " +
-    "brace brag breathe bristle broaden brush budge buoy bury bypass calculate cancel " +
-    "capitalize capture carry carve castigate cede celebrate certify characterize chastise chat cheat " +
-    "chide choke chuckle circulate cite clarify classify clinch coalesce coerce coincide collect " +
-    "collude commence commit communicate compare compel compensate compete compile complain " +
-    "complement complicate comply compose comprise conceal concede concentrate conclude concur condemn " +
-    "condone confer confess confirm confront congratulate conjecture connect consider consist consolidate " +
-    "conspire constitute constrain construct construe consult consume contain contemplate contend " +
-    "continue contradict contribute convene convert convey convict convince cool cooperate coordinate " +
-    "cope counter cover create cripple criticise criticize crow crumble curtail customize dampen dare " +
-    "decide declare decouple decry dedicate deduct deem deepen defend defer define deflect defraud defy " +
-    "delete deliver demolish demonstrate demur denounce deny depart depend depict deplore deploy deport " +
-    "deprive derail deregulate deride derive descend describe deserve designate destroy detain detect " +
-    "deter deteriorate determine devalue devastate develop devise devote diagnose dial dictate die differ " +
-    "dilute diminish disagree disappear disavow discard disclaim disclose discontinue discourage discover " +
-    "discredit discuss dismantle dismember dismiss disparage dispatch displace disqualify disrupt " +
-    "dissatisfy disseminate dissolve distinguish distract distribute disturb diversify divert divest " +
-    "divulge dominate don donate downplay drown dub dump dwindle earmark earn ease eclipse " +
-    "educate elaborate elect elevate eliminate embark embarrass embed embody emerge emit emphasise " +
-    "emphasize employ empower enable enact encompass encourage endanger endorse endure energize enforce " +
-    "engage enhance enjoy enlist enrol enshrine ensure entail enter enthuse entitle enumerate envisage " +
-    "envision equip eradicate erase erect erode erupt escalate escort establish evacuate evade evaluate " +
-    "evolve exacerbate examine exceed exclaim exclude execute exert exhaust exhort exist expand expect " +
-    "expedite expel expire explain explode exploit explore expound express extend extol extract extradite " +
-    "fabricate facilitate fade fail falter fetch fill finalize fix flatten float follow " +
-    "forge formulate foster found fret fulfil fulfill funnel galvanize " +
-    "garner gather generate gloat govern grapple greet grope grouse grumble gush hail " +
-    "halve hammer hamper handle happen harass hasten heal heed heighten help herald hinder hire " +
-    "hobble hover hurl hypothesize identify ignite ignore illustrate imagine immigrate impair " +
-    "impede implement implicate implore imply impose impress imprison improve incite incline include " +
-    "incorporate incur indicate indict induce infer infiltrate inflate inflict inform infringe inherit " +
-    "initiate inject injure insert insinuate insist inspect inspire install instruct insure integrate " +
-    "intend intensify interfere interject interpret interrupt intervene intimidate introduce invest " +
+    "abandon abide abolish absorb accelerate accept accommodate accompany accomplish accrue " +
+    "accumulate accuse achieve acknowledge acquire activate adapt add adhere adjourn adjust " +
+    "administer admire admit admonish adopt advertise advise affect affirm afford aggravate agonize " +
+    "agree alienate align allege alleviate allocate allow allude alter amass amend amplify analyse " +
+    "analyze announce anticipate apologise apologize appear applaud apply appoint appreciate approve " +
+    "argue arraign arrange arrive articulate ask assemble assert assess assign assist assuage assume " +
+    "assure attach attend attest attract authorize avert avoid avow await backfire balk batter beam " +
+    "beg behave believe belittle belong bemoan berate beseech betray bless blunt bolster borrow " +
+    "bounce brace brag breathe bristle broaden brush budge buoy bury bypass calculate cancel " +
+    "capitalize capsize capture carry carve castigate cede celebrate certify characterize chastise " +
+    "chat cheat chide choke chuckle circulate cite clarify classify clinch coalesce coerce coincide " +
+    "collect collide collude commence commit communicate compare compel compensate compete compile " +
+    "complain complement complicate comply compose comprise conceal concede concentrate conclude " +
+    "concur condemn condone confer confess confirm confront congratulate conjecture connect consider " +
+    "consist consolidate conspire constitute constrain construct construe consult consume contain " +
+    "contemplate contend continue contradict contribute convene convert convey convict convince cool " +
+    "cooperate coordinate cope counter cover create cripple criticise criticize crow crumble curtail " +
+    "customize dampen dare decelerate decide declare decouple decry dedicate deduct deem deepen " +
+    "defend defer define deflect defraud defy delete deliver demolish demonstrate demur denounce deny " +
+    "depart depend depict deplore deploy deport deprive derail deregulate deride derive descend " +
+    "describe deserve designate destroy detain detect deter deteriorate determine devalue devastate " +
+    "develop devise devote diagnose dial dictate die differ dilute diminish disagree disappear " +
+    "disavow discard disclaim disclose discontinue discourage discover discredit discuss disembark " +
+    "dismantle dismember dismiss disparage dispatch displace disqualify disrupt dissatisfy " +
+    "disseminate dissolve distinguish distract distribute disturb diversify divert divest divulge " +
+    "dominate don donate downplay drown dub dump dwindle earmark earn ease eclipse educate elaborate " +
+    "elect elevate eliminate embark embarrass embed embody emerge emit emphasise emphasize employ " +
+    "empower enable enact encompass encourage endanger endorse endure energize enforce engage enhance " +
+    "enjoy enlist enrol enshrine ensure entail enter enthuse entitle enumerate envisage envision " +
+    "equip eradicate erase erect erode erupt escalate escort establish evacuate evade evaluate evolve " +
+    "exacerbate examine exceed exclaim exclude execute exert exhaust exhort exist expand expect " +
+    "expedite expel expire explain explode exploit explore expound express extend extol extract " +
+    "extradite fabricate facilitate fade fail falter fetch fill finalize fix flatten float follow " +
+    "forge formulate foster found fret fulfil fulfill funnel galvanize garner gather generate " +
+    "gloat govern grapple greet grope grouse grumble gush hail halve hammer hamper handle happen " +
+    "harass hasten heal heed heighten help herald hinder hire hobble hospitalise hospitalize hover " +
+    "hurl hypothesize identify ignite ignore illustrate imagine immigrate impair impede implement " +
+    "implicate implore imply impose impress imprison improve incite incline include incorporate incur " +
+    "indicate indict induce infer infiltrate inflate inflict inform infringe inherit initiate inject " +
+    "injure insert insinuate insist inspect inspire install instruct insure integrate intend " +
+    "intensify interfere interject interpret interrupt intervene intimidate introduce invest " +
     "investigate invite invoke involve isolate itemize jeopardize jest jockey join justify kidnap " +
-    "kill lambast lambaste lament lash laud launder lean learn lecture legalize " +
-    "lessen liberalize liken linger liquidate listen litigate locate loom lure maintain " +
-    "manage manipulate manufacture mar marginalize marry mastermind materialize mature maximize meddle " +
-    "mediate merge migrate minimize mire mishandle misrepresent miss mitigate moan mobilize " +
-    "modernize modify motivate mount mourn mull mumble murmur muse mutter narrate navigate near negotiate " +
-    "nominate notify oblige obscure observe obstruct obtain occupy occur offset operate opine oppose opt " +
-    "organise organize originate oust outlaw outnumber outsource outweigh overlook " +
-    "overshadow overstate overstay overturn overwhelm owe pander parrot participate pass pave " +
+    "kill lambast lambaste lament lash laud launder lean learn lecture legalize lessen liberalize " +
+    "liken linger liquidate listen litigate locate loom loosen lure maintain manage manipulate " +
+    "manufacture mar marginalize marry mastermind materialize mature maximize meddle mediate merge " +
+    "migrate minimize mire mishandle misrepresent miss mitigate moan mobilize modernize modify " +
+    "motivate mount mourn mull mumble murmur muse mutter narrate navigate near negotiate nominate " +
+    "notify nudge oblige obscure observe obstruct obtain occupy occur offset operate opine oppose opt " +
+    "organise organize originate oust outlaw outnumber outperform outsource outweigh overlook " +
+    "overshadow overstate overstay overturn overwhelm owe pander pare parrot participate pass pave " +
     "peg penalize penetrate perceive perform perpetuate persist persuade pertain plague play plead " +
-    "plow plummet plunge poach poise poke polarize politicize ponder portray pose posit possess postpone " +
-    "postulate pour pray preach precede predict prefer prepare preserve preside pressurize presume " +
-    "prevail prevent prioritize privatize proclaim produce profess prohibit promote prompt pronounce " +
-    "propel propose prosecute protect provide provoke publish pull punish purport pursue " +
-    "qualify quell quibble quip radicalize raise ram ramp ratify rattle reach react reaffirm " +
-    "realise realize reap reassert reassign reassure rebuff rebut recapture receive recite reckon " +
-    "reclaim recognise recognize recommend reconcile reconsider reconvene recover recuse redact redeem " +
-    "redirect redouble reduce reel refer refinance refine reflect refuse refute regain register regulate " +
-    "reimburse reinforce reinstate reiterate reject rejoice relate relay relieve relinquish relish " +
-    "relocate rely remain remember remind remonstrate remove rename render renegotiate renew renounce " +
-    "renovate reopen reorganize repatriate replace represent reproach repudiate require reschedule " +
-    "rescind resemble resent resettle reshape reside resign resist resolve resonate respond restart " +
-    "restate restore restrain restrict restructure resume resurrect retain retaliate retire " +
-    "retort retweet revamp reveal revert revise revisit revive revoke revolve ridicule roar roil rue " +
-    "salvage satisfy savage save scare scoff scold scrap scream screw scrutinize scuttle secure " +
-    "seem seize serve settle shatter shorten shout shove shriek shun " +
-    "sidestep simplify skewer skip slash slip smash sneer soar sob soften solicit " +
-    "solidify solve spar spare specialize specify speculate spell spill spur spurn stab " +
-    "stabilize stall stay steepen steer stem stifle stimulate stipulate stoke strand strangle " +
-    "streamline strengthen subdue submit subscribe subsidize substantiate succeed suck sue suffer " +
-    "suggest summarise summarize summon suppose suppress surmise surpass surround survive suspend sustain " +
-    "swallow tackle tarnish tease televise tend terminate testify theorise " +
-    "theorize threaten thrill thrive thunder thwart tick tighten tolerate topple toss toughen " +
-    "tout transform translate transmit treat trim trounce trumpet try uncover underestimate " +
-    "underlie underline undermine underperform underscore undervalue " +
-    "unfold unify unite unleash unload unravel unseat unveil upend urge usher vacate vary veer " +
-    "vent verify vet vie vilify violate vouch wait waive want warn wash watch weaken weigh whip " +
+    "plow plummet plunge poach poise poke polarize politicize ponder portray pose posit possess " +
+    "postpone postulate pour pray preach precede predict prefer prepare preserve preside pressurize " +
+    "presume prevail prevent prioritize privatize proclaim produce profess prohibit promote prompt " +
+    "pronounce propel propose prosecute protect provide provoke publish pull punish purport pursue " +
+    "qualify quell quibble quip radicalize raise ram ramp ratify rattle reach react reaffirm realise " +
+    "realize reap reassert reassign reassure rebuff rebut recapture receive recite reckon reclaim " +
+    "recognise recognize recommend reconcile reconsider reconvene recover recuse redact redeem " +
+    "redirect redouble reduce reel refer refinance refine reflect refuse refute regain register " +
+    "regulate reimburse reinforce reinstate reiterate reject rejoice relate relay relieve relinquish " +
+    "relish relocate rely remain remember remind remonstrate remove rename render renegotiate renew " +
+    "renounce renovate reopen reorganize repatriate replace represent reproach repudiate require " +
+    "reschedule rescind resemble resent resettle reshape reside resign resist resolve resonate " +
+    "respond restart restate restore restrain restrict restructure resume resurrect retain retaliate " +
+    "retire retort retweet revamp reveal revert revise revisit revive revoke revolve ridicule roar " +
+    "roil rue salvage satisfy savage save scare scoff scold scrap scream screw scrutinize scuttle " +
+    "secure seem seize serve settle shatter shorten shout shove shriek shun sidestep simplify skewer " +
+    "skid skip slash slip smash sneer soar sob soften solicit solidify solve spar spare specialize " +
+    "specify speculate spell spill spur spurn stab stabilize stagnate stall stay steepen steer stem " +
+    "stifle stimulate stipulate stoke strand strangle streamline strengthen subdue submit subscribe " +
+    "subsidize substantiate succeed suck sue suffer suggest summarise summarize summon suppose " +
+    "suppress surmise surpass surround survive suspend sustain swallow swerve tackle tarnish tease " +
+    "televise tend terminate testify theorise theorize threaten thrill thrive thunder thwart tick " +
+    "tighten tolerate topple toss toughen tout transform translate transmit treat trim trounce " +
+    "trumpet try tumble uncover underestimate underlie underline undermine underperform underscore " +
+    "undervalue unfold unify unite unleash unload unravel unseat unveil upend urge usher vacate vary " +
+    "veer vent verify vet vie vilify violate vouch wait waive want warn wash watch weaken weigh whip " +
     "widen wield wipe wish woo worsen wrest wrestle yell",
   verbOrNoun:
     "act address attribute bash bear bind blame blend block boast boost bother bow break burn call cast " +
@@ -96,35 +96,37 @@ export const VERBS = {
     "wrap",
   nounOrVerb:
     "abuse access accord account advance advocate affiliate age aid aim air alarm ally amount anger " +
-    "answer appeal approach arrest assail assault attack attempt author award back balance balloon ban " +
-    "bank base battle benefit bet bid bill bite blast blow board boo book border boycott breach bridge " +
-    "broker budget bully burden campaign cap care cash caucus caution cement center chair challenge " +
-    "champion change channel chant charge charter check cheer claim clash click coast collapse command " +
-    "commission compromise concern condition conflict contact contest contract contrast control copy cost " +
-    "count court crash credit crush cry damage date deal debate decline decrease default defeat delay " +
-    "demand deposit design detail discount display dispute distance divorce document dog doom doubt " +
-    "downgrade draft drink drive drop edge email encounter end engineer estimate evidence exchange " +
-    "exercise exit experience export eye factor fall fan fare fashion fault favor fear feature feed feud " +
-    "field fight figure film finance fire flag flood flow fold force forecast form frame freeze fuel fume " +
-    "fun function fund gain gear grab graduate grind ground guarantee guard guide gun hand harm harvest " +
-    "head headquarter hint home honor host house impact import increase influence insult interest " +
-    "interview issue jail joke judge label labor lack land laugh leak lease level leverage levy license " +
-    "limit line link list load lobby mail mandate maneuver map march mark market matter measure mind " +
-    "model mouth move murder name neglect note notice number offer oil order overhaul pack part partner " +
-    "party pause peak phase photograph picture pile pioneer pit pitch place plan plant pledge plot point " +
-    "police poll position post power practice praise press pressure price print probe proceed process " +
-    "profit progress project promise prop protest punch purchase query question quote race rage raid rail " +
-    "rally range rank rant rap rate reason rebel rebound rebuke record recount recruit reference refile " +
-    "reform regard reign release remark rent repeal reply report repurchase request rescue research " +
-    "reserve resort respect rest result return review right ring rip rise risk roll root round rule rumor " +
-    "rush sacrifice safeguard sanction scale schedule school score screen search seat sense sentence " +
-    "service shape share shield shift ship shock side sigh sign signal silence size slam slide slump " +
-    "smile snap sort sound source span speed split sponsor spot spread spy staff stake state station step " +
-    "stock store stream stress stretch strike strip structure struggle study stumble stump subpoena " +
-    "supplement supply support surge surprise survey suspect swap sweep swing syndicate taint talk target " +
-    "task tax team tear temper term test thank tie time tip tone touch tour track trade trail train " +
-    "transport trap trash travel trend trigger trouble trust tune tweet update use value view visit voice " +
-    "volunteer vote wage war warrant waste wave whisper wind witness word work wound wreck yield",
+    "answer appeal approach arrest assail assault attack attempt author award back balance balloon " +
+    "ban bank base battle benefit bet bid bill bite blast blow board boo book border boycott breach " +
+    "bridge broker budget bully burden campaign cap care cash caucus caution cement center chair " +
+    "challenge champion change channel chant charge charter check cheer claim clash click coast " +
+    "collapse command commission compromise concern condition conflict contact contest contract " +
+    "contrast control copy cost count court crash credit crush cry damage date deal debate decline " +
+    "decrease default defeat delay demand deposit design detail dip discount display dispute distance " +
+    "divorce document dog doom doubt downgrade draft drink drive drop edge email encounter end " +
+    "engineer estimate evidence exchange exercise exit experience export eye factor fall fan fare " +
+    "fashion fault favor fear feature feed feud field fight figure film finance fire flag flood flow " +
+    "fold force forecast form frame freeze fuel fume fun function fund gain gear grab graduate grind " +
+    "ground guarantee guard guide gun hand harm harvest head headquarter hint home honor host house " +
+    "impact import increase influence insult interest interview issue jail joke judge label labor " +
+    "lack land laugh leak lease level leverage levy license limit line link list load lobby mail " +
+    "mandate maneuver map march mark market matter measure mind model mouth move murder name neglect " +
+    "notch note notice number offer oil order overhaul pack part partner party pause peak phase " +
+    "photograph picture pile pioneer pit pitch place plan plant pledge plot plough plow point police " +
+    "poll position post power practice praise press pressure price print probe proceed process profit " +
+    "progress project promise prop protest punch purchase query question quote race rage raid rail " +
+    "rally range rank rant rap rate reason rebel rebound rebuke record recount recruit reference " +
+    "refile reform regard reign release remark rent repeal reply report repurchase request rescue " +
+    "research reserve resort respect rest result retreat return review right ring rip rise risk roll " +
+    "root round rule rumor rush sacrifice safeguard sanction scale schedule school score screen " +
+    "search seat sense sentence service shape share shield shift ship shock side sigh sign signal " +
+    "silence size slam slide slump smile snap sort sound source span speed split sponsor spot spread " +
+    "spy staff stake state station step stock store stream stress stretch strike strip structure " +
+    "struggle study stumble stump subpoena supplement supply support surge surprise survey suspect " +
+    "swap sweep swing syndicate taint talk target task tax team tear temper term test thank tie time " +
+    "tip tone touch tour track trade trail train transport trap trash travel trend trigger trouble " +
+    "trust tune tweet update use value view visit voice volunteer vote wage war warrant waste wave " +
+    "whisper wind witness word work wound wreck yield",
   adjectiveOrVerb:
     "alert appropriate associate average best better brief chase clean clear close complete correct " +
     "direct double equal exempt flip free further intimate last light lower major mock moderate narrow " +

@@ -1,3 +1,4 @@
+import { isFinite } from "../text/token.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { isMoving } from "./change.js";
@@ -134,11 +135,12 @@ function alike(a: Quantity, b: Quantity): boolean {
   return a.unit.code === b.unit.code;
 }
 
-/** "from $410 on Monday to $395", "from 6 ferries a day in May to 9 ferries": over a few words without a stop. */
+/** "from $410 on Monday to $395", "from 6 ferries a day in May to 9 ferries": over a few words without a stop or a helping verb. */
 function acrossGap(text: string, p: readonly Token[], a: Quantity): Quantity | null {
   for (let at = a.last; at < Math.min(p.length - 1, a.last + 9); at++) {
     const { kind, lower } = p[at];
     if (
+      (isFinite(p[at]) && p[at].closed !== "") ||
       kind === "stop" ||
       kind === "colon" ||
       kind === "mark" ||

@@ -23,6 +23,16 @@ describe("the source of a cue", () => {
     ["after according to", "The harbour is open, according to the port director.", "the port director"],
     ["not what modifies it", "A man with grey hair said the harbour was open.", "A man with grey hair"],
     ["subject of a verb before", "Amari smiled and said the harbour was open.", "Amari"],
+    [
+      "a pronoun behind a participle that is a verb",
+      "Orbin (ORB.O) shares tumbled after it said the harbour was shut.",
+      "it",
+    ],
+    [
+      "a patient",
+      "The son of one patient, Tom Lund, said the harbour was open.",
+      "The son of one patient, Tom Lund,",
+    ],
     ["a surname that is a common word", '"It is open," Young said.', "Young"],
     ["a surname that is a helping verb", '"It is open," Will wrote.', "Will"],
     ["a word for some people", "Several said the harbour was open.", "Several"],

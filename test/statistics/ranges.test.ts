@@ -45,6 +45,7 @@ describe("two figures", () => {
     "She led [48 percent|48] to [40 percent|40].",
     "On a [7|7]- or [8-inch|8] screen it shone.",
     "It costs [£5|5], and is [10m|10] long.",
+    "A man who stole from [two banks|2] was sent down to [14 months|14].",
     "It will rise from [12%|12] to between [25% and 30%|25..30].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
