@@ -28,6 +28,10 @@ const HANGING: ReadonlySet<string> = /* @__PURE__ */ wordSet("of from by among")
 /** Nouns of counting that "by" goes with: "By [the Herald's tally], she has 40 seats". */
 const COUNTS = /^(?:tally|count|estimates?)$/;
 
+/** A share of those asked, and the survey: "some 20 percent of voters in a Delta poll"; not "40 of 60 analysts in a Delta poll". */
+const ASKED =
+  /^(?:\w+ ){0,2}(?:(?:half|most|majority)\b|\d[\d.]{0,5}(?:%| per ?cent\b)).{1,60} in (?:an?|the|its|this) /i;
+
 /** Most names with strokes between them that one survey has: "a Delta/Union/Herald poll". */
 const MOST_NAMES = 5;
 
@@ -81,10 +85,12 @@ function endsName({ tokens, phrases, phraseAt }: Body, noun: number): boolean {
   return FINDS.has(next.lower) || (next.tag === "NNP" && tokens[noun + 2]?.tag === "CD");
 }
 
-/** 1 for each token of a known attribution's source. */
-function sourcesOf({ tokens }: Body, known: readonly Attribution[]): Uint8Array {
+/** 1 for each token of a known attribution's source; but for "20 percent of voters in a Delta poll", who are asked in it. */
+function sourcesOf({ tokens, text }: Body, known: readonly Attribution[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
-  for (const { source } of known) if (source !== null) markTokens(tokens, marks, source, 1);
+  for (const { source } of known)
+    if (source !== null && !ASKED.test(text.slice(source.start, source.end)))
+      markTokens(tokens, marks, source, 1);
   return marks;
 }
 
@@ -142,12 +148,14 @@ function readFinding(
           contents: [{ first: before < 0 ? joint - 1 : phrases[before].first, last: joint }],
         };
       }
-      const contents = [{ first: begin, last: joint }];
+      let from = joint;
+      while (from > begin && tokens[from - 1].kind !== "colon") from--;
+      const contents = [{ first: from, last: joint }];
       const next = last < stop ? tokens[last] : undefined;
       // "people in a Delta poll said …", "leads in a Delta poll by …"; not "…, up from March"
-      const from = next?.kind === "comma" && tokens[last + 1]?.lower === "by" ? last + 1 : last;
-      if (next?.kind === "word" ? next.tag.startsWith("VB") || next.lower === "by" : from > last)
-        contents.push({ first: from, last: stop });
+      const on = next?.kind === "comma" && tokens[last + 1]?.lower === "by" ? last + 1 : last;
+      if (next?.kind === "word" ? next.tag.startsWith("VB") || next.lower === "by" : on > last)
+        contents.push({ first: on, last: stop });
       finding = { source, cue, contents };
     }
   } else {

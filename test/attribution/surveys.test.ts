@@ -86,6 +86,34 @@ describe("what surveys find without a verb of speech", () => {
   ])("%s", (text, finding) => expect(findings(text)).toEqual([finding]));
 });
 
+describe("a survey in the source of another", () => {
+  const withKnown = (text: string, source: string) => {
+    const body = bodyOf(text);
+    const known = attributionFrom(text, text.indexOf(source), text.indexOf(source) + source.length);
+    return surveyFindings(read(body, []), [known]).map(({ contents }) =>
+      contents.map((content) => content.text),
+    );
+  };
+
+  test("finds what a share of those asked says, behind a colon", () => {
+    expect(
+      withKnown(
+        "Doubt grew: Some 20 percent of people in a Delta poll said it was late.",
+        "Some 20 percent of people in a Delta poll",
+      ),
+    ).toEqual([["Some 20 percent of people", "said it was late"]]);
+  });
+
+  test("finds nothing of who is no share", () => {
+    expect(
+      withKnown(
+        "Fourteen of 16 analysts in a Delta poll said it fell.",
+        "Fourteen of 16 analysts in a Delta poll",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("no finding", () => {
   test.each([
     ["without a figure", "In a Delta poll, voters were for it."],
