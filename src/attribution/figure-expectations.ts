@@ -1,5 +1,5 @@
 import { possessorOf } from "./figure-owners.js";
-import { EXPECTATIONS, EXPECTED, FORESEEING } from "./figure-verbs.js";
+import { EXPECTATIONS, EXPECTED, FORESEEING, HOPED } from "./figure-verbs.js";
 import type { Found } from "./found.js";
 import { CUE } from "./known-tokens.js";
 import type { Reading } from "./reading.js";
@@ -10,6 +10,22 @@ const COMPARING: ReadonlySet<string> = new Set(["what", "than", "where", "while"
 
 /** How far from a figure those who expect it are looked for, in tokens. */
 const EXPECTED_REACH = 8;
+
+/** "the 2 billion [it] |expects to collect", "the 40 ships that [Delta] had |planned": the verb of whose phrase begins at `i`; -1 for none. */
+function verbOfClause({ tokens, classes, body }: Reading, taken: Uint8Array, at: number, i: number): number {
+  const { phrases, phraseAt } = body;
+  if (phraseAt[at] < 0 || phraseAt[i] < 0 || phrases[phraseAt[i]].first !== i) return -1;
+  const { first, last } = phrases[phraseAt[at]];
+  if (
+    tokens[first].lower !== "the" ||
+    (i !== last && (i !== last + 1 || !/^(?:that|which)$/.test(tokens[last].lower)))
+  )
+    return -1;
+  let verb = phrases[phraseAt[i]].last;
+  while (verb < tokens.length && (classes[verb] === HAVE || classes[verb] === RB)) verb++;
+  if (verb >= tokens.length || !HOPED.has(tokens[verb].lemma) || (taken[verb] & CUE) !== 0) return -1;
+  return isFiniteVerb(classes[verb]) || classes[verb - 1] === HAVE ? verb : -1;
+}
 
 /**
  * A figure that others expect, in what somebody says: "the 1.7 billion that [analysts] had expected", "the 1.7 billion expected by
@@ -23,6 +39,13 @@ export function byExpectation(reading: Reading, taken: Uint8Array, at: number): 
   for (let i = at + 1; i < Math.min(last - 1, at + EXPECTED_REACH); i++) {
     const { lower, lemma, tag } = tokens[i];
     if (classes[i] === COMMA || classes[i] === SEMICOLON || run[i] >= 0) break;
+    const hoped = verbOfClause(reading, taken, at, i);
+    if (hoped >= 0)
+      return {
+        source: { first: i, last: phrases[phraseAt[i]].last },
+        cue: { first: hoped, last: hoped + 1 },
+        contents: [{ first: begin, last: phrases[phraseAt[at]].last }],
+      };
     if (FORESEEING.has(lower)) {
       if (COMPARING.has(tokens[i - 1].lower)) break;
       for (let verb = i + 1; verb < Math.min(last, i + EXPECTED_REACH) && classes[verb] !== COMMA; verb++) {

@@ -9,7 +9,7 @@ export const FIGURE_VERBS = {
   of: "speak talk tell boast",
   to: "vote agree decide pledge promise vow offer",
   object:
-    "report record estimate forecast predict project expect post announce identify document count register log tally",
+    "report record estimate forecast predict project expect post announce identify document count register log tally rate",
   finding: "find show note reveal indicate suggest conclude",
   clause: "estimate report project forecast predict calculate reckon",
 } as const;
