@@ -10,6 +10,7 @@ import {
   endWithRelative,
   joinThat,
 } from "./content-ends.js";
+import { contentBefore } from "./contents-before.js";
 import { contentsBelow } from "./contents-below.js";
 import { ACCORDING } from "./cue-lexicon.js";
 import { NOUN_FORM, PASSIVE } from "./cues.js";
@@ -37,7 +38,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
   for (let index = 0; index < claims.length; index++) {
     const claim = claims[index];
     const { cue, contents } = claim;
-    const stated = clauseBefore(reading, claims, index);
+    const stated = clauseBefore(reading, claims, index) ?? contentBefore(reading, claim);
     if (stated !== null) {
       claim.contents = [stated];
       continue;

@@ -80,8 +80,10 @@ const LONGEST_REMARK = 30;
  */
 export function partedVerb(reading: Reading, { cue, from }: RightSetting, start: number): number {
   const { tokens, classes, sentences, phrases, body } = reading;
-  const phrase = phraseFrom(reading, start);
-  if (phrase < 0 || start !== from || !CLAUSAL.has(tokens[cue.head].lemma)) return -1;
+  // "whether the fire, which …"
+  const led = start + 1 < tokens.length && /^(?:that|whether|if)$/.test(tokens[start].lower);
+  const phrase = phraseFrom(reading, led ? start + 1 : start);
+  if (phrase < 0 || (!led && (start !== from || !CLAUSAL.has(tokens[cue.head].lemma)))) return -1;
   const end = Math.min(sentences[cue.sentence].last, start + LONGEST_REMARK);
   let i = phrases[phrase].last;
   // "the cost [of the bridge], which …"

@@ -11,6 +11,7 @@ const TABLES: Record<string, string[]> = {
     "[Anna Virtanen, a spokeswoman for the airline,|s] [said|c] [no one was hurt|t].",
     "[The report|s] [found|c] [that two in three wells were dry|t].",
     "[Police|s] [say|c] [the driver fled on foot|t].",
+    "The premier [was asked|c] [whether the plan, including a tax on 40 towns, would pass|t].",
     '[He|s] [said|c] [the plan was "dead on arrival."|t]',
     '[She|s] [added|c]: ["We will rebuild the bridge."|t]',
     "[Lopes|s] [has repeatedly said|c] [she will not resign|t].",
