@@ -23,6 +23,11 @@ function cues(text: string, probability: number, known: readonly Attribution[] =
 describe("unlikely claims", () => {
   const text = "The audit showed 12 men in a boat.";
   test("that state a figure", () => expect(cues(text, 0.3)).toEqual(["showed"]));
+  test("that accuse somebody, whoever does", () => {
+    expect(cues("Lund was accused of taking 12 million.", 0.3)).toEqual(["accused"]);
+    expect(cues("Holm accused Lund of taking 12 million.", 0.3)).toEqual(["accused"]);
+    expect(cues("Lund was asked for 12 million.", 0.3)).toEqual([]);
+  });
   test("but not the unlikeliest", () => expect(cues(text, 0.29)).toEqual([]));
   test("nor those whose figure another has", () =>
     expect(
