@@ -33,7 +33,10 @@ export function carryOn(
   while (last < p.length && p[last].start < statistic.end) last++;
   if (before !== null) carryOver(p, before, first, last, statistic);
   const passes = statistic.kind === "duration" || statistic.kind === "rank" || isHyphen(p[last - 2]);
-  return passes ? before : { last, statistic };
+  if (passes) return before;
+  // "5 C (41 F), then minus 3"
+  const bracketed = before !== null && p[first - 1]?.kind === "open" && isRestated(p, before.last, first);
+  return { last, statistic: bracketed ? before.statistic : statistic };
 }
 
 /**
@@ -60,7 +63,13 @@ function carryOver(
     if (reached && (subject === null || subject.end > b.start || counted || owned))
       s.subject = b.subject ?? subject;
     if (restated) s.change ??= b.change;
-    else takeNoun(b, s);
+    else {
+      takeNoun(b, s);
+      if (b.kind === "percentage" && isSince(p, first)) takeUnit(b, s);
+    }
+  } else if (isLevel(p, from, first, b, s)) {
+    takeUnit(b, s);
+    if (reached && b.kind === "count") s.subject = b.subject;
   } else if (isOfThem(p, first, last)) {
     takeNoun(b, s);
     s.subject ??= b.subject;
@@ -96,13 +105,32 @@ function isCompared(p: readonly Token[], from: number, first: number, last: numb
   return compares;
 }
 
+/** "up from [68]", "compared with [68]": a level as the one before is. */
+function isSince(p: readonly Token[], first: number): boolean {
+  return /^(?:(?:up|down) from|compared with|compared to)$/.test(
+    `${p[first - 2]?.lower} ${p[first - 1].lower}`,
+  );
+}
+
+/**
+ * "cut 50,000 tonnes to [4.05 million]", "54.1 percent to [43.2]", "17 votes out of [88,412]", "minus 8 degrees, then minus
+ * [18]": a bare number with the unit of the one before; not "fell 5 percent to 4.2".
+ */
+function isLevel(p: readonly Token[], from: number, first: number, b: Statistic, s: Statistic): boolean {
+  if (b.kind === "temperature") return s.value !== null && s.value < 0;
+  if (b.kind === "count") return first === from + 2 && p[from].lower === "out" && p[from + 1].lower === "of";
+  if (first !== from + 1 || p[from].lower !== "to") return false;
+  if (b.kind === "measure") return b.change !== null;
+  return b.kind === "percentage" && b.change === null && (s.value ?? Infinity) < (b.value ?? 0);
+}
+
 /** "[four] of them", "of whom [four]". */
 function isOfThem(p: readonly Token[], first: number, last: number): boolean {
   const behind = p[last]?.lower === "of" ? p[last + 1]?.lower : p[first - 1].lower;
   return behind === "whom" || behind === "which" || behind === "them";
 }
 
-/** What has a scale may be money where the figure before it is. */
+/** What has a scale may be money, or a measure, where the figure before it is. */
 const SCALED = /illion|crore|lakh|bn$/;
 
 /** "and 30 hurt", ", Dahl 36": a bare number with no noun behind it, so that one is understood. */
@@ -131,8 +159,12 @@ function isElliptic(
 }
 
 function takeNoun(b: Statistic, s: Statistic): void {
+  const scaled = (b.kind === "money" || b.kind === "measure") && SCALED.test(s.text);
+  if (b.kind === "count" || b.kind === "age" || scaled) takeUnit(b, s);
+}
+
+function takeUnit({ kind, unit }: Statistic, s: Statistic): void {
   if (s.kind !== "number" || s.unit !== null) return;
-  if (b.kind !== "count" && b.kind !== "age" && !(b.kind === "money" && SCALED.test(s.text))) return;
-  s.kind = b.kind;
-  s.unit = b.unit;
+  s.kind = kind;
+  s.unit = unit;
 }

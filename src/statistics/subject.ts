@@ -5,10 +5,10 @@ import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { isMoving } from "./change.js";
 import { isCompass, type Counted } from "./counted.js";
-import { figureRole } from "./figure-roles.js";
+import { boundary, figureRole, isPrefix } from "./figure-roles.js";
 import { isHyphen } from "./hyphen.js";
 import { tokenOf, type Pieces } from "./pieces.js";
-import { PAID } from "./role-bits.js";
+import { JOINED, PAID } from "./role-bits.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** What is known of a figure when its subject is looked for: its pieces, the noun it counts, and what it is of. */
@@ -36,6 +36,8 @@ const HANGING = /^(?:of|in|for|at|on|among|from|with|by|to|between|before|per)$/
 export function subjectOf(body: Body, pieces: Pieces, figure: Measured): Excerpt | null {
   const { list: p } = pieces;
   const { counted } = figure;
+  const owner = isOfPoints(p, figure) ? ownerBefore(body, pieces, figure) : null;
+  if (owner !== null) return owner;
   if (counted !== null && !isHyphen(p[figure.last])) {
     let from = Math.min(figure.last, counted.head);
     while (
@@ -51,6 +53,16 @@ export function subjectOf(body: Body, pieces: Pieces, figure: Measured): Excerpt
     (figure.kind === "multiple" ? null : headBehind(body, pieces, figure)) ??
     partBehind(body, pieces, figure) ??
     (isClauseSubject(p, figure) ? null : ownerBefore(body, pieces, figure))
+  );
+}
+
+/** "fell [5 points]", "up [5 points]": of an index, say; not "scored 5 points". */
+function isOfPoints(p: readonly Token[], { first, counted }: Measured): boolean {
+  return (
+    counted !== null &&
+    /^points?$/.test(p[counted.head].lower) &&
+    first > 1 &&
+    (isMoving(p[first - 1]) || (p[first - 1].lower === "by" && isMoving(p[first - 2])))
   );
 }
 
@@ -78,20 +90,21 @@ function headBehind(body: Body, pieces: Pieces, { counted, last: end, kind }: Me
   if (index < 0) return null;
   let { head } = body.phrases[index];
   if (head <= token) {
-    // "a 74-year-old" ends a phrase of its own where an adjective comes behind it: "[democratic senator]"
-    const next = isHyphen(list[last - 2]) && token + 1 < body.tokens.length ? body.phraseAt[token + 1] : -1;
-    if (next <= index || body.tokens[token + 1].tag === "DT") return null;
+    // "a 74-year-old" ends a phrase of its own where an adjective comes behind it: "[democratic senator]", "a 30-year fixed [loan]"
+    const behind = kind !== "age" && /ed$/.test(body.tokens[token + 1]?.lower ?? "") ? token + 2 : token + 1;
+    const next = isHyphen(list[last - 2]) && behind < body.tokens.length ? body.phraseAt[behind] : -1;
+    if (next <= index || body.tokens[behind].tag === "DT") return null;
     head = body.phrases[next].head;
   }
   // "4.25% last week"; but "a 36-hour week", "the second-warmest July"
   if (kind !== "rank" && isCalendar(body.tokens[head].lower) && !isHyphen(list[last - 2])) return null;
   let first = token + 1;
   while (first < head && body.tokens[first].kind !== "word") first++;
-  // "134 off 121 balls"
-  for (let i = first; i < head; i++) if (body.tokens[i].tag === "CD") return null;
+  // "134 off 121 balls", "2.1% 12 months earlier"
+  for (let i = token + 1; i < head; i++) if (body.tokens[i].tag === "CD") return null;
   // "17 km [northeast] of Oslo"
   const { lower } = body.tokens[head];
-  if (isCompass(lower)) return null;
+  if (isCompass(lower) || lower === "running") return null;
   if (isMove(body.tokens[head], kind)) return movedBehind(body, head + 1);
   return excerpt(body.text, body.tokens[first].start, body.tokens[head].end);
 }
@@ -109,8 +122,9 @@ function movedBehind(body: Body, at: number): Excerpt | null {
 const WHOLES = /^(?:gdp|gnp|output|revenues?|sales|turnover|incomes?|spending|assets)$/;
 
 /** "19 percent of [adults]", "$3m in [damage]", "3.2 kg of [cocaine]". */
-function partBehind(body: Body, pieces: Pieces, { last, kind }: Measured): Excerpt | null {
+function partBehind(body: Body, pieces: Pieces, { last: end, kind }: Measured): Excerpt | null {
   const { list: p } = pieces;
+  const last = behindBracket(p, end);
   const joint = p[last]?.lower;
   if (kind === "duration" || kind === "age") return null;
   if (joint !== "of" && !(joint === "in" && kind === "money")) return null;
@@ -124,15 +138,29 @@ function partBehind(body: Body, pieces: Pieces, { last, kind }: Measured): Excer
   // "$3m in Oslo" says where, "$3m in 2012" when
   if (
     joint === "in" &&
-    (head.tag === "NNP" || /^(?:period|terms)$/.test(head.lower) || isNoSubject(body, phrase))
+    (/^(?:DT|PRP\$)$/.test(body.tokens[phrase.first].tag) ||
+      head.tag === "NNP" ||
+      /^(?:period|terms|trading|trade|dealings|deals|cash|total)$/.test(head.lower) ||
+      isNoSubject(body, phrase))
   )
     return null;
   return spanOf(body, phrase, phrase);
 }
 
+/** Longest figure in brackets, in pieces. */
+const BRACKETED = 6;
+
+/** Behind the brackets of "a third ([33%]) of" and "[a third] (33%) of", where "of" comes behind them. */
+function behindBracket(p: readonly Token[], last: number): number {
+  let at = last;
+  if (p[at]?.kind === "open")
+    while (at < Math.min(p.length, last + BRACKETED) && p[at].kind !== "close") at++;
+  return p[at]?.kind === "close" && p[at + 1]?.lower === "of" ? at + 1 : last;
+}
+
 /** Words between a preposition and its figure: "to about 5", "of plus or minus 3". */
 const HEDGES =
-  /^(?:about|around|some|nearly|almost|roughly|approximately|just|only|over|under|up|at|least|as|much|more|than|less|a|an|to|plus|or|minus|record)$|^[$£€]$/;
+  /^(?:about|around|some|nearly|almost|roughly|approximately|just|only|over|under|up|at|least|as|much|more|than|less|a|an|to|plus|or|minus|record|between)$|^[$£€]$/;
 
 /** How many of them are stepped over. */
 const MOST_HEDGES = 4;
@@ -152,11 +180,15 @@ function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excerpt | nu
     !LEVEL.test(tokens[joint].lower)
   )
     joint--;
+  // "his $5 million ranks sixth"
+  if (tokens[at - 1]?.tag === "PRP$" && FINITE.test(pieces.list[figure.last]?.tag ?? "")) return null;
   const object = besideBefore(body, at, joint, begin) ?? objectBefore(body, joint, first);
   if (object !== null) return object;
   const apposed = /^(?:age|number|count|measure)$/.test(figured);
   // "more than tripled"
   let verb = pieces.list[figure.last - 1].tag.startsWith("VB");
+  let finite = -1;
+  let joined = false;
   for (let i = at - 1; i >= first; i--) {
     const { kind, tag } = tokens[i];
     if (kind === "stop" || kind === "colon" || kind === "mark") return null;
@@ -164,34 +196,39 @@ function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excerpt | nu
       // "[shares], which cost 5 euros, fell"
       if (!verb && i > first && tokens[i - 1].kind === "comma") i = asideBefore(tokens, i - 1, first);
       verb = true;
+      finite = i;
+      // "dumped [rain] on Oslo and killed 5"
+      joined = tokens[i - 1]?.tag === "CC";
     }
     if (phraseAt[i] < 0) continue;
     const phrase = phrases[phraseAt[i]];
-    if (isNoSubject(body, phrase)) {
+    if (joined || isNoSubject(body, phrase)) {
+      if (phrase.last === finite && isSum(body, phrase)) return null;
       i = phrase.first;
       continue;
     }
     const next = tokens[phrase.last];
     const adjacent =
       next !== undefined &&
-      ((next.lower === "of" &&
-        phrase.last >= joint &&
+      ((((next.lower === "of" && phrase.last >= joint) ||
+        // "with inflation at 4.5%"
+        (next.lower === "at" && phrase.last === joint && tokens[phrase.first - 1]?.lower === "with")) &&
         !(isMove(tokens[phrase.head], figured) && tokens[phrase.head].lower !== "growth")) ||
         ((apposed || isMoved(tokens, phrase)) && next.kind === "comma" && at - phrase.last <= 3));
     if (verb || adjacent) {
       if (tag === "PRP") return null;
-      // "the coast at [a depth] of"
-      const left = leftmost(body, phrase, first, !verb && next.lower === "of" ? OF : HANGING);
-      // "a ship with [9 barrels] of oil sank"
-      if (!verb || phraseAt[left.first - 2] === undefined || tokens[left.first - 1].lower !== "of")
-        return spanOf(body, left, phrase);
+      const inRange = tokens[phrase.head].lower === "range";
+      // "the coast at [a depth] of"; but "[earnings] in the range of"
+      const hanging = !verb && !inRange && /^(?:of|at)$/.test(next.lower) ? OF : HANGING;
+      const left = leftmost(body, opened(body, phrase, begin), first, hanging);
+      if (!verb || !hangs(body, left, phrase.last)) return spanOf(body, left, inRange ? left : phrase);
     }
     i = phrase.first;
   }
   return null;
 }
 
-/** "Lund won 40 seats, [Dahl] 36", "[Dahl] on 23.9 percent": a name right in front of a figure, or of its "on". */
+/** "Lund won 40 seats, [Dahl] 36", "[Dahl] on 23.9 percent", "[Ohio] (3%)": a name right in front of a figure, of its "on" or bracket. */
 function besideBefore(
   { text, tokens, phraseAt, phrases }: Body,
   at: number,
@@ -199,26 +236,74 @@ function besideBefore(
   begin: number,
 ): Excerpt | null {
   const on = joint >= begin && tokens[joint].lower === "on";
-  const head = on ? at - 2 : at - 1;
+  const bracket = at > begin && tokens[at - 1].kind === "open";
+  const head = on || bracket ? at - 2 : at - 1;
   if (head < begin || phraseAt[head] < 0) return null;
   const { tag, lower, end } = tokens[head];
-  if (tag !== "NNP" || isCalendar(lower)) return null;
   const { first } = phrases[phraseAt[head]];
+  if (tag !== "NNP" || isCalendar(lower) || tokens[first].tag === "CD") return null;
   const lead = tokens[first - 1];
-  return first === begin || lead.tag === "CC" || lead.kind === "comma" || (on && lead.lower === "of")
+  return bracket || first === begin || lead.tag === "CC" || lead.kind === "comma" || (on && lead.tag === "IN")
     ? excerpt(text, tokens[first].start, end)
     : null;
 }
 
+/** Prepositions; "that" and "as" and their like begin a clause. */
+const PREPOSITION = /^(?:of|in|at|on|among|from|with|by|to|per|for|near|into|across|against)$/;
+
+/** "71 people on [board] fell": no subject of its clause; but "hit by [a quake] that killed". */
+function hangs({ tokens }: Body, { first }: Phrase, last: number): boolean {
+  if (
+    first < 2 ||
+    !PREPOSITION.test(tokens[first - 1].lower) ||
+    !/^(?:word|number)$/.test(tokens[first - 2].kind)
+  )
+    return false;
+  const next = tokens[last]?.kind === "comma" ? tokens[last + 1] : tokens[last];
+  return next === undefined || !(next.tag.startsWith("W") || next.lower === "that");
+}
+
+/** "his $5 million", "its 12 plants" in front of its verb; not "sales in 2019", "a total of $5 million". */
+function isSum({ tokens }: Body, { first, head }: Phrase): boolean {
+  return tokens[head].tag === "CD" && first > 0 && !/^(?:IN|TO)$|^SYM/.test(tokens[first - 1].tag);
+}
+
+/** "The median existing [home price]", "a 30-year fixed [loan]", "the benchmark [10-year bond]": a phrase with all of its words. */
+function opened({ tokens, phraseAt, phrases }: Body, phrase: Phrase, begin: number): Phrase {
+  const { first } = phrase;
+  const joint = first - 1;
+  if (joint < begin) return phrase;
+  const participle = /^VB[DGN]$/.test(tokens[joint].tag) && /(?:ing|ed)$/.test(tokens[joint].lower);
+  if (participle && joint === begin) return { ...phrase, first: joint };
+  const index = phraseAt[participle ? joint - 1 : joint];
+  if (index < 0 || (!participle && tokens[first].tag !== "CD")) return phrase;
+  const before = phrases[index];
+  const fits =
+    /^(?:DT|PRP\$)$/.test(tokens[before.first].tag) ||
+    (before.first === begin && tokens[joint].tag === "VBG");
+  const joined = !participle || tokens[joint].tag === "VBG" || tokens[before.head - 1]?.kind === "hyphen";
+  return fits && joined && before.last === (participle ? joint : first)
+    ? { ...phrase, first: before.first }
+    : phrase;
+}
+
 /** "and [Beta], up 4 percent"; not "61 percent of [sales], up from 54". */
 function isMoved(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return /^(?:up|down)$/.test(tokens[last + 1]?.lower ?? "") && tokens[first - 1]?.tag !== "IN";
+  return (
+    /^(?:up|down)$/.test(tokens[last + 1]?.lower ?? "") && !/^(?:IN|TO)$/.test(tokens[first - 1]?.tag ?? "")
+  );
 }
 
 /** Where the comma is that opens the aside which the comma at `close` ends; `close` itself where none is. */
 function asideBefore(tokens: readonly Token[], close: number, first: number): number {
-  for (let i = close - 1; i > first; i--) if (tokens[i].kind === "comma") return i;
-  return close;
+  let nearest = close;
+  for (let i = close - 1; i > first; i--) {
+    if (tokens[i].kind !== "comma") continue;
+    // ", which carry coal, iron and grain,"
+    if (tokens[i + 1].tag.startsWith("W")) return i;
+    if (nearest === close) nearest = i;
+  }
+  return nearest;
 }
 
 /** Prepositions of a level. */
@@ -258,6 +343,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** "190 points", "October", "at least": what no figure measures. */
 function isNoSubject({ tokens, sentences }: Body, { first, last, head }: Phrase): boolean {
   for (let i = first; i < last; i++) {
+    // "gaining RM83 to RM90"
+    if (tokens[i].tag !== "CD" && isGlued(tokens[i])) return true;
     if (tokens[i].tag !== "CD") continue;
     // "its 2025 forecast", "the 10-year bond"
     if (i < head && (YEAR.test(tokens[i].text) || tokens[i + 1].kind === "hyphen")) continue;
@@ -270,8 +357,17 @@ function isNoSubject({ tokens, sentences }: Body, { first, last, head }: Phrase)
   return (
     isCalendar(lower) ||
     tokens[first].lower === "cent" ||
+    // "finished last term", "38 °C"
+    (head === first + 1 && /^(?:last|next)$/.test(tokens[first].lower)) ||
+    (head === first && tokens[first - 1]?.text === "°") ||
     /^(?:least|most|minus|cent|percent|.*fold)$/.test(lower)
   );
+}
+
+/** "RM83", "USD10m": an amount that is one token with its currency. */
+function isGlued({ word, lower }: Token): boolean {
+  const cut = (figureRole(word) & JOINED) === 0 ? -1 : boundary(lower);
+  return cut > 0 && lower.charCodeAt(cut) !== 45 && isPrefix(lower.slice(0, cut));
 }
 
 /** "The S&P 500" is a name with a number in it, "Oct. 3" is a day. */
@@ -281,7 +377,7 @@ function isName(token: Token | undefined): boolean {
 
 /** The first noun phrase of "[sales] of cars", from its last: what that hangs on is taken in. */
 function leftmost(body: Body, phrase: Phrase, first: number, hanging: RegExp): Phrase {
-  let left = phrase;
+  let left = joinedTo(body, phrase, first, hanging);
   for (let hops = 0; hops < 3; hops++) {
     let joint = left.first - 1;
     // "of [suspected] cases"
@@ -292,6 +388,33 @@ function leftmost(body: Body, phrase: Phrase, first: number, hanging: RegExp): P
     left = body.phrases[index];
   }
   return left;
+}
+
+/** "[Sales] and profits" at the head of a sentence, "rents in [Oslo] and Bergen": the first of two; not "prices rose and profits fell". */
+function joinedTo(
+  { tokens, phraseAt, phrases, sentences }: Body,
+  phrase: Phrase,
+  first: number,
+  hanging: RegExp,
+): Phrase {
+  const and = phrase.first - 1;
+  if (and <= first || tokens[and].lower !== "and" || phraseAt[and - 1] < 0) return phrase;
+  let before = phrases[phraseAt[and - 1]];
+  const { tag, sentence } = tokens[before.head];
+  if (before.last !== and || (tag === "NNP") !== (tokens[phrase.head].tag === "NNP")) return phrase;
+  // "in Oslo, Bergen and Moss"
+  if (tag === "NNP")
+    while (
+      tokens[before.first - 1]?.kind === "comma" &&
+      tokens[before.first - 2].tag === "NNP" &&
+      before.first > first + 2
+    )
+      before = phrases[phraseAt[before.first - 2]];
+  const joint = before.first - 1;
+  const heads = before.first === sentences[sentence].first;
+  return heads || (joint > first && hanging.test(tokens[joint].lower) && phraseAt[joint - 1] >= 0)
+    ? before
+    : phrase;
 }
 
 function spanOf({ text, tokens }: Body, from: Phrase, to: Phrase): Excerpt {

@@ -50,14 +50,20 @@ describe("a noun that is understood", () => {
     "It has [40 staff|count 40 staff of staff], of whom [12|count 12 staff of staff] left.",
     "[81 cases|count 81 cases of cases] came, up from [68|count 68 cases of cases].",
     "[Two girls|count 2 girls of girls], aged [6|age 6 a of -] and [8|age 8 a of -], died.",
+    "He won by [17 votes|count 17 votes of votes] out of [88,412|count 88412 votes of votes].",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
 });
 
-describe("money of the same currency", () => {
+describe("the same unit", () => {
   test.each([
     "It made [$5.2 billion|money 5200000000 USD of -], up from [4.1 billion|money 4100000000 USD of -].",
     "It paid [60 million euros|money 60000000 EUR of -] plus [15 million|money 15000000 EUR of -] more.",
     "It made [$5.2 billion|money 5200000000 USD of -], up from [40|number 40 of -].",
+    "Output was [26.5 million tonnes|measure 26500000 t of Output], up from [26.3 million|measure 26300000 t of Output] in May.",
+    "It cut [50,000 tonnes|measure 50000 t of -] to [4.05 million|measure 4050000 t of -].",
+    "It is [minus 8 degrees Celsius|temperature -8 Cel of -] ([17 F|temperature 17 [degF] of -]) and will drop to [minus 18|temperature -18 Cel of -].",
+    "Turnout was [71.4 percent|percentage 71.4 % of Turnout], up from [68|percentage 68 % of Turnout].",
+    "Lund won by [54.1 percent|percentage 54.1 % of Lund] to [43.2|percentage 43.2 % of Lund].",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
 });
 
@@ -67,5 +73,7 @@ describe("none that is not", () => {
     "It rose [31 points|count 31 points of points] to close at [3,126|number 3126 of -].",
     "It has [40 boats|count 40 boats of boats] and a crew of [12|number 12 of a crew].",
     "It has [40 boats|count 40 boats of boats] and [12%|percentage 12 % of -] left.",
+    "Sales rose [5 percent|percentage 5 % of Sales], from [40|number 40 of Sales].",
+    "Sales fell [5 percent|percentage 5 % of Sales] to [4.2|number 4.2 of Sales].",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
 });

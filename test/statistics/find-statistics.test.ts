@@ -110,7 +110,7 @@ describe("all that is read of them", () => {
     "It booked a net profit of [14.3 trillion rupiah|money 14300000000000 IDR: a net profit] ([$861 million|money 861000000 USD: a net profit]), down [5%|percentage 5 % down: a net profit] from [15.05 trillion rupiah|money 15050000000000 IDR: a net profit].",
     "Its bad-loan ratio rose to [2.9% from 2.4%|percentage 2.4..2.9 % up: Its bad-loan ratio].",
     // markets
-    "The index rose [21.17 points|count 21.17 points up: points], or [0.68 percent|percentage 0.68 % up: The index], to close at [3,126.43|number 3126.43: The index].",
+    "The index rose [21.17 points|count 21.17 points up: The index], or [0.68 percent|percentage 0.68 % up: The index], to close at [3,126.43|number 3126.43: The index].",
     "Brent crude futures lost [92 cents|money 92 cents down: Brent crude futures], or [1.4 percent|percentage 1.4 % down: Brent crude futures].",
     "Wheat rose [1-3/4 cents|money 1.75 cents up: Wheat] to [$5.52-1/4 a bushel|money 5.5225 USD: Wheat].",
     "Yields are seen at [186.0 bushels per acre|measure 186 [bu_us]/[acr_us]: Yields].",

@@ -38,6 +38,9 @@ describe("what it is a part of", () => {
     "Revenue rose to [$5m|Revenue] in the same period.",
     "Close [three|its seven plants] of its [seven plants|plants].",
     "It has many friends, [12|-] of them.",
+    "Shares rose to [$43.87|Shares] in premarket trading.",
+    "Clubs spent [£1.96bn|Clubs] in the window.",
+    "[A third|adults] ([33%|adults]) of adults agreed.",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 
@@ -55,7 +58,7 @@ describe("what it belongs to, or the subject of its clause", () => {
     "The poll has a margin of error of plus or minus [3.1 points|a margin of error].",
     "Debt was [2.3 times|Debt] sales.",
     "Its deficit was [4 percent|Its deficit] of GDP.",
-    "The yield on the [10-year|gilt] gilt fell [6 points|points] to [4.48%|The yield on the 10-year gilt].",
+    "The yield on the [10-year|gilt] gilt fell [6 points|The yield on the 10-year gilt] to [4.48%|The yield on the 10-year gilt].",
     "The number of suspected cases rose to [81|The number of suspected cases].",
     "The number of men on payrolls dropped by [32,000|The number of men on payrolls].",
     "It has a staff of [40|a staff] in a fleet of [9 ships|ships].",
@@ -65,8 +68,29 @@ describe("what it belongs to, or the subject of its clause", () => {
     "She led with [26.9%|the vote] of the vote, ahead of Jorge Kast on [23.9%|Jorge Kast].",
     "Mona Berg got [51 percent|Mona Berg], Ida Dahl [43 percent|Ida Dahl].",
     "It lies off the coast at a depth of [10 km|a depth].",
-    "The Nifty slipped [26 points|points], or [0.1 percent|The Nifty], to [23,482|The Nifty].",
+    "The Nifty slipped [26 points|The Nifty], or [0.1 percent|The Nifty], to [23,482|The Nifty].",
     "Defence gets [Rs 681|Defence], [9.5 percent|Defence] more than before.",
+    "Sales and profits rose [5 percent|Sales and profits].",
+    "Rents in Oslo and Bergen rose [5 percent|Rents in Oslo and Bergen].",
+    "Rents rose and profits fell [5 percent|profits].",
+    "A jet with [71 people|people] on board fell [3,500 feet|A jet].",
+    "The rate was [2.7%|The rate], up from [2.1%|The rate] 12 months earlier.",
+    "The median existing home price rose [5 percent|The median existing home price].",
+    "Operating margin fell [5 percent|Operating margin].",
+    "The rate on a [30-year|fixed mortgage] fixed mortgage averaged [6.72%|The rate on a 30-year fixed mortgage].",
+    "The yield on the benchmark [10-year|bond] bond added [2%|The yield on the benchmark 10-year bond].",
+    "It fell, with inflation at [4.5%|inflation] and growth slow.",
+    "Earnings in the range of [$2 to $3|Earnings] came.",
+    "It plans a prison at a cost of between [$9 and $10|a cost].",
+    "It won [40 seats|seats], far above Mona Berg on [22.5%|Mona Berg].",
+    "[Two states|states] shrank: Ohio ([-0.03%|Ohio]) and Utah ([-0.1%|Utah]).",
+    "It sold lots of it, gaining [RM83|-] to [RM4,962|-].",
+    "It was led by Berg Motors, which shed [5 percent|Berg Motors].",
+    "Rents in Oslo, Bergen and Moss rose [5 percent|Rents in Oslo, Bergen and Moss].",
+    "It made [$3|-], with sales expected to be [$5|sales].",
+    "Floods dumped a lot of rain in Oslo and killed [40|Floods].",
+    "The index, which counts coal, iron and grain, added [14 points|The index], or [1%|The index].",
+    "Maths led for the [11th year|Maths] running.",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 
@@ -90,5 +114,6 @@ describe("nothing close", () => {
     "[5 percent|-].",
     "Order backlog was up [28 percent|Order backlog] year on year.",
     "[Six percent|-] agreed and [2 percent|-] did not.",
+    "Lund said his [$5 million|-] ranks [sixth|-].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });

@@ -98,6 +98,8 @@ function isShare(p: readonly Token[], i: number, at: number, denominator: number
   const next = p[at];
   // of "a quarter-point cut" the article is the cut's
   if (isPoint(p, at)) return !article || !isHyphen(next);
+  // "a third (33%) of"
+  if (next?.kind === "open" && p[at + 1]?.kind === "number") return article || denominator === 2;
   if (!article && denominator === 4) return POWERS.has(next?.lower ?? "");
   const behind = next?.kind === "word" ? next.lower : "";
   if (SHARED.test(behind)) return article || denominator === 2;
