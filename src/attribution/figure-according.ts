@@ -48,7 +48,8 @@ export function byAccording(
   }
   if (end === head + 2) return null;
   const source = { first: head + 2, last: end };
-  if (head - first <= 1) {
+  // "But, according to"
+  if (head - first <= 1 || (head - first === 2 && classes[first + 1] === COMMA)) {
     if (at < end || classes[end] !== COMMA) return null;
     for (let i = end + 1; i < at; i++)
       if (tokens[i].kind === "stop" || classes[i] === SEMICOLON || taken[i] !== 0 || run[i] >= 0) return null;

@@ -44,9 +44,12 @@ const GOES_ON =
 const TAKES_IN =
   /^(?:, (?:including|among them|such as|numbering|totaling|totalling|worth|now|depriving) | [-–—] | ?\((?:[$€£]?\d|about |some |up |down ))/;
 
-/** What a figure is set against behind "the ministry said on Friday": ", against 3 percent", ", after a rise of 3 percent". */
+/** What a figure is set against behind "the ministry said on Friday": ", against 3 percent", ", after a rise of 3 percent", ", leaving 3". */
 const AGAINST =
-  /^((?: on [A-Z][a-z]+| in [a-z ]{1,20}| [A-Z][a-z]+)?), (?:against|compared|versus|after|from|up|down|with|beating|missing|topping|above|below)\b/;
+  /^((?: on [A-Z][a-z]+| in [a-z ]{1,20}| [A-Z][a-z]+)?), (?:against|compared|versus|after|from|up|down|with|above|below|[a-z]{2,20}ing)\b/;
+
+/** What goes on behind "according to" a source: ", and 3 percent in May". */
+const JOINED = /^, and\b/;
 
 /** Whether a comma stands in front of `start`. */
 function isSet(text: string, start: number): boolean {
@@ -71,9 +74,10 @@ export function reachesOf(body: Body, attributions: readonly Attribution[], figu
     const limit = Math.min(sentence.end, nextStart(attributions, index, Math.max(last.end, source.end)));
     if (SURVEY.test(source.text)) goOn(body, attributions, figured, index, at, reaches);
     if (/^according to$/i.test(cue.text)) {
+      const tail = body.text.slice(source.end, source.end + 60);
       const behind =
-        last.end <= cue.start ? AGAINST.exec(body.text.slice(source.end, source.end + 60)) : null;
-      if (behind !== null) reaches.push({ start: source.end + behind[1].length, end: limit, index });
+        last.end <= cue.start ? (JOINED.test(tail) ? 0 : (AGAINST.exec(tail)?.[1].length ?? -1)) : -1;
+      if (behind >= 0) reaches.push({ start: source.end + behind, end: limit, index });
       if (floor < cue.start) reaches.push({ start: floor, end: cue.start, index });
       const comma = source.text.indexOf(", ");
       if (comma > 0 && /\d/.test(source.text.slice(comma)))

@@ -108,6 +108,7 @@ describe("according to a source", () => {
       "According to an online Oslo/Bergen Union poll, conducted in May, he has 27 percent.",
       "an online Oslo/Bergen Union poll, conducted in May / According to: he has 27 percent",
     ],
+    ["But, according to the poll, 46 percent stay home.", "the poll / according to: 46 percent stay home"],
     [
       "Some 40 men came, according to the Oslo/Bergen count.",
       "the Oslo/Bergen count / according to: Some 40 men came",

@@ -140,6 +140,14 @@ describe("both sides of a source that is set in", () => {
       ]),
     ).toEqual([", up from 34%.", "The odds are 43%,"]));
 
+  test("behind “according to”, where what it says goes on", () => {
+    const behind = (text: string) =>
+      reached(text, ["Delta", "according to", "The rich paid 43%"]).slice(0, 1);
+    expect(behind("The rich paid 43%, according to Delta, and the poor 9%.")).toEqual([", and the poor 9%."]);
+    expect(behind("The rich paid 43%, according to Delta, leaving 9%.")).toEqual([", leaving 9%."]);
+    expect(behind("The rich paid 43%, according to Delta, which asked 40.")).toEqual(["The rich paid 43%,"]);
+  });
+
   test("not where another clause follows", () =>
     expect(sides("Prices rose 4%, the ministry said on Friday, and 3 men left.", "Prices rose 4%")).toEqual(
       [],
