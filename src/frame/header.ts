@@ -16,10 +16,10 @@ const LONGEST = 240;
 
 /**
  * Keywords and routing of ANPA and IPTC 7901 headers: "BC-AS--Trade Talks, 2nd Ld-Writethru,640", "r d BC-US--Storm",
- * "eca0124 3 i 93  dpa 1888", "W2346asian", "Yemen/conflict/". Not "BC residents said".
+ * "eca0124 3 i 93  dpa 1888", "W2346asian", "A1234bxq r w", "ADV05", "Yemen/conflict/". Not "BC residents said".
  */
 const SLUG =
-  /^(?:(?:[a-z] ){0,3}\(?BC-[A-Za-z]|[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?$|[a-z]{2,4}\d{3,4} \d [a-z] \d|[A-Z]{2,8}-[A-Z\d]{2,8}-\d{3,6}\b|ZCZC|NNNN|MEDIA RELEASE |.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)\b)/;
+  /^(?:(?:[a-z] ){0,3}\(?BC-[A-Za-z]|[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?(?: [A-Za-z]{1,2}){0,4}$|ADV\d\d$|[a-z]{2,4}\d{3,4} \d [a-z] \d|[A-Z]{2,8}-[A-Z\d]{2,8}-\d{3,6}\b|ZCZC|NNNN|MEDIA RELEASE |.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)\b)/;
 
 const OPENINGS = /* @__PURE__ */ namesByCode(NOTES);
 const IN_BRACKETS = /* @__PURE__ */ namesByCode(BRACKETED_NOTES);
@@ -39,7 +39,7 @@ const CHROME: ReadonlySet<string> = new Set(
   (
     "video player close|close|share|share:|share this article|share this story|share on facebook|share on twitter|tweet|print|email|e-mail|left menu|menu|home|home world|" +
     "advertisement|advertise|comments|comment|save|save article|listen|listen to article|read more|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|font size|" +
-    "follow us|subscribe|sign in|log in|skip to content|skip to main content|search|latest news|trending|related|related stories|text size|a a a|photo|photos|image|video|gallery"
+    "follow us|subscribe|sign in|log in|story highlights|skip to content|skip to main content|search|latest news|trending|related|related stories|text size|a a a|photo|photos|image|video|gallery"
   ).split("|"),
 );
 /** "Updated: 16-03-2022 09:58 IST", "3 min read", "PTI | Srinagar | Updated: …". */

@@ -29,6 +29,37 @@ function lineFeedFrom(text: string, at: number): number {
   return found < 0 ? text.length : found;
 }
 
+/** A tag that pages set around lines: '<p class="x">', "<BR />"; not "<ORB.N>", "<P>", which is a share, or "<b>". */
+const TAG = /^<\/?(?:p|br|BR|div|DIV|h[1-6]|li|ul)(?:\s[^<>]{0,80})?\/?>$/;
+const LONGEST_TAG = 90;
+
+/** What archives print before the parts of a story: "HEADLINE: Ferry sinks"; not "Headline: …", which may be the story's. */
+const LABEL = /^(?:HEADLINE|BYLINE|DATELINE|BODY):\s{0,3}/;
+const LONGEST_LABEL = 12;
+
+/** Offset behind the tags and white space at `start`. */
+function behindTags(text: string, start: number, end: number): number {
+  while (text[start] === "<") {
+    const close = text.slice(start, Math.min(end, start + LONGEST_TAG)).indexOf(">");
+    if (close < 0 || !TAG.test(text.slice(start, start + close + 1))) break;
+    start += close + 1;
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+  }
+  return start;
+}
+
+/** Offset before the tags and white space at `end`. */
+function beforeTags(text: string, start: number, end: number): number {
+  while (text[end - 1] === ">") {
+    const from = Math.max(start, end - LONGEST_TAG);
+    const open = text.slice(from, end).lastIndexOf("<");
+    if (open < 0 || !TAG.test(text.slice(from + open, end))) break;
+    end = from + open;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  }
+  return end;
+}
+
 /** The lines of a text that hold anything, trimmed, in one pass. */
 export function splitLines(text: string): Line[] {
   const stopFrom = OTHER_BREAKS.some((mark) => text.includes(mark)) ? breakFrom : lineFeedFrom;
@@ -41,6 +72,15 @@ export function splitLines(text: string): Line[] {
     let end = stop;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     const indent = start - at;
+    const content = behindTags(text, start, end);
+    const close = beforeTags(text, content, end);
+    // "<p>A</p><p>B</p>" on one line is a page, not a line of a story
+    if ((content > start || close < end) && !text.slice(content, close).includes("<p")) {
+      afterBlank ||= content > start;
+      start = content;
+      end = close;
+    }
+    start += LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0].length ?? 0;
     // "^" and "<" frame the header lines of an ANPA file.
     if (text[start] === "^" && start < end) start++;
     if (end > start && text[end - 1] === "<") end--;

@@ -11,9 +11,9 @@ const LONGEST = 420;
 /** End marks: "-0-", "Enditem", "(END)", "ends", "^END<", "###", "-30-", "NNNN", "End of document." */
 const END_MARK =
   /^(?:-0-|-\s?30\s?-|#{2,3}|# # #|\^?END<?|\(?(?:end|more)\)?[.:]?(?:\s[a-z]{2}\.[a-z]{2,4})?|ends\.?|enditem(?:\/[a-z]{2,4})?|end of document\.?|eom|nnnn|[_=*-]{3,}|[\u007f^<]{1,4})$/i;
-/** Initials of desks: "ms/vd", "hh/ph/ts/hd", "mk/ jh/"; and numbers that agencies end with: "1483**1424", "211259 GMT Nov 18". */
+/** Initials of desks: "ms/vd", "hh/ph/ts/hd", "mk/ jh/", "FBA/OJI"; and numbers that agencies end with: "1483**1424", "211259 GMT Nov 18". */
 const INITIALS =
-  /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|[a-z]{2,4}\/(?: [a-z]{2,4}\/){0,4}|\d{3,5}\*{2}\d{3,5}|\d{6}(?: GMT)? [A-Z][a-z]{2} \d\d|A[A-Z]-[A-Z]{2}-\d\d-\d\d-\d\d\b.{0,20}|BBC Mon(?:itoring)?\b.{0,40}|KWS-\d\d:\d\d.{0,20})$/;
+  /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,3}|[a-z]{2,4}\/(?: [a-z]{2,4}\/){0,4}|\d{3,5}\*{2}\d{3,5}|\d{6}(?: GMT)? [A-Z][a-z]{2} \d\d|A[A-Z]-[A-Z]{2}-\d\d-\d\d-\d\d\b.{0,20}|BBC Mon(?:itoring)?\b.{0,40}|KWS-\d\d:\d\d.{0,20})$/;
 /**
  * What credits begin with; behind it come names and words of credits alone: "Reporting by A; Editing by B", "(Additional
  * reporting from C)", "Contributing: D", "With inputs from agencies"; not "Edited by A, the book sold 12 copies."
@@ -38,9 +38,9 @@ const SURELY_COPYRIGHT = /©|\(c\)|\d{4}|rights reserved/i;
 const SOURCE = /^(?:Source\s?:|SOURCE\s|SOURCES?\s?:)\s{0,3}[A-Z]/;
 /** "Last updated on Thursday", "Contact: Jo Park, Orbit Corp."; names and dates alone come behind; not "First published in 1920, the novel sold well." */
 const LABELLED = /^(?:(?:first|originally) published|last updated|updated\s?:|contacts?\s?:)/i;
-/** "This story was published by …"; no second verb comes behind. */
+/** "This story was published by …", "This report by Orbit News was first published …"; no second verb comes behind. */
 const THIS_STORY =
-  /^\(?this (?:story|article|report|copy) (?:(?:is|was|has been)\s.{0,40}\b(?:published|generated|edited|produced|adapted|auto-generated|reprinted)|(?:first |originally )?appeared)\b/i;
+  /^\(?this (?:story|article|report|copy) (?:by (?:the )?[a-z]{2,12}(?: [a-z]{2,12}){0,2} )?(?:(?:is|was|has been)\s.{0,40}\b(?:published|generated|edited|produced|adapted|auto-generated|reprinted)|(?:first |originally )?appeared)\b/i;
 /** "— Staff report", "- Dana Cole." */
 const SIGNED =
   /^[-–—]{1,2}\s?(?:(?:From )?(?:[Ss]taff|[Ww]ire)(?: and (?:staff|wire))? [Rr]eports?|[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3})\.?$/;

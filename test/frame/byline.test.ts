@@ -16,6 +16,7 @@ describe("a byline", () => {
     ["By AP Sports Writer Tom Lund", ["Tom Lund"]],
     ["By dpa correspondents =", []],
     ["By PTI", []],
+    ["By Ana Lund, Special to The Herald", ["Ana Lund"]],
   ])("%s", (line, authors) => {
     expect(authorsOf(line)).toEqual(authors);
   });
@@ -38,6 +39,7 @@ test.each([
   ["Jonas Lund and Ana Diaz   |19.11.2025 - Update : 19.11.2025", ["Jonas Lund", "Ana Diaz"]],
   ["New Delhi", null],
   ["Ferry sinks", null],
+  ["Ferry sinks off the coast in Nova Scotia", null],
   ["Ferry Sinks Off The Coast Of Norway", null],
 ])("the line %s names %j", (line, authors) => {
   expect(readNameLine(line, 0, line.length)?.authors ?? null).toEqual(authors);

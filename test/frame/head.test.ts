@@ -34,6 +34,13 @@ describe("above a dateline", () => {
       2,
       ["Orbit promotes Dana Cole to\nhead of ferries", null, null, null, 2],
     ],
+    ["a headline with a hyphen", "Stand-off\nOSLO -", 1, ["Stand-off", null, null, null, 1]],
+    [
+      "labels of a library of stories",
+      "HEADLINE: Ferry sinks\nBYLINE: By Ana Lund\nLENGTH: 120 words\nOSLO -",
+      3,
+      ["Ferry sinks", "By Ana Lund", null, null, 3],
+    ],
     ["dpa's mark at the end", "Ferry sinks =\nOSLO (dpa) -", 1, ["Ferry sinks", null, null, null, 1]],
   ])("%s", (_, text, datelineAt, expected) => {
     expect(shown(text, datelineAt)).toEqual(expected);

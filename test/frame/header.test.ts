@@ -9,6 +9,12 @@ test.each([
   ["slug", "eca0124 3 i 93  dpa 1888"],
   ["slug", "Yemen/conflict/"],
   ["slug", "MEDIA RELEASE PR67276"],
+  ["slug", "A1234bxq r w"],
+  ["slug", "ADV05"],
+  ["note", "FIRST LEAD"],
+  ["note", "KEYWORDS: OSLO FERRY"],
+  ["note", "LENGTH: 345 words"],
+  ["chrome", "STORY HIGHLIGHTS"],
   ["note", "Eds: Minor edits."],
   ["note", "FOR IMMEDIATE RELEASE"],
   ["note", "(ATTN: UPDATES throughout)"],
@@ -70,6 +76,10 @@ test.each([
   ["text", "(With the crash solved, the court was told, he left.)"],
   ["text", "(The dollar fell on Monday.)"],
   ["text", "Reuters said its profit rose."],
+  ["text", "A1307 to be shut for a week"],
+  ["text", "For release of the hostages, rebels want boats."],
+  ["text", "Index: Ferries among slowest"],
+  ["text", "Length of the ferry was a fault"],
 ])("%s: %s", (kind, line) => {
   expect(headerKind(line, splitLines(line)[0])).toBe(kind);
 });

@@ -14,6 +14,8 @@ describe("on lines of its own", () => {
     "(PAP)\n\nmk/ jh/",
     "Elin Moe/TT",
     "APP/tsw-mfa",
+    "FBA/OJI\n=======\nEdited by Nina Falk",
+    "This report by Orbit News was first published Nov. 14, 2025.",
     "Photo: Nina Falk",
     "END\n[Copyright The Jiji Press, Ltd.]",
     "Related news: Fares rise\nTranslator: Nina Falk\nEditor: Jo Park",
@@ -112,6 +114,7 @@ describe("what is the story's", () => {
   test.each([
     "Source close to the talks said it was over.",
     "Editing is hard.",
+    "This report by the council was first to say so.",
     "Elin Moe/Oslo",
     "Reporters from Oslo saw it.",
     "(The dollar fell.)",
