@@ -115,6 +115,8 @@ function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boole
   if (entity.plural !== mention.plural) return false;
   if (entity.gender !== null && mention.gender !== null && entity.gender !== mention.gender) return false;
   const said = mention.title!;
+  if (tokens[mention.head].lower === PM && (entity.title === null || !holds(tokens, entity.title, "prime")))
+    return false;
   const known = mention.nature === "person" ? entity.title : (entity.name ?? entity.title);
   if (known === null) return mention.nature === "person" || said.last - said.first === 1;
   if (mention.nature !== "person") {
@@ -134,9 +136,13 @@ function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boole
 }
 
 function holds(tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean {
-  for (let i = first; i < last; i++) if (tokens[i].lower === word) return true;
+  for (let i = first; i < last; i++)
+    if (tokens[i].lower === word || (word === "prime" && tokens[i].lower === PM)) return true;
   return false;
 }
+
+/** "the PM": the prime minister. */
+const PM = "pm";
 
 const UNLIKE = 0;
 const NEITHER = 1;

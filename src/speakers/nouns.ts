@@ -118,6 +118,7 @@ export function singular(word: Word): string {
 }
 
 function singularOf(word: Word): string {
+  if (word.lower === "pm") return "minister";
   const sense = senseOf(word);
   if (sense !== null) return sense.one;
   const abbreviated = word.shape === "lower" ? undefined : TITLE_ABBREVIATIONS.get(bare(word.lower));

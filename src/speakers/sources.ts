@@ -4,6 +4,7 @@ import { tokenAt } from "../text/tokens.js";
 import type { Mentions } from "./find-mentions.js";
 import type { Linking } from "./link-names.js";
 import type { Mention, TokenRange } from "./mention.js";
+import { isOfWord } from "./name-roles.js";
 
 /** Whom a source stands for: mentions, more than one in "Dahl and Lund"; none where it is no known mention. */
 export interface Source extends TokenRange {
@@ -112,9 +113,19 @@ function coordinated(
   const all = [head];
   let listed: number[] = [];
   let end = mentions[head].last;
+  // "Dahl, the mayor of Moss [and Son]": what is set beside a name goes on
+  let isInside = false;
   for (let i = head + 1; i < mentions.length && i < head + MOST && mentions[i].first < last; i++) {
     const mention = mentions[i];
     if (mention.first < end || mention.possessive) continue;
+    // "Dahl, [the mayor] of [Oslo], and Lund"
+    if (mention.beside === all[all.length - 1] || isOfLast(tokens, mention, end)) {
+      const goesOn = tokens[mention.last]?.kind === "comma" && tokens[mention.last + 1]?.lower === "and";
+      end = goesOn ? mention.last + 1 : mention.last;
+      isInside = !goesOn;
+      continue;
+    }
+    if (isInside) continue;
     // "and [his wife], Anna"
     const owner = mentions[i - 1];
     const start = owner.possessive && owner.last === mention.first ? owner.first : mention.first;
@@ -135,6 +146,11 @@ function coordinated(
     end = mentions[name].last;
   }
   return all;
+}
+
+/** "the mayor of [Oslo]", right behind what ends at `end`. */
+function isOfLast(tokens: readonly Token[], { first }: Mention, end: number): boolean {
+  return first > end && first - end <= 2 && isOfWord(tokens[end]) && tokens[first - 1].lower !== "and";
 }
 
 /** One of several people named in a row: "[Dahl], [Lund] and Moe"; not "Lund, [Norway]" or "Lund, [a Liberal]". */

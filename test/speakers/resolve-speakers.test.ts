@@ -48,6 +48,12 @@ describe("the mentions of one person are one speaker", () => {
       "{Abdulla Khalid Al Nordheim} said so. {Al Nordheim} left.",
       ["Abdulla Khalid Al Nordheim", "Abdulla Khalid Al Nordheim"],
     ],
+    [
+      "a short form of the office",
+      "{Prime Minister Kari Dahl} said so. {The PM} left. {Foreign Minister Tom Lund} ate. {The PM} slept.",
+      ["Kari Dahl", "Kari Dahl", "Tom Lund", "Kari Dahl"],
+    ],
+    ["the office in full", "{PM Kari Dahl} said so. {The prime minister} left.", ["Kari Dahl", "Kari Dahl"]],
     ["a noun set behind with its own body", "{Vik Nordheim}, its acting chairman, left.", ["Vik Nordheim"]],
     [
       "a form of address against a given name",
@@ -173,6 +179,11 @@ describe("people with one title", () => {
       ["Tom Lund and Kari Dahl (group)", "Kari Dahl"],
     ],
     ["by surname", "So the {ministers Lund and Moe} said.", ["Lund and Moe (group)"]],
+    [
+      "or one each",
+      "{Kari Dahl, the mayor of Oslo, and Tom Lund, the sheriff,} said so. {Lund} left.",
+      ["Kari Dahl and Tom Lund (group)", "Tom Lund"],
+    ],
     ["but no office of many", "So {Veterans Affairs and Moe} said.", ["Veterans Affairs and Moe (group)"]],
   ])("%s", (_, marked, expected) => {
     expect(saidBy(marked)).toEqual(expected);
