@@ -41,7 +41,7 @@ const MALE =
   "wahid walid wallace walter warren wayne werner wilfried will willem william willie winston wojciech wolfgang yakov yang yasir " +
   "yasser yevgeny yitzhak yoav yosef yoshihide yoshihiko yousef youssef yuri yusuf yves zachary zane zbigniew ed andy gerry alastair " +
   "mick niels laurence hisham gilbert graeme suleiman ignacio xavier hank woody zach mustapha wesley norbert troy dinesh eli blake " +
-  "renato miroslav vince robbie karel cristiano frans calvin perry terence newt elijah sheldon jamal bret garrett vikram teddy rex " +
+  "recep renato miroslav vince robbie karel cristiano frans calvin perry terence newt elijah sheldon jamal bret garrett vikram teddy rex " +
   "kieran noam adel kenny benedict amr aidan desmond ajit denny jeremiah takashi mathew osman janos clifford vicente ulrich rory " +
   "hamish gilles guillaume sachin theo deepak sandeep kwame mamadou majid ghassan bassam kemal";
 

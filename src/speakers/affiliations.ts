@@ -6,12 +6,14 @@ import {
   isDemonym,
   isJoiner,
   isOffice,
+  isPlaceWord,
   isPluralNoun,
   isRank,
   isRankPrefix,
   isSeat,
   isTitle,
   natureOfNoun,
+  startsPlace,
 } from "./name-roles.js";
 import { indexOfPreposition, isOrganization, isPlace, joins } from "./name-shapes.js";
 
@@ -74,7 +76,11 @@ export function affiliationIn(tokens: readonly Token[], title: TokenRange): Toke
     (begin.tag === "JJ" || begin.tag === "NN" || isDemonym(begin) || isMereAdjective(begin))
   )
     return null;
-  return { first, last: end };
+  const whole = end;
+  while (end > first && isDemonym(tokens[end - 1])) end--;
+  // "[South Korean] envoy"; not "[Senate] Democratic leader"
+  const isNation = end < whole && end - first === 1 && startsPlace(begin) && !isPlaceWord(begin);
+  return end === first || isNation ? null : { first, last: end };
 }
 
 /** One past the body's name that a title begins with, though a word of it may be a title as well: "[General Motors] chairman". */

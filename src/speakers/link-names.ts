@@ -165,7 +165,7 @@ export function linkShortName(linking: Linking, index: number): void {
       ? undefined
       : mention.title === null
         ? short(entities, word, index)
-        : family(entities, token, index));
+        : family(entities, token, index, tokens[mention.title.last - 1]));
   if (at !== undefined) {
     link(entities, at, mentions, index, tokens);
     return;
@@ -198,12 +198,12 @@ function short(entities: Entities, word: string, index: number): number | undefi
   return introduced.length === 1 && isFamily(entities, word) ? introduced[0] : undefined;
 }
 
-/** Whose family name stands first, "Hu Vikming … [President Hu]"; not "Prince Harry" for Harry Moe. */
-function family(entities: Entities, token: Token, index: number): number | undefined {
-  if (genderOfGiven(token) !== null) return undefined;
+/** Whose family name stands first, "Hu Vikming … [President Hu]", or who is called so by title and given name, "Sheikh Khalid Moe … [Sheikh Khalid]"; not "Prince Harry" for Harry Moe. */
+function family(entities: Entities, token: Token, index: number, title: Token): number | undefined {
   const at = short(entities, token.lower, index);
   if (at === undefined) return undefined;
-  const { nature, given, isLikeABodys } = entities.all[at];
+  const { nature, given, isLikeABodys, roles } = entities.all[at];
+  if (genderOfGiven(token) !== null && !roles.includes(singular(title.word))) return undefined;
   return nature === "person" || (nature === "unknown" && given.length > 0 && !isLikeABodys) ? at : undefined;
 }
 

@@ -49,6 +49,11 @@ describe("the mentions of one person are one speaker", () => {
       ["Abdulla Khalid Al Nordheim", "Abdulla Khalid Al Nordheim"],
     ],
     [
+      "a given name with the same title",
+      "{Sheikh Khalid Moe} said so. {Sheikh Khalid} left. {Prince Khalid} ate.",
+      ["Khalid Moe", "Khalid Moe", "Khalid"],
+    ],
+    [
       "a short form of the office",
       "{Prime Minister Kari Dahl} said so. {The PM} left. {Foreign Minister Tom Lund} ate. {The PM} slept.",
       ["Kari Dahl", "Kari Dahl", "Tom Lund", "Kari Dahl"],
@@ -761,6 +766,13 @@ describe("a speaker has", () => {
       "Director",
       "Acme Corp.",
     ],
+    [
+      "a body before a party",
+      "{Senate Democratic leader Tom Lund} said so.",
+      "Senate Democratic leader",
+      "Senate",
+    ],
+    ["no nation of two words", "{South Korean envoy Tom Lund} said so.", "South Korean envoy", null],
     ["only a body", "{Tom Lund of Oslo University} said so.", null, "Oslo University"],
     ["neither", "{Mr. Tom Lund} said so.", null, null],
     [
