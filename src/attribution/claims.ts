@@ -1,6 +1,7 @@
 import { acceptFeatures } from "./acceptance.js";
 import { cueFeatures } from "./cue-scores.js";
-import { ACCORDING_FORM, findCueCandidates, type Cue } from "./cues.js";
+import { rangeOfCue } from "./cue-ranges.js";
+import { ACCORDING_FORM, COLON_FORM, findCueCandidates, isFinite, type Cue } from "./cues.js";
 import {
   LEFT_KINDS,
   endOfLeft,
@@ -33,9 +34,9 @@ import { features, probability, score } from "./scorer.js";
 import { type SourceCandidate } from "./sources.js";
 import { findSourceCandidates } from "./source-candidates.js";
 import { sourceFeatures } from "./source-features.js";
-import { withoutTicker, withWholeRun } from "./whole-sources.js";
+import { withAppositions, withoutTicker, withQuantity, withWholeRun } from "./whole-sources.js";
 
-import { DASH, SYMBOL, TO } from "./word-classes.js";
+import { DASH, SYMBOL } from "./word-classes.js";
 import { hasTimeAsSubject } from "./times.js";
 import { findTurns } from "./turns.js";
 
@@ -85,21 +86,33 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     const right = bestRight(reading, models, cue, source, evidence);
     const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);
     if (left) contents.push(cue.lexical === ACCORDING ? withinAside(reading, cue, source, left) : left);
-    if (right) contents.push(right);
-    claims.push({
-      cue,
-      cueRange: rangeOfCue(reading, cue, right),
-      source,
-      contents,
-      evidence,
-      probability: 0,
-    });
+    const cueRange = ownedCue(reading, cue)?.cue ?? rangeOfCue(reading, cue, source, right);
+    if (right) contents.push({ ...right, first: Math.max(right.first, cueRange.last) });
+    const claim: Claim = { cue, cueRange, source, contents, evidence, probability: 0 };
+    if (!isSecondCue(claims, claim)) claims.push(claim);
   }
   while (turn < turns.length) claims.push(turns[turn++]);
   judge(reading, models, claims);
   mendContents(reading, claims);
   partQuoted(reading, claims);
   return claims.filter((claim) => !isParticipleOfNaming(reading, claim));
+}
+
+/** How many claims before a colon its verb may be. */
+const NEAR = 3;
+
+/** Whether a colon only leads from a verb to its words: 'Dahl [shot] back: "No."'; the verb is then as sure a cue as the colon. */
+function isSecondCue(claims: readonly Claim[], { cue, source, contents, evidence }: Claim): boolean {
+  if (cue.form !== COLON_FORM || source.head < 0 || contents.length === 0) return false;
+  for (let i = claims.length - 1; i >= Math.max(0, claims.length - NEAR); i--) {
+    const verb = claims[i];
+    if (verb.cue.sentence !== cue.sentence) break;
+    if (!isFinite(verb.cue) || verb.source.head !== source.head) continue;
+    if (!verb.contents.some(({ first }) => first === contents[0].first)) continue;
+    verb.evidence.cue = Math.max(verb.evidence.cue, evidence.cue);
+    return true;
+  }
+  return false;
 }
 
 /** The best of a list by score, and how far ahead of the next it is. */
@@ -125,7 +138,8 @@ function bestSource(reading: Reading, models: Models, cue: Cue, evidence: Eviden
     enter(contest, i, score(models.source.weights, out));
   }
   evidence.source = contest.margin;
-  return withWholeRun(reading, withoutTicker(reading, candidates[contest.best]));
+  const best = withoutTicker(reading, candidates[contest.best]);
+  return withQuantity(reading, withAppositions(reading, cue, withWholeRun(reading, best)));
 }
 
 function bestRight(
@@ -165,7 +179,7 @@ function bestRight(
     enter(finish, i, score(models.rightEnd.weights, out));
   }
   evidence.end = finish.margin;
-  return { first: withApproximation(reading, cue, first), last: ends[finish.best] };
+  return { first: withApproximation(reading, cue.head + 1, first), last: ends[finish.best] };
 }
 
 /** Scores of the kinds of place before the cue at hand; NaN for those not met yet. */
@@ -234,17 +248,4 @@ export function depthOf(reading: Reading, claims: readonly Claim[]): Uint8Array 
 /** The cue of "in his words", which is "according" of them; null for any other. */
 function ownedCue(reading: Reading, { form, head, first }: Cue): OwnedWords | null {
   return form === ACCORDING_FORM && first < head ? ownedWords(reading, head) : null;
-}
-
-/** "called for", "referring to", "pointed out", "said in a statement": up to the content, if no more lies between. */
-function rangeOfCue(reading: Reading, cue: Cue, right: Range | null): Range {
-  const { phraseAt } = reading.body;
-  let last = cue.head + 1;
-  const owned = ownedCue(reading, cue);
-  if (owned) return owned.cue;
-  if (cue.form === ACCORDING_FORM)
-    return { first: cue.first, last: reading.classes[last] === TO ? last + 1 : last };
-  if (right === null || right.first > cue.head + 4) return { first: cue.first, last };
-  while (last < right.first && phraseAt[last] < 0 && reading.tokens[last].kind === "word") last++;
-  return { first: cue.first, last: last === right.first ? last : cue.head + 1 };
 }

@@ -17,6 +17,7 @@ import {
   DATE,
   DO,
   HAVE,
+  HE,
   IN_CLASSES,
   JJ,
   MODAL,
@@ -314,6 +315,16 @@ function precededByBe(classes: Uint8Array, i: number): boolean {
   return false;
 }
 
+/** Adverbs that pass for adjectives, nouns or conjunctions. */
+const ADVERBS = /* @__PURE__ */ wordSet("long first further since");
+
+/** "has [long] said", "Lusa [first] reported"; not "the [first] reported case". */
+function isAdverb({ tokens, classes }: Reading, i: number): boolean {
+  if (!ADVERBS.has(tokens[i].lower)) return false;
+  const before = i > 0 ? classes[i - 1] : 0;
+  return before === BE || before === HAVE || before === HE || before === NNP || before === NNS;
+}
+
 /** Gathers the helpers to the left of a verb: "has not yet been asked". */
 function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): Cue {
   const { tokens, classes, sentences } = reading;
@@ -322,7 +333,7 @@ function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): 
   let first = head;
   let helpers = 0;
   for (let i = head - 1; i >= start && i >= head - 6; i--) {
-    const helper = HELPER_OF[classes[i]];
+    const helper = isAdverb(reading, i) ? ADVERB_HELPER : HELPER_OF[classes[i]];
     // "Pan Am agreed", '"…," Will wrote'
     if (
       helper === 0 ||

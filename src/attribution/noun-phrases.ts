@@ -10,6 +10,7 @@ import {
   IN_CLASSES,
   IT,
   JJ,
+  NNP,
   OPEN,
   OR,
   SAID,
@@ -23,6 +24,7 @@ import {
   WHO,
   WITH,
   isFiniteVerb,
+  isMediumNoun,
   nounNature,
 } from "./word-classes.js";
 
@@ -46,6 +48,7 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
     if (!parted && (IN_CLASSES[c] === 1 || c === AND || c === OR)) {
       if (next < 0 || phraseAt[next] < 0) break;
       if (((c === AND || c === OR) && classes[next] === HE) || classes[next] === DATE) break;
+      if (isOccasion(reading, index, end)) break;
       end = Math.min(limit, phrases[phraseAt[next]].last);
     } else if (c === COMMA || c === DASH) {
       if (next < 0) break;
@@ -95,6 +98,15 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
     } else break;
   }
   return parted && end < limit && (classes[end] === COMMA || classes[end] === DASH) ? end + 1 : end;
+}
+
+/** "said Tom Lund [in a statement]", "officials [at a briefing]"; not "the claims [in a report]", "the head [of television]". */
+function isOccasion({ tokens, classes, phrases, body }: Reading, index: number, at: number): boolean {
+  const { lower } = tokens[at];
+  if (lower !== "in" && lower !== "at" && lower !== "on" && lower !== "during") return false;
+  if (!isMediumNoun(tokens[phrases[body.phraseAt[at + 1]].head].word)) return false;
+  const { head } = phrases[index];
+  return classes[head] === NNP || (lower === "in" && NATURES[nounNature(tokens[head].word)] === "person");
 }
 
 /** Whether what somebody is goes on at a token: "Dahl, head of the port, and [chairman] of the bank"; not "and [the mayor]". */

@@ -1,5 +1,4 @@
 import { wordSet } from "../lexicon/words.js";
-import type { Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { CD, CLASS_NAMES, isFiniteVerb } from "./word-classes.js";
 
@@ -44,18 +43,24 @@ export function phraseFrom({ tokens, classes, body }: Reading, start: number): n
   return i > start && classes[i] !== CD ? -1 : phrase;
 }
 
-/** A start with the words before it that belong to its number: "said [around half] were hit". */
-export function withApproximation({ tokens }: Reading, cue: Cue, start: number): number {
+/** Words of an approximation that none begins with: "as [many] as 20", "more [than] 20", "up [to] 20". */
+const LATER = /* @__PURE__ */ wordSet("to than least many most");
+
+/** Words of an approximation that one of those follows; not "[as] one official said", "[at] 20 points". */
+const BEFORE_LATER = /* @__PURE__ */ wordSet("as at more less fewer up");
+
+/** The first word of those before a number that belong to it: "[around] half were hit"; not "according to [20] people". */
+export function withApproximation({ tokens }: Reading, floor: number, start: number): number {
   let first = start;
   if (tokens[start].tag !== "CD" && tokens[start].lower !== "half") return start;
-  while (
-    first - 1 > cue.head &&
-    first > start - LONGEST_APPROXIMATION &&
-    APPROXIMATE.has(tokens[first - 1].lower)
-  )
+  while (first > floor && first > start - LONGEST_APPROXIMATION && APPROXIMATE.has(tokens[first - 1].lower))
     first--;
+  while (first < start && !opensApproximation(tokens[first].lower, tokens[first + 1].lower)) first++;
   return first;
 }
+
+const opensApproximation = (word: string, next: string): boolean =>
+  BEFORE_LATER.has(word) ? LATER.has(next) : !LATER.has(word);
 
 /** What kind of content begins at a token, as an index into `START_KINDS`. */
 export function kindOfStart(reading: Reading, start: number): number {

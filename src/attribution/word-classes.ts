@@ -59,6 +59,7 @@ export const HE = index("he");
 export const IT = index("it");
 export const HIM = index("him");
 export const HIS = index("his");
+export const THE = index("the");
 export const A = index("a");
 export const NNP = index("NNP");
 export const NN = index("NN");

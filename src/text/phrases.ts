@@ -253,12 +253,13 @@ function isHead(tokens: readonly Token[], i: number, head: number): boolean {
   return i > 0 && tokens[i - 1].kind === "hyphen" && lower.endsWith("-old") && !continues(tokens[i + 1]);
 }
 
-/** Words that rank the title behind them, wherever in a phrase they stand. */
+/** Words that rank the title behind them or say of what office it is, wherever in a phrase they stand. */
 const RANKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "chief deputy vice senior assistant associate former interim acting executive managing general",
+  "chief deputy vice senior assistant associate former interim acting executive managing general " +
+    "presidential vice-presidential gubernatorial mayoral congressional senatorial parliamentary",
 );
 
-/** "Acme [chief] economist", "the deputy [foreign] minister"; not "the port [open]" or "the minister [senior] to him". */
+/** "Acme [chief] economist", "Republican [presidential] candidate", "the deputy [foreign] minister"; not "the port [open]" or "the minister [senior] to him". */
 function ranks(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1] as Token | undefined;
   if (next === undefined || !continues(next) || next.tag === "VBN" || next.tag === "CD") return false;

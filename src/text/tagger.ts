@@ -192,10 +192,24 @@ function tagOfClosed(tokens: readonly Token[], i: number, last: number, closed: 
     case "had":
       return before === "VBP" || before === "VBZ" || before === "MD" ? "VBN" : "VBD";
     case "one":
-      return next && next.kind === "word" && next.shape === "lower" && next.closed === "" ? "CD" : "PRP";
+      return next &&
+        next.kind === "word" &&
+        next.closed === "" &&
+        (next.shape === "lower" || isParty(tokens, i, last))
+        ? "CD"
+        : "PRP";
     default:
       return closed;
   }
+}
+
+/** "[one] Norwegian official", "one Dahl aide"; not "the one Dahl likes", "one Dahl had". */
+function isParty(tokens: readonly Token[], i: number, last: number): boolean {
+  if (i + 2 >= last || tokens[i].shape === "upper" || (i > 0 && tokens[i - 1].tag === "DT")) return false;
+  const { kind, closed, form } = tokens[i + 2];
+  return (
+    kind === "word" && closed === "" && (form === null || form.mostly === NOUN || form.mostly === PLURAL)
+  );
 }
 
 function isVerbal(token: Token): boolean {

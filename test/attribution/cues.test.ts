@@ -18,6 +18,9 @@ describe("candidates", () => {
   test.each([
     ["The mayor said no.", ["said/VBD"]],
     ["The mayor has repeatedly said no.", ["has repeatedly said/VBN"]],
+    ["The mayor has long said no.", ["has long said/VBN"]],
+    ["Lusa first reported it.", ["first reported/VBD"]],
+    ["The first reported case was his.", ["reported/other"]],
     ["The mayor did not respond.", ["did not respond/VB"]],
     ["The mayor was criticized.", ["was criticized/passive"]],
     ["Prices rose, according to the agency.", ["according/according"]],

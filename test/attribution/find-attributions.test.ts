@@ -59,7 +59,7 @@ const TABLES: Record<string, string[]> = {
     "[The talks had failed|t], [the minister|s] [was quoted as saying|c] by the state-run Lusa newspaper.",
     "[The minister|s] [was quoted as saying|c] by Lusa [that the talks had failed|t].",
     "[The minister|s] [was quoted as saying|c] [by 2030 the port would close|t].",
-    'As [the foreman|s] [put|c] it, ["the mine is finished."|t]',
+    'As [the foreman|s] [put it|c], ["the mine is finished."|t]',
     '["We are ready,"|t] [Foreign Minister Kari Dahl|s] [told|c] Reuters on Monday.',
     'In an interview with CNN, [Lopes|s] [said|c] [the economy "is booming."|t]',
     "[Police|s] on Monday [said|c] [two men had been arrested|t].",

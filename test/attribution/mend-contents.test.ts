@@ -99,11 +99,11 @@ const TABLES: Record<string, string[]> = {
   ],
   "the rest of the sentence is the content of its front": [
     "As [Lusa|s] [reported|c] last week, [three ships were seized|t].",
-    "As [the Coast Gazette|s] first [reported|c] on Tuesday, [the mine had closed in March, and its owner owed $4 million|t].",
+    "As [the Coast Gazette|s] [first reported|c] on Tuesday, [the mine had closed in March, and its owner owed $4 million|t].",
     "As [Lusa|s] [reported|c] on Nov. 3, 2024, [the plant will close|t].",
     "As [Lusa|s] [reported|c] on Tuesday, May 5, [the plant will close|t].",
     "As [Lusa|s] [reported|c] in Lisbon, Portugal, [the plant will close|t].",
-    "As [Lusa|s] first [reported|c], citing two people, [the plant will close|t].",
+    "As [Lusa|s] [first reported|c], citing two people, [the plant will close|t].",
     "As [Lusa|s] [reported|c] on Tuesday, [5 ships sank, and two more ran aground|t].",
     "As [Lusa|s] [reported|c] on Tuesday, [Orbin, once a bakery, will close|t].",
     "As first [reported|c] by [the Gazette|s], [the mayor will step down in June|t].",
