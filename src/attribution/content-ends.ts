@@ -2,8 +2,11 @@ import { wordSet } from "../lexicon/words.js";
 import type { Claim } from "./claims.js";
 import type { Reading } from "./reading.js";
 import { behindAdjuncts } from "./adjuncts.js";
+import { CUE_CLASSES } from "./cue-lexicon.js";
+import { isFinite } from "./cues.js";
 import { opensSentence } from "./participles.js";
 import { LONGEST_CONTENT } from "./right-ends.js";
+import { isSubject } from "./sources.js";
 import { AND, BUT, COMMA, STOP, THAT, TO, UNQUOTE, WHICH, WHO, isFiniteVerb } from "./word-classes.js";
 
 /** How far behind a quotation its content may end, in tokens. */
@@ -51,6 +54,39 @@ export function endWithQuotation(reading: Reading, { cue, contents }: Claim): vo
   if (mark === least || mark + 1 === content.last) return;
   if (behindAdjuncts(reading, mark + 1, sentences[cue.sentence].last) >= content.last)
     content.last = mark + 1;
+}
+
+/** How many claims further the next statement may be. */
+const NEXT = 6;
+
+/** Verbs of what is said aloud; not "said those in Oslo favoured it, while those in Bergen [favoured] another". */
+const SPEAKING: Uint8Array = Uint8Array.from(CUE_CLASSES, (name) =>
+  /^(?:say|tell|add|report|announce|explain|assert|concede|deny|warn|urge|ask)$/.test(name) ? 1 : 0,
+);
+
+/** How sure it is that such a verb is a statement of its own. */
+const OWN = 0.6;
+
+/** Ends a content before another's statement: "said [it was late], while Lund urged calm"; not "said it rose, while he ate". */
+export function endBeforeWhile(
+  { classes, tokens, run }: Reading,
+  claims: readonly Claim[],
+  index: number,
+): void {
+  const { cue, contents } = claims[index];
+  const content = contents[contents.length - 1];
+  if (content.first < cue.head) return;
+  const most = Math.min(claims.length, index + 1 + NEXT);
+  for (let i = index + 1; i < most && claims[i].cue.head < content.last; i++) {
+    const { cue: next, source, evidence, probability } = claims[i];
+    const joint = source.first - 1;
+    if (!isSubject(source.slot) || source.last !== next.first || joint <= content.first + 1) continue;
+    if (tokens[joint].lower !== "while" || classes[joint - 1] !== COMMA || run[joint] >= 0) continue;
+    if (!isFinite(next) || evidence.cue < 0 || SPEAKING[next.lexical] === 0) continue;
+    content.last = joint - 1;
+    claims[i].probability = Math.max(probability, OWN);
+    return;
+  }
 }
 
 /** What a writer calls the words that went before: '"… at once," [remarks] that some took as a threat'. */

@@ -6,6 +6,7 @@ import type { Range } from "./ranges.js";
 import {
   endBeforeComment,
   endBeforeMainClause,
+  endBeforeWhile,
   endWithQuotation,
   endWithRelative,
   joinThat,
@@ -57,6 +58,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     if (hearBefore(reading, claim) || contents.length === 0) continue;
     endBeforeMainClause(reading, claim);
     endWithRelative(reading, claim);
+    endBeforeWhile(reading, claims, index);
     if (sharesSubject(reading, claims, index)) {
       claim.contents = [];
       continue;

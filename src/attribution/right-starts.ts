@@ -49,7 +49,8 @@ export function findRightStarts(reading: Reading, setting: RightSetting, source:
   const starts = [-1];
   // "The dam broke, officials said Monday [as crews searched]": the rest of the sentence, not of the words
   const stated = front === CLAUSE_BEFORE || front === QUOTE_BEFORE;
-  if (stated && from < last && GOES_ON[classes[from]] === 1) return starts;
+  if (stated && from < last && (GOES_ON[classes[from]] === 1 || isPlace(reading, cue, from, last)))
+    return starts;
   const behind = source.first > cue.head ? source : null;
   // "The firm will cut jobs, Moe said [in a letter to staff]": when and how, not what
   for (let i = stated ? from : behindQuoter(reading, cue.head); i < last && i <= cue.head + FARTHEST; i++) {
@@ -76,6 +77,24 @@ export function findRightStarts(reading: Reading, setting: RightSetting, source:
     starts.push(i);
   }
   return starts;
+}
+
+/** Prepositions that lead to where or when something was said. */
+const PLACING = marked("in on at from with");
+
+/** '"…," Dahl said [at Oslo Town Hall]': a preposition, and neither verb nor comma up to the end of the sentence. */
+function isPlace(
+  { classes, verbsBefore, commasBefore }: Reading,
+  { head }: Cue,
+  from: number,
+  last: number,
+): boolean {
+  return (
+    classes[head] === SAID &&
+    PLACING[classes[from]] === 1 &&
+    verbsBefore[last] === verbsBefore[from] &&
+    commasBefore[last] === commasBefore[from]
+  );
 }
 
 const GAPS = ["0", "1", "2", "3-4", "5-7", "8+", "none"];

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../lexicon/date-words.js";
 import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { OFFICES, PORTFOLIOS } from "../lexicon/portfolios.js";
@@ -50,6 +51,7 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
   const opener = tokens[first];
   if (opener.tag === "PRP") return { first, last: first + 1, head: first };
   if (!begins(opener, first + 1 < end ? tokens[first + 1] : undefined)) return null;
+  if (isDayOf(tokens, first, end)) return { first, last: first + 1, head: first };
   let head = -1;
   let last = first;
   const limit = Math.min(end, first + LONGEST);
@@ -123,6 +125,20 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       return tokens[head].kind === "symbol" ? { first, last, head } : null;
   }
   return { first, last: Math.max(last, head + 1), head };
+}
+
+/** Verbs that a day alone may follow, with what was said behind it. */
+const SAYING: ReadonlySet<string> = /* @__PURE__ */ wordSet("say announce add report confirm");
+
+/** Nouns that a weekday stands before: "Monday night". */
+const TIMES: ReadonlySet<string> = /* @__PURE__ */ wordSet("morning afternoon evening night noon midday");
+
+/** "said [Monday] Norway's king was ill"; not "said [Monday night]", "said [Monday's vote]", "won [Monday games]". */
+function isDayOf(tokens: readonly Token[], i: number, end: number): boolean {
+  if (i === 0 || i + 1 >= end || !WEEKDAYS.has(tokens[i].lower) || !SAYING.has(tokens[i - 1].lemma))
+    return false;
+  const { tag, kind, lower } = tokens[i + 1];
+  return tokens[i - 1].tag.startsWith("VB") && kind === "word" && tag !== "POS" && !TIMES.has(lower);
 }
 
 /**

@@ -33,6 +33,19 @@ const TABLES: Record<string, string[]> = {
   "who the source is, is no part of it": [
     "[The trawler left on Sunday|t1], [according to|c1] [its owner, Ann Ray,|s1] [who|s2] [said|c2] [it was well equipped|t2].",
   ],
+  "a day behind the cue is when it was said": [
+    "[Envoy Li Wen|s] [said|c] Thursday [Norway stands ready to help|t].",
+    "[State media|s] [said|c] Monday [leader Kim Dahl saw a glass factory|t].",
+    "[Lopes|s] [said|c] [Monday's vote was close|t].",
+  ],
+  "where it was said is no content": [
+    "['Roe showed no remorse'|t], [Judge Alan Petrie|s] [said|c] at Dunmore Crown Court.",
+    "[The pier will close|t], [Lopes|s] [said|c] in Oslo Town Hall.",
+  ],
+  "another's statement behind “while”": [
+    "[Lopes|s1] [said|c1] [that the road was shut|t1], while [Dahl|s2] [called on|c2] [both sides to act|t2].",
+    "[Lopes|s] [said|c] [she wept while the boat sank|t].",
+  ],
   "a date is not cut before its year": [
     "[Orbin Foods|s] [announced|c] [results for the quarter ended September 30, 2025|t].",
   ],
