@@ -1,7 +1,7 @@
 import type { DateMention } from "../article/types.js";
 import { GIVEN_NAMES } from "../lexicon/given-names.js";
 import { MEDIA } from "../lexicon/media.js";
-import { wordSet } from "../lexicon/words.js";
+import { holdsOneOf, wordSet } from "../lexicon/words.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/token.js";
 import { tokenAt } from "../text/tokens.js";
@@ -121,16 +121,10 @@ function isOutlet({ tokens, classes }: Reading, { first, last, head }: Phrase): 
   );
 }
 
-const names = ({ lemma }: Token): boolean => OUTLETS.has(singular(lemma));
+const names = ({ lemma }: Token): boolean => holdsOneOf(OUTLETS, lemma);
 
 /** Whether a word before "Fox" makes that a surname: "Tom", "Congressman"; not "broadcaster". */
 const isPersonal = (token: Token): boolean =>
   !names(token) &&
   token.shape === "capital" &&
   (GIVEN_NAMES.has(token.lower) || NATURES[nounNature(token.word)] === "person");
-
-function singular(noun: string): string {
-  return noun.length > 4 && noun.endsWith("s") && !noun.endsWith("ss") && !OUTLETS.has(noun)
-    ? noun.slice(0, -1)
-    : noun;
-}

@@ -1,6 +1,6 @@
 import { MEDIUM_NOUNS } from "../lexicon/media.js";
 import { RECORD_NOUNS, SURVEY_NOUNS } from "../lexicon/surveys.js";
-import { wordSet } from "../lexicon/words.js";
+import { holdsOneOf, wordSet } from "../lexicon/words.js";
 import type { Tag } from "../text/tags.js";
 import type { Token } from "../text/token.js";
 import type { Word } from "../text/word.js";
@@ -195,7 +195,7 @@ function describe(word: Word): number {
     (classOfNoun(lemma) << NOUN_SHIFT) |
     (classOfModifier(lower) << MODIFIER_SHIFT) |
     (natureOf(word) << NATURE_SHIFT) |
-    (MEDIA.has(lemma) || (lemma.endsWith("s") && MEDIA.has(lemma.slice(0, -1))) ? MEDIUM_BIT : 0)
+    (holdsOneOf(MEDIA, lemma) ? MEDIUM_BIT : 0)
   );
 }
 

@@ -3,6 +3,11 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
 
+/** Whether a set has a word or, where it ends in "s", the word without it: "reporters" where it has "reporter". */
+export function holdsOneOf(words: ReadonlySet<string>, word: string): boolean {
+  return words.has(word) || (word.endsWith("s") && words.has(word.slice(0, -1)));
+}
+
 /** Each word to the name of the list it stands in; of a word in several, the last. To be called as `wordSet` is. */
 export function wordLists<Name extends string>(
   lists: Readonly<Partial<Record<Name, string>>>,

@@ -2,7 +2,7 @@ import { WEEKDAYS } from "../lexicon/date-words.js";
 import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { OFFICES, PORTFOLIOS } from "../lexicon/portfolios.js";
-import { wordSet } from "../lexicon/words.js";
+import { holdsOneOf, wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
 import type { Tag } from "./tags.js";
 import { isFinite } from "./token.js";
@@ -324,7 +324,7 @@ function joinsModifiers(
 
 /** Whether a noun is the kind of a body, in the singular or as in "Centers for Disease Control". */
 function isBody({ lower }: Token): boolean {
-  return ORGANIZATION_NOUNS.has(lower) || (lower.endsWith("s") && ORGANIZATION_NOUNS.has(lower.slice(0, -1)));
+  return holdsOneOf(ORGANIZATION_NOUNS, lower);
 }
 
 /** Whether a word of a name is a common noun or adjective as well: "Trade", "Prevention"; not "Apple", "Lund". */

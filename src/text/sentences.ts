@@ -81,5 +81,5 @@ function endsAfterAbbreviation(token: Token, next: Token): boolean {
   if (BEFORE_A_NAME.has(token.lower) || (token.end - token.start === 2 && token.shape === "capital"))
     return false;
   if (next.kind === "mark") return !token.lower.startsWith("u.");
-  return next.kind === "word" && next.shape === "capital" && FUNCTION_WORDS.has(next.lower);
+  return next.kind === "word" && FUNCTION_WORDS.has(next.lower);
 }

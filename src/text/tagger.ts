@@ -236,14 +236,14 @@ function tagOfForm(tokens: readonly Token[], i: number, first: number, last: num
     (before === "TO" && (governor === first || !TO_A_NOUN.has(tokens[governor - 1].lower)));
   if (can & (PAST | PARTICIPLE) && !(can & BASE && infinitive))
     return tagOfPast(tokens, i, governor, first, before, next, form);
-  if (can & GERUND && !(can & ~GERUND & VERB_FORMS)) return tagOfGerund(tokens, i, first, next, form);
+  if (can & GERUND) return tagOfGerund(tokens, i, first, next, form);
   if (can & BASE) {
     if (infinitive) return "VB";
     if (nominalToo && (before === "" || before === "SYM") && standsBeforeTitle(tokens, i, last))
       return nominal(can & ~VERB_FORMS);
     if (before === "TO" && nominalToo) return nominal(can & ~VERB_FORMS);
     if (nominalToo && opensPhrase(tokens, i - 1, first)) return nominal(can & ~VERB_FORMS);
-    if (form.mostly === BASE || form.mostly === PAST) {
+    if (form.mostly === BASE) {
       if (before === "" || before === "SYM") return "VB";
       return before === "NN" && nominalToo ? "NN" : afterHelper(tokens, governor) ? "VB" : "VBP";
     }
@@ -323,13 +323,11 @@ function tagOfPast(
     if ((opener !== "JJ" && opener !== "CD") || (next?.kind === "word" && next.closed === "")) return "JJ";
     return "VBD";
   }
-  if (before === "PRP" || before === "WP" || before === "WDT" || before === "NNP") return "VBD";
   // "the inflation [forecast] was raised"
   if (before === "NN" && form.can & NOUN && next !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(next.closed))
     return "NN";
   if (next?.lower === "by" && (before === "NN" || before === "NNS")) return "VBN";
-  if (before === "IN")
-    return next && (next.tag === "" || next.kind === "word") && next.form?.can === PLURAL ? "JJ" : "VBN";
+  if (before === "IN") return next?.form?.can === PLURAL ? "JJ" : "VBN";
   return "VBD";
 }
 

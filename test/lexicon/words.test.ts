@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { namesByCode, wordLists, wordNumbers, wordSet } from "../../src/lexicon/words.js";
+import { holdsOneOf, namesByCode, wordLists, wordNumbers, wordSet } from "../../src/lexicon/words.js";
 
 test("words are read from a string", () => {
   expect(wordSet("said told")).toEqual(new Set(["said", "told"]));
@@ -10,6 +10,14 @@ test("words are read from a string", () => {
       ["tuesday", 2],
     ]),
   );
+});
+
+test("a word is found in its plural", () => {
+  const words = wordSet("reporter press");
+  const found = ["reporter", "reporters", "press", "presses", "repor"].filter((word) =>
+    holdsOneOf(words, word),
+  );
+  expect(found).toEqual(["reporter", "reporters", "press"]);
 });
 
 test("a word of several lists is in the last", () => {
