@@ -2,7 +2,6 @@ import { wordSet } from "../lexicon/words.js";
 import { endOfPart, opensClause } from "./appositions.js";
 import type { Claim } from "./claims.js";
 import type { Range } from "./ranges.js";
-import { PASSIVE } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { AS, BY, CD, COMMA, DATE, IN_CLASSES, NNP, STOP, VBG, isFiniteVerb } from "./word-classes.js";
 
@@ -13,11 +12,10 @@ const TELLING = /* @__PURE__ */ wordSet("report say note announce write mention 
 const TIMING = /* @__PURE__ */ wordSet("last this earlier late early yesterday today");
 
 /** The rest of a sentence that "As [Reuters] reported last week," or "As was reported," begins; null if none does. */
-export function contentOfAsClause(reading: Reading, { cue, source }: Claim): Range | null {
+export function contentOfAsClause(reading: Reading, { cue }: Claim): Range | null {
   const { tokens, classes, sentences } = reading;
   const { first, last } = sentences[cue.sentence];
   if (classes[first] !== AS || cue.head > first + LONGEST_SUBJECT) return null;
-  if (source.head < 0 && cue.form !== PASSIVE) return null;
   if (!TELLING.has(tokens[cue.head].lemma)) return null;
   for (let i = first + 1; i < cue.first; i++)
     if (classes[i] === COMMA || isFiniteVerb(classes[i])) return null;

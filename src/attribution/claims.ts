@@ -14,7 +14,6 @@ import {
 import { ACCORDING } from "./cue-lexicon.js";
 import { withinAside } from "./dashed-asides.js";
 import type { Models } from "./models.js";
-import { isHearing } from "./hearings.js";
 import { isParticipleOfNaming } from "./idle-cues.js";
 import { mendContents } from "./mend-contents.js";
 import { ownedWords, type OwnedWords } from "./owned-words.js";
@@ -78,7 +77,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     cueFeatures(out, models.cue, models.lemmas, reading, cue);
     const cueScore = score(models.cue.weights, out);
     const owned = ownedCue(reading, cue);
-    if (cueScore < LEAST && owned === null && !isHearing(reading, cue)) continue;
+    if (cueScore < LEAST && owned === null) continue;
     if (hasTimeAsSubject(reading, cue)) continue;
     const evidence: Evidence = { cue: cueScore, source: 9, right: 9, end: 9, left: 9 };
     const source = owned?.source ?? quotedPerson(reading, cue) ?? bestSource(reading, models, cue, evidence);

@@ -116,10 +116,10 @@ export function endBeforeComment(
 }
 
 /** Ends a content that "and that" or "but that" goes on with the sentence: "said it was late [but that hope remained]". */
-export function joinThat({ classes, run, sentences }: Reading, { cue, contents }: Claim): void {
+export function joinThat({ classes, sentences }: Reading, { cue, contents }: Claim): void {
   const content = contents[contents.length - 1];
   const { last } = sentences[cue.sentence];
-  if (content.first < cue.head || content.last + 1 >= last || run[content.last] >= 0) return;
+  if (content.first < cue.head || content.last + 1 >= last) return;
   const at = classes[content.last] === COMMA ? content.last + 1 : content.last;
   if ((classes[at] !== AND && classes[at] !== BUT) || classes[at + 1] !== THAT) return;
   content.last = Math.min(classes[last - 1] === STOP ? last - 1 : last, content.first + LONGEST_CONTENT);

@@ -246,7 +246,7 @@ function asksForSilence({ tokens, classes }: Reading, i: number): boolean {
 
 /**
  * Whether a verb only says what a figure is: "sales [declined] to $4 million", "[declined] 3 percent", "the market, [estimated] to top $4
- * million", "shares, [valued] at $16"; not "he declined to say", "he estimated that".
+ * million"; not "he declined to say", "he estimated that".
  */
 function measures({ tokens, classes, body }: Reading, i: number): boolean {
   const { lemma } = tokens[i];
@@ -257,7 +257,7 @@ function measures({ tokens, classes, body }: Reading, i: number): boolean {
       (next === TO && body.phraseAt[i + 2] >= 0) || classes[figured] === CD || classes[figured + 1] === CD
     );
   }
-  return (lemma === "estimate" || lemma === "value") && IN_CLASSES[next] === 1 && classes[i - 1] === COMMA;
+  return lemma === "estimate" && IN_CLASSES[next] === 1 && classes[i - 1] === COMMA;
 }
 
 /** Whether a participle only says who somebody is: "a man, [identified] as Rui M., said"; not "he identified it as a fake". */
@@ -300,7 +300,7 @@ function introduces(reading: Reading, i: number): boolean {
 /** Whether a verb stands by a quotation or a "that": there any verb may attribute. */
 function besideSpeech(classes: Uint8Array, i: number): boolean {
   const next = i + 1 < classes.length ? classes[i + 1] : 0;
-  if (next === THAT || next === QUOTE || next === COLON) return true;
+  if (next === THAT || next === QUOTE) return true;
   for (let k = i - 1; k >= 0 && k > i - 5; k--) if (classes[k] === UNQUOTE) return true;
   for (let k = i + 2; k < classes.length && k < i + 6; k++) if (classes[k] === QUOTE) return true;
   return false;

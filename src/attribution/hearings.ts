@@ -23,7 +23,7 @@ const SHORTEST = 3;
 const LONGEST_TAIL = 8;
 
 /** Whether a cue is a verb of hearing with such a subject: "the court heard", "a jury has been told". */
-export function isHearing({ tokens, sentences, body, phrases }: Reading, cue: Cue): boolean {
+function isHearing({ tokens, sentences, body, phrases }: Reading, cue: Cue): boolean {
   const passive = cue.form === PASSIVE;
   if (cue.lexical !== (passive ? TELLING : KNOWING) || cue.first === sentences[cue.sentence].first)
     return false;

@@ -139,7 +139,7 @@ function endOfApposition(reading: Reading, index: number, limit: number): number
   let end = Math.min(phrases[index].last, limit);
   for (let step = 0; step < 6 && end < limit; step++) {
     const c = classes[end];
-    if (IN_CLASSES[c] !== 1 && c !== AND && c !== OR) break;
+    if (IN_CLASSES[c] !== 1 && c !== AND) break;
     if (end + 1 >= limit || body.phraseAt[end + 1] < 0) break;
     // "the minister, Tom Lund [on Monday] said"
     if (classes[end + 1] === DATE) return end;

@@ -28,12 +28,7 @@ export interface Reading {
 /** Whether a stop has no space on either side, so that its sentence goes on. */
 function isInside(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1] as Token | undefined;
-  return (
-    next !== undefined &&
-    !tokens[i].spaced &&
-    !next.spaced &&
-    (next.kind === "word" || next.kind === "number")
-  );
+  return next !== undefined && !next.spaced && (next.kind === "word" || next.kind === "number");
 }
 
 /** Classifies the tokens and marks the quoted ones. */

@@ -10,13 +10,9 @@ import {
   BUT,
   CD,
   CLASS_NAMES,
-  CLOSE,
   COMMA,
   EDGE,
   IN_CLASSES,
-  NN,
-  NNS,
-  OPEN,
   STOP,
   UNQUOTE,
   VBD,
@@ -42,22 +38,11 @@ export function findRightEnds(reading: Reading, cue: Cue, start: number): number
     // "ended September 30[, 2025]"
     if (c === COMMA && classes[i - 1] === CD && classes[i + 1] === CD && tokens[i + 1].text.length === 4)
       continue;
-    if (ENDS_BEFORE[c] === 0 || (c === OPEN && isInserted(reading, i, last))) continue;
+    if (ENDS_BEFORE[c] === 0) continue;
     ends.push(i);
   }
   ends.push(last);
   return ends;
-}
-
-/** Longest remark that stands inside a noun phrase, in tokens. */
-const LONGEST_INSERTION = 6;
-
-/** Whether a parenthesis stands inside a noun phrase: "a 500 million naira [($640,000)] package". */
-function isInserted({ tokens, classes }: Reading, open: number, end: number): boolean {
-  for (let i = open + 1; i + 1 < end && i < open + LONGEST_INSERTION; i++)
-    if (classes[i] === CLOSE)
-      return tokens[open - 1].tag.startsWith("N") && (classes[i + 1] === NN || classes[i + 1] === NNS);
-  return false;
 }
 
 /** Classes of words that the end of a content may stand before. */

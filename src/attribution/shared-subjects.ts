@@ -19,7 +19,7 @@ const SURE_CUE = 1;
  * theft] said …".
  */
 export function sharesSubject(reading: Reading, claims: readonly Claim[], index: number): boolean {
-  const { tokens, classes, run } = reading;
+  const { tokens, classes } = reading;
   const { cue, source, contents } = claims[index];
   const content = contents[contents.length - 1];
   if (source.head < 0 || content.first < cue.head) return false;
@@ -27,7 +27,7 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
   for (let i = index + 1; i < most && claims[i].cue.head < content.last; i++) {
     const next = claims[i];
     const joint = next.cue.first - 1;
-    if (joint <= cue.head || run[joint] >= 0 || next.source.head !== source.head) continue;
+    if (joint <= cue.head || next.source.head !== source.head) continue;
     if (next.contents.length === 0 || next.contents[0].first < joint) continue;
     const c = classes[joint];
     const saying = classes[next.cue.head] === SAID;
