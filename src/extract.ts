@@ -14,7 +14,9 @@ import { readBody, readWords } from "./text/body.js";
  * The dateline of a story, or null where it has none.
  *
  * @param text - A whole story, or only the line that begins with the dateline.
- * @throws TypeError or RangeError for a text or options of the wrong type, as `parseArticle` does.
+ * @param options - `referenceDate`, to choose the year of a date that prints none.
+ * @throws TypeError if `text` is no string or `options` holds what it should not.
+ * @throws RangeError if `options.referenceDate` is no ISO 8601 date.
  *
  * @example
  * ```ts
@@ -32,15 +34,20 @@ export function parseDateline(text: string, options?: ParseOptions): Dateline | 
 }
 
 /**
- * The dates that a story's body mentions, resolved against its own date or the reference date.
+ * The dates that a story's body mentions, in text order, resolved against its own date or the reference date.
  *
- * @throws TypeError or RangeError for a text or options of the wrong type, as `parseArticle` does.
+ * @param text - A whole story, or a sentence of one.
+ * @param options - `referenceDate`, for a text without a date of its own.
+ * @throws TypeError if `text` is no string or `options` holds what it should not.
+ * @throws RangeError if `options.referenceDate` is no ISO 8601 date.
  *
  * @example
  * ```ts
  * import { extractDates } from "wirecopy";
  *
- * extractDates("The talks begin on Friday.", { referenceDate: "2024-12-17" })[0]?.text; // "Friday"
+ * const [friday] = extractDates("The talks begin on Friday.", { referenceDate: "2024-12-17" });
+ * friday?.text; // "Friday"
+ * friday?.iso; // "2024-12-20"
  * ```
  *
  * @category One part of a story
@@ -54,8 +61,10 @@ export function extractDates(text: string, options?: ParseOptions): DateMention[
 
 /**
  * The quotation-marked runs of a story's body. `attribution` is null in all of them:
- * `extractAttributions` and `parseArticle` say whose they are.
+ * `extractAttributions` and `parseArticle` say whose they are, and call `partial` what they find a speaker for and this
+ * function calls a `term`.
  *
+ * @param text - A whole story, or a sentence of one.
  * @throws TypeError for a text that is no string.
  *
  * @example
@@ -73,9 +82,13 @@ export function extractQuotes(text: string): Quote[] {
 }
 
 /**
- * Who said what in a story, with the quotes, dates and speakers that the attributions point at.
+ * Who said what in a story, with the quotes, dates and speakers that the attributions point at: the same as
+ * `parseArticle` gives in these four fields.
  *
- * @throws TypeError or RangeError for a text or options of the wrong type, as `parseArticle` does.
+ * @param text - A whole story, or a sentence of one.
+ * @param options - `referenceDate`, for a text without a date of its own.
+ * @throws TypeError if `text` is no string or `options` holds what it should not.
+ * @throws RangeError if `options.referenceDate` is no ISO 8601 date.
  *
  * @example
  * ```ts
@@ -106,6 +119,7 @@ export function extractAttributions(
  * The figures of a story's body. `attribution` and `date` are null in all of them: `parseArticle` says
  * who each is from and as of when.
  *
+ * @param text - A whole story, or a sentence of one.
  * @throws TypeError for a text that is no string.
  *
  * @example

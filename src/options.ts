@@ -6,7 +6,7 @@ const MISSING: ReadonlySet<string> = new Set(["", "None", "null", "NaN", "NaT"])
 
 /** What was given, for an error message: short, and safe for any value. */
 function shown(value: unknown): string {
-  if (value === null) return "null";
+  if (value === null || value === undefined) return String(value);
   if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (Array.isArray(value)) return "an array";
   return typeof value === "object" || typeof value === "function" || typeof value === "symbol"

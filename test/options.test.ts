@@ -23,7 +23,7 @@ describe.each(parsers)("%s refuses a text that is no string:", (_, parse) => {
   test.each<[unknown, string]>([
     [42, "text: expected a string, the story to parse, but was given 42 (number)"],
     [null, "text: expected a string, the story to parse, but was given null"],
-    [undefined, "text: expected a string, the story to parse, but was given undefined (undefined)"],
+    [undefined, "text: expected a string, the story to parse, but was given undefined"],
     [["a"], "text: expected a string, the story to parse, but was given an array"],
     [new String("a"), "text: expected a string, the story to parse, but was given a value of type object"],
     [Symbol("a"), "text: expected a string, the story to parse, but was given a value of type symbol"],

@@ -156,7 +156,7 @@ export type QuoteKind = "direct" | "partial" | "term";
  * @category Speech
  */
 export interface Quote extends Excerpt {
-  /** The run without its marks. */
+  /** The run without its marks; of an unclosed run, all behind the opening one. */
   content: Excerpt;
   /** Speech, fragment or term. */
   kind: QuoteKind;
@@ -198,17 +198,17 @@ export interface Attribution {
   source: Excerpt | null;
   /** The words that attribute: "said", "according to", "denounced". Null where `basis` is not `explicit`. */
   cue: Excerpt | null;
-  /** What is attributed; several where the cue interrupts it. */
+  /** What is attributed, in text order, none overlapping; several where the cue interrupts it. */
   contents: Excerpt[];
   /** Indexes in `quotes` of the runs inside the contents. */
   quotes: number[];
-  /** Index in `speakers` of the source, resolved across the story, or null. */
+  /** Index in `speakers` of the source, resolved across the story; null where it resolves to no speaker. */
   speaker: number | null;
   /** How it is known. */
   basis: AttributionBasis;
-  /** Index in `dates` of when it was said, or null. */
+  /** Index in `dates` of when it was said; null where the text does not say. */
   date: number | null;
-  /** How or where it was said: "in a statement", "told Reuters", "on X". */
+  /** How or where it was said, as printed: "in a statement", "told Reuters", "on X". Null where the text does not say. */
   medium: Excerpt | null;
   /** Index in `attributions` of the attribution that reports this one: "Yonhap reported that officials said". */
   relay: number | null;
@@ -250,7 +250,8 @@ export interface Speaker {
  * - `measure`: a length, weight, speed or other physical quantity, "300 km"
  * - `duration`, `age` and `temperature`: "two hours", "45-year-old", "30 degrees"
  * - `ratio`: a share of a whole, "one in five"
- * - `rate`: so much for each of something, "$40 a barrel"
+ * - `rate`: so many for each of something, "five times a week", "20 per week". What has a unit of its own keeps its kind:
+ *   "$40 a barrel" is `money`, with "$ a barrel" as its unit's text
  * - `multiple`: "twice", "threefold"
  * - `rank`: a place in an order, "the third-largest port", "in second place"; and how long something has gone on, "for a
  *   third straight month", with the month as its unit
@@ -281,19 +282,27 @@ export type StatisticKind =
 export type StatisticModifier = "exact" | "approximate" | "at-least" | "more-than" | "at-most" | "less-than";
 
 /**
- * The unit of a figure.
+ * What a figure counts or is measured in.
+ *
+ * @example
+ * ```ts
+ * import { extractStatistics } from "wirecopy";
+ *
+ * extractStatistics("Oil cost $40 a barrel.")[0]?.unit; // { text: "$ a barrel", code: "USD" }
+ * extractStatistics("Some 200 soldiers left.")[0]?.unit; // { text: "soldiers", code: null }
+ * ```
  *
  * @category Figures and dates
  */
 export interface StatisticUnit {
-  /** As printed, or the counted noun: "km", "euros", "soldiers". */
+  /** As printed, without the number: "km", "euros", "$ a barrel"; of a count the head of the counted noun: "soldiers". */
   text: string;
   /** ISO 4217 for money (`"EUR"`), UCUM for measures (`"km"`, `"%"`), otherwise null. */
   code: string | null;
 }
 
 /**
- * Both ends of a range, scaled.
+ * The ends of a range or of a bound, scaled as `value` is: "5 to 7" has two, "at least 3" one.
  *
  * @category Figures and dates
  */
@@ -324,18 +333,33 @@ export interface Statistic extends Excerpt {
   modifier: StatisticModifier;
   /** Direction, where the text says the figure is one of a rise or a fall. */
   change: "increase" | "decrease" | null;
-  /** Its unit, or the counted noun. */
+  /** Its unit, or the counted noun; null for a bare number. */
   unit: StatisticUnit | null;
-  /** The noun phrase it measures. */
+  /** The noun phrase it measures, "exports" in "exports rose 4 percent"; null where none is found. */
   subject: Excerpt | null;
-  /** Index in `attributions` of who says so; a cited statistic has one. */
+  /** Index in `attributions` of who says so; null in the writer's own voice, and in all that `extractStatistics` gives. */
   attribution: number | null;
-  /** Index in `dates` of what day or period it is as of. */
+  /** Index in `dates` of what day or period it is as of; null where the text says none, and from `extractStatistics`. */
   date: number | null;
 }
 
 /**
- * The closed list of what can be odd about a text.
+ * The closed list of what can be odd about a text, and what its span covers:
+ *
+ * - `empty-text`: nothing but white space; the whole text
+ * - `no-body`: no paragraph of a story; the whole story
+ * - `no-headline`, `no-dateline`: a story of two or more paragraphs has none; an empty span where the body begins
+ * - `no-story-date`: neither the text nor `referenceDate` tells the day; an empty span likewise
+ * - `impossible-date`: a day that no calendar has, "Feb. 30"; the date
+ * - `date-conflict`: header and dateline are more than seven days apart; the dateline's date
+ * - `unknown-agency`: the dateline names an agency that is not in the library's list; its name
+ * - `unclosed-quote`: a quotation mark that opens and is never closed; from the mark on
+ * - `unmatched-closing-mark`: one that closes nothing; the mark
+ * - `unattributed-quote`: a `direct` quote, in no other one, that nobody is found to say; the quote
+ * - `lone-surrogate`, `control-character`: no text should hold it; the code unit. The first twenty of both are reported
+ * - `number-too-large`: no finite double can hold it; the figure
+ * - `malformed-number`: its digits are grouped as no number's are, "1,23,4"; the digits
+ * - `text-left-out`: a header, note or page element above the story that no field holds; all of it
  *
  * @category The Article
  */
@@ -358,14 +382,21 @@ export type DiagnosticCode =
   | "text-left-out";
 
 /**
- * Something odd about the text, and where.
+ * Something odd about the text, and where. None of them keeps a text from being parsed.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ *
+ * parseArticle("").diagnostics[0]?.code; // "empty-text"
+ * ```
  *
  * @category The Article
  */
 export interface Diagnostic extends Span {
   /** What it is, from a closed list. */
   code: DiagnosticCode;
-  /** A one-sentence description. */
+  /** A sentence for people to read; programs should go by `code`. */
   message: string;
 }
 
@@ -413,7 +444,8 @@ export interface ParseOptions {
    * A day to count from when the text has no date of its own, and to choose the year of a year-less
    * dateline by: an ISO 8601 calendar date, `YYYY-MM-DD` (what follows a `T` is not read). The words
    * that exports of data write for a missing value, `""`, `"None"`, `"null"`, `"NaN"` and `"NaT"`, count
-   * as no date; any other string throws a `RangeError`.
+   * as no date; any other string throws a `RangeError`, and what is no string, `null` and `Date` included, a `TypeError`:
+   * pass `row.date ?? undefined`, or `date.toISOString()` for the day in UTC.
    */
   referenceDate?: string | undefined;
 }

@@ -85,8 +85,9 @@ export interface WebAnnotationOptions {
  *
  * @param article - An Article from `parseArticle`.
  * @param text - The text the Article was parsed from.
- * @param options - The address of the text.
- * @throws TypeError without `options.source`; RangeError if the Article was not parsed from this text.
+ * @param options - The address of the text, and how much of it goes into each quote selector.
+ * @throws TypeError without `options.source`.
+ * @throws RangeError if the Article was not parsed from this text.
  *
  * @example
  * ```ts
