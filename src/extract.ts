@@ -16,7 +16,7 @@ import { readBody, readWords } from "./text/body.js";
  * @param text - A whole story, or only the line that begins with the dateline.
  * @param options - `referenceDate`, to choose the year of a date that prints none.
  * @throws TypeError if `text` is no string or `options` holds what it should not.
- * @throws RangeError if `options.referenceDate` is no ISO 8601 date.
+ * @throws RangeError if `options.referenceDate` is no day of the calendar as `YYYY-MM-DD`.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function parseDateline(text: string, options?: ParseOptions): Dateline | 
  * @param text - A whole story, or a sentence of one.
  * @param options - `referenceDate`, for a text without a date of its own.
  * @throws TypeError if `text` is no string or `options` holds what it should not.
- * @throws RangeError if `options.referenceDate` is no ISO 8601 date.
+ * @throws RangeError if `options.referenceDate` is no day of the calendar as `YYYY-MM-DD`.
  *
  * @example
  * ```ts
@@ -88,7 +88,7 @@ export function extractQuotes(text: string): Quote[] {
  * @param text - A whole story, or a sentence of one.
  * @param options - `referenceDate`, for a text without a date of its own.
  * @throws TypeError if `text` is no string or `options` holds what it should not.
- * @throws RangeError if `options.referenceDate` is no ISO 8601 date.
+ * @throws RangeError if `options.referenceDate` is no day of the calendar as `YYYY-MM-DD`.
  *
  * @example
  * ```ts

@@ -9,6 +9,7 @@ function shown(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (Array.isArray(value)) return "an array";
+  if (value instanceof Date) return "a Date; its toISOString() has the day in UTC";
   return typeof value === "object" || typeof value === "function" || typeof value === "symbol"
     ? `a value of type ${typeof value}`
     : `${String(value)} (${typeof value})`;
@@ -41,7 +42,7 @@ export function readReferenceDate(options: ParseOptions | undefined): string | n
   const iso = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
   if (!iso)
     throw new RangeError(
-      `options.referenceDate: expected an ISO 8601 date such as "2024-12-17", but was given ${shown(referenceDate)}`,
+      `options.referenceDate: expected a day of the calendar as YYYY-MM-DD, such as "2024-12-17", but was given ${shown(referenceDate)}`,
     );
   return iso;
 }

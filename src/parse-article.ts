@@ -18,9 +18,9 @@ import { readBody } from "./text/body.js";
  * validated, and is the same for the same text and options on every runtime, locale and time zone.
  *
  * @param text - The story, as delivered: headers, headline, byline, dateline, body and sign-off.
- * @param options - `referenceDate`, if the story's date is known from elsewhere.
+ * @param options - `referenceDate`, the day the story was filed or crawled: the dates that the story prints come first.
  * @throws TypeError if `text` is no string or `options` holds what it should not.
- * @throws RangeError if `options.referenceDate` is no ISO 8601 date.
+ * @throws RangeError if `options.referenceDate` is no day of the calendar as `YYYY-MM-DD`.
  *
  * @example
  * ```ts

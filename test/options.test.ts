@@ -44,7 +44,11 @@ describe.each(withOptions)("%s refuses options it cannot read:", (_, parse) => {
     [{ date: "2024-12-17" }, "options.date: no such option; the only one is referenceDate"],
     [
       { referenceDate: new Date(0) },
-      'options.referenceDate: expected an ISO 8601 date such as "2024-12-17", but was given a value of type object',
+      'options.referenceDate: expected an ISO 8601 date such as "2024-12-17", but was given a Date; its toISOString() has the day in UTC',
+    ],
+    [
+      { referenceDate: null },
+      'options.referenceDate: expected an ISO 8601 date such as "2024-12-17", but was given null',
     ],
     [
       { referenceDate: 20241217 },
@@ -55,18 +59,28 @@ describe.each(withOptions)("%s refuses options it cannot read:", (_, parse) => {
   });
 });
 
-describe.each(withOptions)("%s refuses a reference date that is no ISO 8601 date:", (_, parse) => {
-  test.each(["yesterday", "17/12/2024", "2024-13-01", "2024-02-30", "2024-12", "24-12-17", "2024-12-17 "])(
-    "%j",
-    (date) => {
+describe.each(withOptions)(
+  "%s refuses a reference date that is no day of the calendar as YYYY-MM-DD:",
+  (_, parse) => {
+    test.each([
+      "yesterday",
+      "17/12/2024",
+      "2024-12-17 10:00",
+      "20241217",
+      "2024-13-01",
+      "2024-02-30",
+      "2024-12",
+      "24-12-17",
+      "2024-12-17 ",
+    ])("%j", (date) => {
       expect(() => parse("A story.", { referenceDate: date })).toThrow(
         new RangeError(
-          `options.referenceDate: expected an ISO 8601 date such as "2024-12-17", but was given ${JSON.stringify(date)}`,
+          `options.referenceDate: expected a day of the calendar as YYYY-MM-DD, such as "2024-12-17", but was given ${JSON.stringify(date)}`,
         ),
       );
-    },
-  );
-});
+    });
+  },
+);
 
 describe("a reference date", () => {
   test.each([

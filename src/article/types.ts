@@ -23,6 +23,16 @@ export interface Span {
 /**
  * A span together with the text it covers: `text === input.slice(start, end)`, always.
  *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ *
+ * const text = "OSLO, March 3 (AP) - Police said the road was closed.";
+ * const source = parseArticle(text).attributions[0]?.source;
+ * source; // { start: 21, end: 27, text: "Police" }
+ * text.slice(21, 27); // "Police"
+ * ```
+ *
  * @category The Article
  */
 export interface Excerpt extends Span {
@@ -32,6 +42,14 @@ export interface Excerpt extends Span {
 
 /**
  * The byline, as printed, and the people it names.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ *
+ * const text = "By Ida Holm and Tom Reed\n\nOSLO, March 3 (Reuters) - It rained on Monday.";
+ * parseArticle(text).byline?.authors; // ["Ida Holm", "Tom Reed"]
+ * ```
  *
  * @category Frame
  */
@@ -43,15 +61,36 @@ export interface Byline extends Excerpt {
 /**
  * A news agency, as printed where the story names it.
  *
+ * @example
+ * ```ts
+ * import { parseDateline } from "wirecopy";
+ *
+ * parseDateline("OSLO, March 3 (AP) - It rained.")?.agency; // { start: 15, end: 17, text: "AP", name: "AP" }
+ * parseDateline("OSLO, March 3 (Norsk Delta) - It rained.")?.agency?.name; // "Norsk Delta"
+ * ```
+ *
  * @category Frame
  */
 export interface Agency extends Excerpt {
-  /** Canonical name: `"Reuters"`, `"AP"`, `"IANS"`, `"Xinhua"`. */
+  /** Canonical name: `"Reuters"`, `"AP"`, `"IANS"`, `"Xinhua"`; of an agency that the library does not list, as printed. */
   name: string;
 }
 
 /**
  * One place of a dateline. The span covers the place with its qualifier.
+ *
+ * @example
+ * ```ts
+ * import { parseDateline } from "wirecopy";
+ *
+ * const [city, london] = parseDateline("SALT LAKE CITY, Utah/LONDON, Dec 17 (Reuters) - It rained.")!.places;
+ * city?.text; // "SALT LAKE CITY, Utah"
+ * city?.name; // "SALT LAKE CITY"
+ * city?.qualifier?.text; // "Utah"
+ * city?.region; // "US-UT"
+ * london?.qualifier; // null
+ * london?.country; // "GB"
+ * ```
  *
  * @category Frame
  */
@@ -68,6 +107,15 @@ export interface Place extends Excerpt {
 
 /**
  * The date printed in a dateline.
+ *
+ * @example
+ * ```ts
+ * import { parseDateline } from "wirecopy";
+ *
+ * const line = "OSLO, Dec 30 (AP) - It rained.";
+ * parseDateline(line)?.date?.iso; // null
+ * parseDateline(line, { referenceDate: "2025-01-02" })?.date; // { start: 6, end: 12, text: "Dec 30", year: null, month: 12, day: 30, iso: "2024-12-30" }
+ * ```
  *
  * @category Frame
  */
@@ -89,6 +137,17 @@ export interface DatelineDate extends Excerpt {
  * The line that says where, when and by whom a story was filed, from its first part to its last
  * separator: `SALT LAKE CITY, Utah/LONDON, Dec 17 (Reuters) -`.
  *
+ * @example
+ * ```ts
+ * import { parseDateline } from "wirecopy";
+ *
+ * const dateline = parseDateline("SALT LAKE CITY, Utah/LONDON, Dec 17 (Reuters) - It rained.");
+ * dateline?.text; // "SALT LAKE CITY, Utah/LONDON, Dec 17 (Reuters) -"
+ * dateline?.places.length; // 2
+ * dateline?.agency?.name; // "Reuters"
+ * parseDateline("(Reuters) - It rained.")?.places; // []
+ * ```
+ *
  * @category Frame
  */
 export interface Dateline extends Excerpt {
@@ -106,6 +165,16 @@ export interface Dateline extends Excerpt {
 /**
  * The date of a story: every relative date in it is counted from here.
  *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ *
+ * const text = "OSLO, March 3 (AP) - It rained.";
+ * parseArticle(text).date; // null
+ * parseArticle(text, { referenceDate: "2025-03-05" }).date; // { iso: "2025-03-03", basis: "dateline", span: { start: 6, end: 13 } }
+ * parseArticle("It rained.", { referenceDate: "2025-03-05" }).date; // { iso: "2025-03-05", basis: "reference", span: null }
+ * ```
+ *
  * @category Frame
  */
 export interface ArticleDate {
@@ -120,12 +189,34 @@ export interface ArticleDate {
 /**
  * A paragraph of the body. The dateline is not part of the first one.
  *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ *
+ * parseArticle("OSLO (AP) - It rained.\n\nIt was cold.").paragraphs.map(({ text }) => text); // ["It rained.", "It was cold."]
+ * ```
+ *
  * @category The Article
  */
 export type Paragraph = Excerpt;
 
 /**
  * A date mentioned in the body.
+ *
+ * @example
+ * ```ts
+ * import { extractDates } from "wirecopy";
+ *
+ * const dates = extractDates("It rained on Tuesday, last month, on Dec. 12 and in 2019.", { referenceDate: "2024-12-19" });
+ * dates.map(({ text, iso, relative }) => [text, iso, relative]);
+ * // [
+ * //   ["Tuesday", "2024-12-17", true],
+ * //   ["last month", "2024-11", true],
+ * //   ["Dec. 12", "2024-12-12", false],
+ * //   ["2019", "2019", false],
+ * // ]
+ * extractDates("It rained on Tuesday.")[0]?.iso; // null
+ * ```
  *
  * @category Figures and dates
  */
@@ -146,12 +237,34 @@ export interface DateMention extends Excerpt {
  * What a quotation-marked run is: `direct`, a sentence or more; `partial`, a fragment inside the
  * writer's own sentence; `term`, a title, nickname, scare quote or word as word, said by nobody.
  *
+ * @example
+ * ```ts
+ * import { extractQuotes } from "wirecopy";
+ *
+ * const kinds = (text: string) => extractQuotes(text).map(({ kind }) => kind);
+ * kinds('"It is over," she said.'); // ["direct"]
+ * kinds('She called it "a disgrace".'); // ["partial"]
+ * kinds('They signed the "Fair Fares" petition.'); // ["term"]
+ * ```
+ *
  * @category Speech
  */
 export type QuoteKind = "direct" | "partial" | "term";
 
 /**
  * A quotation-marked run, marks included.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ *
+ * const text = 'OSLO (AP) - "It is over," Dahl said.\n\n"We lost.\n\n"But we tried," she said.';
+ * const { quotes, attributions } = parseArticle(text);
+ * quotes[0]?.text; // '"It is over,"'
+ * quotes[0]?.content.text; // "It is over,"
+ * quotes[2]?.continues; // 1
+ * attributions[quotes[0]!.attribution!]?.source?.text; // "Dahl"
+ * ```
  *
  * @category Speech
  */
@@ -173,6 +286,16 @@ export interface Quote extends Excerpt {
 /**
  * Whether the content is all quoted (`direct`), partly quoted (`mixed`) or not at all (`indirect`).
  *
+ * @example
+ * ```ts
+ * import { extractAttributions } from "wirecopy";
+ *
+ * const kind = (text: string) => extractAttributions(text).attributions[0]?.kind;
+ * kind('"It is over," she said.'); // "direct"
+ * kind('She called the delay "a disgrace".'); // "mixed"
+ * kind("She said it was over."); // "indirect"
+ * ```
+ *
  * @category Speech
  */
 export type AttributionKind = "direct" | "mixed" | "indirect";
@@ -189,10 +312,25 @@ export type AttributionBasis = "explicit" | "continued" | "inferred";
  * Who said what: a source, a cue and a content, as the PolNeAR guidelines define them (Newell,
  * Margolin and Ruths, 2018).
  *
+ * @example
+ * ```ts
+ * import { extractAttributions } from "wirecopy";
+ *
+ * const text = 'Norsk Radio reported that officials said the bridge was unsafe.';
+ * const { attributions, speakers } = extractAttributions(text);
+ * const [radio, officials] = attributions;
+ * officials?.source?.text; // "officials"
+ * officials?.cue?.text; // "said"
+ * officials?.contents.map(({ text }) => text); // ["the bridge was unsafe"]
+ * officials?.kind; // "indirect"
+ * attributions[officials!.relay!] === radio; // true
+ * speakers[officials!.speaker!]?.kind; // "group"
+ * ```
+ *
  * @category Speech
  */
 export interface Attribution {
-  /** How much of the content is quoted. */
+  /** How much of the content is quoted: all, some or nothing. */
   kind: AttributionKind;
   /** The source, as printed: "a White House official", "he". Null where the text names none. */
   source: Excerpt | null;
@@ -219,12 +357,34 @@ export interface Attribution {
 /**
  * What a speaker is.
  *
+ * @example
+ * ```ts
+ * import { extractAttributions } from "wirecopy";
+ *
+ * const kind = (text: string) => extractAttributions(text).speakers[0]?.kind;
+ * kind("Kari Dahl said it was over."); // "person"
+ * kind("The ministry said it was over."); // "organization"
+ * kind("Police said it was over."); // "group"
+ * kind("An official said it was over."); // "unnamed"
+ * kind("A report said it was over."); // "document"
+ * ```
+ *
  * @category Speech
  */
 export type SpeakerKind = "person" | "organization" | "group" | "unnamed" | "document";
 
 /**
  * A person, organization, group or document the story quotes or cites, with all its mentions.
+ *
+ * @example
+ * ```ts
+ * import { extractAttributions } from "wirecopy";
+ *
+ * const { speakers } = extractAttributions('"It is over," Transport Minister Kari Dahl said. She left.');
+ * speakers[0]?.name; // "Kari Dahl"
+ * speakers[0]?.title; // "Transport Minister"
+ * speakers[0]?.mentions.map(({ text }) => text); // ["Transport Minister Kari Dahl", "She"]
+ * ```
  *
  * @category Speech
  */
@@ -233,9 +393,9 @@ export interface Speaker {
   name: string;
   /** Person, organization, group ("police"), unnamed ("an official") or document ("a report"). */
   kind: SpeakerKind;
-  /** Title or role, as printed: "Ukrainian President". */
+  /** Title or role, as printed: "Ukrainian President"; null where the text gives none. */
   title: string | null;
-  /** Organization or place the speaker belongs to, as printed. */
+  /** Organization or place the speaker belongs to, as printed; null where the text gives none. */
   affiliation: string | null;
   /** Names, surnames, nouns and pronouns resolved to this speaker, in text order. */
   mentions: Excerpt[];
@@ -257,6 +417,14 @@ export interface Speaker {
  *   third straight month", with the month as its unit
  * - `number`: a figure of nothing in particular, "fell to 48.7"
  *
+ * @example
+ * ```ts
+ * import { extractStatistics } from "wirecopy";
+ *
+ * extractStatistics("40 bridges, 12 percent, $1.5bn and 300 km").map(({ kind }) => kind);
+ * // ["count", "percentage", "money", "measure"]
+ * ```
+ *
  * @category Figures and dates
  */
 export type StatisticKind =
@@ -276,6 +444,17 @@ export type StatisticKind =
 
 /**
  * How exact the text claims a figure is: "some" is `approximate`, "at least" is `at-least`.
+ *
+ * @example
+ * ```ts
+ * import { extractStatistics } from "wirecopy";
+ *
+ * const modifier = (text: string) => extractStatistics(text)[0]?.modifier;
+ * modifier("200 soldiers left."); // "exact"
+ * modifier("Some 200 soldiers left."); // "approximate"
+ * modifier("At least 200 soldiers left."); // "at-least"
+ * modifier("Up to 200 soldiers left."); // "at-most"
+ * ```
  *
  * @category Figures and dates
  */
@@ -304,6 +483,15 @@ export interface StatisticUnit {
 /**
  * The ends of a range or of a bound, scaled as `value` is: "5 to 7" has two, "at least 3" one.
  *
+ * @example
+ * ```ts
+ * import { extractStatistics } from "wirecopy";
+ *
+ * extractStatistics("5 to 7 tons fell.")[0]?.range; // { low: 5, high: 7 }
+ * extractStatistics("At least 3 tons fell.")[0]?.range; // { low: 3, high: null }
+ * extractStatistics("Up to 30 tons fell.")[0]?.range; // null
+ * ```
+ *
  * @category Figures and dates
  */
 export interface StatisticRange {
@@ -315,6 +503,21 @@ export interface StatisticRange {
 
 /**
  * A figure in the body, with the words that belong to it: "some 200 soldiers".
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ *
+ * const text = "OSLO (AP) - Exports rose 4.2 percent, the ministry said.";
+ * const { statistics, attributions } = parseArticle(text);
+ * const figure = statistics[0]!;
+ * figure.text; // "4.2 percent"
+ * figure.value; // 4.2
+ * figure.unit?.code; // "%"
+ * figure.change; // "increase"
+ * figure.subject?.text; // "Exports"
+ * attributions[figure.attribution!]?.source?.text; // "the ministry"
+ * ```
  *
  * @category Figures and dates
  */
@@ -403,6 +606,16 @@ export interface Diagnostic extends Span {
 /**
  * Everything parsed from one story, as plain JSON: indexes point into its own arrays, absent is null.
  *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ *
+ * const article = parseArticle("OSLO, March 3 (Reuters) - Police said the road was closed.");
+ * article.headline; // null
+ * article.agency?.name; // "Reuters"
+ * article.attributions.length; // 1
+ * ```
+ *
  * @category The Article
  */
 export interface Article {
@@ -436,6 +649,14 @@ export interface Article {
 
 /**
  * Options of `parseArticle`, `parseDateline`, `extractDates` and `extractAttributions`.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ *
+ * parseArticle("It rained on Monday.", { referenceDate: "2025-03-05" }).dates[0]?.iso; // "2025-03-03"
+ * parseArticle("It rained on Monday.", { referenceDate: "5 March" }); // throws RangeError
+ * ```
  *
  * @category Parsing
  */

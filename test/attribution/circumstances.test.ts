@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findDates } from "../../src/dates/find-dates.js";
 import { attributionsOf, bodyOf } from "./attributed.js";
 
+/** The medium of each attribution of a text. */
 const mediaOf = (text: string) => attributionsOf(text).attributions.map(({ medium }) => medium?.text ?? null);
 
 describe("medium", () => {

@@ -6,6 +6,7 @@ import { findQuotes } from "../../src/quotes/find-quotes.js";
 import { readBody } from "../../src/text/body.js";
 import { excerpt } from "../../src/text/span.js";
 
+/** A text that is one paragraph, as the stages read it. */
 const bodyOf = (text: string) => readBody(text, [excerpt(text, 0, text.length)]);
 
 /** `source / cue: content` of each claim. */

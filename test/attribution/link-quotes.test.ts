@@ -5,6 +5,7 @@ import { excerpt } from "../../src/text/span.js";
 
 const TEXT = 'He said Lund shouted "Fire!" and ran. "Yes."';
 
+/** A quote between two offsets of `TEXT`, marks included, that nobody is yet found to say. */
 function quote(start: number, end: number, kind: Quote["kind"] = "direct"): Quote {
   const content = excerpt(TEXT, start + 1, end - 1);
   return {
@@ -18,6 +19,7 @@ function quote(start: number, end: number, kind: Quote["kind"] = "direct"): Quot
   };
 }
 
+/** An attribution of what is between two offsets of `TEXT`, which names these quotes. */
 function attribution(start: number, end: number, quotes: number[]): Attribution {
   return {
     kind: "mixed",

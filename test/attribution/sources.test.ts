@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { attributionsOf } from "./attributed.js";
 
+/** The source of each attribution of a text, null where it has none. */
 const sourcesOf = (text: string) =>
   attributionsOf(text).attributions.map(({ source }) => source?.text ?? null);
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readByline, readNameLine } from "../../src/frame/byline.js";
 
+/** The authors that a line names as a byline, or null where it is none. */
 const authorsOf = (line: string) => readByline(line, 0, line.length)?.authors ?? null;
 
 describe("a byline", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readDate } from "../../src/frame/dateline-date.js";
 import { readPieces } from "../../src/frame/dateline-pieces.js";
 
+/** The date that a text begins with: as printed, year, month, day, and whether a calendar has it; null where none is. */
 const read = (text: string) => {
   const found = readDate(readPieces(text, 0, text.length), 0);
   return found && [text.slice(found.start, found.end), found.year, found.month, found.day, found.possible];

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readings } from "../../src/frame/dateline-grammar.js";
 import { readPieces } from "../../src/frame/dateline-pieces.js";
 
+/** Every way to read a line as a dateline, in the order in which they are weighed. */
 const shown = (line: string, agencyName?: string) =>
   [...readings(line, readPieces(line, 0, line.length), 0, agencyName)].map((reading) =>
     line.slice(reading.start, reading.end),

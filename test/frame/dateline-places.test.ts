@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { nameEnd, readArea, readPlaces } from "../../src/frame/dateline-places.js";
 import { readPieces } from "../../src/frame/dateline-pieces.js";
 
+/** The places that a text begins with, `name~qualifier`, and null where it begins with none. */
 function shown(text: string): string | null {
   const pieces = readPieces(text, 0, text.length);
   const found = readPlaces(text, pieces, 0, nameEnd(pieces, 0));

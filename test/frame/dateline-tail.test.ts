@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readPieces } from "../../src/frame/dateline-pieces.js";
 import { readTail } from "../../src/frame/dateline-tail.js";
 
+/** What ends a dateline: its text, agency and day, the kind of separator, and the word that the body begins with. */
 function shown(text: string) {
   const pieces = readPieces(text, 0, text.length);
   const { end, agency, date, separator, follower } = readTail(text, pieces, 0, 0, []);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readFrame } from "../../src/frame/frame.js";
 
+/** The codes of what is odd about the frame of a story. */
 const codes = (text: string, referenceDate: string | null = null) =>
   readFrame(text, referenceDate).diagnostics.map(({ code }) => code);
 

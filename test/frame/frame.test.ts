@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFrame } from "../../src/frame/frame.js";
 
+/** The frame of a story by the texts of its parts; `date` is that of a header, `leftOut` what no field holds. */
 function outline(text: string) {
   const frame = readFrame(text, null);
   return {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readHead } from "../../src/frame/head.js";
 import { splitLines } from "../../src/frame/lines.js";
 
+/** Headline, byline, agency and date above a story, and the line that its body begins with. */
 function shown(text: string, datelineAt: number | null) {
   const head = readHead(text, splitLines(text), datelineAt);
   return [

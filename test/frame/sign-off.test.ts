@@ -3,6 +3,7 @@ import { splitLines } from "../../src/frame/lines.js";
 import { readSignOff } from "../../src/frame/sign-off.js";
 
 const STORY = "The ferry sank on Monday.";
+/** The sign-off that a text ends with, or null. */
 const signOffOf = (text: string) => {
   const found = readSignOff(text, splitLines(text), 0);
   return found && text.slice(found.start, found.end);

@@ -3,6 +3,7 @@ import { readFrame } from "../../src/frame/frame.js";
 import { findQuotes } from "../../src/quotes/find-quotes.js";
 import { readBody } from "../../src/text/body.js";
 
+/** The quotes of a story's body, before anybody is found to say them. */
 function quotesOf(text: string) {
   return findQuotes(readBody(text, readFrame(text, null).paragraphs), []);
 }

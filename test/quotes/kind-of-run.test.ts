@@ -3,6 +3,7 @@ import { readFrame } from "../../src/frame/frame.js";
 import { findQuotes } from "../../src/quotes/find-quotes.js";
 import { readBody } from "../../src/text/body.js";
 
+/** The kind of each quotation-marked run of a story, in text order. */
 function kindsOf(text: string): string[] {
   return findQuotes(readBody(text, readFrame(text, null).paragraphs), []).map(({ kind }) => kind);
 }

@@ -21,6 +21,7 @@ function paired(text: string): string {
   return out + text.slice(at);
 }
 
+/** What is odd about the marks of a story: `code: text`. */
 function diagnosed(text: string): string[] {
   const diagnostics: Diagnostic[] = [];
   pairMarks(readBody(text, readFrame(text, null).paragraphs).tokens, diagnostics);

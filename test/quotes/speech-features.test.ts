@@ -3,6 +3,7 @@ import { pairMarks } from "../../src/quotes/pair-marks.js";
 import { speechFeatures } from "../../src/quotes/speech-features.js";
 import { readBody } from "../../src/text/body.js";
 
+/** The features, by name, of the first run of a text that is one paragraph. */
 function featuresOf(text: string): string[] {
   const body = readBody(text, [{ start: 0, end: text.length, text }]);
   return speechFeatures(body, pairMarks(body.tokens, []), 0);

@@ -18,6 +18,7 @@ import {
 } from "../../src/speakers/name-roles.js";
 import { tokenise, type Token } from "../../src/text/tokens.js";
 
+/** The tokens of a text. */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   tokenise(text, 0, text.length, 0, tokens);

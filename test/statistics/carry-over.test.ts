@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Statistic } from "../../src/article/types.js";
 import { change, full, readMarked, subject } from "./marked-statistics.js";
 
+/** All that is read of a figure, as one line to compare. */
 const all = (statistic: Statistic): string => `${full(statistic)} of ${subject(statistic)}`;
 
 describe("the same said again: subject and change go on", () => {

@@ -14,6 +14,7 @@ function attribution(...contents: string[]): Attribution {
   };
 }
 
+/** Index of the attribution that each figure of `TEXT` is cited from. */
 function citations(...attributions: Attribution[]): (number | null)[] {
   return statisticsOf(TEXT, attributions).map((statistic) => statistic.attribution);
 }

@@ -5,6 +5,7 @@ import { FIGURE_WORDS } from "../../src/statistics/figure-words.js";
 import { BEGINS, CURRENCY, PAID, UNIT } from "../../src/statistics/role-bits.js";
 import { statisticsOf } from "./marked-statistics.js";
 
+/** Every form in a table of the lexicon: its values are words with a space between. */
 const forms = (table: Record<string, string>) => Object.values(table).join(" ").split(" ");
 
 describe("every form in the lexicon has the role that lets it be read", () => {

@@ -3,6 +3,7 @@ import { readOrdinal } from "../../src/statistics/ordinals.js";
 import { readBody } from "../../src/text/body.js";
 import { excerpt } from "../../src/text/span.js";
 
+/** Value of the ordinal that a text begins with, and the word glued to it; null where it begins with none. */
 function read(text: string): unknown {
   const ordinal = readOrdinal(readBody(text, [excerpt(text, 0, text.length)]).tokens, 0);
   return ordinal === null ? null : [ordinal.value, ordinal.joined];

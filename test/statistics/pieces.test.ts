@@ -3,6 +3,7 @@ import { contentOf, cutPieces, JOINTS, NONE, WHOLE } from "../../src/statistics/
 import { readBody } from "../../src/text/body.js";
 import { excerpt } from "../../src/text/span.js";
 
+/** The pieces of a text of one sentence, with a space between them. */
 function pieces(text: string): string {
   const body = readBody(text, [excerpt(text, 0, text.length)]);
   return cutPieces(text, body.tokens, body.sentences[0], JOINTS)
