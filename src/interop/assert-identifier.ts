@@ -5,5 +5,7 @@ export function assertIdentifier<Name extends string>(
 ): void {
   const value: unknown = (options as Partial<Record<Name, string>> | undefined)?.[name];
   if (typeof value !== "string" || value === "")
-    throw new TypeError(`options.${name}: expected the identifier of the story, a string that is not empty`);
+    throw new TypeError(
+      `options.${name}: expected the identifier of the story, such as "https://example.com/story"`,
+    );
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Article, Span } from "../article/types.js";
+import { assertText } from "../options.js";
 import { assertIdentifier } from "./assert-identifier.js";
 import { codePointsBefore, splitsPair } from "./code-points.js";
 import { SPAN_LABELS } from "./span-labels.js";
@@ -74,7 +75,7 @@ export interface WebAnnotation {
 export interface WebAnnotationOptions {
   /** IRI of the story's plain text; the ids of the annotations start with it. */
   source: string;
-  /** How much text before and after a span goes into its quote selector, in UTF-16 code units; 32. */
+  /** How much text before and after a span goes into its quote selector, in UTF-16 code units; 32 without it. */
   context?: number | undefined;
 }
 
@@ -86,7 +87,7 @@ export interface WebAnnotationOptions {
  * @param article - An Article from `parseArticle`.
  * @param text - The text the Article was parsed from.
  * @param options - The address of the text, and how much of it goes into each quote selector.
- * @throws TypeError without `options.source`.
+ * @throws TypeError without `options.source`, or if `text` is no string.
  * @throws RangeError if the Article was not parsed from this text.
  *
  * @example
@@ -106,6 +107,7 @@ export function toWebAnnotations(
   text: string,
   options: WebAnnotationOptions,
 ): WebAnnotation[] {
+  assertText(text);
   assertIdentifier("source", options);
   const { source, context = 32 } = options;
   const position = codePointsBefore(text);

@@ -15,6 +15,6 @@ test.each([
   ["“We agree,” she said.", false],
   ["they met on Monday to discuss the harbour, and left.", false],
   ["COUNCIL TO MEET FOR THIRD TIME THIS WEEK IN BID TO END STRIKE", false],
-])("%s: %s", (line, expected) => {
+])("a dateline can begin %s: %s", (line, expected) => {
   expect(canBegin(line, 0, line.length)).toBe(expected);
 });

@@ -17,7 +17,7 @@ test.each([
   ["Ferry sinks\n\nOSLO, May 3, 2024 (AP) — The ferry sank.\n\nNobody was hurt.", []],
   ["date 2024-12-17 OSLO, May 3, 2024 (AP) — The ferry sank.", ["date-conflict"]],
   ["OSLO, May 3, 2024 (Vale Wire) — The ferry sank.", ["unknown-agency"]],
-])("%j", (text, expected) => {
+])("%j has %j", (text, expected) => {
   expect(codes(text)).toEqual(expected);
 });
 

@@ -5,7 +5,7 @@ test.each([
   ["The guard came to Foxborough in May.", true],
   ["The Foxborough guard came in May.", false],
   ["Nobody came.", false],
-])("%s", (text, mentioned) => {
+])("%s mentions Foxborough as a place: %s", (text, mentioned) => {
   expect(isMentionedAsPlace(text, 0, "FOXBOROUGH")).toBe(mentioned);
 });
 

@@ -5,7 +5,7 @@ import { readCrawlerPrefix, readHeaderDate } from "../../src/frame/metadata.js";
 test.each([
   [" date 2024-12-17 Seoul", "2024-12-17", "Seoul"],
   ["date 2024-02-30 Seoul", null, "Seoul"],
-])("%s", (text, iso, rest) => {
+])("%j has a crawler's prefix of %s, and behind it %s", (text, iso, rest) => {
   const found = readCrawlerPrefix(text, splitLines(text)[0])!;
   expect(found.date?.iso ?? null).toBe(iso);
   expect(text.slice(found.behind).trim()).toBe(rest);
