@@ -1,4 +1,5 @@
 import type { Byline } from "../article/types.js";
+import { LABEL_WORDS } from "../lexicon/labels.js";
 import { wordSet } from "../lexicon/words.js";
 import { classOf, DIGIT, UPPER } from "../text/characters.js";
 import { agencyNamed } from "./dateline-agency.js";
@@ -87,11 +88,25 @@ export function readNameLine(text: string, start: number, end: number): Byline |
   const printed = line.replace(/\s{0,4}=?$/, "");
   if (classOf(printed.charCodeAt(0)) !== UPPER || /[!?:]$/.test(printed)) return null;
   const people = printed.split(/,\s{1,4}/, 1)[0];
+  const words = people.split(/\s{1,4}/);
+  // "STORY HIGHLIGHTS", "NASA Names Crew"
+  if (words.some((word) => word[0] < "a" && LABEL_WORDS.has(word.toLowerCase())) || isMixed(words))
+    return null;
   const authors = readAuthors(people);
+  if (!people.startsWith(authors[0])) return null;
   const parts = people.split(/\s(?:and|&)\s/).length;
-  if (authors.length === 0 || authors.length !== parts) return null;
+  if (authors.length !== parts) return null;
   const rest = printed.slice(people.length + 2);
   return rest === "" || agencyNamed(rest) !== null || namesRole(rest)
     ? { start, end, text: text.slice(start, end), authors }
     : null;
+}
+
+/** Whether the first of some words is all in capitals and another is not: "NASA Names Crew"; not "J.R. Lund". */
+function isMixed([first, ...others]: readonly string[]): boolean {
+  return (
+    /^[A-Z]{3}/.test(first) &&
+    first === first.toUpperCase() &&
+    others.some((word) => /^[A-Z][a-z]{2}/.test(word))
+  );
 }

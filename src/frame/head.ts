@@ -58,7 +58,8 @@ export function readHead(text: string, lines: readonly Line[], datelineAt: numbe
         break;
       if (isProse(text, line) && !(head.headline === null && index === 0 && line.end - line.start < 180))
         head.prose.push(line);
-      else if (head.headline === null) {
+      else if (head.headline === null || KEYWORDS.test(head.headline.text)) {
+        if (head.headline) head.leftOut.push(head.headline);
         if (index + 1 < end && runsOn(text, line, lines[index + 1])) index++;
         head.headline = excerpt(text, line.start, headlineEnd(text, lines[index].end));
       } else head.leftOut.push(line);
@@ -97,6 +98,9 @@ function runsOn(text: string, line: Line, next: Line): boolean {
   );
 }
 const RUNS_ON = /(?:,|\s(?:to|of|for|in|on|at|and|the|an?|with|by|from|as|or))$/;
+
+/** AFP's slugs, which stand above the headline: "Lebanon-politics", "Iraq-vote-fraud"; not "Stand-off". */
+const KEYWORDS = /^[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20})?-[a-z]{5,20}$/;
 
 /** dpa ends its headlines with " =", Kyodo with "+". */
 function headlineEnd(text: string, end: number): number {

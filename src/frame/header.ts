@@ -19,14 +19,14 @@ const LONGEST = 240;
  * "eca0124 3 i 93  dpa 1888", "W2346asian", "A1234bxq r w", "ADV05", "Yemen/conflict/". Not "BC residents said".
  */
 const SLUG =
-  /^(?:(?:[a-z] ){0,3}\(?BC-[A-Za-z]|[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?(?: [A-Za-z]{1,2}){0,4}$|ADV\d\d$|[a-z]{2,4}\d{3,4} \d [a-z] \d|[A-Z]{2,8}-[A-Z\d]{2,8}-\d{3,6}\b|ZCZC|NNNN|MEDIA RELEASE |.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)\b)/;
+  /^(?:(?:[a-z] ){0,3}\(?BC-[A-Za-z]|[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?(?: (?:[A-Za-z]{1,2}|[A-Z][a-z]\d[a-z]|[a-z]{3}-[a-z])){0,6}(?:$| BC-)|ADV\d\d$|[a-z]{2,4}\d{3,4} \d [a-z] \d|[A-Z]{2,8}-[A-Z\d]{2,8}-\d{3,6}\b|ZCZC|NNNN|MEDIA RELEASE |.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)\b)/;
 
 const OPENINGS = /* @__PURE__ */ namesByCode(NOTES);
 const IN_BRACKETS = /* @__PURE__ */ namesByCode(BRACKETED_NOTES);
 const PERHAPS_IN_BRACKETS = /* @__PURE__ */ namesByCode(PERHAPS_NOTES);
-/** "1ST LEAD", "c.1998 N.Y. Times News Service", "(For use by Herald clients)"; not "1st lead role for her". */
+/** "1ST LEAD", "c.1998 N.Y. Times News Service", "(For use by Herald clients)"; not "1st LD: Ferry sinks". */
 const WIRE_NOTE =
-  /^(?:\d(?:st|nd|rd|th) (?:ld|lead)\b|c\.\d{4} |\(?for use by\b.{1,80}\b(?:clients|subscribers|only)\b|={1,3}\()/i;
+  /^(?:\d(?:st|nd|rd|th) (?:ld|lead)\b(?!.{0,12}: \S)|c\.\d{4} |\(?for use by\b.{1,80}\b(?:clients|subscribers|only)\b|={1,3}\()/i;
 /** "With photos, graphic"; not "With video evidence". */
 const PICTURED = /* @__PURE__ */ wordSet(
   "with and ap photo photos graphic graphics video videos picture pictures",

@@ -7,7 +7,7 @@ const REACH = 90;
  */
 export function opensWith(printed: string, openings: ReadonlyMap<string, string>): boolean {
   const head = printed.slice(0, REACH).toLowerCase().replace(/['’]/g, "");
-  let phrase = /^[a-z]{1,15}(?: [a-z]{1,15}){0,4}/.exec(head)?.[0] ?? "";
+  let phrase = /^[a-z][a-z-]{0,14}(?: [a-z]{1,15}){0,4}/.exec(head)?.[0] ?? "";
   for (; phrase !== ""; phrase = phrase.slice(0, Math.max(0, phrase.lastIndexOf(" ")))) {
     const behind = openings.get(phrase) ?? openings.get(phrase.replace(/s$/, ""));
     if (behind !== undefined && goesOn(head.slice(phrase.length), behind)) return true;

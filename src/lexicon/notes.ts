@@ -3,7 +3,7 @@
  * stand behind: nothing, a mark, anything, or one of the words between slashes.
  */
 export const NOTES =
-  "end extra,urgent,bulletin,flash,eilmeldung,eimeldung,lead,first lead,second lead,advisory,full text,abstract,correction appended,exclusive,breaking," +
+  "end extra,urgent,bulletin,flash,eilmeldung,eimeldung,lead,first lead,second lead,third lead,new lead,advisory,full text,abstract,correction appended,exclusive,breaking," +
   "breaking new,staff report,wire report,from staff report,from wire report,staff and wire report,from staff and wire report," +
   "staff writer|" +
   "mark ed,editor note,editors note,attention,by request,note to editor,notes to editor,language,article type,document type," +
@@ -12,6 +12,7 @@ export const NOTES =
   "/to/for/with/after/ refile,refiled,refiling|" +
   "/for/to/story/item/ repeat,repeating,repeated|" +
   "/story/item/an/ repeat of,repeats of|" +
+  "/immediately/upon/monday/tuesday/wednesday/thursday/friday/saturday/sunday/ for release|" +
   "/until/till/ embargo,embargoed|" +
   "/by/in/from/on/issued/carried/published/ text of report,text of statement,text of article,text of speech,text of interview";
 

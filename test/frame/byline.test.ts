@@ -40,6 +40,8 @@ test.each([
   ["Jonas Lund and Ana Diaz   |19.11.2025 - Update : 19.11.2025", ["Jonas Lund", "Ana Diaz"]],
   ["New Delhi", null],
   ["Ferry sinks", null],
+  ["STORY HIGHLIGHTS", null],
+  ["NASA Names Crew", null],
   ["Ferry sinks off the coast in Nova Scotia", null],
   ["Ferry Sinks Off The Coast Of Norway", null],
 ])("the line %s names %j", (line, authors) => {

@@ -35,6 +35,12 @@ describe("above a dateline", () => {
       2,
       ["Orbit promotes Dana Cole to\nhead of ferries", null, null, null, 2],
     ],
+    [
+      "an agency's slug above the headline",
+      "Norway-ferry-accident\nFerry sinks\nOSLO -",
+      2,
+      ["Ferry sinks", null, null, null, 2],
+    ],
     ["a headline with a hyphen", "Stand-off\nOSLO -", 1, ["Stand-off", null, null, null, 1]],
     [
       "labels of a library of stories",
