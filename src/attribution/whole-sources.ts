@@ -110,7 +110,7 @@ export function withAppositions(reading: Reading, cue: Cue, source: SourceCandid
   return last === source.last ? source : { ...source, last };
 }
 
-/** The name that a source is an apposition of: "[Paul Roe], a driver from Ava, Mo., said"; not "[Dahl, a minister said, was late". */
+/** The name that a source is an apposition of: "[Paul Roe], a welder from Dover, Del., said"; not "[Dahl, a minister said, was late". */
 function withName(
   { classes, sentences, body, phrases }: Reading,
   cue: Cue,

@@ -5,7 +5,7 @@ describe("what a colon at a paragraph's end leads into", () => {
   test.each([
     "[Police|s] [said|c]:\n\n• [40 people had been held|t];\n\n• [12 cars were damaged|t].\n\nThe rain went on.",
     "[Dahl|s] [argued|c] that:\n\nl [Only 40 people were hired|t].\n\nl [The port never shut|t].",
-    "In a speech last July, [he|s] [said|c]:\n\n[Let no one be mistaken, it costs 40 million|t].\n\nRain fell.",
+    "At a rally in Moss, [he|s] [said|c]:\n\n[Make no mistake, the pier costs 40 million|t].\n\nRain fell.",
     "[The union|s] also [points out|c] some other figures:\n\n[The wage is $7|t].\n\nRain fell.",
     "[According to|c] [Olga Dahl|s]:\n\n[The fund had 40 boats. Nobody counted them|t].\n\nRain fell.",
     // a list of another kind begins

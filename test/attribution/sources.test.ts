@@ -84,8 +84,8 @@ describe("the source of a cue", () => {
     ],
     [
       "from its name on",
-      "Tom Roe, a driver from Ava, Mo., who is a member of the union, said it was open.",
-      "Tom Roe, a driver from Ava, Mo., who is a member of the union,",
+      "Tom Roe, a welder from Dover, Del., who chairs a rowing club, said it was open.",
+      "Tom Roe, a welder from Dover, Del., who chairs a rowing club,",
     ],
     ["not with what it did", "Leila Amari, speaking in Oslo, said the harbour was open.", "Leila Amari"],
     ["not with “of course”", "Leila Amari, of course, said the harbour was open.", "Leila Amari"],
