@@ -14,6 +14,7 @@ export * as functionWords from "../src/lexicon/function-words.js";
 export * as figureClaims from "../src/lexicon/figure-claims.js";
 export * as grammar from "../src/lexicon/grammar.js";
 export * as surveys from "../src/lexicon/surveys.js";
+export * as knownBodies from "../src/lexicon/known-bodies.js";
 export * as media from "../src/lexicon/media.js";
 export * as organizationNouns from "../src/lexicon/organization-nouns.js";
 export * as labels from "../src/lexicon/labels.js";

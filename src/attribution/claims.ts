@@ -33,7 +33,8 @@ import { features, probability, score } from "./scorer.js";
 import { type SourceCandidate } from "./sources.js";
 import { findSourceCandidates } from "./source-candidates.js";
 import { sourceFeatures } from "./source-features.js";
-import { withAppositions, withoutTicker, withQuantity, withWholeRun } from "./whole-sources.js";
+import { withAppositions } from "./source-appositions.js";
+import { withoutTicker, withQuantity, withWholeRun } from "./whole-sources.js";
 
 import { DASH, SYMBOL } from "./word-classes.js";
 import { hasTimeAsSubject } from "./times.js";
@@ -85,7 +86,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     const right = bestRight(reading, models, cue, source, evidence);
     const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);
     if (left) contents.push(cue.lexical === ACCORDING ? withinAside(reading, cue, source, left) : left);
-    const cueRange = ownedCue(reading, cue)?.cue ?? rangeOfCue(reading, cue, source, right);
+    const cueRange = owned?.cue ?? rangeOfCue(reading, cue, source, right);
     if (right) contents.push({ ...right, first: Math.max(right.first, cueRange.last) });
     const claim: Claim = { cue, cueRange, source, contents, evidence, probability: 0 };
     if (!isSecondCue(claims, claim)) claims.push(claim);

@@ -2,7 +2,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Claim } from "./claims.js";
 import type { Reading } from "./reading.js";
 import { behindAdjuncts } from "./adjuncts.js";
-import { CUE_CLASSES } from "./cue-lexicon.js";
+import { cueClasses } from "./cue-lexicon.js";
 import { isFinite } from "./cues.js";
 import { opensSentence } from "./participles.js";
 import { LONGEST_CONTENT } from "./right-ends.js";
@@ -60,8 +60,8 @@ export function endWithQuotation(reading: Reading, { cue, contents }: Claim): vo
 const NEXT = 6;
 
 /** Verbs of what is said aloud; not "said those in Oslo favoured it, while those in Bergen [favoured] another". */
-const SPEAKING: Uint8Array = Uint8Array.from(CUE_CLASSES, (name) =>
-  /^(?:say|tell|add|report|announce|explain|assert|concede|deny|warn|urge|ask)$/.test(name) ? 1 : 0,
+const SPEAKING: Uint8Array = /* @__PURE__ */ cueClasses(
+  "say tell add report announce explain assert concede deny warn urge ask",
 );
 
 /** How sure it is that such a verb is a statement of its own. */

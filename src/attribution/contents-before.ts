@@ -1,6 +1,6 @@
 import { behindAdjuncts } from "./adjuncts.js";
 import type { Claim } from "./claims.js";
-import { CUE_CLASSES } from "./cue-lexicon.js";
+import { cueClasses } from "./cue-lexicon.js";
 import { isFinite } from "./cues.js";
 import type { Range } from "./ranges.js";
 import type { Reading } from "./reading.js";
@@ -8,13 +8,13 @@ import { LONGEST_CONTENT } from "./right-ends.js";
 import { CLOSE, COMMA, OPEN, STOP } from "./word-classes.js";
 
 /** Cues that may close a sentence of what was said. */
-const STATING: Uint8Array = Uint8Array.from(CUE_CLASSES, (name) =>
-  /^(?:say|tell|report|announce|explain|assert|concede|warn|show)$/.test(name) ? 1 : 0,
+const STATING: Uint8Array = /* @__PURE__ */ cueClasses(
+  "say tell report announce explain assert concede warn show",
 );
 
 /**
  * What stands before who said it, where the scorer read nothing or what goes on behind a bracket: "[The road is shut], the
- * union reported Friday.", "(at one point [as low as 19], Dahl says) fell". Null for "Dahl, the union reported, left", "If it passes, the mayor will accept.".
+ * union reported Friday.", "the rate (for a week [no more than 31], Dahl says) fell". Null for "Dahl, the union reported, left", "If it passes, the mayor will accept.".
  */
 export function contentBefore(reading: Reading, claim: Claim): Range | null {
   const { tokens, classes, sentences, run, verbsBefore } = reading;

@@ -10,6 +10,13 @@ export const CUE_CLASSES: readonly string[] = [
   "adjective",
   "modifier",
 ];
+/** 1 for each of the named classes, by number, 0 for the others. Callers mark the call pure, as for `wordSet`. */
+export function cueClasses(names: string): Uint8Array {
+  const marks = new Uint8Array(CUE_CLASSES.length);
+  for (const name of names.split(" ")) marks[CUE_CLASSES.indexOf(name)] = 1;
+  return marks;
+}
+
 /** A word that is in no list, and attributes by what stands beside it. */
 export const NO_CUE = 0;
 export const ACCORDING = 1;

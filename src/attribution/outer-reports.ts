@@ -1,7 +1,7 @@
 import { behindAdjuncts } from "./adjuncts.js";
 import type { Claim } from "./claims.js";
 import { type Range, isWithin } from "./ranges.js";
-import { CUE_CLASSES } from "./cue-lexicon.js";
+import { CUE_CLASSES, cueClasses } from "./cue-lexicon.js";
 import { isFinite } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { isSubject } from "./sources.js";
@@ -14,7 +14,7 @@ const SURE = 0.7;
 const MOST = 6;
 
 /** Verbs that a sentence may end with, behind what they report. */
-const REPORTING = new Set(["say", "tell", "report", "show", "know"].map((name) => CUE_CLASSES.indexOf(name)));
+const REPORTING = /* @__PURE__ */ cueClasses("say tell report show know");
 
 const ASKING = CUE_CLASSES.indexOf("ask");
 
@@ -55,7 +55,7 @@ function borderOf({ classes, run, sentences }: Reading, { cue, source }: Claim):
 function isFinal(reading: Reading, { cue, source }: Claim, comma: number): boolean {
   const { classes, sentences } = reading;
   if (!isSubject(source.slot) || source.first !== comma + 1 || source.last !== cue.first) return false;
-  if (!REPORTING.has(cue.lexical) || !isFinite(cue) || cue.first !== cue.head) return false;
+  if (REPORTING[cue.lexical] === 0 || !isFinite(cue) || cue.first !== cue.head) return false;
   const { last } = sentences[cue.sentence];
   const end = behindAdjuncts(reading, cue.head + 1, last);
   return end === last || classes[end] === STOP;

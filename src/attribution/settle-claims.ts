@@ -1,7 +1,7 @@
 import type { QuoteKind } from "../article/types.js";
 import type { Claim } from "./claims.js";
 import type { Range } from "./ranges.js";
-import { CUE_CLASSES } from "./cue-lexicon.js";
+import { cueClasses } from "./cue-lexicon.js";
 import { COLON_FORM } from "./cues.js";
 import { attributeLoneQuotes } from "./lone-quotes.js";
 import type { Reading } from "./reading.js";
@@ -32,7 +32,7 @@ const ENOUGH = 0.4;
 const ENOUGH_UNSAID = 0.43;
 
 const isEnough = ({ cue, probability }: Claim): boolean =>
-  probability >= (PASSES_ON.has(cue.lexical) ? ENOUGH : ENOUGH_UNSAID);
+  probability >= (PASSES_ON[cue.lexical] === 1 ? ENOUGH : ENOUGH_UNSAID);
 
 /** Settles which claims are reported and whose words each quotation is. */
 export function settleClaims(reading: Reading, claims: readonly Claim[], models: Models): Settlement {
@@ -89,13 +89,12 @@ function holdsRun(run: Int32Array, first: number, last: number): boolean {
 function tokensPassedOn({ tokens }: Reading, { settled }: Settlement): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   for (const { claim, contents } of settled)
-    if (PASSES_ON.has(claim.cue.lexical)) for (const { first, last } of contents) marks.fill(1, first, last);
+    if (PASSES_ON[claim.cue.lexical] === 1)
+      for (const { first, last } of contents) marks.fill(1, first, last);
   return marks;
 }
 
-const PASSES_ON = new Set(
-  ["according", "say", "tell", "report", "quote"].map((name) => CUE_CLASSES.indexOf(name)),
-);
+const PASSES_ON = /* @__PURE__ */ cueClasses("according say tell report quote");
 
 /** Whether a claim is of what others said, as another passes it on: "Yonhap reported that [officials said …]". */
 function isRelayed(

@@ -1,18 +1,14 @@
 import { countBefore } from "../text/bisect.js";
 import type { Claim } from "./claims.js";
-import { CUE_CLASSES } from "./cue-lexicon.js";
+import { cueClasses } from "./cue-lexicon.js";
 import { isFinite, VBG_FORM } from "./cues.js";
 import { isWithin } from "./ranges.js";
 import type { Reading } from "./reading.js";
 import { STOP, WHICH, WHO } from "./word-classes.js";
 
 /** Verbs of speech: more of what was said may follow in a paragraph of its own. */
-const SPEAKING: Uint8Array = Uint8Array.from(CUE_CLASSES, (name) =>
-  /^(?:say|tell|add|announce|explain|assert|concede|deny|warn|promise|praise|criticize|accuse|joke)$/.test(
-    name,
-  )
-    ? 1
-    : 0,
+const SPEAKING: Uint8Array = /* @__PURE__ */ cueClasses(
+  "say tell add announce explain assert concede deny warn promise praise criticize accuse joke",
 );
 
 /** How likely a claim must be. */

@@ -1,4 +1,5 @@
 import { countBefore } from "../text/bisect.js";
+
 /**
  * Gives, for a text, a function from an offset in UTF-16 code units to the number of Unicode code points
  * before it. A lone surrogate counts as one code point. Linear once, then logarithmic in the number of

@@ -6,12 +6,6 @@ export const MEDIUM_NOUNS =
 export const WIRES =
   "reuters bloomberg xinhua yonhap kyodo jiji tass interfax anadolu bernama antara ansa ritzau lusa belga tanjug";
 
-/** Bodies that the whole world knows by one word, and nobody's surname. */
-export const BODIES =
-  "airbus airbnb boeing citibank citigroup facebook fatah gazprom google greenpeace hamas hezbollah honda hyundai instagram intel " +
-  "interpol microsoft nestle netflix nissan nokia opec oxfam pfizer politico rosneft samsung sony taliban tiktok toyota twitter " +
-  "unicef volkswagen walmart wal-mart whatsapp wikileaks wikipedia youtube";
-
 /** Who is told, where that is a medium: news agencies, broadcasters, papers, and their people. */
 export const MEDIA = `${WIRES} ap afp upi pti ians ani dpa efe apa aap irna kuna wam cnn bbc cnbc msnbc npr pbs nbc abc cbs fox sky cbc rte rtl ard zdf nhk kbs rt sputnik axios politico vox newsweek time guardian telegraph spiegel bild monde figaro pais repubblica corriere haaretz reporter journalist newsman correspondent newspaper magazine broadcaster channel agency post times journal tribune herald gazette tv television radio news press`;
 

@@ -1,4 +1,5 @@
-import { BODIES, WIRES } from "../lexicon/media.js";
+import { KNOWN_BODIES } from "../lexicon/known-bodies.js";
+import { WIRES } from "../lexicon/media.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
@@ -58,7 +59,7 @@ export function isUnknown(token: Token): boolean {
   );
 }
 
-const known: ReadonlySet<string> = /* @__PURE__ */ wordSet(`${WIRES} ${BODIES}`);
+const known: ReadonlySet<string> = /* @__PURE__ */ wordSet(`${WIRES} ${KNOWN_BODIES}`);
 
 /** "NATO", "Reuters", "Greenpeace" */
 export function isKnownBody({ shape, text, lower }: Token): boolean {

@@ -125,3 +125,8 @@ it("describes a diagnostic by its message", () => {
 it("refuses another text", () => {
   expect(() => toWebAnnotations(sampleArticle(), `x${sampleText}`, { source })).toThrow(RangeError);
 });
+
+it("refuses a text that is none, as where it stands in the Article's place", () => {
+  const swapped = toWebAnnotations as unknown as (text: string, article: object, options: object) => unknown;
+  expect(() => swapped(sampleText, sampleArticle(), { source })).toThrow(TypeError);
+});
