@@ -65,7 +65,9 @@ export function extractDates(text: string, options?: ParseOptions): DateMention[
  * function calls a `term`.
  *
  * @param text - A whole story, or a sentence of one.
- * @throws TypeError for a text that is no string.
+ * @param options - Taken as everywhere, and checked; no date changes what is found here.
+ * @throws TypeError if `text` is no string or `options` holds what it should not.
+ * @throws RangeError if `options.referenceDate` is no day of the calendar as `YYYY-MM-DD`.
  *
  * @example
  * ```ts
@@ -76,9 +78,9 @@ export function extractDates(text: string, options?: ParseOptions): DateMention[
  *
  * @category One part of a story
  */
-export function extractQuotes(text: string): Quote[] {
+export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
   assertText(text);
-  return findQuotes(readWords(text, readFrame(text, null).paragraphs), []);
+  return findQuotes(readWords(text, readFrame(text, readReferenceDate(options)).paragraphs), []);
 }
 
 /**
@@ -120,7 +122,9 @@ export function extractAttributions(
  * who each is from and as of when.
  *
  * @param text - A whole story, or a sentence of one.
- * @throws TypeError for a text that is no string.
+ * @param options - Taken as everywhere, and checked; no date changes what is found here.
+ * @throws TypeError if `text` is no string or `options` holds what it should not.
+ * @throws RangeError if `options.referenceDate` is no day of the calendar as `YYYY-MM-DD`.
  *
  * @example
  * ```ts
@@ -131,7 +135,7 @@ export function extractAttributions(
  *
  * @category One part of a story
  */
-export function extractStatistics(text: string): Statistic[] {
+export function extractStatistics(text: string, options?: ParseOptions): Statistic[] {
   assertText(text);
-  return findStatistics(readBody(text, readFrame(text, null).paragraphs), [], [], []);
+  return findStatistics(readBody(text, readFrame(text, readReferenceDate(options)).paragraphs), [], [], []);
 }

@@ -5,7 +5,9 @@
  */
 
 import type { Article, Speaker } from "../article/types.js";
-import { assertIdentifier } from "./assert-identifier.js";
+import { readOptions } from "../options.js";
+import { assertArticle } from "./assert-article.js";
+import { assertDateTime, assertFilled } from "./assert-options.js";
 import { compact, unlessEmpty } from "./compact.js";
 import { runningText, wordCount } from "./story-text.js";
 
@@ -109,7 +111,8 @@ const STANDARD = {
  *
  * @param article - An Article from `parseArticle`.
  * @param options - The identifier, and the times if they are known.
- * @throws TypeError without `options.uri`.
+ * @throws TypeError for an `article` that is none, without `options.uri`, or for an option that there is not or that is no string.
+ * @throws RangeError for a time that is no RFC 3339 date-time.
  *
  * @example
  * ```ts
@@ -124,7 +127,15 @@ const STANDARD = {
  * ```
  */
 export function toNinjs(article: Article, options: NinjsOptions): NinjsItem {
-  assertIdentifier("uri", options);
+  assertArticle(article);
+  const given = readOptions(
+    options,
+    ["uri", "versionCreated", "contentCreated"],
+    '{ uri: "https://example.com/story" }',
+  );
+  assertFilled("options.uri", 'the identifier of the story, such as "https://example.com/story"', given.uri);
+  assertDateTime("options.versionCreated", given.versionCreated);
+  assertDateTime("options.contentCreated", given.contentCreated);
   const body = runningText(article);
   const places = article.dateline?.places;
   return compact<NinjsItem>({

@@ -5,6 +5,9 @@
  */
 
 import type { Article, Place, Speaker } from "../article/types.js";
+import { readOptions } from "../options.js";
+import { assertArticle } from "./assert-article.js";
+import { assertDateTime, assertFilled } from "./assert-options.js";
 import { compact, unlessEmpty } from "./compact.js";
 import { quotations } from "./quotations.js";
 import { bodyText, wordCount } from "./story-text.js";
@@ -135,7 +138,7 @@ export interface SchemaOrgPublisher {
 export interface SchemaOrgOptions {
   /** Address of the story: becomes `url` and `@id`, and the ids of its speakers start with it. */
   url?: string | undefined;
-  /** ISO 8601 date or date-time of publication, if it is known better than to the day. */
+  /** When it was published, a day or an RFC 3339 date-time; without it, the story's date. */
   datePublished?: string | undefined;
   /** Who publishes the story. Without it, the agency that filed it. */
   publisher?: SchemaOrgPublisher | undefined;
@@ -153,6 +156,8 @@ export interface SchemaOrgOptions {
  *
  * @param article - An Article from `parseArticle`.
  * @param options - What the story does not say of itself.
+ * @throws TypeError for an `article` that is none, or for an option that there is not or that is no string.
+ * @throws RangeError for an `options.datePublished` that is neither a day nor an RFC 3339 date-time.
  *
  * @example
  * ```ts
@@ -167,6 +172,8 @@ export interface SchemaOrgOptions {
  * ```
  */
 export function toSchemaOrg(article: Article, options: SchemaOrgOptions = {}): SchemaNewsArticle {
+  assertArticle(article);
+  assertOptions(options);
   const { url, publisher } = options;
   const text = bodyText(article);
   const agency: SchemaOrganization | undefined = article.agency
@@ -207,6 +214,28 @@ export function toSchemaOrg(article: Article, options: SchemaOrgOptions = {}): S
       }),
     ),
   });
+}
+
+function assertOptions(options: SchemaOrgOptions): void {
+  const { url, datePublished, publisher } = readOptions(
+    options,
+    ["url", "datePublished", "publisher"],
+    '{ url: "https://example.com/story" }',
+  );
+  if (url !== undefined)
+    assertFilled("options.url", 'the address of the story, such as "https://example.com/story"', url);
+  assertDateTime("options.datePublished", datePublished, true);
+  if (publisher === undefined) return;
+  const by = readOptions(
+    publisher,
+    ["name", "url", "logo"],
+    '{ name: "The Daily Example" }',
+    "options.publisher",
+  );
+  assertFilled("options.publisher.name", 'a name such as "The Daily Example"', by.name);
+  for (const key of ["url", "logo"] as const)
+    if (by[key] !== undefined)
+      assertFilled(`options.publisher.${key}`, 'an address such as "https://example.com"', by[key]);
 }
 
 /** With an address, ids on that page; without one, blank nodes, which are the document's own. */

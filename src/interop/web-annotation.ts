@@ -5,8 +5,9 @@
  */
 
 import type { Article, Span } from "../article/types.js";
-import { assertText } from "../options.js";
-import { assertIdentifier } from "./assert-identifier.js";
+import { assertText, mismatch, readOptions } from "../options.js";
+import { assertArticle } from "./assert-article.js";
+import { assertFilled } from "./assert-options.js";
 import { codePointsBefore, splitsPair } from "./code-points.js";
 import { SPAN_LABELS } from "./span-labels.js";
 import { noteOf } from "./span-notes.js";
@@ -87,8 +88,9 @@ export interface WebAnnotationOptions {
  * @param article - An Article from `parseArticle`.
  * @param text - The text the Article was parsed from.
  * @param options - The address of the text, and how much of it goes into each quote selector.
- * @throws TypeError without `options.source`, or if `text` is no string.
- * @throws RangeError if the Article was not parsed from this text.
+ * @throws TypeError for an `article` that is none, a `text` that is no string, without `options.source`, or for an
+ * option that there is not.
+ * @throws RangeError if the Article was not parsed from this text, or for a `context` that is no whole number.
  *
  * @example
  * ```ts
@@ -107,14 +109,17 @@ export function toWebAnnotations(
   text: string,
   options: WebAnnotationOptions,
 ): WebAnnotation[] {
+  assertArticle(article);
   assertText(text);
-  assertIdentifier("source", options);
+  assertOptions(options);
   const { source, context = 32 } = options;
   const position = codePointsBefore(text);
   const annotations: WebAnnotation[] = [];
   eachSpan(article, [], (span, path) => {
     if (text.slice(span.start, span.end) !== (span.text ?? text.slice(span.start, span.end))) {
-      throw new RangeError(`The article was not parsed from this text: /${path.join("/")} does not match.`);
+      throw new RangeError(
+        `text: expected the one that the article was parsed from, but was given one that differs at /${path.join("/")}`,
+      );
     }
     annotations.push({
       "@context": "http://www.w3.org/ns/anno.jsonld",
@@ -126,6 +131,20 @@ export function toWebAnnotations(
     });
   });
   return annotations;
+}
+
+function assertOptions(options: WebAnnotationOptions): void {
+  const { source, context } = readOptions(
+    options,
+    ["source", "context"],
+    '{ source: "https://example.com/story.txt" }',
+  );
+  assertFilled("options.source", 'the address of the text, such as "https://example.com/story.txt"', source);
+  if (context === undefined) return;
+  const wanted = "how many code units of text go before and behind a span, such as 32";
+  if (typeof context !== "number") throw new TypeError(mismatch("options.context", wanted, context));
+  if (!Number.isSafeInteger(context) || context < 0)
+    throw new RangeError(mismatch("options.context", wanted, context));
 }
 
 type Path = readonly (string | number)[];
