@@ -65,7 +65,7 @@ export function directionOf(scan: Scan, first: number, last: number): Direction 
     const after = verbAfter(tokens, last, Math.min(sentence.last, last + REACH));
     if (after) return after;
   }
-  return verbBefore(tokens, opening - 1, start, before === "by");
+  return verbBefore(tokens, (before === "through" ? first : opening) - 1, start, before);
 }
 
 /** "since Friday" is past; "as soon as Friday", "ahead of Friday" future. */
@@ -87,14 +87,16 @@ function opensClause(token: Token): boolean {
   );
 }
 
-/** The direction of the nearest verb group that ends at or before `from`; `by` says that the date is a deadline. */
-function verbBefore(tokens: readonly Token[], from: number, stop: number, by = false): Direction {
+/** The direction of the nearest verb group that ends at or before `from`, for a date behind a preposition. */
+function verbBefore(tokens: readonly Token[], from: number, stop: number, preposition = ""): Direction {
+  const by = preposition === "by";
   let infinitive = false;
   for (let i = from; i >= stop; i--) {
     const token = tokens[i];
     if (token.kind === "clitic" && token.lower === "'ll") return "future";
     if (token.kind !== "word") {
-      if (token.kind === "colon" || token.kind === "dash") return null;
+      // "sets sail at 9:40 on Friday" goes on behind its colon.
+      if (token.kind === "dash" || (token.kind === "colon" && tokens[i + 1]?.spaced)) return null;
       continue;
     }
     const { lower, tag, lemma } = token;
@@ -104,9 +106,9 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number, by = f
     if (lower === "ahead" && tokens[i + 1]?.lower === "of") return "future";
     if (BARRIERS.has(lower) && i < from) return null;
     if (isModal(token)) return directionOfModal(tokens, i, from);
-    if (lower === "to" && tokens[i + 1]?.tag === "VB") {
+    if (lower === "to" && isInfinitive(tokens, i)) {
       if (i > stop && isScheduled(tokens, i - 1) && perfectBefore(tokens, i - 1, stop)) return "past";
-      if (by || (i > stop && (isIntended(tokens[i - 1]) || isOpenPassive(tokens, i)))) return "future";
+      if (by || (i > stop && (isIntended(tokens, i - 1) || isOpenPassive(tokens, i)))) return "future";
       infinitive = true;
       continue;
     }
@@ -115,21 +117,36 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number, by = f
     if (WAS.has(lower)) return "past";
     if (IS.has(lower)) return infinitive ? "future" : directionOfIs(tokens, i, from);
     if (tag === "VBD" || tag === "VBN") {
+      // "is likely to sell as soon as trading opens Monday": the clause before tells.
+      const main = beforeAsSoonAs(tokens, i, stop);
+      if (main < i) {
+        i = main;
+        continue;
+      }
       // "promised an answer by June", "wants it done by June"
-      if (by && i < from && isIntended(token)) return "future";
+      if (by && i < from && isIntended(tokens, i)) return "future";
+      if (DEFERRED_TO.has(preposition) && DEFERRING.has(lemma)) return "future";
       if (by && tag === "VBN" && !WAS.has(tokens[i - 1]?.lower ?? "") && hasPresent(tokens, i - 1, stop))
         return "future";
       const auxiliary = auxiliaryBefore(tokens, i, stop);
       return auxiliary ?? "past";
     }
+    if (i === from && (lower === "ends" || lower === "starts")) return "future";
     if (tag === "VBZ" || tag === "VBP") {
       if (PRESENT_SPEECH.has(lower)) return "past";
-      if (i > 0 && NOUN_BEFORE.has(tokens[i - 1].tag)) continue;
+      if (i > 0 && (NOUN_BEFORE.has(tokens[i - 1].tag) || tokens[i - 1].lower === "to")) continue;
       return CALENDAR_VERBS.has(lemma) ? "future" : null;
     }
     if (lower === "until" || lower === "till") return "future";
   }
   return infinitive ? "future" : null;
+}
+
+/** The token before "as soon as" in the clause of the verb at `i`, or `i` if it has none. */
+function beforeAsSoonAs(tokens: readonly Token[], i: number, stop: number): number {
+  for (let at = i - 1; at >= stop + 2 && at > i - 6; at--)
+    if (tokens[at].lower === "as" && tokens[at - 1].lower === "soon") return at - 2;
+  return i;
 }
 
 /** "could not be reached", "would not say", "may have died" look back; every other modal looks ahead. */
@@ -161,7 +178,7 @@ function auxiliaryBefore(tokens: readonly Token[], i: number, stop: number): Dir
     if (isModal(tokens[at])) return directionOfModal(tokens, at, i);
     if (lower === "to" || lower === "be" || tag === "RB") {
       if (lower === "to")
-        return at > stop && (isIntended(tokens[at - 1]) || isOpenPassive(tokens, at)) ? "future" : null;
+        return at > stop && (isIntended(tokens, at - 1) || isOpenPassive(tokens, at)) ? "future" : null;
       continue;
     }
     if (lower === "been") continue;
@@ -180,10 +197,25 @@ function isOpenPassive(tokens: readonly Token[], to: number): boolean {
   return tokens[to + 1].lower === "be" && (kind === "comma" || tag.startsWith("NN"));
 }
 
-/** "agreed to", "is to"; not "its offer to", whose sentence has another verb. */
-function isIntended(token: Token): boolean {
-  return (INTENDING.has(token.lower) && !token.tag.startsWith("NN")) || IS.has(token.lower);
+/** "to meet"; "plans to delist", whose verb no list of words has. */
+function isInfinitive(tokens: readonly Token[], to: number): boolean {
+  const tag = tokens[to + 1]?.tag;
+  return tag === "VB" || tag === "VBP" || (tag === "NN" && to > 0 && isIntended(tokens, to - 1));
 }
+
+/** "agreed to", "is to", "the group, founded in 1926, plans to"; not "its offer to", whose sentence has another verb. */
+function isIntended(tokens: readonly Token[], i: number): boolean {
+  const { lower, tag } = tokens[i];
+  return (
+    IS.has(lower) || (INTENDING.has(lower) && (!tag.startsWith("NN") || tokens[i - 1]?.kind === "comma"))
+  );
+}
+
+/** What is put off or fixed is so to a day to come: "adjourned the case until Friday", "set sentencing for Friday". */
+const DEFERRED_TO = /* @__PURE__ */ wordSet("for until till through to");
+const DEFERRING = /* @__PURE__ */ wordSet(
+  "set fix schedule call give adjourn postpone delay defer reschedule push move extend list remand suspend ban bar close shut cancel",
+);
 
 /** Verbs of what is to come, whose time is not that of their object: "is forecasting rain for Sunday". */
 const FORETELLING = /* @__PURE__ */ wordSet("forecast predict expect anticipate plan");

@@ -80,15 +80,15 @@ function readerOf({ kind, text, lower }: Word): Reader | undefined {
   return ANCHORS.get(lower) ?? (lower.includes("-") ? readerOfCompound(lower) : undefined);
 }
 
-/** "mid-March", "January-March", "Friday-Sunday", "third-quarter", "mid-1996". */
+/** "mid-March", "end-March", "January-March", "Friday-Sunday", "third-quarter", "mid-1996". */
 function readerOfCompound(lower: string): Reader | undefined {
   const [before, after, more] = lower.split("-");
   if (more !== undefined) return undefined;
   if (after === "quarter") return isQuarter(before) ? readHyphenedQuarter : undefined;
   if (WEEKDAYS.has(after)) return WEEKDAYS.has(before) ? readWeekdays : undefined;
-  const part = before === "early" || before === "mid" || before === "late";
+  const part = before === "early" || before === "mid" || before === "late" || before === "end";
   if (monthNamed(after) > 0) return part ? readPartOfMonth : monthNamed(before) > 0 ? readMonths : undefined;
-  return before === "mid" ? readPartOfYear : undefined;
+  return part ? readPartOfYear : undefined;
 }
 
 /** A number may begin a date ("17 December", "2024-12-17") or be a year ("in 2024"). */

@@ -80,6 +80,9 @@ export function readMonths(scan: Scan, i: number): number {
   return mentionSpan(scan, hyphen + 1, end, last, isoOf(to), behind?.relative ?? false);
 }
 
+/** A month so near ahead is the one to come where no verb tells: ten months back would be "last March". */
+const SOON = 2;
+
 /** The month's year: the latest month that has begun, or the next to come if the words say so. */
 function resolveMonth(scan: Scan, month: number, before: string, first: number, last: number): string | null {
   if (scan.today === null) return null;
@@ -91,7 +94,8 @@ function resolveMonth(scan: Scan, month: number, before: string, first: number, 
   if (ahead === 0) return isoMonth(year, month);
   // "a June agreement" has been made.
   const direction = before === "a" ? "past" : directionOf(scan, first, last);
-  if (direction === "future") return isoMonth(ahead > 0 ? year : year + 1, month);
+  const soon = direction === null && (ahead + 12) % 12 <= SOON;
+  if (direction === "future" || soon) return isoMonth(ahead > 0 ? year : year + 1, month);
   return isoMonth(ahead < 0 ? year : year - 1, month);
 }
 

@@ -6,6 +6,7 @@ import {
   SHORT_WEEKDAYS,
   WEEKDAYS,
 } from "../lexicon/date-words.js";
+import { wordSet } from "../lexicon/words.js";
 import { dayNumber, fromDayNumber } from "../calendar.js";
 import { readCalendarDate, YEAR_SHIFTS } from "./calendar-date.js";
 import { directionOf, type Direction } from "./direction.js";
@@ -144,14 +145,22 @@ function readDateBehind(scan: Scan, i: number, weekday: number): number {
   return mentionDays(scan, date, i, weekday);
 }
 
-/** "Black Friday", "Good Friday", "Sunday Times", "Sheffield Wednesday". */
+/** "Black Friday", "Good Friday", "Sunday Times", "Sheffield Wednesday", "The Mail on Sunday", "“Friday's Child”". */
 function isName(scan: Scan, i: number): boolean {
-  const next = scan.tokens[i + 1];
-  return (
-    NAMED_DAYS.has(wordAt(scan, i - 1, i)) ||
-    (next?.shape === "capital" && next.spaced && NAMED_AFTER_DAYS.has(next.lower))
-  );
+  const { tokens } = scan;
+  const before = wordAt(scan, i - 1, i);
+  if (NAMED_DAYS.has(before)) return true;
+  if (before === "on" && tokens[i - 2]?.shape === "capital" && PAPERS_ON_DAYS.has(wordAt(scan, i - 2, i)))
+    return true;
+  const next = tokens[i + 1];
+  if (next?.shape === "capital" && next.spaced && NAMED_AFTER_DAYS.has(next.lower)) return true;
+  if (tokens[i - 1]?.kind !== "mark" || tokens[i].spaced) return false;
+  const after = next?.kind === "clitic" ? tokens[i + 2] : next;
+  return after?.shape === "capital" && after.spaced && after.lower !== "i";
 }
+
+/** "The Mail on Sunday". */
+const PAPERS_ON_DAYS = /* @__PURE__ */ wordSet("mail scotland independent");
 
 /** "every Friday", "each Thursday", "on a Friday", "Monday nights", "Monday and Tuesday nights". */
 function isRecurrent(scan: Scan, i: number): boolean {

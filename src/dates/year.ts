@@ -1,7 +1,7 @@
 import { TIME_ZONES } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import { isoYear } from "../calendar.js";
-import { integerAt, mention, mentionSpan, wordAt, yearAt, type Scan } from "./scan.js";
+import { integerAt, mention, wordAt, yearAt, type Scan } from "./scan.js";
 
 /** Words before a number that is a year whatever follows: "since 2011", "early 1990", "fiscal 2019". */
 const BEFORE_YEAR = /* @__PURE__ */ wordSet(
@@ -52,16 +52,17 @@ export function readShortDecade(scan: Scan, i: number): number {
   if (mark?.kind !== "mark" || tokens[i].spaced || tokens[i + 1]?.lower !== "s" || tokens[i + 1].spaced)
     return i;
   if (integerAt(scan, i, 2) % 10 !== 0) return i;
-  return mention(scan, i - 1, i + 2, null, false);
+  return mention(scan, withThe(scan, i - 1), i + 2, null, false);
 }
 
-/** "mid-1996", "mid-1990s": one token. */
+/** "mid-1996", "end-2025", "the mid-1990s": the part and the year are one token. */
 export function readPartOfYear(scan: Scan, i: number): number {
-  const { lower, end } = scan.tokens[i];
-  const year = lower.slice(4, 8);
-  if (!/^[12]\d{3}$/.test(year) || !(lower.length === 8 || (lower.length === 9 && lower[8] === "s")))
-    return i;
-  return mentionSpan(scan, scan.tokens[i].start, end, i + 1, lower.length === 8 ? year : null, false);
+  const { lower } = scan.tokens[i];
+  const [year, rest] = lower.slice(lower.indexOf("-") + 1).split(/(?=s$)/);
+  if (!/^[12]\d{3}$/.test(year)) return i;
+  return rest === undefined
+    ? mention(scan, i, i + 1, year, false)
+    : mention(scan, withThe(scan, i), i + 1, null, false);
 }
 
 function isYear(scan: Scan, i: number, year: number): boolean {
@@ -79,7 +80,10 @@ function isYear(scan: Scan, i: number, year: number): boolean {
   if (BEFORE_YEAR.has(before)) return modern || (year >= 1000 && before !== "by" && follows?.kind !== "word");
   if (!modern) return false;
   if (BEFORE_YEAR_OR_COUNT.has(before)) return true;
-  if (previous?.kind === "open")
+  if (previous === undefined) return isSubject(scan, i);
+  // "ended 2025 with a loss"
+  if (SPENT.has(previous.lemma) && previous.tag !== "NN") return year >= 1900;
+  if (previous.kind === "open")
     return (
       follows?.kind === "close" ||
       follows?.kind === "dash" ||
@@ -87,9 +91,23 @@ function isYear(scan: Scan, i: number, year: number): boolean {
       follows?.kind === "comma"
     );
   // A year after a capital word is part of its name: "Windows 2000", "Resolution 1973", "Flight 1989".
-  if (previous?.kind === "clitic" || previous?.kind === "comma")
+  if (previous.kind === "clitic" || previous.kind === "comma")
     return year >= 1900 && follows?.kind === "word" ? true : previous.kind === "comma";
-  return previous?.shape === "lower" && year >= 1900 && ["JJ", "IN", "CC", "VBG"].includes(previous.tag);
+  return previous.shape === "lower" && year >= 1900 && ["JJ", "IN", "CC", "VBG"].includes(previous.tag);
+}
+
+/** Verbs of what is done with a year: "welcomed 2025", "started 2025". */
+const SPENT = /* @__PURE__ */ wordSet("start begin end finish enter welcome");
+
+const YEAR_VERBS = /* @__PURE__ */ wordSet("was is will has had saw brought marked");
+
+/** A year that begins its sentence: "2025 was a good year", or its paragraph: "2001 - Talks collapse"; not "2000 came". */
+function isSubject({ tokens }: Scan, i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.sentence !== tokens[i].sentence) return false;
+  return next.kind === "dash" || next.kind === "colon"
+    ? tokens[i - 1]?.paragraph !== next.paragraph
+    : YEAR_VERBS.has(next.lower);
 }
 
 const MEASURES = /* @__PURE__ */ wordSet(
@@ -118,7 +136,7 @@ function withPart(scan: Scan, i: number): number {
   return first;
 }
 
-/** "the late 1970s", "the 1990s", "1990s". */
+/** "the late 1970s", "the 1990s", "1990s", "the '80s". */
 function withThe(scan: Scan, i: number): number {
   let first = i;
   const before = wordAt(scan, first - 1, i);

@@ -73,12 +73,12 @@ export const DAY_PARTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /** First words of days that are named, not dated: "Black Friday", "Super Tuesday". */
 export const NAMED_DAYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "black good super ash bloody palm easter cyber holy whit shrove maundy fat giving red sheffield",
+  "black good super ash bloody palm easter cyber holy whit shrove maundy fat giving red sheffield bowl remembrance mothering blue",
 );
 
 /** Second words of names that begin with a day: "The Sunday Times", "Friday Night Lights". */
 export const NAMED_AFTER_DAYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "times telegraph mirror express mail herald independent age post star sun people mercury tribune world argus night addams",
+  "times telegraph mirror express mail herald independent age post star sun people mercury tribune world argus night addams review school evening",
 );
 
 /** Words that put a date behind them in the future, whatever the tense: "was scheduled for Friday", "is due Friday". */

@@ -28,6 +28,10 @@ describe("past", () => {
     "The road has been shut since [Friday].",
     "The court had been scheduled to meet [Friday].",
     "Until [Friday], they had not seen the ship.",
+    "It had been due to expire [Friday].",
+    "They rushed out as soon as the polls opened [Friday].",
+    "They put out to sea at 9:40 on [Friday].",
+    "He was jailed for his part in the protest on [Friday].",
   ])("%s", (marked) => expect(direction(marked)).toBe("past"));
 });
 
@@ -50,6 +54,17 @@ describe("future", () => {
     "Hopes were low ahead of [Friday].",
     "It postponed the vote until [Friday].",
     "They will meet in [Friday]'s final.",
+    "The judge set sentencing for [Friday].",
+    "The judge adjourned the case until [Friday].",
+    "The airport was closed until [Friday].",
+    "The launch was pushed to [Friday].",
+    "The launch is now planned for 9:40 pm local time (0040 GMT [Friday]).",
+    "Banks were likely to buy as soon as trading opened [Friday].",
+    "Rain is forecast through [Friday].",
+    "The fair ends [Friday].",
+    "The fair starts on [Friday].",
+    "The firm, founded in Oslo, plans to delist by [Friday].",
+    "She is due to arrive [Friday].",
   ])("%s", (marked) => expect(direction(marked)).toBe("future"));
 });
 

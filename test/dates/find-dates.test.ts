@@ -16,7 +16,7 @@ test("dates of a whole story, in text order", () => {
 
 test("a date does not cross from one paragraph into the next", () => {
   const marked =
-    "They left in [December|2023-12]\n17 people stayed until [Dec. 3|2024-12-03]\n2024 was better.";
+    "They left in [December|2023-12]\n17 people stayed until [Dec. 3|2024-12-03]\n2024 people came.";
   expect(readMarked(marked, "2024-11-20")).toBe(marked);
 });
 

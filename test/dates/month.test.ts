@@ -12,6 +12,7 @@ describe("months at their own precision", () => {
     "It opened in [May 1968|1968-05].",
     "It opened in [mid-March 2023|2023-03].",
     "It opened in [late November 2023|2023-11].",
+    "Debt stood at a tenth at [end-March 2023|2023-03] and [end-September|2024-09].",
     "It opened in [June last year|~2023-06] and closes in [May next year|~2025-05].",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
 });
@@ -36,6 +37,12 @@ describe("a month alone is the latest, or the next where the verb looks ahead", 
     "It opened [last May|~2024-05].",
     "It closes [next March|~2025-03].",
     "It closes [this December|~2024-12].",
+    // A month or two ahead it is the next where no verb tells.
+    "A cut in [November|2024-11] is not ruled out.",
+    "Loans extended through [January|2025-01] will cost more.",
+    "Orders for [November|2024-11] delivery fell.",
+    "Orders for [September|2024-09] delivery fell.",
+    "It gave them until [mid-November|2024-11] to pay.",
     "It opened in [mid-June|2024-06] or [early July|2024-07].",
     "Sales for [June|2024-06] fell.",
     "Output in [August|2024-08] dropped.",

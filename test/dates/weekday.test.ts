@@ -27,6 +27,9 @@ describe("a bare weekday is the latest on or before the story's date", () => {
     "Work completed by [Friday|~2024-12-13] was paid.",
     "ON [TUESDAY|~2024-12-17] THE PORT CLOSED.",
     "He left on [tuesday|~2024-12-17].",
+    "He sent the mail on [Sunday|~2024-12-15].",
+    "\u201c[Friday|~2024-12-13] was bad,\u201d he said. \u201c[Monday|~2024-12-16]'s vote was worse. [Tuesday|~2024-12-17] I left.\u201d",
+    "\u201c[Tuesday|~2024-12-17] I left,\u201d he said.",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
 });
 
@@ -147,6 +150,9 @@ describe("no date", () => {
     "The band plays Monday nights.",
     "The band plays Monday and Tuesday nights.",
     "The fair is on the first Monday.",
+    "The Mail on Sunday and The Saturday Review praised it.",
+    "It cost more on Super Bowl Sunday.",
+    "She starred in \u201cFriday's Child\u201d and 'Sunday Lunch'.",
     "The sun rose, he sat down and they wed.",
     "Sun Microsystems and Sat Nav are names.",
     "The Mon River flooded.",

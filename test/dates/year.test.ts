@@ -13,6 +13,11 @@ describe("years", () => {
     "The storm ([1987|1987]) felled trees.",
     "It fell in both [1990|1990] and [1991|1991].",
     "The wall of 1066 stands.",
+    "It opened by [end-2023|2023] or [early-2024|2024].",
+    "[2019|2019] was a good year, and it ended [2020|2020] with a loss.",
+    "It hopes to start [2025|2025] well.",
+    "[2001|2001] - Talks collapse.",
+    "[2001|2001]: Talks collapse.",
   ])("%s", (marked) => expect(readMarked(marked, "2024-12-18")).toBe(marked));
 });
 
@@ -21,8 +26,10 @@ describe("decades and seasons across two years have no ISO date", () => {
     "It opened in [the 1990s|-].",
     "It opened in [the late 1970s|-].",
     "Music of [the 1980s|-] is back.",
-    "It opened in the ['90s|-].",
-    "It opened in the [\u201980s|-].",
+    "It opened in [the '90s|-].",
+    "It opened in [the \u201980s|-].",
+    "It opened in [the early '80s|-] or [late '70s|-].",
+    "It opened in [the mid-1990s|-] or [late-1990s|-].",
     "The [2019-20|-] season was cut short.",
   ])("%s", (marked) => expect(readMarked(marked, "2024-12-18")).toBe(marked));
 });
@@ -41,5 +48,8 @@ describe("numbers", () => {
     "The index closed at 2024.",
     "Call 1999 now.",
     "It began at 2030 GMT.",
+    "2000 came.",
+    "It ended 2020 points lower.",
+    "The mid-term vote and the end-user passed.",
   ])("%s", (text) => expect(readMarked(text, "2024-12-18")).toBe(text));
 });
