@@ -11,14 +11,18 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "secretary-general attorney-general leader chief head boss premier-designate monarch king queen prince princess emperor " +
     "sheikh sheik emir sultan duke duchess ruler dictator strongman tsar czar caliph pm " +
     "republican democrat conservative liberal independent socialist communist nationalist populist progressive moderate " +
+    "supervisor negotiator mediator planner policymaker reformer hardliner backbencher baron baroness mla dgp igp " +
     // law and order
     "judge justice recorder magistrate prosecutor attorney lawyer solicitor barrister counsel sheriff marshal constable officer detective " +
     "inspector superintendent policeman policewoman ranger guard agent investigator coroner pathologist defendant plaintiff " +
     "suspect gunman attacker assailant shooter bomber killer murderer inmate prisoner detainee convict victim survivor witness " +
     "whistleblower informant accuser complainant petitioner juror militant terrorist extremist rebel insurgent fighter jihadist " +
+    "warden smuggler trafficker kidnapper hijacker robber thief hacker fraudster perpetrator culprit offender " +
+    "fugitive hostage spy defector looter rioter mercenary sniper claimant appellant respondent " +
     // forces
     "general admiral colonel major captain lieutenant sergeant corporal commander commandant brigadier marshall soldier sailor " +
     "airman serviceman servicewoman veteran private pilot crewman conscript recruit warlord " +
+    "cadet guerrilla trooper paratrooper medic civilian " +
     // work and learning
     "chairwoman chairperson chair chairlady co-chair director executive ceo cfo coo cto founder co-founder owner " +
     "manager partner investor entrepreneur businessman businesswoman industrialist banker financier trader broker analyst " +
@@ -35,13 +39,20 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "shopkeeper vendor retailer salesman cashier clerk contractor builder carpenter electrician plumber mechanic firefighter " +
     "fireman lifeguard organizer organiser activist campaigner advocate protester protestor demonstrator dissident volunteer " +
     "lobbyist donor fundraiser unionist missionary " +
+    "employee employer staffer intern apprentice coordinator recruiter buyer importer exporter grower " +
+    "breeder rancher hairdresser surveyor courier dispatcher cleaner nanny caregiver carer caretaker " +
+    "attendant steward bartender neurosurgeon veterinarian vet counselor instructor tutor educator librarian " +
+    "curator trainee trustee inventor explorer mountaineer climber undergraduate schoolteacher entertainer " +
+    "performer newscaster podcaster influencer streamer contributor " +
     // sport
     "coach trainer player footballer striker goalkeeper midfielder defender forward quarterback pitcher golfer boxer cyclist " +
     "swimmer sprinter runner athlete champion medalist medallist winner loser referee umpire batsman bowler skipper teammate " +
     "jockey racer skater skier rower wrestler " +
+    "goalie goaltender winger fullback linebacker rookie gymnast surfer rider olympian " +
     // faith
     "pope cardinal archbishop bishop priest pastor reverend preacher evangelist rabbi imam cleric ayatollah mullah monk " +
     "nun patriarch chaplain deacon vicar " +
+    "pilgrim worshipper worshiper parishioner churchgoer " +
     // family and the rest
     "man woman boy girl child baby teenager teen youth adult person guy lady gentleman father mother dad mom mum parent son " +
     "daughter brother sister sibling husband wife spouse widow widower fiance fiancee boyfriend girlfriend uncle aunt cousin " +
@@ -50,6 +61,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "onlooker eyewitness villager local voter supporter follower fan customer client consumer shopper viewer reader member " +
     "participant attendee guest visitor source insider observer hero icon figure newcomer retiree pensioner tenant landlord " +
     "homeowner taxpayer philanthropist socialite heiress heir namesake predecessor successor contemporary " +
+    "stepfather stepmother relative grandparent passerby passer-by spectator holidaymaker user subscriber " +
+    "settler islander foreigner expatriate applicant beneficiary backer counterpart " +
+    "bodyguard mastermind ringleader " +
     "american briton frenchman russian israeli palestinian texan californian new-yorker",
 );
 
@@ -101,11 +115,11 @@ export const GENDERED_NOUNS: Readonly<Record<"male" | "female", ReadonlySet<stri
   male: /* @__PURE__ */ wordSet(
     "man boy guy gentleman father dad son brother husband widower boyfriend uncle nephew grandfather grandson king prince " +
       "emperor duke sheikh sheik emir sultan pope cardinal archbishop priest monk imam ayatollah mullah actor waiter " +
-      "headmaster businessman fiance tsar czar mr",
+      "headmaster businessman fiance tsar czar baron mr",
   ),
   female: /* @__PURE__ */ wordSet(
     "woman girl lady mother mom mum daughter sister wife widow girlfriend aunt niece grandmother granddaughter queen princess " +
-      "empress duchess nun actress waitress heiress fiancee midwife businesswoman mrs ms",
+      "empress duchess nun actress waitress heiress fiancee midwife businesswoman baroness mrs ms",
   ),
 };
 

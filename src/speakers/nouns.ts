@@ -10,11 +10,11 @@ export function bare(lower: string): string {
   return lower.length > 2 && lower.endsWith(".") ? lower.slice(0, -1) : lower;
 }
 
-/** Words in -man and -men that are none. */
-const NOT_PEOPLE: ReadonlySet<string> = new Set(
-  "german roman ottoman talisman human inhuman cayman abdomen specimen acumen regimen omen yemen women".split(
-    " ",
-  ),
+/** Words that end as words for people do, and stand for none. */
+const NOT_PEOPLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "german roman ottoman talisman human inhuman cayman abdomen specimen acumen regimen omen yemen women placeholder coexist " +
+    "consist persist resist insist assist subsist desist enlist checklist shortlist playlist whitelist blacklist waitlist " +
+    "watchlist wishlist",
 );
 
 /** What a noun can stand for, and its singular. */
@@ -69,14 +69,14 @@ export function senseOf(word: Word): Sense | null {
   const known = SENSES.get(lower);
   if (known !== undefined) return known;
   const hyphen = lower.lastIndexOf("-");
-  if (shape !== "lower") return NATIONALS.get(lower.slice(hyphen + 1)) ?? compoundTitle(lower, hyphen);
-  const last = lower.charCodeAt(lower.length - 1);
-  // -man, -men, -woman, -women, -person
-  if (last === 110 && PERSON_ENDING.test(lower) && !NOT_PEOPLE.has(lower)) {
-    const plural = lower.endsWith("en");
-    const one = plural ? `${lower.slice(0, -2)}an` : lower;
-    return { nature: plural ? "group" : "person", plural, one };
-  }
+  if (shape !== "lower")
+    return (
+      NATIONALS.get(lower.slice(hyphen + 1)) ??
+      compoundTitle(lower, hyphen) ??
+      (LEARNED_ENDING.test(lower) ? senseOfEnding(lower) : null)
+    );
+  const sense = senseOfEnding(lower);
+  if (sense !== null) return sense;
   const head = hyphen > 0 ? SENSES.get(lower.slice(hyphen + 1)) : undefined;
   if (head === undefined) return compoundTitle(lower, hyphen);
   return head.nature === "document" ? null : head;
@@ -110,7 +110,22 @@ const GUARD: Sense = { nature: "organization", plural: false, one: "guard" };
 /** "the Bergen Press"; not "the press". */
 const PRESS: Sense = { nature: "organization", plural: false, one: "press" };
 
-const PERSON_ENDING = /(?:[a-z]m[ae]n|person)$/;
+/** "beekeeper", "violinist", "steelworkers"; not "list", "exist". */
+const PERSON_ENDING =
+  /[a-z]{3}(?:ist|ician|ographer|keeper|worker|fighter|holder|owner|goer|naut|ocrat|person)s?$/;
+
+/** What is nobody's surname: "Climatologist", "Cosmonauts"; not "Lindqvist", "Burkholder". */
+const LEARNED_ENDING = /(?:icist|ologist|onomist|iatrist|ician|ographer|onaut)s?$/;
+
+/** What a noun in -man, -woman, -person or of a trade's ending stands for. */
+function senseOfEnding(lower: string): Sense | null {
+  const isMan = /[a-z]m[ae]n$/.test(lower);
+  if (!isMan && !PERSON_ENDING.test(lower)) return null;
+  const plural = isMan ? lower.endsWith("en") : lower.endsWith("s");
+  const one = !plural ? lower : isMan ? `${lower.slice(0, -2)}an` : lower.slice(0, -1);
+  if (NOT_PEOPLE.has(isMan ? lower : one)) return null;
+  return { nature: plural ? "group" : "person", plural, one };
+}
 
 /** The singular of a noun in lower case; worked out once and kept in the word. */
 export function singular(word: Word): string {

@@ -12,6 +12,12 @@ describe("a noun stands for", () => {
     ["police", "group", "police"],
     ["guard", "person", "guard"],
     ["Guard", "organization", "guard"],
+    ["violinists", "group", "violinist"],
+    ["beekeeper", "person", "beekeeper"],
+    ["steelworkers", "group", "steelworker"],
+    ["salespersons", "group", "salesperson"],
+    ["Climatologist", "person", "climatologist"],
+    ["supervisor", "person", "supervisor"],
     ["Danes", "group", "dane"],
     ["Cuban-Canadians", "group", "canadian"],
     ["ministries", "organization", "ministry"],
@@ -23,7 +29,17 @@ describe("a noun stands for", () => {
     expect(singular(wordOf(text))).toBe(one);
   });
 
-  test.each(["german", "specimen", "thought", "Norman", "poles"])("nobody: %s", (text) => {
+  test.each([
+    "german",
+    "specimen",
+    "thought",
+    "Norman",
+    "poles",
+    "checklists",
+    "persist",
+    "Lindqvist",
+    "Burkholder",
+  ])("nobody: %s", (text) => {
     expect(senseOf(wordOf(text))).toBeNull();
   });
 });
