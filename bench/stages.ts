@@ -34,7 +34,13 @@ export function parseInStages(text: string, options: ParseOptions, lap: Lap): Ar
   lap("speakers");
   const quotes = linkQuotes(runs, attributions, diagnostics);
   lap("quotes linked");
-  const statistics = findStatistics(body, dates, attributions, diagnostics);
+  const statistics = findStatistics(
+    body,
+    dates,
+    attributions,
+    frame.dateline?.places[0]?.country ?? null,
+    diagnostics,
+  );
   lap("statistics");
   diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
   const { headline, byline, dateline, agency, paragraphs, signOff } = frame;

@@ -137,5 +137,6 @@ export function extractAttributions(
  */
 export function extractStatistics(text: string, options?: ParseOptions): Statistic[] {
   assertText(text);
-  return findStatistics(readBody(text, readFrame(text, readReferenceDate(options)).paragraphs), [], [], []);
+  const { dateline, paragraphs } = readFrame(text, readReferenceDate(options));
+  return findStatistics(readBody(text, paragraphs), [], [], dateline?.places[0]?.country ?? null, []);
 }

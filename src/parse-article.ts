@@ -49,7 +49,8 @@ export function parseArticle(text: string, options?: ParseOptions): Article {
   const said = findAttributions(body, dates, runs);
   const { speakers, attributions } = resolveSpeakers(body, runs, said);
   const quotes = linkQuotes(runs, attributions, diagnostics);
-  const statistics = findStatistics(body, dates, attributions, diagnostics);
+  const country = frame.dateline?.places[0]?.country ?? null;
+  const statistics = findStatistics(body, dates, attributions, country, diagnostics);
   diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
 
   return validateArticle(

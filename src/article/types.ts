@@ -476,7 +476,10 @@ export type StatisticModifier = "exact" | "approximate" | "at-least" | "more-tha
 export interface StatisticUnit {
   /** As printed, without the number: "km", "euros", "$ a barrel"; of a count the head of the counted noun: "soldiers". */
   text: string;
-  /** ISO 4217 for money (`"EUR"`), UCUM for measures (`"km"`, `"%"`), otherwise null. */
+  /**
+   * ISO 4217 for money (`"EUR"`), UCUM for measures (`"km"`, `"%"`), otherwise null. Of a name that several countries
+   * use, "rupees" or "kroner", it is the dateline's country's.
+   */
   code: string | null;
 }
 

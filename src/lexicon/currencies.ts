@@ -133,3 +133,27 @@ export const NATIONAL_CURRENCIES: Record<string, string> = {
   manat: "azerbaijani/AZN turkmen/TMT",
   kwacha: "zambian/ZMW malawian/MWK",
 };
+
+/**
+ * Names that several countries give their currencies, in the singular and as abbreviated, with the code that each means
+ * in copy from one of those countries (ISO 3166-1 alpha-2 before the slash, ISO 4217 behind it).
+ */
+export const LOCAL_CURRENCIES: Record<string, string> = {
+  "rupee rs rs. ₨": "IN/INR PK/PKR LK/LKR NP/NPR MU/MUR SC/SCR",
+  pound: "EG/EGP LB/LBP SY/SYP SD/SDG SS/SSP",
+  "crown krone kroner krona kronor": "SE/SEK NO/NOK DK/DKK FO/DKK GL/DKK IS/ISK CZ/CZK",
+  franc:
+    "CH/CHF LI/CHF SN/XOF CI/XOF ML/XOF BF/XOF NE/XOF TG/XOF BJ/XOF GW/XOF CM/XAF GA/XAF TD/XAF CF/XAF CG/XAF GQ/XAF " +
+    "RW/RWF BI/BIF CD/CDF DJ/DJF GN/GNF KM/KMF",
+  peso: "MX/MXN PH/PHP AR/ARS CL/CLP CO/COP CU/CUP UY/UYU DO/DOP",
+  dinar: "KW/KWD BH/BHD JO/JOD IQ/IQD TN/TND DZ/DZD LY/LYD RS/RSD",
+  "riyal rial": "SA/SAR QA/QAR OM/OMR YE/YER IR/IRR",
+  dirham: "AE/AED MA/MAD",
+  shilling: "KE/KES UG/UGX TZ/TZS SO/SOS",
+  lira: "TR/TRY LB/LBP SY/SYP",
+  kwacha: "ZM/ZMW MW/MWK",
+  manat: "AZ/AZN TM/TMT",
+  "ruble rouble": "RU/RUB BY/BYN",
+  "leu lei": "RO/RON MD/MDL",
+  won: "KR/KRW KP/KPW",
+};

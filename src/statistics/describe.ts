@@ -87,12 +87,15 @@ function kindOf({ kind, amount }: Quantity, counted: boolean): StatisticKind {
   return amount.style === "fraction" && amount.value < 1 ? "ratio" : counted ? "count" : "number";
 }
 
-/** "fell in 24 hours", "rose over two years": how long it took, not by how much. Nor is "raised $5m" a rise. */
+/** "fell in 24 hours", "rose in the first nine months": how long it took, not by how much. Nor is "raised $5m" a rise. */
 function isSpan(p: readonly Token[], { kind }: Quantity, first: number): boolean {
   const before = p[first - 1] as Token | undefined;
   // "raised $5m" from investors
   if (kind === "money") return before?.lemma === "raise";
-  return kind === "duration" && /^(?:in|for|over|within|after|of|during)$/.test(before?.lower ?? "");
+  return (
+    kind === "duration" &&
+    /^(?:in|for|over|within|after|of|during|first|last|past|next|latest|previous)$/.test(before?.lower ?? "")
+  );
 }
 
 /** "Dow +0.2%", "CAC -1.3%". */

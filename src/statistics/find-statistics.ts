@@ -7,12 +7,17 @@ import { describe } from "./describe.js";
 import { pollPoints } from "./poll-points.js";
 import { contentOf, cutPieces, NONE } from "./pieces.js";
 import { readQuantities } from "./quantities.js";
+import { localCurrency } from "./units/local-currency.js";
 
-/** The figures of a body, in text order, each with the attribution whose content holds it. */
+/**
+ * The figures of a body, in text order, each with the attribution whose content holds it. `country` is that of the dateline
+ * (ISO 3166-1 alpha-2), whose money "rupees" are.
+ */
 export function findStatistics(
   body: Body,
   dates: readonly DateMention[],
   attributions: readonly Attribution[],
+  country: string | null,
   diagnostics: Diagnostic[],
 ): Statistic[] {
   const statistics: Statistic[] = [];
@@ -29,6 +34,8 @@ export function findStatistics(
     for (const quantity of readQuantities(body.text, pieces.list, dates, day, diagnostics)) {
       const statistic = describe(body, pieces, withPoints(pieces.list, quantity), dates, day);
       before = carryOn(pieces.list, before, quantity, statistic);
+      if (country !== null && statistic.kind === "money" && statistic.unit !== null)
+        statistic.unit.code = localCurrency(statistic.unit.text, country) ?? statistic.unit.code;
       keepWithinDouble(statistic, diagnostics);
       statistic.attribution = cite(statistic.start, statistic.end);
       if (statistic.attribution !== null && isOfSource(statistic, attributions[statistic.attribution]))

@@ -1,6 +1,7 @@
 import { PER_NOUNS } from "../lexicon/units.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
+import { isAgo } from "./ago.js";
 import type { Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 
@@ -21,7 +22,7 @@ export function withRate(text: string, p: readonly Token[], a: Quantity): Quanti
   if (p[at]?.kind !== "word" || !PER.has(p[at].lower)) return a;
   if (a.unit === null && joint !== "per") return a;
   // "up from $52 a month ago"
-  if (joint !== "per" && /^(?:ago|earlier|before|later)$/.test(p[at + 1]?.lower ?? "")) return a;
+  if (joint !== "per" && isAgo(p[at + 1])) return a;
   const tail = text.slice(p[a.last].start, p[at].end);
   return {
     ...a,

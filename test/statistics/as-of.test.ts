@@ -8,7 +8,9 @@ import { excerpt } from "../../src/text/span.js";
 function datesOf(text: string): (string | null)[] {
   const body = readBody(text, [excerpt(text, 0, text.length)]);
   const dates = findDates(body, "2024-12-18", []);
-  return findStatistics(body, dates, [], []).map(({ date }) => (date === null ? null : dates[date].text));
+  return findStatistics(body, dates, [], null, []).map(({ date }) =>
+    date === null ? null : dates[date].text,
+  );
 }
 
 describe("the date that governs a figure", () => {

@@ -76,6 +76,7 @@ describe("neither", () => {
     "It had a [better than 50 percent|-] chance.",
     "Rents range from [$5 to $10|-].",
     "Rain fell in [24 hours|-].",
+    "Exports rose in the first [nine months|-].",
     "It has [40 boats|-] and built [12|increase], up from [9|-] in May.",
     "It has [40 boats|-]. Up from the sea came a whale.",
     "It lifted [300 people|-] to safety.",

@@ -14,7 +14,7 @@ export function statisticsOf(
   diagnostics: Diagnostic[] = [],
 ): Statistic[] {
   const body = readBody(text, text === "" ? [] : [excerpt(text, 0, text.length)]);
-  return findStatistics(body, findDates(body, "2024-12-18", []), attributions, diagnostics);
+  return findStatistics(body, findDates(body, "2024-12-18", []), attributions, null, diagnostics);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { DIMENSIONS, MEASURES, QUALIFIED_MEASURES } from "../../lexicon/units.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
+import { isAgo } from "../ago.js";
 import { byForm, fromEntries, singularIn } from "../lookup.js";
 import { isHyphen } from "../hyphen.js";
 import { timeCode } from "./time-units.js";
@@ -90,7 +91,7 @@ function perUnit(p: readonly Token[], { last: at, code }: Coded): Unit {
   const slash = p[at]?.text === "/";
   if (!slash && !/^(?:per|an?)$/.test(p[at]?.lower ?? "")) return unit;
   const word = p[at + 1];
-  if (word?.kind !== "word") return unit;
+  if (word?.kind !== "word" || (!slash && isAgo(p[at + 2]))) return unit;
   const below = readPowered(p, at + 1) ?? readBelow(p, at + 1, slash || p[at].lower === "per");
   if (below === null)
     return slash && /^[a-z]{1,3}[23]?$/i.test(word.text) ? { ...unit, last: at + 2, code: null } : unit;

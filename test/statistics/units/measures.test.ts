@@ -38,6 +38,10 @@ describe("units over units", () => {
   test.each([
     "It flew at [50 km/h|measure 50 km/h].",
     "It flew at [50 kilometres per hour|measure 50 km/h].",
+    "It sold [190 tonnes a year|measure 190 t/a].",
+    // the year counts back: not "per year"
+    "It sold [190 tonnes|measure 190 t] a year earlier.",
+    "It sold [190 tonnes|measure 190 t] a year ago.",
     "It flew at [50mph|measure 50 [mi_i]/h].",
     "It pumped [800,000 barrels a day|measure 800000 [bbl_us]/d].",
     "It pumped [800,000 barrels per day|measure 800000 [bbl_us]/d].",
