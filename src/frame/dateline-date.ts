@@ -94,14 +94,15 @@ function dayOf(piece: Piece): number | null {
   );
 }
 
-/** ", 2024" or " 2024"; after a month also "90" and "'90". */
+/** ", 2024", " 2024" or "/2024"; after a month also "90" and "'90". */
 function readYear(
   pieces: readonly Piece[],
   at: number,
   twoDigits: boolean,
 ): { value: number; next: number } | null {
   let next = at;
-  if (pieces[next]?.kind === "comma" || pieces[next]?.kind === "stop") next++;
+  const mark = pieces[next]?.kind;
+  if (mark === "comma" || mark === "stop" || mark === "slash") next++;
   const piece = pieces[next];
   if (piece?.kind !== "number") return null;
   if (/^(?:1[6-9]|20)\d\d$/.test(piece.text)) return { value: Number(piece.text), next: next + 1 };

@@ -41,7 +41,9 @@ function factsOf(text: string, reading: Reading): Facts {
     separated: separator === "dash" || separator === "colon",
     capitals: places[0]?.shape === "caps" && !shouts(text, follower),
     qualified,
-    known: qualified || (places.length > 0 && isPlace(places[0].key)),
+    // "ABOARD AIR FORCE ONE"
+    known:
+      qualified || (places.length > 0 && (isPlace(places[0].key) || places[0].key.startsWith("aboard "))),
     opens:
       follower === null ||
       (follower.kind === "word"
@@ -80,6 +82,8 @@ export function evidenceFor(text: string, reading: Reading, position: Position):
   if (agency !== null || reading.emptied) {
     // "BEREA, Ohio (Ticker) -", "--( )--", "SAN SALVADOR, 3 JAN 90 (DOMESTIC SERVICE) --"; not "England (Group A): 10th"
     if (separator === "dash" && (known || date || (capitals && first.words.length <= 3))) return 3;
+    // "Benta, Pahang, May 3 (Harbour Wire):"
+    if (separated && date && reading.parted && first.words.length <= 3) return 3;
     return (date || isCity(first.key)) && known && (separated || opens) ? 3 : 0;
   }
   if (date === null) return bareEvidence(text, reading, position, facts);

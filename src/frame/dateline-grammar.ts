@@ -30,8 +30,8 @@ export function* readings(
     yield* agencyFirst(text, pieces, at, lead.next + 1, { ...lead, bracketed: false });
   if (first.kind === "open") {
     const brackets = readBrackets(text, pieces, at);
-    // "(ANSA) - ROME, JUL 11 -", "(Reuters) -", "(CNN) The"
-    if (brackets?.agency) {
+    // "(ANSA) - ROME, JUL 11 -", "(Reuters) -", "(CNN) The"; not "(Corrects name) OSLO -"
+    if (brackets?.agency && (brackets.agency.name !== null || pieces[brackets.next]?.kind === "dash")) {
       const behind = brackets.next + (pieces[brackets.next]?.kind === "dash" ? 1 : 0);
       yield* agencyFirst(text, pieces, at, behind, { ...brackets.agency, bracketed: true });
     }

@@ -1,5 +1,6 @@
+import { PLACE_NOUNS } from "../lexicon/labels.js";
 import { MONTHS } from "../lexicon/months.js";
-import { readSlashes } from "./dateline-agency.js";
+import { agencyNamed, readBareAgency, readBrackets, readSlashes } from "./dateline-agency.js";
 import { isWeekday, readDate } from "./dateline-date.js";
 import type { Piece } from "./dateline-pieces.js";
 import { areaOf, isCity, isPlace, placeKey, type Where } from "./geography.js";
@@ -124,16 +125,17 @@ function readPlace(
   };
   for (let level = 0; level < 2; level++) {
     const mark = pieces[next];
-    if (mark?.kind === "comma" || (mark?.kind === "stop" && level === 0)) {
+    const isSlash = mark?.kind === "slash" && first.shape === "caps" && pieces[next + 1]?.shape === "title";
+    if (mark?.kind === "comma" || (level === 0 && (mark?.kind === "stop" || isSlash))) {
       const area = readArea(text, pieces, next + 1);
-      // "NEW YORK, LONDON and BEIJING" lists cities; "TAMPA. Fla." has a stop for a comma.
+      // "NEW YORK, LONDON and BEIJING" lists cities; "TAMPA. Fla." and "TUNIS/Tunisia" have a stop or slash for a comma.
       if (area) {
         areas.push(area.where);
         qualify(next + 1, area.next);
         continue;
       }
-      if (mark.kind === "stop" || level > 0) break;
-      const other = nameEnd(pieces, next + 1);
+      if (mark.kind !== "comma" || level > 0) break;
+      const other = regionEnd(pieces, next + 1);
       const bracket = bracketedArea(text, pieces, next + 1);
       if (bracket) {
         if (bracket.where) areas.push(bracket.where);
@@ -143,7 +145,8 @@ function readPlace(
         other - next <= 5 &&
         endsQualifier(pieces, other) &&
         readDate(pieces, next + 1) === null &&
-        !isCity(placeKey(text.slice(pieces[next + 1].start, pieces[other - 1].end))) &&
+        readBareAgency(text, pieces, next + 1)?.next !== other &&
+        !isCity(placeKey(nameOf(text, pieces, next + 1, other))) &&
         !(pieces[next + 1].shape === "caps" && first.shape === "title")
       )
         qualify(next + 1, other);
@@ -174,7 +177,7 @@ function readPlace(
   };
 }
 
-/** "(Russia)", "[India]", "(B/A)": an area in brackets, or letters that stand for one. */
+/** "(Russia)", "[India]", "(B/A)": an area in brackets, or letters that stand for one, or any name where a date and an agency come behind. */
 function bracketedArea(
   text: string,
   pieces: readonly Piece[],
@@ -188,7 +191,35 @@ function bracketedArea(
     pieces[at + 1]?.text.length === 1 &&
     pieces[at + 2]?.kind === "slash" &&
     pieces[at + 3]?.text.length === 1;
-  return isLetters && pieces[at + 4]?.kind === "close" ? { where: null, next: at + 5 } : null;
+  if (isLetters && pieces[at + 4]?.kind === "close") return { where: null, next: at + 5 };
+  // "BENTA (Pahang), May 3 (Bernama)", "BENTA (Tver region), Russia"; not "OSLO (Herald), May 3"
+  const close = regionEnd(pieces, at + 1);
+  if (close === at + 1 || pieces[close]?.kind !== "close" || pieces[at + 1].shape === "lower") return null;
+  if (agencyNamed(nameOf(text, pieces, at + 1, close)) !== null) return null;
+  const behind = pieces[close + 1]?.kind === "comma" ? close + 2 : close + 1;
+  return namesAgency(text, pieces, behind) || (behind > close + 1 && readArea(text, pieces, behind) !== null)
+    ? { where: null, next: close + 1 }
+    : null;
+}
+
+/** Index behind a name and the small noun that goes with it: "Tver region", "Upper Egypt". */
+function regionEnd(pieces: readonly Piece[], at: number): number {
+  const end = nameEnd(pieces, at);
+  return end > at && pieces[end]?.shape === "lower" && PLACE_NOUNS.has(pieces[end].text) ? end + 1 : end;
+}
+
+/** Whether an agency that is known comes at `at`, or behind a date there: "May 3 (Bernama)". */
+function namesAgency(text: string, pieces: readonly Piece[], at: number): boolean {
+  let next = readDate(pieces, at)?.next ?? at;
+  if (pieces[next]?.kind === "comma") next++;
+  const kind = pieces[next]?.kind;
+  if (kind === "open") return readBrackets(text, pieces, next)?.agency?.name != null;
+  if (kind === "slash") return readSlashes(text, pieces, next) !== null;
+  return pieces[next - 1].kind !== "close" && readBareAgency(text, pieces, next) !== null;
+}
+
+function nameOf(text: string, pieces: readonly Piece[], at: number, stop: number): string {
+  return text.slice(pieces[at].start, pieces[stop - 1].end);
 }
 
 /** All places from `at` on, joined by "/", "and", "&" or commas. */

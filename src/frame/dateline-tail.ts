@@ -112,18 +112,25 @@ function takeEnclosed(text: string, pieces: readonly Piece[], tail: Tail): boole
   return true;
 }
 
-/** "SYDNEY, July 30 AAP -", "Amman, SANA-": a bare agency is one only before the dateline's end. */
+/**
+ * "SYDNEY, July 30 AAP -", "Amman, SANA-", "KINGSTOWN, CMC, May 3 -", "ABOVYAN, MAY 3, ARMENPRESS.": a bare agency is
+ * one only before the dateline's end or its date.
+ */
 function takeBareAgency(text: string, pieces: readonly Piece[], tail: Tail): boolean {
   if (tail.agency !== null || pieces[tail.next].kind !== "word") return false;
   const bare = readBareAgency(text, pieces, tail.next);
   if (bare === null) return false;
   const behind = pieces[bare.next]?.kind;
+  const before = pieces[tail.next - 1]?.kind;
   const ends =
     behind === undefined ||
     behind === "dash" ||
     behind === "colon" ||
-    (behind === "comma" && pieces[bare.next + 1]?.kind === "dash");
-  if (!ends || (isDoubtful(bare.name!) && tail.date === null && pieces[tail.next - 1]?.kind !== "comma"))
+    (behind === "stop" && (tail.date !== null || pieces[bare.next + 1]?.kind === "dash")) ||
+    (behind === "comma" &&
+      (pieces[bare.next + 1]?.kind === "dash" ||
+        (tail.date === null && readDate(pieces, bare.next + 1)?.day != null)));
+  if (!ends || (isDoubtful(bare.name!) && tail.date === null && before !== "comma" && before !== "dash"))
     return false;
   tail.agency = { ...bare, bracketed: false };
   tail.next = tail.last = bare.next;
@@ -131,22 +138,28 @@ function takeBareAgency(text: string, pieces: readonly Piece[], tail: Tail): boo
 }
 
 /**
- * A dash inside the dateline: "ST. LOUIS--(BUSINESS WIRE)--", "LOUISVILLE, Colo. - March 16 -", "Moscow - AFP" on a
- * line of its own. Not "PARIS - (The dollar fell)", whose brackets belong to the story.
+ * A dash inside the dateline: "ST. LOUIS--(BUSINESS WIRE)--", "LOUISVILLE, Colo. - March 16 -", "MANILA - Media OutReach
+ * Newswire - 3 May 2025 -", "Moscow - AFP" on a line of its own. Not "PARIS - (The dollar fell)", whose brackets belong to the story.
  */
 function passDash(text: string, pieces: readonly Piece[], tail: Tail): boolean {
-  if (pieces[tail.next].kind !== "dash" || tail.agency !== null) return false;
+  if (pieces[tail.next].kind !== "dash") return false;
   const at = tail.next + 1;
-  const ahead = pieces[at]?.kind === "open" ? readBrackets(text, pieces, at) : null;
+  const ahead = tail.agency === null && pieces[at]?.kind === "open" ? readBrackets(text, pieces, at) : null;
   const date = tail.date === null && ahead === null ? readDate(pieces, at) : null;
-  const goesOn =
-    ahead !== null
-      ? ahead.agency === null || ahead.agency.name !== null || pieces[ahead.next]?.kind === "dash"
-      : date !== null
-        ? date.day !== null && pieces[date.next]?.kind === "dash"
-        : readBareAgency(text, pieces, at)?.next === pieces.length;
+  let goesOn = false;
+  if (ahead !== null)
+    goesOn = ahead.agency === null || ahead.agency.name !== null || pieces[ahead.next]?.kind === "dash";
+  else if (date !== null) goesOn = date.day !== null && pieces[date.next]?.kind === "dash";
+  else if (tail.agency === null) {
+    const bare = readBareAgency(text, pieces, at);
+    goesOn = bare !== null && (bare.next === pieces.length || isSpacedDash(pieces[bare.next]));
+  }
   if (goesOn) tail.next++;
   return goesOn;
+}
+
+function isSpacedDash({ kind, gap }: Piece): boolean {
+  return kind === "dash" && gap > 0;
 }
 
 /** Closes a reading: takes the separator, and looks at what follows. */

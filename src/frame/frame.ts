@@ -2,9 +2,9 @@ import type { Agency, Byline, Dateline, Diagnostic, Excerpt, Paragraph, Span } f
 import { excerpt } from "../text/span.js";
 import { readByline } from "./byline.js";
 import { isCaption } from "./captions.js";
-import { readBareAgency } from "./dateline-agency.js";
+import { isDoubtful, readBareAgency } from "./dateline-agency.js";
 import { toDateline } from "./dateline.js";
-import { readPieces } from "./dateline-pieces.js";
+import { readPieces, type Piece } from "./dateline-pieces.js";
 import { diagnoseFrame } from "./diagnose.js";
 import { findDateline, type FoundDateline } from "./find-dateline.js";
 import { readHead } from "./head.js";
@@ -133,9 +133,22 @@ function agencyWithin(text: string, span: Span): Agency | null {
     const found = readBareAgency(text, pieces, at);
     if (!found?.name) continue;
     const { start, end, name } = found;
-    return { start, end, text: text.slice(start, end), name };
+    const printed = text.slice(start, end);
+    if (isDoubtful(printed) && isInName(pieces, at, printed === name)) continue;
+    return { start, end, text: printed, name };
   }
   return null;
+}
+
+/** Whether a word stands in a name: "Ana" in "By Ana Lund", "FORBES" in "By ELIN FORBES"; not "AP" in "By AP staff". */
+function isInName(pieces: readonly Piece[], at: number, isAsListed: boolean): boolean {
+  const { shape } = pieces[at];
+  const before = pieces[at - 1];
+  return (
+    (shape !== "caps" && !isAsListed) ||
+    (before?.kind === "word" && before.shape !== "lower" && before.text.toLowerCase() !== "by") ||
+    (pieces[at + 1]?.kind === "word" && pieces[at + 1].shape === shape)
+  );
 }
 
 /** One diagnostic for each run of neighbouring lines that are neither headline nor story. */

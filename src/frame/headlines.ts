@@ -11,8 +11,8 @@ export function isHeadline(text: string, line: Line, next: Line, rest: number): 
   const printed = text.slice(line.start, line.end).replace(AGENCY, "");
   const last = printed[printed.length - 1];
   if (last === ":" || last === ",") return false;
-  // An open quotation goes on in the next paragraph.
-  if (/^["“]/.test(printed) && !/["”]/.test(printed.slice(1))) return false;
+  // An open quotation goes on in the next paragraph; one that ends with a stop is a paragraph: "“We are ready.”"
+  if (/^["“]/.test(printed) && (!/["”]/.test(printed.slice(1)) || /[.,]["”]$/.test(printed))) return false;
   // The first line of text broken at a margin.
   if (!next.afterBlank && /^[a-z]/.test(text[next.start])) return false;
   if (!/[.!?"”’')]/.test(last)) return !/^["“”'‘]?[a-z]/.test(printed) || length < 60;
@@ -29,7 +29,7 @@ export function isHeadline(text: string, line: Line, next: Line, rest: number): 
 const AGENCY = /\s\([A-Z][\w ]{1,20}\)$/;
 /** "The ferry sank on Monday, police said": what headlines leave out; and a company's full name. */
 const PAST =
-  /\s(?:said|told|was|were|had)\s|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Corp|Inc|Ltd|Co)\.?\s/;
+  /\s(?:said|told|was|were|had)[\s.,]|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Corp|Inc|Ltd|Co)\.?\s/;
 /** Marks of a sentence of the story: its articles, its pronouns, a past "said", a day of the week. */
 const SENTENCE =
-  /^["“]?(?:The|A|An|It|He|She|They|We|I|This|That|These|There|In|On|At|As|When|While|After|Before|Some|But|And|If|For)\s|\s(?:said|says|the|a|an|was|were|had|he|she|they|it|we|I)\s|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+  /^["“]?(?:The|A|An|It|He|She|They|We|I|This|That|These|There|In|On|At|As|When|While|After|Before|Some|But|And|If|For)\s|\s(?:said[.,]?|says|the|a|an|was|were|had|he|she|they|it|we|I)\s|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;

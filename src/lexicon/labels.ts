@@ -46,6 +46,6 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   (
     "city town township county parish village island islands beach shores gardens heights hills springs falls park lake lakes river valley " +
     "point port harbor harbour bay creek grove ridge forks rapids junction crossing landing mills bluffs camp base refuge airport atoll peninsula " +
-    "district province region strip canyon desert mountain pass"
+    "district province region oblast prefecture governorate strip canyon desert mountain pass"
   ).split(" "),
 );

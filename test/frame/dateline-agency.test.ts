@@ -15,6 +15,8 @@ test.each([
   ["Press Trust of India", "PTI"],
   ["N.Y. Times News Service", "New York Times News Service"],
   ["BUSINESS WIRE", "Business Wire"],
+  ["FNA", "Fars"],
+  ["Caribbean Media Corporation", "CMC"],
   ["International Monetary Fund", null],
   ["", null],
 ])("%s is %s", (printed, name) => {

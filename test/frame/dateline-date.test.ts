@@ -15,6 +15,7 @@ test.each([
   ["17 August (", ["17 August", null, 8, 17, true]],
   ["17th April, 2026", ["17th April, 2026", 2026, 4, 17, true]],
   ["3 JAN 90 (", ["3 JAN 90", 1990, 1, 3, true]],
+  ["May 3/2026(", ["May 3/2026", 2026, 5, 3, true]],
   ["5. Feb. 2011", ["5. Feb. 2011", 2011, 2, 5, true]],
   ["1996-08-22", ["1996-08-22", 1996, 8, 22, true]],
   ["Monday, Sept. 20 -", ["Monday, Sept. 20", null, 9, 20, true]],

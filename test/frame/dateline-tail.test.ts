@@ -19,6 +19,15 @@ test.each([
   ["- May 3 - Rain", ["- May 3 -", null, 3, "dash", "Rain"]],
   ["- (The dollar fell)", ["-", null, null, "dash", "("]],
   ["- AFP", ["- AFP", "AFP", null, "line", null]],
+  [", CMC, May 3 – Rain", [", CMC, May 3 –", "CMC", 3, "dash", "Rain"]],
+  [", MAY 3, ARMENPRESS. Rain", [", MAY 3, ARMENPRESS.", "ARMENPRESS", 3, "dash", "Rain"]],
+  [", Reuters .- Rain", [", Reuters .-", "Reuters", null, "dash", "Rain"]],
+  [
+    "- Media OutReach Newswire - 3 May 2025 - Rain",
+    ["- Media OutReach Newswire - 3 May 2025 -", "Media OutReach", 3, "dash", "Rain"],
+  ],
+  ["- SABA - Rain", ["- SABA -", "SABA", null, "dash", "Rain"]],
+  ["(AP) - May 3 brought rain", ["(AP) -", "AP", null, "dash", "May"]],
   [", NO DATE (AFP) -- Rain", [", NO DATE (AFP) --", "AFP", null, "dash", "Rain"]],
 ])("%s", (text, expected) => {
   expect(shown(text)).toEqual(expected);

@@ -50,6 +50,11 @@ describe("where a dateline stands", () => {
       "Mar 11, 2024, 07:15 ET Share this article LIMA, Peru, March 11, 2024 /CNW/ - Orbit won.",
       "LIMA, Peru, March 11, 2024 /CNW/ -",
     ],
+    [
+      "behind a note and a no-break space",
+      "(Corrects name)\u00a0LIMA, May 3 (AP) - Rain fell.",
+      "LIMA, May 3 (AP) -",
+    ],
     ["behind asterisks", "****LONDON - Orbit rose.", "LONDON -"],
     ["behind a bracket", "[Text] Nicosia, Mar 3 (CNA) -- Envoys met.", "Nicosia, Mar 3 (CNA) --"],
     [

@@ -199,6 +199,18 @@ describe("what is the story's own stays in it", () => {
   });
 });
 
+test.each([
+  ["By Ana Lund", null],
+  ["By ANA LUND", null],
+  ["By Elin Forbes", null],
+  ["By AP Sports Writer Elin Moe", "AP"],
+  ["By Elin Moe, Forbes.com", "Forbes.com"],
+])("%s is of the agency %s", (byline, agency) => {
+  expect(readFrame(`Ferry sinks\n\n${byline}\n\nOSLO - The ferry sank.`, null).agency?.name ?? null).toBe(
+    agency,
+  );
+});
+
 test("the agency of the byline or sign-off is the dateline's where it names none", () => {
   expect(readFrame("MUSCAT: Envoys met on Monday. — ONA", null).dateline?.agency).toMatchObject({
     name: "ONA",

@@ -16,6 +16,9 @@ describe("a first line", () => {
     ["The ferry capsized on Monday, police said.", false],
     ["Orbit Corp. agreed to buy a rival.", false],
     ["“We are ready", false],
+    ["“We are ready.”", false],
+    ["“We will not go,” the mayor said.", false],
+    ["“We are ready”: town waits", true],
     ["The plan has two parts:", false],
   ])("%s: a headline %s", (line, headline) => {
     const text = `${line}\n\n${body}`;
