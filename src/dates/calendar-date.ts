@@ -1,6 +1,7 @@
 import { MONTHS } from "../lexicon/months.js";
 import { ORDINAL_DAYS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
+import { readYearOfAnchor } from "./anchored.js";
 import { readNumericDate } from "./numeric-date.js";
 import { integerAt, wordAt, yearAt, type Scan } from "./scan.js";
 
@@ -201,7 +202,10 @@ export function readYearBehind(
   const year = yearAt(scan, at);
   if (year > 0)
     return join === "," && isQuantity(scan, at + 1, beside) ? null : { year, relative: false, last: at + 1 };
-  const shift = join === "," ? undefined : YEAR_SHIFTS.get(word);
+  if (join === ",") return null;
+  const anchored = readYearOfAnchor(scan, at, beside);
+  if (anchored !== null) return { ...anchored, relative: true };
+  const shift = YEAR_SHIFTS.get(word);
   if (shift === undefined || wordAt(scan, at + 1, beside) !== "year") return null;
   return { year: scan.today === null ? null : scan.today.year + shift, relative: true, last: at + 2 };
 }

@@ -4,18 +4,11 @@ import { MONTHS } from "../lexicon/months.js";
 import type { Words } from "../text/body.js";
 import type { Word } from "../text/word.js";
 import { readCalendarDate, readDayMonth } from "./calendar-date.js";
+import { readAnchored, readEarlier } from "./anchored.js";
 import { readHoliday } from "./holiday.js";
 import { monthNamed, readMonth, readMonths, readPartOfMonth } from "./month.js";
 import { isQuarter, readHyphenedQuarter, readQuarter } from "./quarter.js";
-import {
-  NEAR_DAYS,
-  readAgo,
-  readDayPart,
-  readEarlier,
-  readNearDay,
-  readPeriod,
-  readYearEnd,
-} from "./relative.js";
+import { NEAR_DAYS, readAgo, readDayPart, readNearDay, readPeriod, readYearEnd } from "./relative.js";
 import { mentionDays } from "./resolve-day.js";
 import { newScan, type Scan } from "./scan.js";
 import { readShortWeekday, readWeekday, readWeekdays } from "./weekday.js";
@@ -42,7 +35,7 @@ const READERS: readonly Reader[] = [
   readHyphenedQuarter,
   readAgo,
   readYearEnd,
-  readHoliday,
+  readDay,
   readEarlier,
   readPartOfYear,
 ];
@@ -91,6 +84,11 @@ function readerOfCompound(lower: string): Reader | undefined {
   return part ? readPartOfYear : undefined;
 }
 
+/** "Christmas Day", "the following day". */
+function readDay(scan: Scan, i: number): number {
+  return scan.tokens[i].shape === "lower" ? readAnchored(scan, i) : readHoliday(scan, i);
+}
+
 /** A number may begin a date ("17 December", "2024-12-17") or be a year ("in 2024"). */
 function readNumber(scan: Scan, i: number): number {
   const size = scan.tokens[i].end - scan.tokens[i].start;
@@ -120,7 +118,7 @@ function anchors(): Map<string, Reader> {
   add(readDayPart, ["morning", "afternoon", "evening", "night"]);
   add(readPeriod, "week weekend month year summer winter spring autumn fall".split(" "));
   add(readYearEnd, ["year-end", "yearend"]);
-  add(readHoliday, ["day", "eve"]);
+  add(readDay, ["day", "eve"]);
   add(readEarlier, ["earlier", "later"]);
   return all.set("quarter", readQuarter).set("ago", readAgo);
 }

@@ -1,9 +1,11 @@
-import { CALENDAR_UNITS, COUNTS, DAY_PARTS, VAGUE_COUNTS, WEEKDAYS } from "../lexicon/date-words.js";
+import { CALENDAR_UNITS, DAY_PARTS, WEEKDAYS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
+import { readAnchored } from "./anchored.js";
 import { YEAR_SHIFTS } from "./calendar-date.js";
 import { fromDayNumber, isoDate, isoMonth, isoYear } from "../calendar.js";
+import { countBefore } from "./count-before.js";
 import { withModifiers } from "./modifiers.js";
-import { integerAt, mention, wordAt, type CalendarDay, type Scan } from "./scan.js";
+import { mention, wordAt, type CalendarDay, type Scan } from "./scan.js";
 
 /** Days that words name, counted from the story's date. */
 export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
@@ -61,9 +63,9 @@ export function readPeriod(scan: Scan, i: number): number {
   if (lower === "fall" && isFallOf(scan, i)) return i;
   const before = wordAt(scan, i - 1, i);
   const shift = YEAR_SHIFTS.get(before);
-  if (shift === undefined || i - 1 < scan.free) {
+  if (shift === undefined || i - 1 < scan.free || (before === "next" && wordAt(scan, i - 2, i) === "the")) {
     if (lower === "weekend" && before === "the") return mention(scan, i - 1, i + 1, null, true);
-    return i;
+    return CALENDAR_UNITS.has(lower) ? readAnchored(scan, i) : i;
   }
   // "in the last year", "over the next month": a stretch of time, not a date.
   if (before !== "this" && isStretch(wordAt(scan, i - 2, i))) return i;
@@ -147,51 +149,6 @@ function isoAgo(today: CalendarDay, unit: string, value: number): string | null 
     default:
       return null;
   }
-}
-
-/**
- * Reads "two days earlier", "a year later": counted from a day that the sentence does not name, so `iso` is null;
- * but figures that rose "from a year earlier" are those of the date before it, or else of the story's year.
- */
-export function readEarlier(scan: Scan, i: number): number {
-  const unit = CALENDAR_UNITS.get(wordAt(scan, i - 1, i));
-  if (unit === undefined) return i;
-  const count = countBefore(scan, i - 1);
-  if (count === null) return i;
-  const { first, value } = count;
-  const compared =
-    unit === "year" && scan.tokens[i].lower === "earlier" && COMPARING.has(wordAt(scan, first - 1, i));
-  const year = compared && value !== null ? yearBefore(scan, first) : null;
-  return mention(scan, first, i + 1, year === null ? null : isoYear(year - value!), true);
-}
-
-const COMPARING = /* @__PURE__ */ wordSet("from than versus against");
-
-/** The year of the last date before `i` in its sentence; the story's where the sentence has none. */
-function yearBefore({ body, dates, tokens, today }: Scan, i: number): number | null {
-  if (today === null) return null;
-  const last = dates.at(-1);
-  const start = tokens[body.sentences[tokens[i].sentence].first].start;
-  if (last === undefined || last.start < start) return today.year;
-  return last.iso === null ? null : Number(last.iso.slice(0, 4));
-}
-
-/** The number before a unit, null value for "several": the first of its tokens, or null if there is none. */
-function countBefore(scan: Scan, unit: number): { first: number; value: number | null } | null {
-  const at = unit - 1;
-  if (at < scan.free) return null;
-  const word = wordAt(scan, at, unit);
-  if (word === "") return null;
-  const value = word === "a" || word === "an" ? 1 : (COUNTS.get(word) ?? integerAt(scan, at, 4));
-  if (value >= 0) return { first: at, value: scan.tokens[at - 1]?.kind === "symbol" ? null : value };
-  if (!VAGUE_COUNTS.has(word))
-    return word === "of" && wordAt(scan, at - 1, unit) === "couple" ? vague(scan, at - 1) : null;
-  return vague(scan, at);
-}
-
-function vague(scan: Scan, at: number): { first: number; value: null } {
-  const first = at - 1 >= scan.free && wordAt(scan, at - 1, at) === "a" ? at - 1 : at;
-  return { first, value: null };
 }
 
 function dayFrom(today: CalendarDay | null, away: number): string | null {

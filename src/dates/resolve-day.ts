@@ -1,7 +1,7 @@
 import type { CalendarDate } from "./calendar-date.js";
 import { dayNumber, earliestYear, isoDate, latestYear, nearestYear, weekdayOf } from "../calendar.js";
 import { directionOf } from "./direction.js";
-import { impossible, mention, rangeStart, type Scan } from "./scan.js";
+import { impossible, mention, opensParagraph, rangeStart, type Scan } from "./scan.js";
 
 /** A leap year, in which every day that there is exists. */
 const LEAP_YEAR = 2000;
@@ -57,10 +57,29 @@ function resolveDay(
 
   const away = dayNumber(near) - scan.today.number;
   if (Math.abs(away) <= NEAR && !(away > AT_HAND && isOver(scan, first, last))) return near;
+  if (isEntry(scan, first, last)) return inChronology(month, day, today, scan.entry!);
   const direction = directionOf(scan, first, last);
   if (away > 0 && away <= AHEAD && direction === null) return near;
   if (direction !== "future") return latestYear(month, day, today);
   return away < 0 && isDetermined(scan, first) ? near : earliestYear(month, day, today);
+}
+
+/** "Jan. 6 - Talks begin", "Jan. 6: Talks begin", where the paragraph before begins with a date too. */
+function isEntry(scan: Scan, first: number, last: number): boolean {
+  const kind = scan.tokens[last]?.kind;
+  return (
+    (kind === "dash" || kind === "colon") &&
+    scan.entry !== null &&
+    scan.entryParagraph === scan.tokens[first].paragraph - 1 &&
+    opensParagraph(scan, first)
+  );
+}
+
+/** The latest such day, or the next one after the line before, if that is later. */
+function inChronology(month: number, day: number, today: string, before: string): string | null {
+  const latest = latestYear(month, day, today);
+  if (latest !== null && latest >= before) return latest;
+  return earliestYear(month, day, before.length === 10 ? before : `${before}-01-01`.slice(0, 10));
 }
 
 /** "was killed on Jan. 6", "sank Jan. 6": a verb in the past right before; not "called a vote on Jan. 6". */

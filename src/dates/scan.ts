@@ -25,6 +25,9 @@ export interface Scan {
   free: number;
   /** ISO date of the last mention of a day. */
   lastDay: string | null;
+  /** ISO date that the last mention at the start of a paragraph had, and which paragraph that is: a line of a chronology. */
+  entry: string | null;
+  entryParagraph: number;
   /** Whether "Theresa May" or another such name stands in the body; undefined until somebody asks. */
   mayIsName: boolean | undefined;
 }
@@ -39,6 +42,8 @@ export function newScan(body: Words, storyDate: string | null, diagnostics: Diag
     diagnostics,
     free: 0,
     lastDay: null,
+    entry: null,
+    entryParagraph: -1,
     mayIsName: undefined,
   };
 }
@@ -55,7 +60,19 @@ export function mention(
   iso: string | null,
   relative: boolean,
 ): number {
+  if (opensParagraph(scan, first)) {
+    scan.entry = iso;
+    scan.entryParagraph = scan.tokens[first].paragraph;
+  }
   return mentionSpan(scan, scan.tokens[first].start, scan.tokens[last - 1].end, last, iso, relative);
+}
+
+/** Whether nothing but a bullet stands before token `i` in its paragraph. */
+export function opensParagraph({ tokens }: Scan, i: number): boolean {
+  const { paragraph } = tokens[i];
+  const before = tokens[i - 1];
+  if (before?.paragraph !== paragraph) return true;
+  return (before.kind === "dash" || before.kind === "symbol") && tokens[i - 2]?.paragraph !== paragraph;
 }
 
 /** Adds a mention of less than whole tokens; returns `last`, the first token behind it. */

@@ -35,6 +35,9 @@ export function readWeekday(scan: Scan, i: number): number {
 
   const shift = wordAt(scan, last + 1, i) === "week" ? YEAR_SHIFTS.get(wordAt(scan, last, i)) : undefined;
   if (shift !== undefined) return mention(scan, first, last + 2, isoInWeek(scan, weekday, shift), true);
+  // "Tuesday week", a week after the next one
+  if (last === i + 1 && isWeekBehind(scan, last, i))
+    return mention(scan, first, last + 1, isoAfterNext(scan, weekday), true);
   if (before === "previous" || before === "following")
     return mention(scan, first, last, isoFromMention(scan, weekday, before), true);
   if (scan.today === null) return mention(scan, first, last, null, true);
@@ -65,6 +68,18 @@ export function readWeekdays(scan: Scan, i: number): number {
 function isoInWeek({ today }: Scan, weekday: number, shift: number): string | null {
   if (today === null) return null;
   return fromDayNumber(today.number + daysToMonday(today.number) + 7 * (shift - 1) + ((weekday + 6) % 7));
+}
+
+/** "Tuesday week"; not "the Tuesday week-long strike". */
+function isWeekBehind({ tokens }: Scan, i: number, beside: number): boolean {
+  const next = tokens[i];
+  if (next?.lower !== "week" || next.sentence !== tokens[beside].sentence) return false;
+  const behind = tokens[i + 1];
+  return behind?.sentence !== next.sentence || !behind.tag.startsWith("N");
+}
+
+function isoAfterNext({ today }: Scan, weekday: number): string | null {
+  return today === null ? null : fromDayNumber(today.number + (daysUntil(weekday, today.number) || 7) + 7);
 }
 
 /** "the previous Friday": counted from the day that the story named last, if there is one. */

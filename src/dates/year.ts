@@ -1,7 +1,7 @@
 import { TIME_ZONES } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import { isoYear } from "../calendar.js";
-import { integerAt, mention, wordAt, yearAt, type Scan } from "./scan.js";
+import { integerAt, mention, opensParagraph, wordAt, yearAt, type Scan } from "./scan.js";
 
 /** Words before a number that is a year whatever follows: "since 2011", "early 1990", "fiscal 2019". */
 const BEFORE_YEAR = /* @__PURE__ */ wordSet(
@@ -102,12 +102,11 @@ const SPENT = /* @__PURE__ */ wordSet("start begin end finish enter welcome");
 const YEAR_VERBS = /* @__PURE__ */ wordSet("was is will has had saw brought marked");
 
 /** A year that begins its sentence: "2025 was a good year", or its paragraph: "2001 - Talks collapse"; not "2000 came". */
-function isSubject({ tokens }: Scan, i: number): boolean {
+function isSubject(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
   const next = tokens[i + 1];
   if (next?.sentence !== tokens[i].sentence) return false;
-  return next.kind === "dash" || next.kind === "colon"
-    ? tokens[i - 1]?.paragraph !== next.paragraph
-    : YEAR_VERBS.has(next.lower);
+  return next.kind === "dash" || next.kind === "colon" ? opensParagraph(scan, i) : YEAR_VERBS.has(next.lower);
 }
 
 const MEASURES = /* @__PURE__ */ wordSet(

@@ -7,7 +7,7 @@ import { readMarked } from "./marked-dates.js";
 test("dates of a whole story, in text order", () => {
   const marked = [
     "Norway will reopen the port of Bergen on [Friday|~2024-12-20], Transport Minister Kari Dahl said on [Tuesday|~2024-12-17].",
-    "The port was shut on [Nov. 30|2024-11-30] after a fire, [two days earlier|~-], had reached its fuel depot.",
+    "The port was shut on [Nov. 30|2024-11-30] after a fire, [two days earlier|~2024-11-28], had reached its fuel depot.",
     "Cargo fell by a fifth in [November|2024-11] and is expected to recover by [March|2025-03], the port's most modern since [1998|1998].",
     "\u201cWe may open [tomorrow|~2024-12-18],\u201d she said. A report is due [next month|~2025-01].",
   ].join("\n");

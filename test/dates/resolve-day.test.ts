@@ -34,6 +34,17 @@ describe("a date without a year", () => {
   ])("%s: %s", (story, marked) => expect(readMarked(marked, story)).toBe(marked));
 });
 
+describe("a line of a chronology is the latest such day, or comes after the line before", () => {
+  test.each([
+    "[2001|2001] - Talks collapse.\n[March 20|2024-03-20] - Ministers meet.\n[Sept 1|2024-09-01]: Shipping resumes.",
+    "* [May 2014|2014-05]: The port shuts.\n* [June 3|2024-06-03]: It opens.",
+    "[Jan. 3|2025-01-03] - Bids are opened.\n[June 15|2025-06-15] - The court rules.",
+    // no line before, or no line at all
+    "Rain fell.\n[June 15|2024-06-15] - The court rules.",
+    "[2001|2001] - Talks collapse.\n[June 15|2025-06-15] is the day that it is to rule.",
+  ])("%s", (marked) => expect(readMarked(marked, "2024-12-18")).toBe(marked));
+});
+
 describe("several days are of one year", () => {
   test.each([
     ["2025-12-10", "The fair runs [Wednesday, Dec. 17|2025-12-17] and [18|2025-12-18]."],

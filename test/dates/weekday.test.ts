@@ -88,6 +88,8 @@ describe("words before a weekday", () => {
     "The index fell on [Friday|~2024-12-13], after the [previous Friday|~2024-12-06]'s rise.",
     "It opened on [Dec. 2, 2024|2024-12-02], and again the [following Friday|~2024-12-06].",
     "It reopened the [following Friday|~-].",
+    "The council meets on [Tuesday week|~2024-12-31] and again on [Wednesday week|~2025-01-01].",
+    "The [Tuesday|~2024-12-17] week-long strike talks failed.",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
 });
 
