@@ -19,8 +19,19 @@ describe("a run is direct when it is a sentence or more", () => {
     ["the rest of a split quote", `Ruiz said on Monday, "but it will cost us."`],
     ["the rest of a split quote, in marks of two tokens", `Ruiz said on Monday, ‘‘but it will cost us.’’`],
     ["a sentence inside the writer's", `The banner read "We want the old pier to be rebuilt" in red.`],
+    [
+      "too long for a title, behind “told”",
+      `Ruiz told "Harbour and Coast of All the Far North Towns" that the pier would go.`,
+    ],
     ["a chant behind a noun", `In the hall, "Four More Years," said Mayor Ruiz.`],
     ["short, behind a verb of saying", `Children shouted 'Hurrah, hurrah' from the roof.`],
+    ["a clause of its own inside the writer's", `Signs with "Boats must leave the old harbour" hung there.`],
+    ["a clause behind what somebody has", `The town's "We will rebuild the old pier" was painted over.`],
+    ["several sentences inside the writer's", `Ruiz spoke of "a pier. A long pier. Our pier" again.`],
+    ["cut off by a dash", `"We will rebuild the pier —" Ruiz said.`],
+    ["with an abbreviation for its end", `"We will leave the U.S." Ruiz said.`],
+    ["behind a comma, to the end of its paragraph", `Ruiz said, "a gift to all of us"`],
+    ["behind a comma, before a stop", `Ruiz said, "a gift to all of us".`],
   ])("%s", (_, text) => {
     expect(kindsOf(text)).toEqual(["direct"]);
   });
@@ -34,6 +45,22 @@ describe("a run is partial when it is a fragment of the writer's sentence", () =
     ["a judgement behind a participle", `The pier, called "a sorry old heap" by Ruiz, will go.`],
     ["a name in a verb's own clause", `Ruiz named "Salt and Rope" as a film he said he liked.`],
     ["before a noun", `Ruiz said the town had suffered 'significant' losses.`],
+    ["before its cue, but without a stop", `"We will rebuild the pier" Ruiz said.`],
+    ["small letters without a comma before them", `Ruiz said "a gift to all of us,"`],
+    ["three words of a sentence", `Signs with "We shall go" hung there.`],
+    ["no verb but a participle", `Signs with "Leaving the old harbour at dawn" hung there.`],
+    ["a sentence printed as a title", `Signs with "They Saw Our Boat Sink" hung there.`],
+    ["a prize", `Ruiz, named "Sailor of the Year," left the pier.`],
+    ["between a name and a small word", `He told Ruiz "yes" on Monday.`],
+    ["between the names of two sentences", `He met Ana. "Coco" Ruiz lives by the pier.`],
+    [
+      "long and with a stop, though it has no verb",
+      `The list had "Salt and Rope and Tar and Oil and Wood," in red.`,
+    ],
+    [
+      "very long, though it has no verb",
+      `The list had "Salt and Rope and Tar and Oil and Wood and Sand and Coal and Tin" in red.`,
+    ],
     ["with a verb", `Ruiz promised to "rebuild the pier by spring" and to pay for it.`],
   ])("%s", (_, text) => {
     expect(kindsOf(text)).toEqual(["partial"]);

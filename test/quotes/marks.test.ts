@@ -33,13 +33,36 @@ describe("a mark", () => {
     [`days' end`, "weak"],
     [`goin' home`, "weak"],
     [`days', he`, "closes"],
+    [`men' club`, "closes"],
+    [`days' 12`, "weak"],
+    [`BOYS' club`, "weak"],
+    [`ol' man`, "weak"],
+    [`th' end`, "weak"],
+    [`the ‘90 men`, "opens"],
+    [`the '1990 men`, "opens"],
+    [`the 6' boy`, "closes"],
+    [`said ” yes`, "closes"],
+    [`said “ yes`, "opens"],
+    [`yes"(he`, "either"],
+    [`yes"$5`, "either"],
+    [`yes"5`, "either"],
   ])("%s: %s", (text, expected) => {
     expect(role(text)).toBe(expected);
   });
 });
 
 describe("an apostrophe, a foot or a minute is no mark", () => {
-  test.each([`get 'em`, `the '90s`, `since '08`, `6' 2 tall`, `rock 'n roll`])("%s", (text) => {
+  test.each([
+    `get 'em`,
+    `the '90s`,
+    `since '08`,
+    `6' 2 tall`,
+    `rock 'n roll`,
+    `the ‘90s`,
+    `the '90 men`,
+    `say ' yes`,
+    `days'$5`,
+  ])("%s", (text) => {
     expect(role(text)).toBe("none");
   });
 });

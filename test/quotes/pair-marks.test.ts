@@ -50,6 +50,7 @@ describe("runs are found between", () => {
     ],
     ["dashes and brackets", `The lake (["Old Blue"])—["thin,"] Moe says—["thin"]—froze.`],
     ["double marks inside single ones", `The ['so-called ["workers"] party'] won, Moe said.`],
+    ["a mark behind an equals sign and a space", `The sign had Moe = ["thin ice"] on it.`],
     ["marks with stray spaces", `Moe said [" stay off it "] and left.`],
   ])("%s", (_, marked) => {
     expect(paired(marked.replaceAll(/[[\]*]/g, ""))).toBe(marked);
@@ -88,6 +89,11 @@ describe("no run begins or ends at", () => {
   ])("%s", (_, text) => {
     expect(paired(text)).toBe(text);
     expect(diagnosed(text)).toEqual([]);
+  });
+
+  test("an attribute that nobody closes, in whose paragraph the rest is read as ever", () => {
+    const marked = `<a href="lake.html>lake</a> froze.\n\n["Thin ice,"] Moe said.`;
+    expect(paired(marked.replaceAll(/[[\]]/g, ""))).toBe(marked);
   });
 
   test.each([
