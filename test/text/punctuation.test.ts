@@ -13,6 +13,13 @@ test.each([
   ["a character outside the basic plane", "\ud83d\ude00!", 2],
   ["a half of one", "\ud83d!", 1],
   ["question marks, one by one", "???", 1],
+  ["a rule", "________", 8],
+  ["seven of a kind, one by one", "_______", 1],
+  ["quotation marks, one by one", '""""""""', 1],
+  ["a rule of more than 64, in parts", "-".repeat(70), 64],
+  ["the first half of a pair before a letter", "\ud83dx", 1],
+  ["a letter before the second half", "!\ude00", 1],
+  ["two first halves", "\ud83d\ud83d", 1],
 ])("%s ends where it should", (_, text, end) => expect(endOf(text)).toBe(end));
 
 test.each([

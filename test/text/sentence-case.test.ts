@@ -35,6 +35,11 @@ test.each([
   ["months and days", "IT SHUT ON MAY 3 AND IT MAY OPEN MONDAY", "It shut on May 3 and it may open Monday"],
   ["short words that are no others are acronyms", "IT JOINED THE EU AND NATO", "It joined the EU and Nato"],
   ["initials and abbreviations", "THE U.S. EMBASSY THANKED MR. LUND", "The U.S. Embassy thanked Mr. Lund"],
+  ["a name behind a stop", "HE LEFT. TULLY SAID SO.", "He left . Tully said so ."],
+  ["a date with its day first", "IT WAS 3 MAY WHEN HE LEFT", "It was 3 May when he left"],
+  ["a noun behind a possessor", "SHE SOLD HER LIFEBOAT THERE", "She sold her lifeboat there"],
+  ["people by what they do", "HE SAW EXPORTERS AND SPOKESMEN LEAVE", "He saw exporters and spokesmen leave"],
+  ["a name in a quotation", "HE SAID 'TULLY LEFT'", "He said ' Tully left '"],
   ["I stays I", "SHE AND I LEFT EARLY", "She and I left early"],
 ])("%s", (_, printed, read) => expect(words(printed)).toBe(read));
 

@@ -43,6 +43,16 @@ describe("formOf", () => {
     ["spared", PAST | PARTICIPLE, "spare"],
     ["building", NOUN | GERUND, "build"],
     ["southward", ADVERB, "southward"],
+    ["vetoes", PLURAL | THIRD, "veto"],
+    ["woos", THIRD, "woo"],
+    ["laughs", PLURAL | THIRD, "laugh"],
+    ["pressing", GERUND, "press"],
+    ["begging", GERUND, "beg"],
+    ["heeded", PAST | PARTICIPLE, "heed"],
+    ["lay", BASE | PAST, "lay"],
+    ["read", BASE | PAST | PARTICIPLE, "read"],
+    ["left", PAST | PARTICIPLE, "leave"],
+    ["closed", PAST | PARTICIPLE, "close"],
   ])("%s", (word, can, lemma) => {
     expect(formOf(word)).toMatchObject({ can, lemma });
   });
@@ -55,14 +65,27 @@ describe("formOf", () => {
     expect(formOf("building")).toMatchObject({ mostly: NOUN });
     expect(formOf("concerned")).toMatchObject({ can: ADJECTIVE | PAST | PARTICIPLE, mostly: ADJECTIVE });
     expect(formOf("bid")).toMatchObject({ mostly: PAST });
+    expect(formOf("read")).toMatchObject({ mostly: PAST });
+    expect(formOf("wound")).toMatchObject({ mostly: NOUN });
+    expect(formOf("needs")).toMatchObject({ mostly: THIRD });
+    expect(formOf("close")).toMatchObject({ mostly: ADJECTIVE });
+    expect(formOf("opening")).toMatchObject({ can: NOUN | GERUND, mostly: NOUN });
   });
 
-  test.each(["announceed", "applys", "betraied", "goed", "gos", "bleedding", "agreing", "lieing"])(
-    "not %s",
-    (word) => {
-      expect(formOf(word)).toBeNull();
-    },
-  );
+  test.each([
+    "announceed",
+    "applys",
+    "betraied",
+    "goed",
+    "gos",
+    "bleedding",
+    "agreing",
+    "lieing",
+    "heedded",
+    "brinnging",
+  ])("not %s", (word) => {
+    expect(formOf(word)).toBeNull();
+  });
 });
 
 describe("CLOSED_TAGS", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describe as wordOf } from "../../src/text/word.js";
 import { NOUN, PLURAL, ADJECTIVE, ADVERB } from "../../src/text/word-forms.js";
-import { nominal, tagOfEnding } from "../../src/text/word-tags.js";
+import { isAgents, nominal, tagOfEnding } from "../../src/text/word-tags.js";
 
 describe("a tag that the letters settle", () => {
   test.each([
@@ -9,6 +9,18 @@ describe("a tag that the letters settle", () => {
     ["1,200", "CD"],
     [",", "SYM"],
     ["NATO", "NNP"],
+    ["iPhone", "NNP"],
+    ["Meers", "NNP"],
+    ["ministry", "NN"],
+    ["new", "JJ"],
+    ["only", "RB"],
+    ["early", "JJ"],
+    ["The", "DT"],
+    ["Of", "IN"],
+    ["WHO", "WP"],
+    ["AND", "CC"],
+    ["US", "NNP"],
+    ["IT", "NNP"],
     ["Blorptown", "NNP"],
     ["quickly", "RB"],
     // the words beside these decide
@@ -18,16 +30,33 @@ describe("a tag that the letters settle", () => {
     ["'s", ""],
     ["May", ""],
     ["Exporters", ""],
+    ["Quickly", ""],
+    ["Ministry", ""],
+    ["fly", ""],
+    ["Per", ""],
+    ["one", ""],
     ["Reuters", "NNP"],
   ])("%s: %j", (text, tag) => expect(wordOf(text).tag).toBe(tag));
 });
 
-test.each([
-  [NOUN, "NN"],
-  [PLURAL, "NNS"],
-  [NOUN | ADJECTIVE, "JJ"],
-  [ADVERB, "RB"],
-])("an open-class word with bits %i that is no verb is %s", (bits, tag) => expect(nominal(bits)).toBe(tag));
+describe("an open-class word that is no verb", () => {
+  test.each([
+    ["a noun", NOUN, "NN"],
+    ["a plural", PLURAL, "NNS"],
+    ["a noun and an adjective", NOUN | ADJECTIVE, "JJ"],
+    ["an adverb", ADVERB, "RB"],
+  ])("that is %s", (_, bits, tag) => expect(nominal(bits)).toBe(tag));
+});
+
+describe("people by what they do", () => {
+  test.each(["exporters", "residents", "economists", "historians", "natives", "businessmen"])("%s", (word) =>
+    expect(isAgents(word)).toBe(true),
+  );
+
+  test.each(["reuters", "tents", "women", "ministry", "meers"])("not %s", (word) =>
+    expect(isAgents(word)).toBe(false),
+  );
+});
 
 describe("the ending of a word that no list knows", () => {
   test.each([
@@ -47,5 +76,10 @@ describe("the ending of a word that no list knows", () => {
     ["governor-elect", "NN"],
     ["newly-elect", "JJ"],
     ["by-laws", "NNS"],
+    ["baker-tall", "JJ"],
+    ["shed", "NN"],
+    ["pal", "NN"],
+    ["kids", "NNS"],
+    ["gas", "NN"],
   ])("%s: %s", (word, tag) => expect(tagOfEnding(word)).toBe(tag));
 });

@@ -11,6 +11,8 @@ test.each([
   ["U.S.", "word", "upper", "u.s."],
   ["didn’t", "word", "lower", "didn't"],
   ["didnâ€™t", "word", "lower", "didn't"],
+  ["didn\x92t", "word", "lower", "didn't"],
+  ["O’BRIEN", "word", "upper", "o'brien"],
   ["âge", "word", "lower", "âge"],
   ["1,200", "number", "none", "1,200"],
   ["½", "number", "none", "½"],
