@@ -12,6 +12,7 @@ import {
   leftStartFeatures,
 } from "./left-contents.js";
 import { ACCORDING } from "./cue-lexicon.js";
+import { governingSubject } from "./governing-subjects.js";
 import { withinAside } from "./dashed-asides.js";
 import type { Models } from "./models.js";
 import { isParticipleOfNaming } from "./idle-cues.js";
@@ -138,7 +139,8 @@ function bestSource(reading: Reading, models: Models, cue: Cue, evidence: Eviden
     enter(contest, i, score(models.source.weights, out));
   }
   evidence.source = contest.margin;
-  const best = withoutTicker(reading, candidates[contest.best]);
+  const chosen = governingSubject(reading, cue, candidates[contest.best], candidates);
+  const best = withoutTicker(reading, chosen);
   return withQuantity(reading, withAppositions(reading, cue, withWholeRun(reading, best)));
 }
 

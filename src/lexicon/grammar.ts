@@ -68,6 +68,13 @@ export const NOT_ADVERBS =
 
 /** Nouns common enough to begin a sentence with a capital that makes no name of them, and those with an adjective's ending. */
 export const NOUNS =
+  "tribunal festival cardinal rival animal admiral marshal corporal journal canal signal terminal metal medal mineral " +
+  "arsenal memorial cathedral funeral burial survival arrival refusal denial withdrawal disposal removal renewal reversal " +
+  "dismissal referral deferral rehearsal appraisal betrayal portrayal editorial tutorial manual ritual mural coral " +
+  "detective motive archive fugitive captive perspective objective incentive directive narrative locomotive clinic comic " +
+  "fabric republic mechanic epidemic pandemic panic picnic topic traffic logic music skeptic sceptic cleric medic mosaic " +
+  "plastic tactic attic vegetable table cable constable syllable cooperative collective academic professional individual " +
+  "intellectual criminal relative native " +
   "people company percent government president time week year bill market voter election party country candidate official loss share " +
   "group month debt statement business issue policy stock law interest rate administration oil state money day bank sale security world " +
   "price member chief spokesman spokeswoman spokesperson agreement media case system office term program committee news nominee delegate source " +

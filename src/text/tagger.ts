@@ -104,7 +104,7 @@ function tagOf(
     return name ? "NNP" : tagOfClosed(tokens, i, last, closed, before);
   }
   if (word.shape === "lower")
-    return form ? tagOfForm(tokens, i, first, last, form) : tagOfUnknown(word, before);
+    return form ? tagOfForm(tokens, i, first, last, form) : tagOfUnknown(word, before, tokens[i + 1]);
   if (!startsClause(tokens, i, first)) return "NNP";
   const next = i + 1 < last ? tokens[i + 1] : undefined;
   if (form === null) {
@@ -398,24 +398,20 @@ function opensPhrase(tokens: readonly Token[], at: number, first: number): boole
 
 /** Whether a token begins an object or a clause, so that the word before it is likely a verb. */
 function opensObject(token: Token): boolean {
-  const { closed } = token;
-  return (
-    closed === "DT" ||
-    closed === "PRP$" ||
-    closed === "PRP" ||
-    closed === "TO" ||
-    token.lower === "that" ||
-    token.kind === "mark"
-  );
+  return isNominal(token) || token.closed === "TO" || token.lower === "that" || token.kind === "mark";
 }
 
-/** Tags a word that no list knows by its ending. */
-function tagOfUnknown(word: Word, before: Tag): Tag {
+/** "the", "his", "him". */
+const isNominal = ({ closed }: Token): boolean => closed === "DT" || closed === "PRP$" || closed === "PRP";
+
+/** Tags a word that no list knows by its ending: "the mayor [quizzed] him"; not "the man [quizzed] by police". */
+function tagOfUnknown(word: Word, before: Tag, next: Token | undefined): Tag {
   const { lower } = word;
   const ending = tagOfEnding(lower);
   if (ending === "VBG") return before === "DT" ? "NN" : "VBG";
   if (ending === "VBN") {
     if (before === "PRP" || before === "NNP" || before === "WP") return "VBD";
+    if ((before === "NN" || before === "NNS") && next !== undefined && isNominal(next)) return "VBD";
     return before === "DT" || before === "PRP$" || before === "POS" || before === "JJ" ? "JJ" : "VBN";
   }
   return before === "MD" && !lower.includes("-") ? "VB" : ending;
