@@ -22,7 +22,8 @@ export function settledTag(
     if (form !== null) return form.can & VERB_FORMS ? "" : nominal(form.can);
     return isAdverb(lower) && lower.length > 4 ? "RB" : "";
   }
-  if (closed !== "" && lower.length > 2) return closed;
+  // in capitals "WHO" is the health agency, as "IT" and "US" are names
+  if (closed !== "" && lower.length > 2 && lower !== "who") return closed;
   if (shape !== "capital") return "NNP";
   return form === null && !isAdverb(lower) && !isAgents(lower) ? "NNP" : "";
 }

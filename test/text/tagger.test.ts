@@ -129,6 +129,8 @@ describe("capitals", () => {
     ["a name behind a comma", "Oslo, Prices/NNP rose"],
     ["a name behind a sign", "$|Prices/NNP rose"],
     ["an adverb before its subject", "Reportedly/RB the port closed/VBD"],
+    ["an agency whose name reads as a pronoun", "WHO/NNP chief Ola Vik left"],
+    ["not the pronoun", "Ola Vik, who/WP left"],
     ["a name that is a common noun elsewhere", "Price/NNP said Mr. Price/NNP left"],
   ])("%s", (_, marked) => check(marked));
 });
