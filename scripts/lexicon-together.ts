@@ -9,6 +9,7 @@ export * as turnLabels from "../src/lexicon/turn-labels.js";
 export * as portfolios from "../src/lexicon/portfolios.js";
 export * as personNouns from "../src/lexicon/person-nouns.js";
 export * as dateWords from "../src/lexicon/date-words.js";
+export * as holidays from "../src/lexicon/holidays.js";
 export * as figures from "../src/lexicon/figures.js";
 export * as functionWords from "../src/lexicon/function-words.js";
 export * as figureClaims from "../src/lexicon/figure-claims.js";

@@ -107,6 +107,19 @@ export function isoYear(year: number): string | null {
   return year >= 1 && year <= 9999 ? String(year).padStart(4, "0") : null;
 }
 
+/** Easter Sunday of a year of the Gregorian calendar (Meeus, "Astronomical Algorithms", after Butcher). */
+export function easterSunday(year: number): string {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const skipped = century - (century >> 2) - Math.floor((8 * century + 13) / 25);
+  const epact = (skipped + 19 * golden + 15) % 30;
+  const moon = epact - (epact > 28 || (epact === 28 && golden > 10) ? 1 : 0);
+  const weekday = (year + (year >> 2) + moon + 2 - century + (century >> 2)) % 7;
+  const days = moon - weekday;
+  const month = 3 + Math.floor((days + 40) / 44);
+  return isoDate(year, month, days + 28 - 31 * (month >> 2))!;
+}
+
 function two(n: number): string {
   return String(n).padStart(2, "0");
 }

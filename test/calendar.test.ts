@@ -3,6 +3,7 @@ import {
   dayNumber,
   daysInMonth,
   earliestYear,
+  easterSunday,
   fromDayNumber,
   isoDate,
   isoMonth,
@@ -67,6 +68,17 @@ describe("the year of a month and a day", () => {
     expect(earliestYear(month, day, from)).toBe(earliest);
   });
 });
+
+test.each([
+  [1818, "1818-03-22"],
+  [1943, "1943-04-25"],
+  [1981, "1981-04-19"],
+  [2000, "2000-04-23"],
+  [2011, "2011-04-24"],
+  [2024, "2024-03-31"],
+  [2026, "2026-04-05"],
+  [2076, "2076-04-19"],
+])("Easter Sunday of %i is %s", (year, iso) => expect(easterSunday(year)).toBe(iso));
 
 test.each([
   [2024, 12, 0, "2024-12"],

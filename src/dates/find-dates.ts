@@ -5,7 +5,7 @@ import type { Words } from "../text/body.js";
 import type { Word } from "../text/word.js";
 import { readCalendarDate, readDayMonth } from "./calendar-date.js";
 import { readAnchored, readEarlier } from "./anchored.js";
-import { readHoliday } from "./holiday.js";
+import { readFeast, readHoliday } from "./holiday.js";
 import { monthNamed, readMonth, readMonths, readPartOfMonth } from "./month.js";
 import { isQuarter, readHyphenedQuarter, readQuarter } from "./quarter.js";
 import { NEAR_DAYS, readAgo, readDayPart, readNearDay, readPeriod, readYearEnd } from "./relative.js";
@@ -36,6 +36,7 @@ const READERS: readonly Reader[] = [
   readAgo,
   readYearEnd,
   readDay,
+  readFeast,
   readEarlier,
   readPartOfYear,
 ];
@@ -119,6 +120,7 @@ function anchors(): Map<string, Reader> {
   add(readPeriod, "week weekend month year summer winter spring autumn fall".split(" "));
   add(readYearEnd, ["year-end", "yearend"]);
   add(readDay, ["day", "eve"]);
+  add(readFeast, ["good", "easter", "christmas", "thanksgiving", "halloween", "juneteenth"]);
   add(readEarlier, ["earlier", "later"]);
   return all.set("quarter", readQuarter).set("ago", readAgo);
 }
