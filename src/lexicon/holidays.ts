@@ -5,7 +5,7 @@ export type Holiday = readonly [month: number, day: number, weekday?: number];
 
 /**
  * Holidays that are on one day wherever they are kept under that name, lower case. Others differ from country to
- * country ("Labour Day", "Independence Day", "Memorial Day") or follow the moon ("Eid", "Diwali").
+ * country ("Labour Day", "Memorial Day"), follow the moon ("Eid", "Diwali"), or are rather topics ("World AIDS Day").
  */
 export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ["new year's day", [1, 1]],
@@ -15,14 +15,12 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ["valentine's day", [2, 14]],
   ["presidents day", [2, 15, 1]],
   ["presidents' day", [2, 15, 1]],
-  ["international women's day", [3, 8]],
   ["st. patrick's day", [3, 17]],
   ["st patrick's day", [3, 17]],
   ["good friday", [0, -2]],
   ["easter sunday", [0, 0]],
   ["easter monday", [0, 1]],
   ["easter", [0, 0]],
-  ["earth day", [4, 22]],
   ["anzac day", [4, 25]],
   ["may day", [5, 1]],
   ["juneteenth", [6, 19]],
@@ -36,7 +34,6 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
   ["armistice day", [11, 11]],
   ["thanksgiving day", [11, 22, 4]],
   ["thanksgiving", [11, 22, 4]],
-  ["world aids day", [12, 1]],
   ["christmas eve", [12, 24]],
   ["christmas day", [12, 25]],
   ["christmas", [12, 25]],
