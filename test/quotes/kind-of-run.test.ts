@@ -28,6 +28,8 @@ describe("a run is direct when it is a sentence or more", () => {
     ["a clause of its own inside the writer's", `Signs with "Boats must leave the old harbour" hung there.`],
     ["a clause behind what somebody has", `The town's "We will rebuild the old pier" was painted over.`],
     ["several sentences inside the writer's", `Ruiz spoke of "a pier. A long pier. Our pier" again.`],
+    ["a clause with a modal, behind a noun", `The sign "Our pier should be rebuilt" hung there.`],
+    ["a clause behind a number", `Of the 12 "We rebuild the old pier" signs one was left.`],
     ["cut off by a dash", `"We will rebuild the pier —" Ruiz said.`],
     ["with an abbreviation for its end", `"We will leave the U.S." Ruiz said.`],
     ["behind a comma, to the end of its paragraph", `Ruiz said, "a gift to all of us"`],
@@ -50,6 +52,9 @@ describe("a run is partial when it is a fragment of the writer's sentence", () =
     ["three words of a sentence", `Signs with "We shall go" hung there.`],
     ["no verb but a participle", `Signs with "Leaving the old harbour at dawn" hung there.`],
     ["a sentence printed as a title", `Signs with "They Saw Our Boat Sink" hung there.`],
+    ["behind a comma, but neither stopped nor at an end", `Ruiz said, "a gift to all of us" and left.`],
+    ["small letters behind an unstopped paragraph", `Ruiz said so\n\n"a gift to all of us," he said.`],
+    ["too much in small letters for a name given", `Ruiz bought a boat named "Wind above the Hills" in May.`],
     ["a prize", `Ruiz, named "Sailor of the Year," left the pier.`],
     ["between a name and a small word", `He told Ruiz "yes" on Monday.`],
     ["between the names of two sentences", `He met Ana. "Coco" Ruiz lives by the pier.`],
@@ -80,10 +85,17 @@ describe("a run is a term when nobody says it", () => {
     ["what something is called", `The song is called "Up in the Hills" here.`],
     ["a programme that is told", `Ruiz told "Harbour and Coast" that the pier would go.`],
     ["a title behind its noun", `The film, "Salt and Rope," was shot on the pier.`],
+    ["a title behind its noun, of somebody's crying", `In the hall, "No More Boats," was shouted by all.`],
+    ["a name given with a long word in capitals", `Ruiz bought a boat named "Wind About the Hills" in May.`],
     ["nothing", `The sign was blank: "" and no more.`],
   ])("%s", (_, text) => {
     expect(kindsOf(text)).toEqual(["term"]);
   });
+});
+
+test("a stop inside a quotation at its end ends no sentence of the outer one", () => {
+  expect(kindsOf(`Ruiz spoke of "what we call 'the pier.'" Then he left.`)).toEqual(["partial", "partial"]);
+  expect(kindsOf(`Ruiz spoke of "a 'pier'. And more" then.`)).toEqual(["direct", "partial"]);
 });
 
 test("a paragraph of an open quotation is speech whatever it looks like", () => {

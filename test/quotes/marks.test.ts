@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { markAt } from "../../src/quotes/marks.js";
 import { readBody } from "../../src/text/body.js";
 
-/** What the first mark of a text can be: "opens", "closes", "either", "weak", or "none". */
+/**
+ * What the first mark of a text does: it "opens", "closes", may do "either", is "weak", closing like an apostrophe, or is
+ * "none" at all.
+ */
 function role(text: string): string {
   const { tokens } = readBody(text, [{ start: 0, end: text.length, text }]);
   const mark = markAt(
