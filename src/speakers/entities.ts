@@ -1,5 +1,6 @@
 import { countBefore } from "../text/bisect.js";
 import type { Token } from "../text/token.js";
+import type { Generation } from "./generations.js";
 import type { Gender, Mention, Nature, TokenRange } from "./mention.js";
 import { isHonorific, isNational, isRelation, isTitle } from "./name-roles.js";
 import { singular } from "./nouns.js";
@@ -12,6 +13,8 @@ export class Entity {
   name: TokenRange | null = null;
   /** Whether its fullest name is rather a body's by its words. */
   isLikeABodys = false;
+  /** Whether it is the father or the son of another of its name. */
+  generation: Generation = null;
   title: TokenRange | null = null;
   affiliation: TokenRange | null = null;
   /** What it is called by: "minister", "company", "report". */

@@ -14,15 +14,19 @@ export function linkMentions(linking: Linking, sources: readonly (Source | null)
     if (form === "noun" && definite) listRole(entities, singular(tokens[head].word), plural);
   linkFullNames(linking);
   for (let i = 0; i < mentions.length; i++) {
-    const { entity, beside } = mentions[i];
-    if (entity >= 0) continue;
+    const { beside } = mentions[i];
+    if (mentions[i].entity >= 0) continue;
     if (beside >= 0) {
       if (mentions[beside].entity < 0) linkShortName(linking, beside);
       if (mentions[beside].entity >= 0) {
         link(entities, mentions[beside].entity, mentions, i, tokens);
-        const { first, form } = mentions[i];
-        if (form === "name" && tokens[first].shape !== "upper")
-          entities.byText.set(tokens[first].lower, mentions[i].entity);
+        const { first, form, entity } = mentions[i];
+        const { name } = mentions[beside];
+        const { shape, lower } = tokens[first];
+        if (form === "name" && shape !== "upper") entities.byText.set(lower, entity);
+        // "the Statistics Office (GUS)"
+        else if (form === "name" && name !== null && name.last - name.first > 1)
+          entities.byAcronym.set(lower.replaceAll(".", ""), entity);
         continue;
       }
     }

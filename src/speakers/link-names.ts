@@ -2,11 +2,12 @@ import { NICKNAMES } from "../lexicon/nicknames.js";
 import type { Token } from "../text/token.js";
 import { addEntity, addRole, lastBefore, link, remember, type Entities, type Entity } from "./entities.js";
 import { firmCalled, rememberFirm, SMALL, withoutForm } from "./firm-names.js";
+import { endOfBareName, generationBeside, generationOf, type Generation } from "./generations.js";
 import type { Mention, TokenRange } from "./mention.js";
 import { isLikeABodys, tellBodies } from "./body-names.js";
 import { genderOfGiven, isCompanySuffix, isGivenName, natureOfNoun } from "./name-roles.js";
 import { isUnknown } from "./name-shapes.js";
-import { wordsOf } from "./name-words.js";
+import { nicknameOf, wordsOf } from "./name-words.js";
 import { singular } from "./nouns.js";
 
 /** What links mentions: the tokens, the mentions in text order, the entities so far. */
@@ -36,12 +37,15 @@ function linkPerson(linking: Linking, index: number, words: string[]): void {
   const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
   const text = words.join(" ");
+  const generation = generationOf(tokens, mention);
   const at =
     bodyCalled(entities, mention, text) ??
-    namesake(entities, mention, words) ??
-    named(entities, mention, words);
+    namesake(linking, index, words, generation) ??
+    calledInPart(linking, mention, words) ??
+    named(linking, mention, words);
   link(entities, at, mentions, index, tokens);
   const entity = entities.all[at];
+  entity.generation ??= generation ?? generationBeside(tokens, mentions, index);
   if (entity.nature === "organization" && mention.nature !== "person") return;
   if (entity.name === null || (words.length > entity.given.length + 1 && beginsName(tokens, mention.name!))) {
     entity.name = mention.name;
@@ -68,22 +72,64 @@ function bodyCalled({ all, byText, byStart }: Entities, mention: Mention, text: 
   return nature === "organization" && name!.last - name!.first !== last - first ? undefined : at;
 }
 
-/** Who of that surname the name may be another form of. */
+/** Who of that surname the name may be another form of; not the father of whom "his son, Tom Lund" is told. */
 function namesake(
-  { all, bySurname }: Entities,
+  { tokens, mentions, entities }: Linking,
+  index: number,
+  words: readonly string[],
+  generation: Generation,
+): number | undefined {
+  const { all, bySurname } = entities;
+  const list = bySurname.get(words[words.length - 1]);
+  if (list === undefined) return undefined;
+  let found: number | undefined;
+  for (const at of list) {
+    if (!agrees(all[at], mentions[index], words) || differ(all[at].generation, generation)) continue;
+    if (generation !== null && all[at].generation === generation) return at;
+    found ??= at;
+  }
+  if (found === undefined) return undefined;
+  const { fullNames } = all[found];
+  const last = fullNames.length === 0 ? null : mentions[fullNames[fullNames.length - 1]];
+  // without a suffix, only where both are named at once: "Tom Lund and his son, Tom Lund"
+  if (last === null || (generation === null && last.sentence !== mentions[index].sentence)) return found;
+  const told = generationBeside(tokens, mentions, index);
+  if (told === null) return found;
+  all[found].generation ??= told === "elder" ? "younger" : "elder";
+  return undefined;
+}
+
+function differ(a: Generation, b: Generation): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** Who alone has all these words in a longer name: "Abu Hamza" of "Abu Hamza al-Lund", "de la Torre" of "Juan de la Torre Moe". */
+function calledInPart(
+  { tokens, entities: { all, byFirst } }: Linking,
   mention: Mention,
   words: readonly string[],
 ): number | undefined {
-  const list = bySurname.get(words[words.length - 1]);
-  return list?.find((at) => agrees(all[at], mention, words));
+  let list: readonly number[] | undefined;
+  for (let i = 0; i < words.length && list === undefined; i++) list = byFirst.get(words[i]);
+  const found = list?.filter((at) => {
+    const { nature, name, given } = all[at];
+    return (
+      (nature === "person" || nature === "unknown") &&
+      given.length >= words.length &&
+      suits(all[at], mention) &&
+      ` ${wordsOf(tokens, name!).join(" ")} `.includes(` ${words.join(" ")} `)
+    );
+  });
+  return found?.length === 1 ? found[0] : undefined;
 }
 
-function named(entities: Entities, mention: Mention, words: readonly string[]): number {
+function named({ tokens, entities }: Linking, mention: Mention, words: readonly string[]): number {
   const at = addEntity(entities, mention);
   remember(entities.bySurname, words[words.length - 1], at);
   // "Mirza Fakhrul Alam" may be Mirza, and may be Fakhrul
   for (let i = 0; i < words.length - 1; i++)
     if (i === 0 || words[i].length > 2) remember(entities.byFirst, words[i], at);
+  for (const word of nicknameOf(tokens, mention.name!)) remember(entities.byFirst, word, at);
   return at;
 }
 
@@ -102,6 +148,10 @@ function linkBody(linking: Linking, index: number, words: string[]): void {
   entity.name ??= mention.name;
   link(entities, at, mentions, index, tokens);
   rememberBody(entities, at, words, text);
+  // "the Port Authority" of Oslo
+  const of = words.indexOf("of");
+  const short = words.slice(0, of).join(" ");
+  if (of > 1 && !entities.byText.has(short)) entities.byText.set(short, at);
   if (core !== words) rememberFirm(entities, at, core);
   // "the Rangers" of New York
   const end = tokens[mention.head];
@@ -146,7 +196,7 @@ function sameGiven(a: string, b: string): boolean {
 export function linkShortName(linking: Linking, index: number): void {
   const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
-  const token = tokens[mention.name!.last - 1];
+  const token = tokens[endOfBareName(tokens, mention.name!) - 1];
   const word = token.lower;
   const isPlace = mention.nature === "place" && mention.title === null;
   if (!(isPlace && IN.has(tokens[mention.first - 1]?.lower ?? ""))) {
@@ -171,6 +221,10 @@ export function linkShortName(linking: Linking, index: number): void {
     return;
   }
   if (isFamily(entities, word)) return;
+  if (areOfOneName(linking, mention, word)) {
+    mention.nature = "group";
+    mention.plural = true;
+  }
   const fresh = addEntity(entities, mention);
   entities.all[fresh].name = mention.name;
   entities.byText.set(word, fresh);
@@ -180,6 +234,11 @@ export function linkShortName(linking: Linking, index: number): void {
   link(entities, fresh, mentions, index, tokens);
   if (mention.nature === "organization" && natureOfNoun(token) !== null)
     addRole(entities, fresh, singular(token.word));
+}
+
+/** "[the Lunds] said", where a Lund has been named. */
+function areOfOneName({ tokens, entities }: Linking, { first }: Mention, word: string): boolean {
+  return tokens[first].lower === "the" && word.endsWith("s") && entities.bySurname.has(word.slice(0, -1));
 }
 
 const IN: ReadonlySet<string> = new Set("in at near from to across outside around".split(" "));
@@ -214,7 +273,12 @@ function family(entities: Entities, token: Token, index: number, title: Token): 
 function choose(linking: Linking, index: number, namesakes: readonly number[]): number | null {
   const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
-  let fits = namesakes.filter((at) => suits(entities.all[at], mention));
+  const generation = generationOf(tokens, mention);
+  let fits = namesakes.filter(
+    (at) => suits(entities.all[at], mention) && !differ(entities.all[at].generation, generation),
+  );
+  if (generation !== null && fits.length > 1)
+    fits = fits.filter((at) => entities.all[at].generation === generation);
   if (fits.length > 1 && mention.title !== null) {
     const role = singular(tokens[mention.title.last - 1].word);
     const titled = fits.filter((at) => entities.all[at].roles.includes(role));

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { onlyBody, topicalBody } from "./body-meant.js";
 import { addEntity, addPluralRole, addRole, lastMention, link, type Entity } from "./entities.js";
@@ -86,6 +87,13 @@ function called(linking: Linking, index: number, role: string): number | null {
     const last = lastMention(entity, index);
     if (index - last > MENTIONS_BACK || (!isNamed && mentions[entity.introduced].quoted)) continue;
     let recency = last + (isNamed ? mentions.length : 0);
+    // "the second official" is rather a second official than another
+    const ordinal = ordinalOf(tokens, mention.title!);
+    if (ordinal !== "") {
+      const known = ordinalOf(tokens, mentions[entity.introduced].title);
+      if (known !== ordinal && (known !== "another" || ordinal !== "second")) continue;
+      if (known === ordinal) recency += 2 * mentions.length;
+    }
     // "the Sudanese minister" is rather the Sudanese Foreign Minister than the Foreign Minister
     if (entity.title !== null && shareName(tokens, mention.title!, entity.title) === ALIKE)
       recency += 2 * mentions.length;
@@ -95,6 +103,17 @@ function called(linking: Linking, index: number, role: string): number | null {
     }
   }
   return best;
+}
+
+const ORDINALS: ReadonlySet<string> = /* @__PURE__ */ wordSet("another first second third fourth fifth");
+
+/** "[second] official", "[another] official"; "" where nothing counts the noun. */
+function ordinalOf(tokens: readonly Token[], title: TokenRange | null): string {
+  if (title === null) return "";
+  // a determiner is no part of the title
+  for (let i = Math.max(0, title.first - 1); i < title.last; i++)
+    if (ORDINALS.has(tokens[i].lower)) return tokens[i].lower;
+  return "";
 }
 
 /** "the leader of [the union]", where the leader known so far is of something else: "[Labour] leader Kari Dahl". */

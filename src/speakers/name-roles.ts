@@ -60,7 +60,7 @@ const BODY_JOINERS = words("of for & without");
 
 /** Words that rank a title and name no body: "Prime Minister", "Acting Director". */
 const RANKS = words(
-  "prime vice former retired current new top other many all several acting deputy senior chief first second interim assistant associate executive managing general foreign home petty majority minority district circuit",
+  "prime vice former retired current new top other many all several acting deputy senior chief first second interim assistant associate executive managing general foreign home petty majority minority district circuit crown most right honour honorable honourable",
 );
 
 /** Those of them that no body's name begins with; not the "New" of New York or the "Foreign" of a ministry. */

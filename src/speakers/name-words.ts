@@ -19,3 +19,13 @@ export function wordsOf(tokens: readonly Token[], { first, last }: TokenRange): 
 function isOfName({ kind, tag }: Token): boolean {
   return kind !== "hyphen" && tag !== "POS";
 }
+
+/** The words of the nickname between marks in a name, in lower case: "hook" of Tom "The Hook" Lund. */
+export function nicknameOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {
+  const words: string[] = [];
+  let nick = false;
+  for (let i = first; i < last; i++)
+    if (tokens[i].kind === "mark" && tokens[i].tag !== "POS") nick = !nick;
+    else if (nick && tokens[i].closed === "") words.push(tokens[i].lower);
+  return words;
+}

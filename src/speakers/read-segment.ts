@@ -124,7 +124,9 @@ function named(mention: Mention, read: ReadName, article: boolean, owner: Mentio
   mention.gender = read.gender;
   mention.name = read.name;
   mention.title = read.title;
-  mention.affiliation = read.affiliation ?? (read.title && ownerOf(owner));
+  // "Ferrari's Tom Lund"; not "Oslo's Vestfold Bank"
+  const isSomebody = read.title !== null || (mention.nature === "person" && owner?.nature !== "place");
+  mention.affiliation = read.affiliation ?? (isSomebody ? ownerOf(owner) : null);
   return mention;
 }
 
