@@ -304,6 +304,14 @@ export type AttributionKind = "direct" | "mixed" | "indirect";
  * How an attribution is known: `explicit`, its cue is here; `continued`, an open quote goes on from the
  * paragraph before; `inferred`, from the context alone.
  *
+ * @example
+ * ```ts
+ * import { extractAttributions } from "wirecopy";
+ *
+ * const text = '"It is over," Kari Dahl said. "We lost.\n\n"We tried."\n\n"We will be back."';
+ * extractAttributions(text).attributions.map(({ basis }) => basis); // ["explicit", "continued", "inferred"]
+ * ```
+ *
  * @category Speech
  */
 export type AttributionBasis = "explicit" | "continued" | "inferred";
@@ -567,6 +575,15 @@ export interface Statistic extends Excerpt {
  * - `malformed-number`: its digits are grouped as no number's are, "1,23,4"; the digits
  * - `text-left-out`: a header, note or page element above the story that no field holds; all of it
  *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ *
+ * const codes = (text: string) => parseArticle(text).diagnostics.map(({ code }) => code);
+ * codes("OSLO, Feb. 30, 2025 (AP) - It rained."); // ["impossible-date", "no-story-date"]
+ * codes("OSLO, March 3, 2025 (Norsk Delta) - It rained."); // ["unknown-agency"]
+ * ```
+ *
  * @category The Article
  */
 export type DiagnosticCode =
@@ -651,7 +668,7 @@ export interface Article {
 }
 
 /**
- * Options of `parseArticle`, `parseDateline`, `extractDates` and `extractAttributions`.
+ * Options of `parseArticle` and of the functions for one part of a story. Any other option throws a `TypeError`.
  *
  * @example
  * ```ts
