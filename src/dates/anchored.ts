@@ -36,8 +36,8 @@ export function readAnchored(scan: Scan, i: number): number {
   let first = that ? i - 1 : i - 2;
   if (first < scan.free || (!that && wordAt(scan, first, i) !== "the")) return i;
   if (away === 0 && OF_ANOTHER.has(wordAt(scan, i + 1, i))) return i;
-  if (before === "next" && unit !== "day" && wordAt(scan, first - 1, i) !== "") return i;
-  const anchor = anchorOf(scan, first, away, away !== 0);
+  if (before === "next" && unit !== "day" && !isPoint(scan, first, i + 1)) return i;
+  const anchor = anchorOf(scan, first, unit, away, true);
   const iso = shifted(anchor?.iso ?? null, unit, away);
   if (away === 0 && iso === null) return i;
   const part = wordAt(scan, first - 1, i);
@@ -52,10 +52,16 @@ function readBeside(scan: Scan, i: number, unit: string): number {
   const side = wordAt(scan, i + 1, i);
   if ((side !== "before" && side !== "after") || i - 1 < scan.free) return i;
   const behind = scan.tokens[i + 2];
-  if (behind?.sentence === scan.tokens[i].sentence && behind.kind !== "comma" && behind.kind !== "stop")
+  if (behind?.sentence === scan.tokens[i].sentence && (behind.kind === "word" || behind.kind === "number"))
     return i;
   const away = side === "before" ? -1 : 1;
-  return mention(scan, i - 1, i + 2, shifted(anchorOf(scan, i - 1, away)?.iso ?? null, unit, away), true);
+  return mention(
+    scan,
+    i - 1,
+    i + 2,
+    shifted(anchorOf(scan, i - 1, unit, away)?.iso ?? null, unit, away),
+    true,
+  );
 }
 
 /**
@@ -69,7 +75,7 @@ export function readEarlier(scan: Scan, i: number): number {
   if (count === null) return i;
   const { first, value } = count;
   const away = value === null ? null : scan.tokens[i].lower === "earlier" ? -value : value;
-  const anchor = anchorOf(scan, first, away ?? 1);
+  const anchor = anchorOf(scan, first, unit, away ?? 1);
   let iso = away === null ? null : shifted(anchor?.iso ?? null, unit, away);
   if (
     anchor === null &&
@@ -90,7 +96,7 @@ function readEndOf(scan: Scan, i: number, unit: string): number {
   const article = wordAt(scan, i - 4, i) === "the";
   const first = article ? i - 4 : i - 3;
   if (first < scan.free || unit === "day") return i;
-  const anchor = anchorOf(scan, i, 0);
+  const anchor = anchorOf(scan, i, unit, 0);
   const iso = anchor === null || anchor.relative ? (scan.today?.iso ?? null) : anchor.iso;
   return mention(scan, first, i + 1, shifted(iso, unit, 0), true);
 }
@@ -123,20 +129,47 @@ export function readYearOfAnchor(
   return { year: Number(iso.slice(0, 4)) + away, last: at + 2 };
 }
 
+/** "The next year it shut", "and shut the next year."; not "in the next year", "spent the next year abroad". */
+function isPoint(scan: Scan, first: number, last: number): boolean {
+  const before = wordAt(scan, first - 1, first);
+  if (before === "") return true;
+  const behind = wordAt(scan, last, first) === "" ? undefined : scan.tokens[last];
+  return behind?.kind !== "word" && behind?.kind !== "number" && scan.tokens[first - 1].tag !== "IN";
+}
+
 /**
  * The date from which what begins at token `first` is counted: the last one, where it stands in the same sentence or,
- * if that only begins, in the one before. Forward from the day of a report nothing is counted.
+ * if that only begins or looks back, in the one before. A month is rather counted from a month, a year from no weekday.
+ * Forward from the day of a report nothing is counted.
  */
-function anchorOf(scan: Scan, first: number, away: number, anywhere = false): DateMention | null {
+function anchorOf(
+  scan: Scan,
+  first: number,
+  unit: string,
+  away: number,
+  anywhere = false,
+): DateMention | null {
   const { tokens, body, dates } = scan;
-  const last = dates.at(-1);
-  if (last === undefined) return null;
   const { sentence } = tokens[first];
   const { first: begin } = body.sentences[sentence];
-  const reaches = anywhere || first - begin <= 2;
-  const from = body.sentences[reaches && sentence > 0 ? sentence - 1 : sentence];
-  if (last.start < tokens[from.first].start) return null;
+  const reaches = anywhere || first - begin <= 2 || (away < 0 && hasHad(scan, begin, first));
+  const from = tokens[body.sentences[reaches && sentence > 0 ? sentence - 1 : sentence].first].start;
+  const last = dates.at(-1);
+  if (last === undefined || last.start < from) return null;
+  if (unit !== "day")
+    for (let at = dates.length - 1; at >= 0 && at > dates.length - 4 && dates[at].start >= from; at--)
+      if (unit === "month" ? dates[at].iso?.length === 7 : !isWeekday(dates[at])) return dates[at];
   return away > 0 && last.relative && isOfSpeech(scan, last) ? null : last;
+}
+
+function isWeekday({ iso, relative }: DateMention): boolean {
+  return relative && iso?.length === 10;
+}
+
+/** "He had been missing": what is counted back from is in the sentence before. */
+function hasHad({ tokens }: Scan, begin: number, first: number): boolean {
+  for (let i = first - 1; i >= begin && i > first - 12; i--) if (tokens[i].lower === "had") return true;
+  return false;
 }
 
 /** "said on Tuesday", "Police on Tuesday said". */

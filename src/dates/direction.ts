@@ -1,4 +1,4 @@
-import { CALENDAR_VERBS, INTENDING, PRESENT_SPEECH, SCHEDULED } from "../lexicon/date-words.js";
+import { CALENDAR_VERBS, INTENDING, PRESENT_SPEECH, SCHEDULED, TIME_ZONES } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Tag } from "../text/tags.js";
 import type { Token } from "../text/tokens.js";
@@ -27,6 +27,9 @@ const BARRIERS = /* @__PURE__ */ wordSet("because after following despite amid")
 /** After these, what looks like a verb is a noun: "a request", "for comment", "her rivals". */
 const NOUN_BEFORE: ReadonlySet<Tag> = new Set<Tag>(["DT", "IN", "JJ", "PRP$", "POS", "CD"]);
 
+/** Verbs of the present right before their day, whatever the tagger makes of them: "ends Friday", "falls on May 11". */
+const ON_DAYS = /* @__PURE__ */ wordSet("ends starts falls follows");
+
 const NEGATED = /* @__PURE__ */ wordSet("not n't never");
 const WAS = /* @__PURE__ */ wordSet(
   "was were had did has have 've wasn't weren't hadn't didn't hasn't haven't been",
@@ -34,16 +37,17 @@ const WAS = /* @__PURE__ */ wordSet(
 const IS = /* @__PURE__ */ wordSet("is are am 're isn't aren't");
 
 /**
- * Whether a sentence puts the date at tokens `first` to `last` in the past or in the future, by the verb
+ * Whether a sentence puts the date at tokens `date` to `last` in the past or in the future, by the verb
  * that governs it: the nearest before it in its clause, or, where the date opens the clause, the first
  * after it.
  *
  * - future: "will meet on Friday", "is to resume trading Tuesday", "a hearing set for Friday", "by Friday"
  * - past: "was arrested Friday", "could not be reached Friday", "refused to comment on Friday"
  */
-export function directionOf(scan: Scan, first: number, last: number): Direction {
+export function directionOf(scan: Scan, date: number, last: number): Direction {
   const { tokens, body } = scan;
-  const sentence = body.sentences[tokens[first].sentence];
+  const sentence = body.sentences[tokens[date].sentence];
+  const first = withTime(tokens, date, sentence.first);
   const before = first > sentence.first ? tokens[first - 1].lower : "";
   const beforeThat = first - 1 > sentence.first ? tokens[first - 2].lower : "";
   const byPreposition = directionOfPreposition(before, beforeThat);
@@ -67,6 +71,19 @@ export function directionOf(scan: Scan, first: number, last: number): Direction 
   }
   return verbBefore(tokens, (before === "through" ? first : opening) - 1, start, before);
 }
+
+/** The token with which the time of day before a date begins: "through [6 a.m.] Sunday", "at [9:30 pm EST] Friday". */
+function withTime(tokens: readonly Token[], date: number, stop: number): number {
+  let i = date - 1;
+  if (i > stop && TIME_ZONES.has(tokens[i].lower)) i--;
+  if (i > stop && HALVES.has(tokens[i].lower) && tokens[i - 1].kind === "number") i--;
+  else if (i === date - 1) return i >= stop && MIDDLES.has(tokens[i].lower) ? i : date;
+  if (i < stop || tokens[i].kind !== "number") return date;
+  return i - 2 >= stop && tokens[i - 1].kind === "colon" && tokens[i - 2].kind === "number" ? i - 2 : i;
+}
+
+const HALVES = /* @__PURE__ */ wordSet("a.m. p.m. am pm");
+const MIDDLES = /* @__PURE__ */ wordSet("noon midnight midday");
 
 /** "since Friday" is past; "as soon as Friday", "ahead of Friday" future. */
 function directionOfPreposition(before: string, beforeThat: string): Direction {
@@ -100,6 +117,8 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number, prepos
       continue;
     }
     const { lower, tag, lemma } = token;
+    // "at 2am on Friday"
+    if (lower === "am" && tokens[i - 1]?.kind === "number") continue;
     if (i < from && isForetelling(tokens, i)) return "future";
     if (isScheduled(tokens, i)) return perfectBefore(tokens, i, stop) ? "past" : "future";
     // "ahead of voting Tuesday"
@@ -114,7 +133,8 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number, prepos
     }
     // "is committed to holding it in June"
     if (tag === "VBG" && i > stop && tokens[i - 1].lower === "to") return "future";
-    if (WAS.has(lower)) return "past";
+    // "has until Friday"
+    if (WAS.has(lower)) return lower !== "had" && tokens[i + 1]?.lower === "until" ? "future" : "past";
     if (IS.has(lower)) return infinitive ? "future" : directionOfIs(tokens, i, from);
     if (tag === "VBD" || tag === "VBN") {
       // "is likely to sell as soon as trading opens Monday": the clause before tells.
@@ -128,10 +148,11 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number, prepos
       if (DEFERRED_TO.has(preposition) && DEFERRING.has(lemma)) return "future";
       if (by && tag === "VBN" && !WAS.has(tokens[i - 1]?.lower ?? "") && hasPresent(tokens, i - 1, stop))
         return "future";
-      const auxiliary = auxiliaryBefore(tokens, i, stop);
-      return auxiliary ?? "past";
+      const is = presentBefore(tokens, i, stop);
+      if (is >= 0) return directionOfIs(tokens, is, i);
+      return auxiliaryBefore(tokens, i, stop) ?? "past";
     }
-    if (i === from && (lower === "ends" || lower === "starts")) return "future";
+    if (i === from && ON_DAYS.has(lower)) return "future";
     if (tag === "VBZ" || tag === "VBP") {
       if (PRESENT_SPEECH.has(lower)) return "past";
       if (i > 0 && (NOUN_BEFORE.has(tokens[i - 1].tag) || tokens[i - 1].lower === "to")) continue;
@@ -161,10 +182,22 @@ function directionOfModal(tokens: readonly Token[], modal: number, end: number):
   return "future";
 }
 
+/** What is regularly done on its day: "the prize is handed over on Friday". */
+const HANDED = /* @__PURE__ */ wordSet("hand hold award announce publish release open play");
+
+/** The "is" that a participle at `i` depends on, or -1: "are handed". */
+function presentBefore(tokens: readonly Token[], i: number, stop: number): number {
+  for (let at = i - 1; at >= stop && at > i - 3; at--) {
+    if (IS.has(tokens[at].lower)) return at;
+    if (tokens[at].tag !== "RB") return -1;
+  }
+  return -1;
+}
+
 /** "is Friday" and "is visiting Friday" look ahead; "is arrested" and "is falling" say nothing. */
 function directionOfIs(tokens: readonly Token[], is: number, end: number): Direction {
   for (let i = is + 1; i <= end && i < is + 4; i++) {
-    if (tokens[i].tag === "VBN") return null;
+    if (tokens[i].tag === "VBN") return HANDED.has(tokens[i].lemma) ? "future" : null;
     if (tokens[i].tag === "VBG") return CALENDAR_VERBS.has(tokens[i].lemma) ? "future" : null;
   }
   return end - is < 3 ? "future" : null;
@@ -214,7 +247,7 @@ function isIntended(tokens: readonly Token[], i: number): boolean {
 /** What is put off or fixed is so to a day to come: "adjourned the case until Friday", "set sentencing for Friday". */
 const DEFERRED_TO = /* @__PURE__ */ wordSet("for until till through to");
 const DEFERRING = /* @__PURE__ */ wordSet(
-  "set fix schedule call give adjourn postpone delay defer reschedule push move extend list remand suspend ban bar close shut cancel",
+  "set fix schedule call give issue adjourn postpone delay defer reschedule push move extend list remand suspend ban bar close shut cancel",
 );
 
 /** Verbs of what is to come, whose time is not that of their object: "is forecasting rain for Sunday". */

@@ -43,9 +43,13 @@ export function readFeast(scan: Scan, i: number): number {
   if (named !== undefined)
     return next.endsWith("day") && next !== "day" ? mentionHoliday(scan, i, i + 2, named, i) : i;
   const holiday = HOLIDAYS.get(lower);
-  if (holiday === undefined || !BEFORE_FEAST.has(wordAt(scan, i - 1, i))) return i;
+  if (holiday === undefined) return i;
   const follows = next === "" ? undefined : scan.tokens[i + 1];
   if (follows?.shape === "capital" || follows?.tag.startsWith("N")) return i;
+  const before = wordAt(scan, i - 1, i);
+  if ((before === "last" || before === "next") && i - 1 >= scan.free)
+    return mention(scan, i - 1, i + 1, besideToday(scan, holiday, before === "next"), true);
+  if (!BEFORE_FEAST.has(before)) return i;
   return mentionHoliday(scan, i, i + 1, holiday, i);
 }
 
@@ -71,12 +75,17 @@ function mentionHoliday(scan: Scan, first: number, last: number, holiday: Holida
 
 /** The nearest if it is near, else the latest, or the next if the sentence looks ahead. */
 function resolve(scan: Scan, first: number, last: number, holiday: Holiday, away: number): string | null {
-  if (scan.today === null) return null;
-  const { number, year } = scan.today;
-  if (Math.abs(away) <= NEAR) return fromDayNumber(number + away);
+  if (scan.today !== null && Math.abs(away) <= NEAR) return fromDayNumber(scan.today.number + away);
+  return besideToday(scan, holiday, directionOf(scan, first, last) === "future");
+}
+
+/** The latest such holiday, or the next. */
+function besideToday({ today }: Scan, holiday: Holiday, next: boolean): string | null {
+  if (today === null) return null;
+  const { number, year } = today;
   const thisYear = dayIn(holiday, year)!;
   const passed = dayNumber(thisYear) <= number;
-  if (directionOf(scan, first, last) === "future") return passed ? dayIn(holiday, year + 1) : thisYear;
+  if (next) return passed ? dayIn(holiday, year + 1) : thisYear;
   return passed ? thisYear : dayIn(holiday, year - 1);
 }
 

@@ -86,6 +86,7 @@ const SOON = 2;
 /** The month's year: the latest month that has begun, or the next to come if the words say so. */
 function resolveMonth(scan: Scan, month: number, before: string, first: number, last: number): string | null {
   if (scan.today === null) return null;
+  if (scan.yearSentence === scan.tokens[first].sentence) return isoMonth(scan.year, month);
   const { year } = scan.today;
   const ahead = month - scan.today.month;
   if (before === "last") return isoMonth(ahead < 0 ? year : year - 1, month);

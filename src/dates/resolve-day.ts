@@ -48,6 +48,8 @@ function resolveDay(
   }
   if (year !== null) return isoDate(year, month, day);
   if (relative || scan.today === null) return null;
+  // "In 1966, it rose on Nov. 11 and came down on Nov. 15."
+  if (scan.yearSentence === scan.tokens[first].sentence) return isoDate(scan.year, month, day);
   const today = scan.today.iso;
   const near = nearestYear(month, day, today);
   if (near === null) return null;

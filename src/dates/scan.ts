@@ -28,6 +28,9 @@ export interface Scan {
   /** ISO date that the last mention at the start of a paragraph had, and which paragraph that is: a line of a chronology. */
   entry: string | null;
   entryParagraph: number;
+  /** The sentence that begins "In 1966", and its year. */
+  yearSentence: number;
+  year: number;
   /** Whether "Theresa May" or another such name stands in the body; undefined until somebody asks. */
   mayIsName: boolean | undefined;
 }
@@ -44,6 +47,8 @@ export function newScan(body: Words, storyDate: string | null, diagnostics: Diag
     lastDay: null,
     entry: null,
     entryParagraph: -1,
+    yearSentence: -1,
+    year: 0,
     mayIsName: undefined,
   };
 }

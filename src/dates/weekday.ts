@@ -7,6 +7,7 @@ import {
   WEEKDAYS,
 } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
+import type { Tag } from "../text/tags.js";
 import { dayNumber, fromDayNumber } from "../calendar.js";
 import { readCalendarDate, YEAR_SHIFTS } from "./calendar-date.js";
 import { directionOf, type Direction } from "./direction.js";
@@ -92,7 +93,7 @@ function isoFromMention(scan: Scan, weekday: number, side: "previous" | "followi
 
 /** "Monday to Friday", "Tuesday and Wednesday": the next one from the first on; of a pair only on its side of the story's date. */
 function isoInRange(scan: Scan, i: number, weekday: number, today: CalendarDay): string | null {
-  const from = rangeStart(scan, i) ?? pairStart(scan, i);
+  const from = rangeStart(scan, i) ?? listStart(scan, i);
   if (from === null) return null;
   const first = dayNumber(from);
   const second = first + daysUntil(weekday, first);
@@ -100,12 +101,26 @@ function isoInRange(scan: Scan, i: number, weekday: number, today: CalendarDay):
   return crosses && rangeStart(scan, i) === null ? null : fromDayNumber(second);
 }
 
-/** "Tuesday and" before token `i`. */
-function pairStart(scan: Scan, i: number): string | null {
-  const join = wordAt(scan, i - 1, i);
-  if ((join !== "and" && join !== "or") || scan.free !== i - 1) return null;
-  const { iso, relative } = scan.dates.at(-1) ?? { iso: null, relative: false };
-  return relative && iso?.length === 10 ? iso : null;
+/** How many tokens may stand between two days of a list. */
+const APART = 6;
+
+/** What ends a list of days: "Friday, when they met", "Friday, after Thursday". */
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(["VBD", "VBZ", "VBP", "MD"]);
+const IN_LIST = /* @__PURE__ */ wordSet("on in at for");
+
+/** The day before token `i` in a list without a verb: "Tuesday and", "Tuesday, chemistry on", "9pm on Friday and 2am on". */
+function listStart({ tokens, dates, free }: Scan, i: number): string | null {
+  const { iso, relative } = dates.at(-1) ?? { iso: null, relative: false };
+  if (!relative || iso?.length !== 10 || i - free > APART || tokens[free - 1].sentence !== tokens[i].sentence)
+    return null;
+  const { lower, kind } = tokens[free];
+  if (!isJoin(lower) && kind !== "comma" && lower !== ";") return null;
+  for (let at = free + 1; at < i; at++) {
+    const word = tokens[at];
+    if (FINITE.has(word.tag) && word.lower !== "am") return null;
+    if (word.tag === "IN" && !IN_LIST.has(word.lower)) return null;
+  }
+  return iso;
 }
 
 /** Days from a day, counted from 1970-01-01, until the next weekday of a number, 0 to 6. */
@@ -179,12 +194,15 @@ const PAPERS_ON_DAYS = /* @__PURE__ */ wordSet("mail scotland independent");
 
 /** "every Friday", "each Thursday", "on a Friday", "Monday nights", "Monday and Tuesday nights". */
 function isRecurrent(scan: Scan, i: number): boolean {
-  const before = wordAt(scan, i - 1, i);
+  let start = i;
+  while (start > i - 8 && isJoin(wordAt(scan, start - 1, i)) && WEEKDAYS.has(wordAt(scan, start - 2, i)))
+    start -= 2;
+  const before = wordAt(scan, start - 1, i);
   if (before === "every" || before === "each" || before === "any" || before === "alternate") return true;
   // "the first Monday in September"
   if (ORDINAL_DAYS.has(before)) return true;
   if (before === "a" || before === "one") {
-    const beforeThat = wordAt(scan, i - 2, i);
+    const beforeThat = wordAt(scan, start - 2, i);
     return before === "one" || beforeThat === "on";
   }
   let at = i + 1;

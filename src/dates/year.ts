@@ -42,6 +42,11 @@ export function readYear(scan: Scan, i: number): number {
     if (integerAt(scan, i + 2, 2) === (year + 1) % 100) return mention(scan, first, i + 3, null, false);
     return i;
   }
+  const opening = wordAt(scan, first - 1, i) === "in" && wordAt(scan, first - 2, i) === "";
+  if (opening) {
+    scan.yearSentence = tokens[i].sentence;
+    scan.year = year;
+  }
   return mention(scan, first, i + 1, isoYear(year), false);
 }
 
@@ -69,7 +74,7 @@ function isYear(scan: Scan, i: number, year: number): boolean {
   const { tokens } = scan;
   const before = wordAt(scan, i - 1, i);
   const previous = before === "" ? undefined : tokens[i - 1];
-  if (BEFORE_COUNT.has(before)) return false;
+  if (BEFORE_COUNT.has(before)) return isAbout(scan, i, year);
   if (previous?.kind === "symbol" || previous?.kind === "number" || previous?.kind === "hyphen") return false;
   const next = tokens[i + 1];
   const follows = next !== undefined && next.sentence === tokens[i].sentence ? next : undefined;
@@ -107,6 +112,14 @@ function isSubject(scan: Scan, i: number): boolean {
   const next = tokens[i + 1];
   if (next?.sentence !== tokens[i].sentence) return false;
   return next.kind === "dash" || next.kind === "colon" ? opensParagraph(scan, i) : YEAR_VERBS.has(next.lower);
+}
+
+/** "around 2028, and"; not "around 2000", "around 1990 people". */
+function isAbout(scan: Scan, i: number, year: number): boolean {
+  const before = wordAt(scan, i - 1, i);
+  if ((before !== "around" && before !== "about") || year % 50 === 0 || year < 1900) return false;
+  const next = scan.tokens[i + 1];
+  return next === undefined || next.kind === "comma" || next.kind === "stop";
 }
 
 const MEASURES = /* @__PURE__ */ wordSet(

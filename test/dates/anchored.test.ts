@@ -21,6 +21,11 @@ describe("counted from the date that the sentence, or the one before, named last
     "She wed in [May 1968|1968-05], had a son in [June the following year|~1969-06] and left [the year after|~1970].",
     "They met on [Monday|~2024-12-16] and signed [the next day|~2024-12-17].",
     "Yields in [2022|2022] were a third below those of [the previous year|~2021].",
+    "He was freed in [March 2020|2020-03] and jailed again [the next month|~2020-04].",
+    "Exports rose in [July|2024-07], data showed on [Monday|~2024-12-16], after a fall [the previous month|~2024-06].",
+    "Exports were low in [2022|2022], Dahl said on [Monday|~2024-12-16], and lower [the previous year|~2021].",
+    "Dahl died on [Sunday|~2024-12-15]. He had been missing for a time and was seen [three days earlier|~2024-12-12].",
+    "They were stopped on [Saturday|~2024-12-14]. Two men were held [later the same day|~2024-12-14]; both were freed.",
     "In [2019|2019], by [the end of the year|~2019], it had shut.",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
 });
@@ -70,6 +75,7 @@ describe("what nothing before is counted for", () => {
 
 describe("no date", () => {
   test.each([
+    "It opened in [1954|1954], grew over the next year, and they spent the next year abroad.",
     "That day will come, and the same day of rest.",
     "It opened in [1954|1954], the same year as the mill, and in the next year it grew.",
     "It is the day before the vote, or the day after it.",

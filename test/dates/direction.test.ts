@@ -31,6 +31,8 @@ describe("past", () => {
     "It had been due to expire [Friday].",
     "They rushed out as soon as the polls opened [Friday].",
     "They put out to sea at 9:40 on [Friday].",
+    "He was seen between 9pm on Thursday and 2am on [Friday].",
+    "It has stood there since 9 p.m. [Friday].",
     "He was jailed for his part in the protest on [Friday].",
   ])("%s", (marked) => expect(direction(marked)).toBe("past"));
 });
@@ -65,6 +67,11 @@ describe("future", () => {
     "The fair starts on [Friday].",
     "The firm, founded in Oslo, plans to delist by [Friday].",
     "She is due to arrive [Friday].",
+    "The bureau issued a warning through 6 a.m. [Friday].",
+    "The ferry could leave as soon as 9:30 pm EST [Friday].",
+    "He has until noon [Friday].",
+    "The prizes, first awarded in 1901, are handed over on [Friday].",
+    "Its birthday falls on [Friday].",
   ])("%s", (marked) => expect(direction(marked)).toBe("future"));
 });
 

@@ -34,6 +34,12 @@ describe("a date without a year", () => {
   ])("%s: %s", (story, marked) => expect(readMarked(marked, story)).toBe(marked));
 });
 
+test("a sentence that begins with a year is of it", () => {
+  const marked =
+    "In [1966|1966], it rose on [Nov. 11|1966-11-11] and came down in [December|1966-12]. It was shown on [Nov. 15|2024-11-15].";
+  expect(readMarked(marked, "2024-12-18")).toBe(marked);
+});
+
 describe("a line of a chronology is the latest such day, or comes after the line before", () => {
   test.each([
     "[2001|2001] - Talks collapse.\n[March 20|2024-03-20] - Ministers meet.\n[Sept 1|2024-09-01]: Shipping resumes.",

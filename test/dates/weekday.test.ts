@@ -104,6 +104,10 @@ describe("a range or a pair of weekdays", () => {
     "The port was shut [Friday|~2024-12-13]-[Sunday|~2024-12-15].",
     "Talks are due on [Monday|~2024-12-23] and [Tuesday|~2024-12-24].",
     "A vote is likely on [Wednesday|~2024-12-18] or [Thursday|~2024-12-19].",
+    "Physics follows on [Monday|~2024-12-23], chemistry on [Tuesday|~2024-12-24] and peace on [Wednesday|~2024-12-25].",
+    "Orders are due on [Friday|~2024-12-20]; jobs, [Monday|~2024-12-23].",
+    "He was last seen between 9pm on [Friday|~2024-12-13] and 2am on [Saturday|~2024-12-14].",
+    "They will meet on [Monday|~2024-12-23], after [Saturday|~2024-12-14]'s riot.",
     // not the Friday to come: both are over
     "The port was shut on [Monday|~2024-12-16] and [Friday|~2024-12-13].",
     "The port was shut on [Monday|~2024-12-16], and on [Friday|~2024-12-13] the road was.",
@@ -148,6 +152,7 @@ describe("no date", () => {
     "The market is held every Tuesday.",
     "The market is held every Friday-Sunday.",
     "Each Thursday the ferry leaves.",
+    "The ferry runs every Tuesday and Saturday, or on a Friday and Sunday.",
     "It happened on a Friday.",
     "The band plays Monday nights.",
     "The band plays Monday and Tuesday nights.",
