@@ -3,7 +3,7 @@ import type { Range } from "./ranges.js";
 import { ACCORDING_FORM, NOUN_FORM, type Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
 import type { SourceCandidate } from "./sources.js";
-import { BE, HAVE, NOT, RB, SAID, TO } from "./word-classes.js";
+import { BE, HAVE, IN_CLASSES, NOT, RB, SAID, TO } from "./word-classes.js";
 
 /** Words that a verb takes behind it: "points [out]", "shot [back]". */
 const PARTICLES = /* @__PURE__ */ wordSet("out back");
@@ -11,10 +11,13 @@ const PARTICLES = /* @__PURE__ */ wordSet("out back");
 /** Verbs and adjectives before the "to" of another verb that say no more than when or how: "[continued] to say". */
 const BEFORE_TO = /* @__PURE__ */ wordSet("continue begin start try proceed quick likely able ready set");
 
+/** Verbs that leave it to their noun what is done: "[voiced support for] the crew". */
+const LIGHT = /* @__PURE__ */ wordSet("express voice raise offer");
+
 /** Most words of a cue before its verb. */
 const MOST = 6;
 
-/** The words of a cue, with those that belong to it: "[called for]", "[points out]", "[has long said]", "[went on to say]". */
+/** The words of a cue, with those that belong to it: "[called for]", "[points out]", "[voiced support for]", "[has long said]", "[went on to say]". */
 export function rangeOfCue(reading: Reading, cue: Cue, source: SourceCandidate, right: Range | null): Range {
   const { phraseAt } = reading.body;
   const { tokens, classes } = reading;
@@ -24,7 +27,13 @@ export function rangeOfCue(reading: Reading, cue: Cue, source: SourceCandidate, 
   if (last < tokens.length && takesParticle(reading, cue, last)) last++;
   if (right === null || right.first > cue.head + 4) return { first, last };
   const least = last;
-  while (last < right.first && phraseAt[last] < 0 && tokens[last].kind === "word") last++;
+  const light = LIGHT.has(tokens[cue.head].lemma);
+  while (
+    last < right.first &&
+    (phraseAt[last] < 0 || (light && IN_CLASSES[classes[right.first - 1]] === 1)) &&
+    tokens[last].kind === "word"
+  )
+    last++;
   return { first, last: last === right.first ? last : least };
 }
 

@@ -135,6 +135,7 @@ function cueAt(reading: Reading, i: number): Cue | null {
     if (c === VBN && isQuoted(reading, i) && sayingBehind(reading, i)) return null;
   }
   if (asksForSilence(reading, i) || identifies(reading, i) || measures(reading, i)) return null;
+  if (c === VBN && isStateOfMind(reading, i)) return verbCue(reading, i, ADJECTIVE_CUE, OTHER_FORM);
   if (c >= SAID && c <= VBN)
     return c === SAID || verbClass(tokens[i].word) > 0 || besideSpeech(classes, i)
       ? verbCue(reading, i)
@@ -304,6 +305,13 @@ function besideSpeech(classes: Uint8Array, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 5; k--) if (classes[k] === UNQUOTE) return true;
   for (let k = i + 2; k < classes.length && k < i + 6; k++) if (classes[k] === QUOTE) return true;
   return false;
+}
+
+/** Whether a participle says what its subject feels: "is [convinced] that", "was [opposed] to"; not "was [convinced] by". */
+function isStateOfMind({ tokens, classes }: Reading, i: number): boolean {
+  return (
+    modifierClass(tokens[i].word) === ADJECTIVE_CUE && precededByBe(classes, i) && classes[i + 1] !== BY
+  );
 }
 
 /** "is [adamant]", "has been very [critical]". */

@@ -17,6 +17,9 @@ describe("the words of a cue", () => {
       "was quick to point out",
     ],
     ["but no verb of its own", "Lopes rose to say that the port was shut.", "to say"],
+    ["a noun that says what a light verb does", "Lopes voiced support for the crew.", "voiced support for"],
+    ["and what the noun is", "Lopes expressed deep concern over the delay.", "expressed deep concern over"],
+    ["not what somebody's noun is", "Lopes expressed her hope for the crew.", "expressed"],
     ["a preposition", "Lopes called for a new port.", "called for"],
     ["all of “according to”", "The port was shut, according to Lopes.", "according to"],
   ])("%s: %s", (_, text, cue) => expect(cuesOf(text)).toEqual([cue]));

@@ -26,6 +26,8 @@ describe("candidates", () => {
     ["Prices rose, according to the agency.", ["according/according"]],
     ["The union repeated its demand.", ["repeated/VBD", "demand/noun"]],
     ["Officials are wary of the plan.", ["are wary/other", "plan/noun"]],
+    ["Officials are worried that it fell.", ["are worried/other"]],
+    ["The mayor was convinced by it.", ["was convinced/passive"]],
     ["The mayor was quoted as saying so.", ["was quoted as saying/VBD"]],
     ["It may fade, researchers report today in Acta.", ["report/VBP"]],
     ["Sales rose, per DataFirm.", ["per/according"]],
