@@ -309,9 +309,7 @@ function besideSpeech(classes: Uint8Array, i: number): boolean {
 
 /** Whether a participle says what its subject feels: "is [convinced] that", "was [opposed] to"; not "was [convinced] by". */
 function isStateOfMind({ tokens, classes }: Reading, i: number): boolean {
-  return (
-    modifierClass(tokens[i].word) === ADJECTIVE_CUE && precededByBe(classes, i) && classes[i + 1] !== BY
-  );
+  return modifierClass(tokens[i].word) === ADJECTIVE_CUE && precededByBe(classes, i) && classes[i + 1] !== BY;
 }
 
 /** "is [adamant]", "has been very [critical]". */

@@ -28,7 +28,10 @@ export function isLabelled(p: readonly Token[], a: Quantity): boolean {
   // in "on day two set off" nothing singular is counted
   if (WEAK.has(before.lower))
     return !counts || (a.amount.style === "words" && p[a.last].tag === "NN" && p[a.last].lower !== "people");
-  if (before.tag !== "NNP" || !a.amount.bare || isTally(p, a)) return false;
+  if (!a.amount.bare || isTally(p, a)) return false;
+  // "Channel 4 correspondent Ana Dahl" at the head of a sentence, where any noun has its capital
+  if (before.tag === "NN" && before.shape === "capital" && a.first === 1) return p[a.last]?.tag === "NN";
+  if (before.tag !== "NNP") return false;
   // a number right behind a name is part of it, unless a plural that it counts follows
   const next = p[a.last];
   return !(

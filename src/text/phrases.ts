@@ -64,7 +64,7 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
     } else if (tag === "CD") {
       if (head < 0) {
         last = i + 1;
-      } else if (tokens[head].tag !== "NNP") break;
+      } else if (tokens[head].tag !== "NNP" && !isNumbered(tokens, first, i, limit)) break;
       else last = i + 1;
     } else if (tag === "POS") {
       if (head !== i - 1) break;
@@ -129,6 +129,11 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
 
 /** Verbs that a day alone may follow, with what was said behind it. */
 const SAYING: ReadonlySet<string> = /* @__PURE__ */ wordSet("say announce add report confirm");
+
+/** Whether the number at `i` is of the name at the sentence's head: "[Channel 4] correspondent Dahl"; not "Police 10 times". */
+function isNumbered(tokens: readonly Token[], first: number, i: number, limit: number): boolean {
+  return i === first + 1 && tokens[first].shape === "capital" && i + 1 < limit && tokens[i + 1].tag === "NN";
+}
 
 /** Nouns that a weekday stands before: "Monday night". */
 const TIMES: ReadonlySet<string> = /* @__PURE__ */ wordSet("morning afternoon evening night noon midday");

@@ -262,7 +262,8 @@ function tagOfForm(tokens: readonly Token[], i: number, first: number, last: num
   if (form.mostly === THIRD) return before === "IN" || before === "CC" ? "NNS" : "VBZ";
   if (before !== "NNP" && before !== "NN") return "NNS";
   return (next !== undefined && (opensObject(next) || opensFigure(next))) ||
-    closesReport(tokens, i, first, next)
+    closesReport(tokens, i, first, next) ||
+    opensClause(tokens, i + 1, last)
     ? "VBZ"
     : "NNS";
 }
@@ -270,6 +271,13 @@ function tagOfForm(tokens: readonly Token[], i: number, first: number, last: num
 /** "the fund projects [3] percent", "the agency counts [$]4 million". */
 function opensFigure({ kind, lower }: Token): boolean {
   return kind === "number" || lower === "$" || lower === "€" || lower === "£";
+}
+
+/** Whether a noun and its modal verb begin at token `i`: "Boeing estimates [airlines will] need", "the bank estimates [growth would] slow". */
+function opensClause(tokens: readonly Token[], i: number, last: number): boolean {
+  if (i + 1 >= last || tokens[i].shape !== "lower") return false;
+  const { form } = tokens[i];
+  return (form === null || (form.can & (NOUN | PLURAL)) !== 0) && tokens[i + 1].closed === "MD";
 }
 
 /** Longest name of who reports, in tokens. */

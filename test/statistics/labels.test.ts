@@ -19,6 +19,8 @@ describe("labels", () => {
     "He broke sections 318(4), 336 and 61 of it.",
     "Lines 1, 2 and 3 are shut.",
     "Pain came after dose two.",
+    "Channel 4 correspondent Ana Dahl came.",
+    "Rescue 1122 spokesman Per Moe came.",
     "It left runway 25 there.",
     "It won the Boeing 747, the Airbus 380 and Embraer 190.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));

@@ -23,6 +23,8 @@ describe("base noun phrases", () => {
     ["a participle behind a determiner", "[the sinking ships*] burned"],
     ["but none without one", "sinking [ships*] burned"],
     ["a noun and another determiner", "[men*] [the ships*] carried"],
+    ["a number of the name before it, at the head", "[Channel 4 correspondent Ana Dahl*] left"],
+    ["but none that counts", "[Police*] [10 boats*] saw left"],
     ["“that” before a noun", "[that ship*] sank"],
     ["but “that” of a clause", "[He*] said that [she*] left"],
     ["nor “that” before “of”", "that of [Lund*]"],

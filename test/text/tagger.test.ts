@@ -30,6 +30,7 @@ describe("verbs", () => {
     ["third person before an object", "The minister plans/VBZ to resign"],
     ["third person before a figure", "the fund/NN projects/VBZ 3 percent"],
     ["third person before a sum", "the agency/NN counts/VBZ $4 million in aid"],
+    ["third person before a clause", "Boeing estimates/VBZ airlines will need 40"],
     ["third person at the end, behind a name", "Rents rose, the Harbour Times/NNP reports/VBZ"],
     ["a rank of a sum", "its $4 million/CD ranks/VBZ sixth"],
     ["a gerund behind a number that is no noun", "it killed 12/CD including/VBG three"],
