@@ -55,7 +55,7 @@ export const MULTIPLYING_VERBS =
 /** Words that may stand between a word of rise or fall and its figure. */
 export const BETWEEN_CHANGE =
   "by a an as much many than about around roughly approximately some nearly almost more less fewer at least up to just only over under another " +
-  "further even additional estimated record slightly sharply steadily again back also from well close the its their on average " +
+  "further even additional estimated revised adjusted record between slightly sharply steadily again back also from well close the its their on average " +
   "whopping staggering massive mere modest edged yet of in";
 
 /** Words that end as superlatives do and are none; those in -quest are known by that. */

@@ -200,4 +200,4 @@ export const PER_NOUNS =
   "hour minute second quarter annum game match litre liter mile km kilometer kilometre bushel unit bottle pack piece ticket vote voter " +
   "acre hectare decade century season session shift pupil student employee worker user customer passenger patient child bbl " +
   "individual adult vehicle car trip visit order resident inhabitant birth foot meter metre yard inch carat stock million thousand " +
-  "cent billion plate seat meal dozen kwh mwh shareholder home house room hundred h s";
+  "cent billion plate seat meal dozen kwh mwh kilowatt-hour megawatt-hour shareholder home house room hundred h s";

@@ -11,7 +11,7 @@ export function holdsOneOf(words: ReadonlySet<string>, word: string): boolean {
 /** Each word to the name of the list it stands in; of a word in several, the last. To be called as `wordSet` is. */
 export function wordLists<Name extends string>(
   lists: Readonly<Partial<Record<Name, string>>>,
-): ReadonlyMap<string, Name> {
+): Map<string, Name> {
   const all = new Map<string, Name>();
   for (const name in lists) for (const word of lists[name]!.split(" ")) all.set(word, name);
   return all;

@@ -139,7 +139,7 @@ function isElliptic(
   from: number,
   first: number,
   last: number,
-  { kind, unit }: Statistic,
+  { kind, unit, start }: Statistic,
 ): boolean {
   const lead = p[first - 1];
   if (kind === "age") return first === from + 1 && lead.tag === "CC";
@@ -148,6 +148,8 @@ function isElliptic(
   if (next?.kind === "hyphen" || next?.kind === "symbol" || next?.lower === "of") return false;
   const tag = next?.kind === "word" ? next.tag : "";
   if (!/^(?:(?:JJ|IN|TO|CC|RB|VB[DNP]|MD|W.*)$|$)/.test(tag)) return false;
+  // "[170 people] were hit in 42 towns and 30 were hurt"
+  if (/^VB[DPZ]$/.test(tag) && isOfPlace(p, from, start)) return false;
   let joined = false;
   for (let i = from; i < first; i++) {
     // "allowed 43 hits and walked 12"
@@ -156,6 +158,13 @@ function isElliptic(
     joined ||= p[i].kind === "comma" || p[i].tag === "CC";
   }
   return joined;
+}
+
+/** Whether the figure that starts at `start` and ends before piece `from` says where: "in 42 towns". */
+function isOfPlace(p: readonly Token[], from: number, start: number): boolean {
+  let at = from - 1;
+  while (at > 0 && p[at].start >= start) at--;
+  return /^(?:in|at|across|from)$/.test(p[at].lower);
 }
 
 function takeNoun(b: Statistic, s: Statistic): void {

@@ -50,6 +50,8 @@ export function changeOf(
     // "made up 5 percent", "turned down 5 offers"
     if ((lower === "up" || lower === "down") && TAKING_UP.test(p[i - 1]?.lemma ?? "")) return null;
     if (direction !== null && (isSeason(p, i) || (kind === "money" && isLoss(p[i])))) break;
+    // "put its losses at three dead"
+    if (lower === "losses" && p[i + 1].lower === "at") break;
     // "lifted 300 people to safety"
     if (kind === "count" && p[i].lemma === "lift") break;
     // "more than" and "less than" are modifiers

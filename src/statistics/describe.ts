@@ -5,6 +5,7 @@ import { asOf } from "./as-of.js";
 import { changeOf } from "./change.js";
 import { countedNoun } from "./counted.js";
 import type { Quantity } from "./figure.js";
+import { isHyphen } from "./hyphen.js";
 import { modifierAfter, modifierBefore, type Modifier } from "./modifiers.js";
 import type { Pieces } from "./pieces.js";
 import { isOdds } from "./odds.js";
@@ -30,7 +31,7 @@ export function describe(
   // "one in five named housing as": what they did
   const odds = a.kind === "ratio" && (isOdds(p[a.last]) || /ed$/.test(p[a.last]?.lower ?? ""));
   const counted =
-    a.unit === null && a.kind !== "multiple" && a.kind !== "rank" && !odds
+    a.unit === null && a.kind !== "multiple" && a.kind !== "rank" && !odds && !isPlainShare(p, a, end)
       ? countedNoun(body, pieces, end)
       : null;
   const first = before?.at ?? a.first;
@@ -70,6 +71,16 @@ export function describe(
     attribution: null,
     date: asOf(body, dates, day, start, stop, p[0].sentence),
   };
+}
+
+/** "two thirds [cook] with coal": a share in the plural that no noun goes on behind; not "two-thirds majority", "two thirds of it". */
+function isPlainShare(p: readonly Token[], { amount }: Quantity, end: number): boolean {
+  return (
+    amount.style === "fraction" &&
+    p[end]?.tag === "NN" &&
+    p[end - 1].lower.endsWith("s") &&
+    !isHyphen(p[end - 2])
+  );
 }
 
 /** What "over 10 years" answers "how long" behind: "for over a year", "took over two hours"; not "cost $5m over 10 years". */

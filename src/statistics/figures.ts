@@ -17,7 +17,7 @@ import { readRank } from "./ranks.js";
 import { readOdds } from "./odds.js";
 import { readRate, readRatio } from "./ratios.js";
 import { withRate } from "./per.js";
-import { isScore } from "./scores.js";
+import { isScore, isShareOfPair } from "./scores.js";
 
 /** Reads the figure that begins with piece `i`, where one may begin: null if none does. */
 export function readFigure(text: string, p: readonly Token[], i: number): Figure | null {
@@ -38,6 +38,7 @@ export function readFigure(text: string, p: readonly Token[], i: number): Figure
   if (isNumberName(p, a)) return passedOver(a.last + 2);
   const odds = readOdds(p, a);
   if (odds !== null) return found(odds);
+  if (isShareOfPair(p, a)) return found(remade(a, a.last, "percentage"));
   const range = readRange(text, p, a);
   if (range !== null) return finish(text, p, range);
   if (isScore(p, a)) return passedOver(a.last + 2);

@@ -26,8 +26,10 @@ export function isLabelled(p: readonly Token[], a: Quantity): boolean {
   if (LABEL.has(before.lower)) return true;
   const counts = isCountable(p[a.last]);
   // in "on day two set off" nothing singular is counted
+  // nor is anything in "the number 17 shirt"
+  const singular = p[a.last]?.tag === "NN" && p[a.last].lower !== "people";
   if (WEAK.has(before.lower))
-    return !counts || (a.amount.style === "words" && p[a.last].tag === "NN" && p[a.last].lower !== "people");
+    return !counts || (singular && (a.amount.style === "words" || before.lower === "number"));
   if (!a.amount.bare || isTally(p, a)) return false;
   // "Channel 4 correspondent Ana Dahl" at the head of a sentence, where any noun has its capital
   if (before.tag === "NN" && before.shape === "capital" && a.first === 1) return p[a.last]?.tag === "NN";

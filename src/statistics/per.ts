@@ -4,6 +4,7 @@ import type { Token } from "../text/tokens.js";
 import { isAgo } from "./ago.js";
 import type { Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
+import { timeCode } from "./units/time-units.js";
 
 const PER: ReadonlySet<string> = /* @__PURE__ */ wordSet(PER_NOUNS);
 
@@ -20,7 +21,10 @@ export function withRate(text: string, p: readonly Token[], a: Quantity): Quanti
   if (isHyphen(p[at])) at++;
   if (p[at]?.lower === "square" || p[at]?.lower === "cubic" || p[at]?.lower === "metric") at++;
   if (p[at]?.kind !== "word" || !PER.has(p[at].lower)) return a;
-  if (a.unit === null && joint !== "per") return a;
+  // "1,800 a day"; not "one a day", "two a kilo"
+  const often =
+    /^an?$/.test(joint) && a.kind === "number" && a.value > 1 && timeCode(p[at].lower) !== undefined;
+  if (a.unit === null && joint !== "per" && !often) return a;
   // "up from $52 a month ago"
   if (joint !== "per" && isAgo(p[at + 1])) return a;
   const tail = text.slice(p[a.last].start, p[at].end);

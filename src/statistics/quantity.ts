@@ -103,7 +103,10 @@ function readSign(p: readonly Token[], i: number): "" | "+" | "-" {
     minus &&
     figure &&
     !next.spaced &&
-    (i === 0 || token.spaced || p[i - 1].kind === "symbol" || p[i - 1].kind === "open")
+    (i === 0 ||
+      token.spaced ||
+      p[i - 1].kind === "open" ||
+      (p[i - 1].kind === "symbol" && p[i - 1].text !== "%"))
   )
     return "-";
   // "it was - 20 degrees": a dash that only a temperature makes a minus

@@ -6,11 +6,14 @@ import { isUpTo } from "./modifiers.js";
 import { isYear } from "./years.js";
 import { readQuantity } from "./quantity.js";
 import { isHyphen } from "./hyphen.js";
-import { isScored } from "./scores.js";
+import { isPlayed, isScored } from "./scores.js";
 
 /** Words between an end of a range and its preposition: "from about 5", "to as much as 10". */
 const HEDGE =
   /^(?:about|around|some|up|as|much|many|high|low|nearly|almost|roughly|approximately|only|just|at|least|an|a|the|estimated|record|over|under)$/;
+
+/** Most that the upper end of a range from a share may be: "half to 2 percent". */
+const MOST_OF_SHARE = 10;
 
 /**
  * Reads on from quantity `a` to a range: "5 to 10 percent", "between 3 and 4", "8- to 16-meter", "from $200 to $4
@@ -43,6 +46,8 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
   if (!alike(a, b)) return lead === "from" && worded ? acrossGap(text, p, a) : null;
   if (next.lower === "or" && !(a.value < b.value && a.unit === null && a.amount.value <= 1000)) return null;
   if (worded && lead !== "from" && lead !== "between") {
+    // "cut it by a third to 210 million": a share, and the level reached
+    if (a.amount.style === "fraction" && a.value < 1 && b.value > MOST_OF_SHARE) return null;
     // a vote: "151 to 16"
     if (a.unit === null && b.unit === null && a.amount.bare && a.value > b.value) return null;
     // "rose 64 points to 4,577", "cut 21,000 to 283,000": an amount of change and the level reached
@@ -51,6 +56,8 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
     // "led 48 percent to 40 percent": two shares
     if (a.unit !== null && a.kind === "percentage" && a.value > b.value) return null;
   }
+  // "leads 52%-45%"
+  if (isHyphen(next) && a.kind === "percentage" && (a.value > b.value || isOfRivals(p, a.first))) return null;
   if (!worded && a.unit !== null && b.unit === null && a.kind !== "money") return null;
   return joined(a, b, b.last, lead === "from" && worded && !isSpread(p, a.first));
 }
@@ -150,6 +157,8 @@ function acrossGap(text: string, p: readonly Token[], a: Quantity): Quantity | n
       lower === "but"
     )
       return null;
+    // "from 24%, with a range of 25% to 33%"
+    if (kind === "number" && a.unit !== null && isOfUnit(readQuantity(text, p, at), a)) return null;
     if (lower !== "to") continue;
     const b = other(text, p, at + 1);
     if (b === null || b.high !== null || !alike(a, b)) return null;
@@ -157,6 +166,19 @@ function acrossGap(text: string, p: readonly Token[], a: Quantity): Quantity | n
     return joined(a, b, b.last, true);
   }
   return null;
+}
+
+/** How far in front of two shares the word is looked for that sets them against each other, in pieces. */
+const RIVALS = 8;
+
+/** "trails him 45%-52%". */
+function isOfRivals(p: readonly Token[], first: number): boolean {
+  return p.slice(Math.max(0, first - RIVALS), first).some((token) => isPlayed(token) || isScored(token));
+}
+
+/** Whether a quantity has a unit, and the same. */
+function isOfUnit(b: Quantity | null, a: Quantity): boolean {
+  return b !== null && b.unit !== null && alike(a, b);
 }
 
 function joined(a: Quantity, b: Quantity, last: number, moves: boolean): Quantity {

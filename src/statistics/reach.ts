@@ -63,7 +63,7 @@ function isSet(text: string, start: number): boolean {
  */
 export function reachesOf(body: Body, attributions: readonly Attribution[], figured: Uint8Array): Reach[] {
   const reaches: Reach[] = [];
-  attributions.forEach(({ cue, source, contents, confidence }, index) => {
+  attributions.forEach(({ kind, cue, source, contents, confidence }, index) => {
     if (cue === null || source === null || confidence < SURE) return;
     const at = sentenceAt(body, cue.start);
     if (at < 0 || figured[at] === 0) return;
@@ -87,14 +87,14 @@ export function reachesOf(body: Body, attributions: readonly Attribution[], figu
     const first = contents[0];
     // "Prices rose 4 percent, [the ministry said on Friday], against 3 percent in April": a parenthesis, whichever side was read
     if (isSet(body.text, source.start)) {
-      if (
-        first.start >= cue.end &&
-        body.text.slice(first.start - 2, first.start) === ", " &&
-        floor < source.start
-      )
-        reaches.push({ start: floor, end: source.start, index });
-      const behind = last.end <= source.start ? AGAINST.exec(body.text.slice(cue.end, cue.end + 60)) : null;
-      if (behind !== null) reaches.push({ start: cue.end + behind[1].length, end: limit, index });
+      const behind = AGAINST.exec(body.text.slice(cue.end, cue.end + 60));
+      const parts = first.start >= cue.end && (isSet(body.text, first.start) || behind !== null);
+      // "[Some 40 men, half of them hurt,] need help, the ministry said"
+      const more = kind === "indirect" && last.end <= source.start ? first.start : floor;
+      const before = parts ? source.start : more;
+      if (floor < before) reaches.push({ start: floor, end: before, index });
+      if (behind !== null && last.end <= source.start)
+        reaches.push({ start: cue.end + behind[1].length, end: limit, index });
     }
     if (last.end <= source.start) return;
     const gap = body.text.slice(last.end, Math.min(limit, last.end + 24));

@@ -37,6 +37,25 @@ export function isScore(p: readonly Token[], a: Quantity): boolean {
   );
 }
 
+/** How far in front of a bracket the points are looked for that it parts into two shares, in pieces. */
+const MARGIN = 10;
+
+/** "seven points ([39] to [46])", "within 5 points of him ([35]-[30])": one of two shares that a margin lies between. */
+export function isShareOfPair(p: readonly Token[], a: Quantity): boolean {
+  if (a.unit !== null || !a.amount.bare || a.value > 100) return false;
+  const second = p[a.last]?.kind === "close";
+  const open = second ? a.first - 3 : a.first - 1;
+  const joint = p[open + 2];
+  if (p[open]?.kind !== "open" || p[open + 4]?.kind !== "close" || p[open + 3].kind !== "number")
+    return false;
+  if (p[open + 1].kind !== "number" || !(joint.lower === "to" || isHyphen(joint))) return false;
+  for (let i = open - 1; i > Math.max(0, open - MARGIN); i--) {
+    if (p[i].kind !== "word" && p[i].kind !== "number" && p[i].kind !== "hyphen") return false;
+    if (/^points?$/.test(p[i].lower)) return /^(?:CD|SYM)$/.test(p[i - 1].tag);
+  }
+  return false;
+}
+
 /** "took 5 for 42", "figures of 5 for 42": wickets for runs; "143 for 4": runs for wickets. Not "takes 2 for 3 weeks". */
 function isOfCricket(p: readonly Token[], a: Quantity, b: number): boolean {
   const behind = p[a.last + 2];

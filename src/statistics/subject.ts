@@ -84,6 +84,8 @@ function isMove(noun: Token, kind: StatisticKind): boolean {
 /** The noun that a figure stands in front of, in the same noun phrase, or what rose in "a 4 percent rise in [sales]". */
 function headBehind(body: Body, pieces: Pieces, { counted, last: end, kind }: Measured): Excerpt | null {
   const { list } = pieces;
+  // "two thirds [cook] with coal"
+  if (kind === "ratio" && counted === null && !isHyphen(list[end])) return null;
   const last = counted?.last ?? end;
   const token = tokenOf(pieces, last - 1);
   const index = body.phraseAt[token];
@@ -97,7 +99,10 @@ function headBehind(body: Body, pieces: Pieces, { counted, last: end, kind }: Me
     head = body.phrases[next].head;
   }
   // "4.25% last week"; but "a 36-hour week", "the second-warmest July"
+  const { tag } = body.tokens[head];
   if (kind !== "rank" && isCalendar(body.tokens[head].lower) && !isHyphen(list[last - 2])) return null;
+  // "pupils aged 13 to 17 [backed Bruun]"
+  if (tag === "CD" || (kind === "age" && !isHyphen(list[end]) && !isHyphen(list[end - 2]))) return null;
   let first = token + 1;
   while (first < head && body.tokens[first].kind !== "word") first++;
   // "134 off 121 balls", "2.1% 12 months earlier"

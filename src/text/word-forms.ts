@@ -1,4 +1,5 @@
 import { ADJECTIVES, ADVERBS, CLOSED_CLASSES, NOT_ADVERBS, NOUNS } from "../lexicon/grammar.js";
+import { SMALL_NUMBERS, TENS } from "../lexicon/numbers.js";
 import { IRREGULAR_VERBS, VERBS } from "../lexicon/verbs.js";
 import { wordLists, wordSet } from "../lexicon/words.js";
 import type { Tag } from "./tags.js";
@@ -28,7 +29,16 @@ const VOWELS = "aeiou";
 export const NO_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(NOT_ADVERBS);
 
 /** Words of closed classes, in lower case, with their tags. */
-export const CLOSED_TAGS: ReadonlyMap<string, Tag> = /* @__PURE__ */ wordLists(CLOSED_CLASSES);
+export const CLOSED_TAGS: ReadonlyMap<string, Tag> = /* @__PURE__ */ closedTags();
+
+/** The lists of the lexicon, and "twenty-one" to "ninety-nine". */
+function closedTags(): Map<string, Tag> {
+  const tags = wordLists(CLOSED_CLASSES);
+  const small = SMALL_NUMBERS.split(" ");
+  for (const ten of ["twenty", ...TENS.split(" ")])
+    for (let unit = 1; unit < 10; unit++) tags.set(`${ten}-${small[unit]}`, "CD");
+  return tags;
+}
 
 /** What the lexicon says of a base form: what it may be, what it mostly is, and what its form in -s mostly is; 0 if nothing. */
 interface Entry {

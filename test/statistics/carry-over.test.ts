@@ -76,5 +76,6 @@ describe("none that is not", () => {
     "It has [40 boats|count 40 boats of boats] and [12%|percentage 12 % of -] left.",
     "Sales rose [5 percent|percentage 5 % of Sales], from [40|number 40 of Sales].",
     "Sales fell [5 percent|percentage 5 % of Sales] to [4.2|number 4.2 of Sales].",
+    "It hit [40 men|count 40 men of men] in [42 towns|count 42 towns of towns] and [30|number 30 of -] were hurt.",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
 });

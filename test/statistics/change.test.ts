@@ -26,6 +26,8 @@ describe("rises", () => {
     "The bank lifted its forecast to [3 percent|increase].",
     "It lifted rates by [25 basis points|increase].",
     "Times lengthened to [42 days|increase].",
+    "It rose by a revised [79,000|increase] in May.",
+    "A rise of between [150 and 250 points|increase] came.",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });
 
@@ -82,5 +84,6 @@ describe("neither", () => {
     "It lifted [300 people|-] to safety.",
     "It lifted a [5-year|-] ban and moved [5 boats|-], or [3 rafts|-], lower down.",
     "It gained fame, or [5 boats|-], to [9 men|-].",
+    "It put its losses at [three|-] dead.",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });

@@ -29,5 +29,8 @@ describe("the head of the noun phrase", () => {
     "[Two|-] of the firm's were sold.",
     "It owns [3|-] of Dahl's",
     "[Two sisters|sisters]' boats were sold.",
+    "[Two thirds|-] cook with coal.",
+    "It won a [two-thirds majority|majority] there.",
+    "He had a total of [nine assists|assists] there.",
   ])("%s", (marked) => expect(readMarked(marked, unitText)).toBe(marked));
 });

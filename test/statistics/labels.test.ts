@@ -23,6 +23,7 @@ describe("labels", () => {
     "Rescue 1122 spokesman Per Moe came.",
     "It left runway 25 there.",
     "It won the Boeing 747, the Airbus 380 and Embraer 190.",
+    "He wears the number 17 shirt.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -39,5 +40,6 @@ describe("counts", () => {
     "It has sections, [11 nations|11] and [two clerks|2].",
     "He broke rules in sections 4 and [30 officers|30] left.",
     "The Greens won [28 seats|28], the Liberals [19|19] and Labour [13|13].",
+    "Of that number [17 shirts|17] are red.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

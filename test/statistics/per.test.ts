@@ -9,12 +9,16 @@ describe("what a quantity is per", () => {
     "It made [20 per week|rate per week].",
     "A [$1,000-per-person|money $-per-person] dinner was held.",
     "It fetched [$51.16/bbl|money $/bbl].",
+    "It makes [1,800 a day|rate a day].",
+    "It cost [78 euros per megawatt-hour|money euros per megawatt-hour].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndUnit)).toBe(marked));
 });
 
 describe("no rate", () => {
-  test.each(["He ate [two pies|count pies] a friend made.", "It costs [$52|money $] a month later."])(
-    "%s",
-    (marked) => expect(readMarked(marked, kindAndUnit)).toBe(marked),
-  );
+  test.each([
+    "He ate [two pies|count pies] a friend made.",
+    "It costs [$52|money $] a month later.",
+    "It made [1,800|number -] a day later.",
+    "It sold [30|number -] a friend made.",
+  ])("%s", (marked) => expect(readMarked(marked, kindAndUnit)).toBe(marked));
 });

@@ -24,6 +24,7 @@ describe("one unit or scale for both ends", () => {
     "The dollar fetched [156.33-34 yen|156.33..156.34].",
     "The euro stood at [$1.0397-0402|1.0397..1.0402] and [162.98-03 yen|162.98..163.03].",
     "It takes [0.25-10 mg|0.25..10] of it.",
+    "It grew by [45%-52%|45..52] then.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -47,6 +48,10 @@ describe("two figures", () => {
     "It costs [£5|5], and is [10m|10] long.",
     "A man who stole from [two banks|2] was sent down to [14 months|14].",
     "It will rise from [12%|12] to between [25% and 30%|25..30].",
+    "It cut its forecast by [a third|0.3333333333333333] to [210 million euros|210000000].",
+    "It rose to [30%|30] in May from [24%|24], with a range of [25% to 33%|25..33].",
+    "It leads [52%|52]-[45%|45], up from [50%|50]-[47%|47] in May.",
+    "It trails him [45%|45]-[52%|52].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 

@@ -121,6 +121,19 @@ describe("both sides of a source that is set in", () => {
       ),
     ).toEqual(["Prices rose 4%,"]));
 
+  test("in front of it, where what is behind begins with its day", () =>
+    expect(
+      sides(
+        "Prices rose 4%, the ministry said on Friday, against 3% in May.",
+        "on Friday, against 3% in May",
+      ),
+    ).toEqual(["Prices rose 4%,"]));
+
+  test("in front of what was read, to the sentence's head", () =>
+    expect(sides("Some 40 men, half of them hurt, need help, the ministry said.", "need help")).toEqual([
+      "Some 40 men, half of them hurt,",
+    ]));
+
   test("behind it, where what a figure is set against follows", () =>
     expect(
       sides("Prices rose 4%, the ministry said on Friday, after a 3% rise in May.", "Prices rose 4%"),

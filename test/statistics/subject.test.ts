@@ -115,5 +115,7 @@ describe("nothing close", () => {
     "Order backlog was up [28 percent|Order backlog] year on year.",
     "[Six percent|-] agreed and [2 percent|-] did not.",
     "Lund said his [$5 million|-] ranks [sixth|-].",
+    "[Two thirds|-] cook with coal.",
+    "Pupils aged [13 to 17|-] backed Holm.",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });

@@ -9,6 +9,9 @@ import { isHyphen } from "../hyphen.js";
 const SHARED =
   /^(?:of|the|a|an|its|their|his|her|our|my|your|all|those|that|as|million|billion|a-million|dozen)$/;
 
+/** What compares behind a share. */
+const COMPARING = /^(?:more|less|fewer|higher|lower|larger|smaller|cheaper)$/;
+
 /** What in front of "half" makes it a part in an order or a thing: "the first half", "the other half". */
 const ORDERED = /^(?:first|second|latter|other|last|opening|final|better|this|each|either|third|fourth)$/;
 
@@ -103,6 +106,9 @@ function isShare(p: readonly Token[], i: number, at: number, denominator: number
   if (!article && denominator === 4) return POWERS.has(next?.lower ?? "");
   const behind = next?.kind === "word" ? next.lower : "";
   if (SHARED.test(behind)) return article || denominator === 2;
+  // "a third fewer", "a tenth more than"; not "a third more serious charge"
+  if (article && COMPARING.test(behind))
+    return p[at + 1]?.kind !== "word" || p[at + 1].lower === "than" || p[at + 1].tag === "NNS";
   if (isHyphen(next))
     return (
       (next.kind === "dash" || !next.spaced) &&

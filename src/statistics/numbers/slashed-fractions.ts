@@ -1,5 +1,6 @@
 import type { Token } from "../../text/tokens.js";
 import { VULGAR } from "./digits.js";
+import { round } from "./fraction-parts.js";
 
 /** Denominators that digits are read as a fraction with: "3/4", "5/8"; not "9/11", "24/7". */
 const SLASHED = new Set([2, 3, 4, 5, 8, 16, 32]);
@@ -24,7 +25,7 @@ export function trailingFraction(
     const part = slashed(p, last + 1);
     return part === null
       ? null
-      : { last: last + 4, value: whole + (/\.\d\d$/.test(p[i].text) ? part / 100 : part) };
+      : { last: last + 4, value: round(whole + (/\.\d\d$/.test(p[i].text) ? part / 100 : part)) };
   }
   const digits = /^\d{1,6}$/.test(p[i].text) && next.kind === "number" && next.spaced;
   const value = digits ? slashed(p, last) : null;

@@ -170,6 +170,7 @@ function national(p: readonly Token[], at: number): Currency | null {
 function isMoney(p: readonly Token[], at: number, amount: Amount): boolean {
   const { lower } = p[at];
   const large = amount.scale >= 3 || amount.value >= 1000;
+  if (lower === "won" && !Number.isInteger(amount.value)) return true;
   if (lower === "won" || lower === "real" || lower === "marks" || lower === "dong" || lower === "som")
     return large;
   // "the $100,000 mark"

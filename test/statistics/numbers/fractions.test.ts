@@ -18,6 +18,9 @@ describe("shares", () => {
     "[A half|0.5]",
     "It was [below a half|..0.5].",
     "It sold [three quarters|0.75] of it.",
+    "It sold [a third|0.3333333333333333] fewer than in May.",
+    "It sold [a tenth|0.1] more, he said.",
+    "It sold [a quarter|0.25] more boats.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -57,5 +60,6 @@ describe("ordinals, terms and coins", () => {
     "His twenty-first birthday came.",
     "[A hundred and one third-graders|101] came.",
     "[Two|2] [twenty second|20] clips ran.",
+    "A third more serious charge came.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

@@ -9,6 +9,7 @@ describe("fractions in digits", () => {
     "It took [3 1 / 2 months|3.5].",
     "The oval is [1/4 mile|0.25] long.",
     "[More than 3/4 of members|0.75..] agreed.",
+    "Wheat stood at [$5.48-3/4 a bushel|5.4875].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 

@@ -31,6 +31,8 @@ describe("names and symbols", () => {
     "It used [3 kilowatt-hours|measure 3 kW.h].",
     "A [4.3-magnitude|measure 4.3 magnitude] quake struck.",
     "It has [1200 parts per million|measure 1200 [ppm]].",
+    "It was up from [3 tons|measure 3 tons] a year ago.",
+    "It makes [3 tons a year|measure 3 tons a year] now.",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
 

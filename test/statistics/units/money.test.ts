@@ -49,6 +49,7 @@ describe("names, signs and codes behind", () => {
     "It cost [$76 US|money 76 USD].",
     "A [five-dollar|money 5 USD] note fell.",
     "It cost [100元|money 100 CNY].",
+    "It fell [0.7 won|money 0.7 KRW].",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
 
