@@ -38,10 +38,12 @@ export function namesRole(printed: string): boolean {
 /** A byline that takes up a whole line: "By GERRY SHIH", "by Janie Gabbett, Reuters", "By dpa correspondents =". */
 export function readByline(text: string, start: number, end: number): Byline | null {
   if (end - start > LONGEST || end - start < 5) return null;
+  // dpa's mark
+  while (text[end - 1] === "=" || text[end - 1] === " ") end--;
   const printed = text.slice(start, end);
   const match = /^by:?\s{1,4}/i.exec(printed);
   if (match === null) return null;
-  const names = printed.slice(match[0].length).replace(/[\s=]{0,8}$/, "");
+  const names = printed.slice(match[0].length);
   const [first] = names.split(/[\s,.-]/, 1);
   if (NO_NAME.has(first.toLowerCase()) || isWeekday(first) || classOf(names.charCodeAt(0)) === DIGIT)
     return null;
@@ -89,6 +91,7 @@ export function readNameLine(text: string, start: number, end: number): Byline |
   if (classOf(printed.charCodeAt(0)) !== UPPER || /[!?:]$/.test(printed)) return null;
   const people = printed.split(/,\s{1,4}/, 1)[0];
   const words = people.split(/\s{1,4}/);
+  if (isPost(words)) return { start, end, text: text.slice(start, end), authors: [] };
   // "STORY HIGHLIGHTS", "NASA Names Crew"
   if (words.some((word) => word[0] < "a" && LABEL_WORDS.has(word.toLowerCase())) || isMixed(words))
     return null;
@@ -101,6 +104,15 @@ export function readNameLine(text: string, start: number, end: number): Byline |
     ? { start, end, text: text.slice(start, end), authors }
     : null;
 }
+
+/** Somebody of the staff without a name: "Our Correspondent", "Special Correspondent", "Staff Reporter". */
+function isPost(words: readonly string[]): boolean {
+  return (
+    /^(?:correspondent|reporter)s?$/i.test(words.at(-1)!) &&
+    words.every((word) => POST.test(word) || namesRole(word))
+  );
+}
+const POST = /^(?:our|own|special|from|a)$/i;
 
 /** Whether the first of some words is all in capitals and another is not: "NASA Names Crew"; not "J.R. Lund". */
 function isMixed([first, ...others]: readonly string[]): boolean {

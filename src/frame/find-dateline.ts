@@ -115,7 +115,7 @@ function middleOf(
   const inside: Position = { atLineStart: false, proseBefore, proseFollows: false, isTitle: false };
   let found: { reading: Reading; evidence: number } | null = null;
   for (let at = 1; at < near.length && near[at].start <= cue; at++) {
-    if (!behindHeader(text, line, near[at].start)) continue;
+    if (!behindHeader(text, line, near[at].start, proseBefore)) continue;
     const here = best(text, near, at, inside, null);
     if (here?.evidence !== SURE) continue;
     const [place] = here.reading.places;
@@ -153,15 +153,21 @@ function agencyCue(text: string, start: number, end: number): number {
 }
 
 /** What may stand before a dateline on its line: a note in brackets, a byline, a time; not a sentence of the story. */
-function behindHeader(text: string, line: Line, at: number): boolean {
+function behindHeader(text: string, line: Line, at: number, proseBefore: number): boolean {
   const head = text.slice(line.start, Math.min(at, line.start + 60));
   const before = text.slice(Math.max(line.start, at - 2), at).trim();
   return (
     /^(?:\(|\[|by\s|[a-z]{3} \d\d?, \d{4}|updated|published|photo|image|file)/i.test(head) ||
     /[.)\]:|]$/.test(before) ||
-    at - line.start < 30
+    at - line.start < 30 ||
+    // a headline, which has no stop or tag
+    (proseBefore === 0 &&
+      at - line.start <= LONGEST_TITLE &&
+      !/[.!?,]["”]?\s|</.test(text.slice(line.start, at)))
   );
 }
+
+const LONGEST_TITLE = 150;
 
 function wordStart(text: string, at: number): number {
   while (at > 0 && text.charCodeAt(at - 1) > 32) at--;

@@ -7,9 +7,10 @@ import { toDateline } from "./dateline.js";
 import { readPieces, type Piece } from "./dateline-pieces.js";
 import { diagnoseFrame } from "./diagnose.js";
 import { findDateline, type FoundDateline } from "./find-dateline.js";
-import { readHead } from "./head.js";
+import { readHead, type Head } from "./head.js";
+import { headerKind } from "./header.js";
 import { splitLines, type Line } from "./lines.js";
-import { readCrawlerPrefix, type MetadataDate } from "./metadata.js";
+import { readCrawlerPrefix, readHeaderDate, readPublished } from "./metadata.js";
 import { findOddCharacters } from "./odd-characters.js";
 import { joinParagraphs } from "./paragraphs.js";
 import { readSignOff } from "./sign-off.js";
@@ -38,12 +39,12 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
 
   const found = findDateline(text, lines);
   const head = readHead(text, lines, found?.line ?? null);
-  const metadataDate: MetadataDate | null = prefix?.date ?? head.date;
-  const dateline = found && toDateline(text, found.reading, metadataDate?.iso ?? referenceDate, diagnostics);
-
   const body = bodyLines(text, lines, head.next, found);
   if (found) noteBetween(text, found.reading.end, body[0], head.leftOut);
   const signOff = readSignOff(text, body, 0);
+  const metadataDate = prefix?.date ?? head.date ?? (signOff && readPublished(text, signOff));
+  const dateline = found && toDateline(text, found.reading, metadataDate?.iso ?? referenceDate, diagnostics);
+
   const story = signOff ? body.slice(0, signOff.lines) : body;
   if (signOff) story[story.length - 1] = { ...story.at(-1)!, end: signOff.bodyEnd };
   const captions: Line[] = [];
@@ -53,13 +54,13 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
     excerpt(text, start, end),
   );
 
-  const inline = found && readInlineByline(text, lines[found.line], found.reading.start, head.leftOut);
+  const inline = found && readInlineHead(text, lines[found.line], found.reading.start, head);
   reportLeftOut(
     text,
     [...head.leftOut, ...captions].sort((a, b) => a.start - b.start),
     diagnostics,
   );
-  const byline = head.byline ?? inline;
+  const byline = head.byline ?? inline?.byline ?? null;
   const signed = signOff && excerpt(text, signOff.start, signOff.end);
   const agency =
     dateline?.agency ??
@@ -68,7 +69,7 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
     (signed && agencyWithin(text, signed));
   if (dateline) dateline.agency ??= agency;
   const frame: Frame = {
-    headline: head.headline,
+    headline: head.headline ?? inline?.headline ?? null,
     byline,
     dateline,
     agency,
@@ -112,19 +113,50 @@ function noteBetween(text: string, start: number, first: Line | undefined, leftO
   if (end > start) leftOut.push({ start, end });
 }
 
-/** A byline, and a note, on the dateline's own line: "(Corrects …) By Marc Frank HAVANA (Reuters) -". */
-function readInlineByline(text: string, line: Line, start: number, leftOut: Span[]): Byline | null {
+/**
+ * What stands before a dateline on its line: a note or a headline, and a byline: "(Corrects …) By Marc Frank HAVANA
+ * (Reuters) -", "Ferry sinks off Samar By Ana Lund MANILA (AP) —".
+ */
+function readInlineHead(
+  text: string,
+  line: Line,
+  start: number,
+  { headline, leftOut }: Head,
+): { headline: Excerpt | null; byline: Byline | null } | null {
   if (start - line.start < 4) return null;
   let from = line.start;
   if (text[from] === "(") from = text.lastIndexOf(")", start - 1) + 1 || from;
   while (from < start && /\s/.test(text[from])) from++;
-  let end = start;
-  while (end > from && /\s/.test(text[end - 1])) end--;
-  const byline = readByline(text, from, end);
-  const noteEnd = byline ? from : end;
-  if (noteEnd > line.start) leftOut.push({ start: line.start, end: noteEnd });
-  return byline;
+  const end = trimmedEnd(text, from, start);
+  const by = text.slice(from, end).search(/(?:^|\s)by\s/i);
+  const byStart = by > 0 ? from + by + 1 : from;
+  const byline = by < 0 ? null : readByline(text, byStart, end);
+  const noteEnd = byline ? trimmedEnd(text, from, byStart) : end;
+  if (headline === null && from === line.start && isTitleBefore(text, { ...line, end: noteEnd }))
+    return { headline: excerpt(text, from, noteEnd), byline };
+  if (noteEnd > line.start || from > line.start)
+    leftOut.push({ start: line.start, end: byline ? byStart : end });
+  return { headline: null, byline };
 }
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  while (end > start && /\s/.test(text[end - 1])) end--;
+  return end;
+}
+
+/** Whether what stands before a dateline is a headline: three words, no date, no stop; not "Mar 11, 2024 Share this article" */
+function isTitleBefore(text: string, line: Line): boolean {
+  const printed = text.slice(line.start, line.end);
+  return (
+    printed.length <= LONGEST_TITLE &&
+    /^["“'‘]?[A-Z]/.test(printed) &&
+    printed.split(" ").length > 2 &&
+    !/[|:]|[.,=–—-]$/.test(printed) &&
+    headerKind(text, line) === "text" &&
+    readHeaderDate(text, line) === null
+  );
+}
+const LONGEST_TITLE = 150;
 
 function agencyWithin(text: string, span: Span): Agency | null {
   const pieces = readPieces(text, span.start, span.end);

@@ -1,6 +1,6 @@
 import type { Agency, Byline, Excerpt, Span } from "../article/types.js";
 import { excerpt } from "../text/span.js";
-import { readByline, readNameLine } from "./byline.js";
+import { namesRole, readByline, readNameLine } from "./byline.js";
 import { agencyNamed } from "./dateline-agency.js";
 import { headerKind } from "./header.js";
 import { isHeadline } from "./headlines.js";
@@ -67,7 +67,7 @@ export function readHead(text: string, lines: readonly Line[], datelineAt: numbe
     }
     // Without a dateline below, a line in brackets or a caption may be the story's own: only what is sure is taken.
     if (kind === "date" || kind === "chrome") head.date ??= readHeaderDate(text, line);
-    if (kind === "agency" || kind === "chrome") head.agency ??= agencyIn(text, line);
+    if (kind === "agency" || kind === "chrome" || kind === "note") head.agency ??= agencyIn(text, line);
     head.leftOut.push(line);
   }
   // A dateline's line, the last one, is the body's first.
@@ -85,10 +85,20 @@ function bylineAt(
   const line = lines[index];
   const byline = readByline(text, line.start, line.end);
   if (byline) return byline;
-  // "Peter Blackburn" only right above the dateline, below the headline
-  return headed && datelineAt !== null && index === datelineAt - 1
+  // "Peter Blackburn" only right above the dateline or his paper's name there, below the headline
+  return headed &&
+    datelineAt !== null &&
+    (index === datelineAt - 1 || (index === datelineAt - 2 && isBelowName(text, lines[index + 1])))
     ? readNameLine(text, line.start, line.end)
     : null;
+}
+
+/** What stands below a reporter's name: "The Harbour Herald", "Associated Press". */
+function isBelowName(text: string, line: Line): boolean {
+  const kind = headerKind(text, line);
+  return kind === "text"
+    ? namesRole(text.slice(line.start, line.end)) && line.end - line.start <= 50
+    : kind === "agency";
 }
 
 /** A headline broken at the margin: "… promotes Dana Cole to" on one line, "Managing Director" on the next. */

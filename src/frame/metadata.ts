@@ -36,8 +36,14 @@ const DATES = [
   { pattern: /\b(\d{1,2})(?:st|nd|rd|th)?\s([A-Z][A-Za-z]{2,8}\.?),?\s(\d{4})\b/, order: "dmy" },
 ] as const;
 
+/** The date of "This report by Orbit News was first published Nov. 14, 2025." below a story. */
+export function readPublished(text: string, { start, end }: Span): MetadataDate | null {
+  const at = text.slice(start, end).search(/\bfirst published\b/i);
+  return at < 0 ? null : readHeaderDate(text, { start: start + at, end });
+}
+
 /** The full date in one line of a header: "Source: Xinhua| 2021-03-14 09:20:41|Editor: Zhao", "Monday, April 30, 2007". */
-export function readHeaderDate(text: string, line: Line): MetadataDate | null {
+export function readHeaderDate(text: string, line: Span): MetadataDate | null {
   const header = text.slice(line.start, line.end);
   for (const { pattern, order } of DATES) {
     const match = pattern.exec(header);

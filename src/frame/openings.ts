@@ -2,22 +2,31 @@
 const REACH = 90;
 
 /**
- * Whether a line begins with one of a table's phrases and goes on as the table says: `end`, with a mark at most; `mark`,
- * so or with a mark and more; `any`; or else as `mark`, or with one of the words between slashes.
+ * Whether a line begins with one of a table's phrases and goes on as `fits` says, which is asked about the text behind
+ * the phrase, in small letters, and the table's word for it.
  */
-export function opensWith(printed: string, openings: ReadonlyMap<string, string>): boolean {
+export function opensWith(
+  printed: string,
+  openings: ReadonlyMap<string, string>,
+  fits: (rest: string, behind: string) => boolean = goesOn,
+): boolean {
   const head = printed.slice(0, REACH).toLowerCase().replace(/['’]/g, "");
   let phrase = /^[a-z][a-z-]{0,14}(?: [a-z]{1,15}){0,4}/.exec(head)?.[0] ?? "";
   for (; phrase !== ""; phrase = phrase.slice(0, Math.max(0, phrase.lastIndexOf(" ")))) {
     const behind = openings.get(phrase) ?? openings.get(phrase.replace(/s$/, ""));
-    if (behind !== undefined && goesOn(head.slice(phrase.length), behind)) return true;
+    if (behind !== undefined && fits(head.slice(phrase.length), behind)) return true;
   }
   return false;
 }
 
-function goesOn(rest: string, behind: string): boolean {
+/**
+ * `end`: with a mark at most; `mark`: so or with a mark and more; `colon`: with a colon and more; `any`; or else as
+ * `mark`, or with one of the words between slashes.
+ */
+export function goesOn(rest: string, behind: string): boolean {
   if (/^[a-z\d]/.test(rest)) return false;
   if (behind === "any") return rest[0] !== "-";
+  if (behind === "colon") return rest[0] === ":";
   if (/^[\s.:!]{0,2}$/.test(rest)) return true;
   if (behind === "end") return false;
   if (MARK.test(rest)) return true;

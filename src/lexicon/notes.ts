@@ -13,13 +13,14 @@ export const NOTES =
   "/for/to/story/item/ repeat,repeating,repeated|" +
   "/story/item/an/ repeat of,repeats of|" +
   "/immediately/upon/monday/tuesday/wednesday/thursday/friday/saturday/sunday/ for release|" +
-  "/until/till/ embargo,embargoed|" +
+  "/until/till/to/ embargo,embargoed|" +
+  "colon from,to,cc,subject,reply-to,message-id,content-type,mime-version|" +
   "/by/in/from/on/issued/carried/published/ text of report,text of statement,text of article,text of speech,text of interview";
 
 /** Likewise those in brackets: "(Corrects paragraph 7)", "(All times local)". */
 export const BRACKETED_NOTES =
   "any attn,ed,editor,ld,lead,correct,correcting,correction,corrected,update,updated,updating,add,recast,refile,refiled,refiling," +
-  "repeat,clarifie,clarification,change,fixe,remove,advisory,recap,wrap,rewrite,delete,filed,new throughout,for use,all time," +
+  "repeat,clarifie,clarification,embargo,embargoed,change,fixe,remove,advisory,recap,wrap,rewrite,delete,filed,new throughout,for use,all time," +
   "the author is,the writer is,the opinions expressed,the views expressed";
 
 /** Those in brackets that a sentence may begin with too: "(With photos)", "(Text of report)". */

@@ -169,6 +169,29 @@ describe("a story of each kind", () => {
   });
 });
 
+describe("what stands before a dateline on its line", () => {
+  test.each([
+    ["a headline", "Ferry sinks off Samar MANILA (AP) — Rain fell.", "Ferry sinks off Samar", null],
+    [
+      "a long headline",
+      "Council of Samar votes to shut its last harbor PORT HOLLIS, Ore. (AP) — Rain fell.",
+      "Council of Samar votes to shut its last harbor",
+      null,
+    ],
+    [
+      "a headline and a byline",
+      "Ferry sinks off Samar By Ana Lund MANILA (AP) — Rain fell.",
+      "Ferry sinks off Samar",
+      ["Ana Lund"],
+    ],
+    ["a byline", "By Ana Lund and Jo Park MANILA (AP) — Rain fell.", null, ["Ana Lund", "Jo Park"]],
+    ["a page's furniture", "Mar 11, 2024, 07:15 ET Share this MANILA (AP) — Rain fell.", null, null],
+    ["a note", "(Corrects name) MANILA (AP) — Rain fell.", null, null],
+  ])("%s", (_, text, headline, byline) => {
+    expect(outline(text)).toMatchObject({ headline, byline, agency: "AP", paragraphs: ["Rain fell."] });
+  });
+});
+
 describe("what is the story's own stays in it", () => {
   test.each([
     ["a fragment", "the 21st century", ["the 21st century"]],

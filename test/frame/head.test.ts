@@ -24,6 +24,31 @@ describe("above a dateline", () => {
     ],
     ["a name alone", "Ferry sinks\nAna Lund\nOSLO 1996-08-22", 2, ["Ferry sinks", "Ana Lund", null, null, 2]],
     [
+      "somebody of the staff",
+      "Ferry sinks\nOur Correspondent\nOSLO:",
+      2,
+      ["Ferry sinks", "Our Correspondent", null, null, 2],
+    ],
+    ["no byline", "Ferry sinks\nOslo Correspondent Dinner\nOSLO:", 2, ["Ferry sinks", null, null, null, 2]],
+    [
+      "a name and a paper",
+      "Ferry sinks\nAna Lund\nThe Harbour Herald\nOSLO -",
+      3,
+      ["Ferry sinks", "Ana Lund", null, null, 3],
+    ],
+    [
+      "a deck of two words",
+      "Ferry sinks\nAna Lund\nForty swim ashore\nOSLO -",
+      3,
+      ["Ferry sinks", null, null, null, 3],
+    ],
+    [
+      "a news service's year",
+      "Ferry sinks\nc.1998 N.Y. Times News Service\nOSLO _",
+      2,
+      ["Ferry sinks", null, "New York Times News Service", null, 2],
+    ],
+    [
       "an agency and a date",
       "Ferry sinks\nMonday, April 30, 2007\nCanWest News Service\nOSLO -",
       3,

@@ -7,11 +7,13 @@ const TABLE = new Map([
   ["attn", "any"],
   ["clarification", "any"],
   ["refiled", "/to/for/"],
+  ["subject", "colon"],
 ]);
 
 test.each([
   ["EXTRA", "Extra seats sold"],
   ["Extra:", "Extra: seats sold"],
+  ["Subject: ferries", "Subject - ferries"],
   ["Editor’s note", "Editor’s note on trust"],
   ["EDITORS' NOTES - The first of two", "Editors note that it rose"],
   ["ATTN editors", "Attnborough"],

@@ -23,6 +23,18 @@ test.each([
     "2024-12-18 metadata",
   ],
   ["the dateline's", "OSLO, Dec 17 (AP) - Rain fell.", "2024-12-20", "2024-12-17 dateline"],
+  [
+    "when it was first published",
+    "OTTAWA — Rain fell.\n\nThis report by Orbit News was first published Nov. 14, 2025.",
+    "2026-01-01",
+    "2025-11-14 metadata",
+  ],
+  [
+    "not that of a book",
+    "OTTAWA — Rain fell.\n\nFirst published on May 3, 1920, the novel sold well.",
+    "2026-01-01",
+    "2026-01-01 reference",
+  ],
   ["the reference date", "OSLO (AP) - Rain fell.", "2024-12-20", "2024-12-20 reference"],
   ["none", "OSLO, Dec 17 (AP) - Rain fell.", null, null],
 ])("%s", (_, text, referenceDate, expected) => {
