@@ -18,4 +18,6 @@ test.each(readdirSync(folder))("%s", (name) => {
     return `${figure} | ${agrees ? label : source}`;
   });
   expect(found).toEqual(expected);
+  // where the reading has come to be a person's, the mark has no third part
+  expect(marks.filter(({ labels }) => labels[0] === labels[1])).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { countBefore } from "./bisect.js";
 import { classOf, DIGIT, isLetter, isSpace, NUMERAL } from "./characters.js";
 import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
 import { endOfPunctuation } from "./punctuation.js";
@@ -70,12 +71,5 @@ function endOfToken(text: string, at: number, end: number, spaced: boolean): num
 
 /** Index of the first token that ends after `offset`; `tokens.length` if there is none. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(tokens.length, (i) => tokens[i].end <= offset);
 }

@@ -48,6 +48,24 @@ describe("excerpts and spans", () => {
       ["dateline.places[0]: 0 to 19 is not within 34 to 69"],
     ],
     [
+      "content that goes on behind its quote",
+      (a) => (a.quotes[0].content = { start: 163, end: 191, text: sampleText.slice(163, 191) }),
+      ["quotes[0].content: 163 to 191 is not within 162 to 181"],
+    ],
+    [
+      "a quote outside the one that encloses it",
+      (a) => {
+        a.quotes.push({ ...a.quotes[0], start: 182, end: 185, text: "she", parent: 0, attribution: null });
+        a.quotes[1].content = { start: 182, end: 185, text: "she" };
+      },
+      ["quotes[1].parent: 182 to 185 is not within 162 to 181"],
+    ],
+    [
+      "a quote before its paragraph",
+      (a) => (a.paragraphs[0] = { start: 182, end: 191, text: sampleText.slice(182, 191) }),
+      ["quotes[0].paragraph: the quote begins at 162, which is not in that paragraph"],
+    ],
+    [
       "a dateline inside a paragraph",
       (a) => (a.paragraphs[0] = { start: 34, end: 69, text: sampleText.slice(34, 69) }),
       [
@@ -67,6 +85,13 @@ describe("indexes", () => {
       (a) => (a.attributions[0].speaker = 1),
       ["attributions[0].speaker: 1 is no index of a list of 1"],
     ],
+    [
+      "quotes",
+      (a) => a.attributions[1].quotes.push(1),
+      ["attributions[1].quotes: 1 is no index of a list of 1"],
+    ],
+    ["paragraph", (a) => (a.quotes[0].paragraph = 1), ["quotes[0].paragraph: 1 is no index of a list of 1"]],
+    ["relay", (a) => (a.attributions[0].relay = 2), ["attributions[0].relay: 2 is no index of a list of 2"]],
     ["date", (a) => (a.statistics[0].date = 2), ["statistics[0].date: 2 is no index of a list of 2"]],
     [
       "a quote that encloses itself",
@@ -108,6 +133,11 @@ describe("lists that must agree", () => {
     ],
     ["a value and a bound", (a) => (a.statistics[0].range = { low: 1, high: null }), []],
     [
+      "a range of one figure",
+      (a) => Object.assign(a.statistics[0], { value: null, range: { low: 2, high: 2 } }),
+      [],
+    ],
+    [
       "a range upside down",
       (a) => Object.assign(a.statistics[0], { value: null, range: { low: 2, high: 1 } }),
       ["statistics[0].range: 2 is above 1"],
@@ -120,6 +150,32 @@ describe("lists that must agree", () => {
 describe("text order", () => {
   test.each<[string, (article: Article) => void, string[]]>([
     ["dates", (a) => a.dates.push({ ...a.dates[0] }), ["dates: 100 to 106 stands behind 153 to 160"]],
+    [
+      "dates that begin together, the shorter first",
+      (a) => a.dates.splice(0, 0, { ...a.dates[0], end: 103, text: "Fri" }),
+      ["dates: 100 to 106 stands behind 100 to 103"],
+    ],
+    [
+      "dates that begin together, the longer first",
+      (a) => a.dates.splice(1, 0, { ...a.dates[0], end: 103, text: "Fri" }),
+      [],
+    ],
+    [
+      "an attribution's quotes",
+      (a) => a.attributions[1].quotes.push(0),
+      ["attributions[1].quotes: 0 stands behind 0"],
+    ],
+    [
+      "speakers",
+      (a) => a.speakers.push({ ...a.speakers[0], mentions: [{ start: 70, end: 75, text: "Fares" }] }),
+      ["speakers[1]: is mentioned before the one before it"],
+    ],
+    [
+      "diagnostics",
+      (a) =>
+        (a.diagnostics = [5, 0].map((start) => ({ start, end: 9, code: "no-body" as const, message: "" }))),
+      ["diagnostics[1]: stands behind one that begins after it"],
+    ],
     [
       "mentions",
       (a) => a.speakers[0].mentions.reverse(),

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { codePointsBefore, splitsPair } from "../../src/interop/code-points.js";
 
 describe("codePointsBefore", () => {
-  test.each([
+  test.each<[text: string, offset: number, count: number]>([
     ["ab", 0, 0],
     ["ab", 2, 2],
     ["a😀b", 1, 1],
@@ -13,6 +13,7 @@ describe("codePointsBefore", () => {
     ["é", 1, 1],
     ["\ud83d lone", 2, 2],
     ["\ude00 lone", 2, 2],
+    ["a\ude00b", 3, 3],
   ])("in %j, offset %i has %i before it", (text, offset, count) => {
     expect(codePointsBefore(text)(offset)).toBe(count);
   });
@@ -32,13 +33,16 @@ describe("codePointsBefore", () => {
   });
 });
 
-test.each([
-  ["a😀b", 1, false],
-  ["a😀b", 2, true],
-  ["a😀b", 3, false],
-  ["😀", 0, false],
-  ["😀", 2, false],
-  ["\ud83da", 1, false],
-])("splitsPair(%j, %i) is %s", (text, offset, expected) => {
-  expect(splitsPair(text, offset)).toBe(expected);
+describe("a cut parts a surrogate pair", () => {
+  test.each<[text: string, offset: number, parts: boolean]>([
+    ["a😀b", 1, false],
+    ["a😀b", 2, true],
+    ["a😀b", 3, false],
+    ["😀", 0, false],
+    ["😀", 2, false],
+    ["\ud83da", 1, false],
+    ["a\ude00", 1, false],
+  ])("of %j at %i: %s", (text, offset, expected) => {
+    expect(splitsPair(text, offset)).toBe(expected);
+  });
 });

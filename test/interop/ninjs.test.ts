@@ -69,14 +69,22 @@ it("counts code points and words of the body", () => {
   expect(toNinjs(article, { uri }).bodies[0]).toMatchObject({ value: "Go 😀", charCount: 4, wordCount: 1 });
 });
 
-test.each([
-  [["A"], "A"],
-  [["A", "B"], "A and B"],
-  [["A", "B", "C"], "A, B and C"],
-])("authors %j are told as %j", (authors, by) => {
-  const article = sampleArticle();
-  article.byline!.authors = authors;
-  expect(toNinjs(article, { uri }).by).toBe(by);
+describe("authors are told in a row", () => {
+  test.each<[authors: string[], by: string]>([
+    [["A"], "A"],
+    [["A", "B"], "A and B"],
+    [["A", "B", "C"], "A, B and C"],
+  ])("%j: %j", (authors, by) => {
+    const article = sampleArticle();
+    article.byline!.authors = authors;
+    expect(toNinjs(article, { uri }).by).toBe(by);
+  });
+
+  it("and nobody where the byline names none", () => {
+    const article = sampleArticle();
+    article.byline!.authors = [];
+    expect(toNinjs(article, { uri }).by).toBeUndefined();
+  });
 });
 
 it("keeps organizations apart from people, and leaves out who has no name", () => {

@@ -42,16 +42,18 @@ describe("runningText", () => {
   });
 });
 
-test.each([
-  ["", 0],
-  ["   \n\t ", 0],
-  ["one", 1],
-  [" two  words ", 2],
-  ["no\u00a0break", 2],
-  ["one-hyphenated word's", 2],
-  ["a\n\nb\r\nc", 3],
-  ["(Reuters) - It - 12 percent - rose...", 5],
-  ["- -- — ... 😀", 0],
-])("wordCount(%j) is %i", (text, count) => {
-  expect(wordCount(text)).toBe(count);
+describe("wordCount", () => {
+  test.each<[text: string, count: number]>([
+    ["", 0],
+    ["   \n\t ", 0],
+    ["one", 1],
+    [" two  words ", 2],
+    ["no\u00a0break", 2],
+    ["one-hyphenated word's", 2],
+    ["a\n\nb\r\nc", 3],
+    ["(Reuters) - It - 12 percent - rose...", 5],
+    ["- -- — ... 😀", 0],
+  ])("of %j is %i", (text, count) => {
+    expect(wordCount(text)).toBe(count);
+  });
 });

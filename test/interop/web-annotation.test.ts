@@ -49,32 +49,34 @@ it("annotates every span of the Article, once", () => {
   expect(new Set(annotations.map(({ id }) => id)).size).toBe(spans);
 });
 
-test.each([
-  ["/headline", "headline", null],
-  ["/byline", "byline", null],
-  ["/dateline", "dateline", null],
-  ["/dateline/places/0", "place", "NO"],
-  ["/dateline/places/0/qualifier", "place-qualifier", null],
-  ["/dateline/agency", "agency", "Reuters"],
-  ["/dateline/date", "dateline-date", "2025-03-04"],
-  ["/date/span", "story-date", "2025-03-04"],
-  ["/agency", "agency", "Reuters"],
-  ["/paragraphs/0", "paragraph", null],
-  ["/dates/0", "date", "2025-03-07"],
-  ["/quotes/0", "quote", "Kari Dahl"],
-  ["/quotes/0/content", "quote-content", null],
-  ["/attributions/1/source", "source", "Kari Dahl"],
-  ["/attributions/1/cue", "cue", null],
-  ["/attributions/1/contents/0", "content", "Kari Dahl"],
-  ["/attributions/0/medium", "medium", null],
-  ["/speakers/0/mentions/1", "mention", "Kari Dahl"],
-  ["/statistics/0", "statistic", "12 %"],
-  ["/statistics/0/subject", "subject", null],
-  ["/signOff", "sign-off", null],
-])("%s is tagged %s and described as %j", (pointer, tag, note) => {
-  const [tagging, describing] = at(pointer).body;
-  expect(tagging).toEqual({ type: "TextualBody", purpose: "tagging", value: tag, format: "text/plain" });
-  expect(describing?.value ?? null).toBe(note);
+describe("a span is tagged with what it is, and described where more is known", () => {
+  test.each<[pointer: string, tag: string, note: string | null]>([
+    ["/headline", "headline", null],
+    ["/byline", "byline", null],
+    ["/dateline", "dateline", null],
+    ["/dateline/places/0", "place", "NO"],
+    ["/dateline/places/0/qualifier", "place-qualifier", null],
+    ["/dateline/agency", "agency", "Reuters"],
+    ["/dateline/date", "dateline-date", "2025-03-04"],
+    ["/date/span", "story-date", "2025-03-04"],
+    ["/agency", "agency", "Reuters"],
+    ["/paragraphs/0", "paragraph", null],
+    ["/dates/0", "date", "2025-03-07"],
+    ["/quotes/0", "quote", "Kari Dahl"],
+    ["/quotes/0/content", "quote-content", null],
+    ["/attributions/1/source", "source", "Kari Dahl"],
+    ["/attributions/1/cue", "cue", null],
+    ["/attributions/1/contents/0", "content", "Kari Dahl"],
+    ["/attributions/0/medium", "medium", null],
+    ["/speakers/0/mentions/1", "mention", "Kari Dahl"],
+    ["/statistics/0", "statistic", "12 %"],
+    ["/statistics/0/subject", "subject", null],
+    ["/signOff", "sign-off", null],
+  ])("%s: %s, %j", (pointer, tag, note) => {
+    const [tagging, describing] = at(pointer).body;
+    expect(tagging).toEqual({ type: "TextualBody", purpose: "tagging", value: tag, format: "text/plain" });
+    expect(describing?.value ?? null).toBe(note);
+  });
 });
 
 describe("the selectors", () => {
