@@ -9,7 +9,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "nominee candidate incumbent frontrunner front-runner hopeful contender challenger rival opponent ally aide adviser advisor " +
     "strategist pollster spokesman spokeswoman spokesperson spox official regulator minister-designate president-elect " +
     "secretary-general attorney-general leader chief head boss premier-designate monarch king queen prince princess emperor " +
-    "sheikh sheik emir sultan duke duchess ruler dictator strongman tsar czar caliph pm " +
+    "sheikh sheik emir sultan duke duchess ruler dictator strongman tsar czar caliph pm vp " +
     "republican democrat conservative liberal independent socialist communist nationalist populist progressive moderate " +
     "supervisor negotiator mediator planner policymaker reformer hardliner backbencher baron baroness mla dgp igp " +
     // law and order
@@ -77,6 +77,13 @@ const ABBREVIATED =
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   ABBREVIATED.split(" ").map((pair) => pair.split(":") as [string, string]),
 );
+
+/** Titles of two words by their initials: what ranks the office, and its noun. */
+export const TITLE_INITIALS: ReadonlyMap<string, readonly [rank: string, noun: string]> =
+  /* @__PURE__ */ new Map([
+    ["pm", ["prime", "minister"]],
+    ["vp", ["vice", "president"]],
+  ]);
 
 /** Forms of address: they say no more than who is male and who is female. */
 export const HONORIFICS: Readonly<Record<string, "male" | "female" | "either">> = {

@@ -112,7 +112,8 @@ function isAcronym(tokens: readonly Token[], name: Mention, next: Mention): bool
 function isSetBehind(tokens: readonly Token[], name: Mention, noun: Mention): boolean {
   if (noun.form !== "noun" || noun.plural) return false;
   let at = name.last;
-  if (tokens[at]?.kind !== "comma" || tokens[at].sentence !== tokens[noun.first].sentence) return false;
+  if (tokens[at]?.kind !== "comma" && !isRoleLine(tokens, name, noun)) return false;
+  if (tokens[at].sentence !== noun.sentence) return false;
   at++;
   // "Dahl, 45, a lawyer"
   if (tokens[at].kind === "number" && tokens[at + 1]?.kind === "comma") at += 2;
@@ -124,16 +125,29 @@ function isSetBehind(tokens: readonly Token[], name: Mention, noun: Mention): bo
   if (name.nature === "place" || name.nature === "unknown")
     if (before !== undefined && isInWord(before)) return false;
   const after = tokens[noun.last];
-  if (after !== undefined && isNominal(after)) return false;
+  if (after?.paragraph === tokens[noun.first].paragraph && isNominal(after)) return false;
   return agree(name, noun) && !leadsList(tokens, noun) && !beginsClause(tokens, noun);
+}
+
+/** "KARI DAHL - CHIEF NEGOTIATOR", "Kari Dahl: mediator", alone in a line. */
+function isRoleLine(tokens: readonly Token[], name: Mention, noun: Mention): boolean {
+  const { kind, paragraph } = tokens[name.last] ?? tokens[name.first];
+  return (
+    (kind === "dash" || kind === "colon") &&
+    noun.first === name.last + 1 &&
+    tokens[name.first - 1]?.paragraph !== paragraph &&
+    tokens[noun.first].paragraph === paragraph &&
+    tokens[noun.last]?.paragraph !== paragraph
+  );
 }
 
 /** "in the Kara Sea, [the authority] of the port said": a verb with no comma before it makes the noun its subject. */
 function beginsClause(tokens: readonly Token[], noun: Mention): boolean {
   const limit = Math.min(tokens.length, noun.last + FARTHEST);
+  const { paragraph } = tokens[noun.first];
   let at = noun.last;
   while (at < limit && (isOfWord(tokens[at]) || isNominal(tokens[at]) || tokens[at].tag === "RB")) at++;
-  return at < limit && isFinite(tokens[at]);
+  return at < limit && tokens[at].paragraph === paragraph && isFinite(tokens[at]);
 }
 
 /**
@@ -223,7 +237,7 @@ function endOfField(
   if (!holdsField(tokens[head]) && !isChief) return last;
   const limit = Math.min(tokens.length, last + FARTHEST);
   let end = last;
-  for (let at = last; at < limit; at++) {
+  for (let at = last; at < limit && tokens[at].paragraph === tokens[head].paragraph; at++) {
     const { lower, tag } = tokens[at];
     if (tag.startsWith("NN") || tag === "JJ") {
       const of = mentionAt[at] < 0 ? null : mentions[mentionAt[at]];

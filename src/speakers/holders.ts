@@ -2,8 +2,8 @@ import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { bodyBehind } from "./affiliations.js";
 import type { Mention, Nature } from "./mention.js";
-import { holdsField, isCapital, isOffice, isPluralNoun, natureOfNoun } from "./name-roles.js";
-import { indexOfPreposition, isField, isStaff } from "./name-shapes.js";
+import { holdsField, isCapital, isOffice, isPluralNoun, isTitle, natureOfNoun } from "./name-roles.js";
+import { indexOfPreposition, isField, isPerson, isStaff } from "./name-shapes.js";
 import { nameBehind, readName } from "./read-name.js";
 
 /**
@@ -22,6 +22,9 @@ export function endOfOffice(
   if (holdsField(tokens[holder.head]) && isField(tokens, first, last)) return last;
   let end = first;
   while (end < last - 1 && (isOffice(tokens[end]) || tokens[end].lower === "and")) end++;
+  // "for [Maritime Affairs] Moe": a field that ends in a word of the lists
+  if (end === first && holdsField(tokens[holder.head]))
+    for (let i = last - 2; i > first && end === first; i--) if (isOffice(tokens[i])) end = i + 1;
   return end > first ? end : endOfSeat(tokens, first, last);
 }
 
@@ -41,7 +44,7 @@ function endOfSeat(tokens: readonly Token[], first: number, last: number): numbe
   if (
     last - name < 2 ||
     name === first ||
-    !(SEATS.has(tokens[name - 1].lower) || isWork(tokens, first, name))
+    !(SEATS.has(tokens[name - 1].lower) || isWork(tokens, first, name) || isLed(tokens, first, name, last))
   )
     return first;
   return natureOfNoun(tokens[last - 1]) === null ? name : first;
@@ -53,6 +56,24 @@ function isWork(tokens: readonly Token[], first: number, last: number): boolean 
     if (!tokens[i].tag.startsWith("NN") || natureOfNoun(tokens[i]) !== null) return false;
   return true;
 }
+
+/** "of the [zoo] Petra Moe": a body or place, and a person's name; not "of the ship Anna Moe", "of the boy Tom Moe". */
+function isLed(tokens: readonly Token[], first: number, name: number, last: number): boolean {
+  const noun = tokens[name - 1];
+  const nature = natureOfNoun(noun);
+  return (
+    tokens[first].tag === "DT" &&
+    noun.tag === "NN" &&
+    (nature === null || nature === "organization") &&
+    !NAMED.has(noun.lower) &&
+    isPerson(tokens, name, last)
+  );
+}
+
+/** What bears people's names. */
+const NAMED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "ship boat vessel yacht ferry tanker freighter trawler storm hurricane typhoon label brand band foundation company",
+);
 
 /** Most tokens between a title and a name that are in brackets. */
 const LONGEST_BRACKET = 5;
@@ -67,7 +88,9 @@ export function takeTitle(tokens: readonly Token[], mention: Mention, mentions: 
   while (holder >= 0 && mentions[holder].first > open) holder--;
   if (holder < 0 || tokens[open].kind !== "open") return;
   const { first, last, form, nature, plural } = mentions[holder];
-  if (form !== "noun" || nature !== "person" || plural || tokens[first].tag !== "NNP") return;
+  // "[Justice] (retd)", at the head of a sentence
+  const isNoun = form === "noun" || (last - first === 1 && isTitle(tokens[first]));
+  if (!isNoun || (form === "noun" && nature !== "person") || plural || tokens[first].tag !== "NNP") return;
   for (let i = last; i < open; i++) if (tokens[i].tag !== "NNP" && tokens[i].lower !== "of") return;
   mentions.length = holder;
   mention.first = first;

@@ -1,3 +1,4 @@
+import { TITLE_INITIALS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { onlyBody, topicalBody } from "./body-meant.js";
@@ -134,8 +135,8 @@ function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boole
   if (entity.plural !== mention.plural) return false;
   if (entity.gender !== null && mention.gender !== null && entity.gender !== mention.gender) return false;
   const said = mention.title!;
-  if (tokens[mention.head].lower === PM && (entity.title === null || !holds(tokens, entity.title, "prime")))
-    return false;
+  const rank = TITLE_INITIALS.get(tokens[mention.head].lower)?.[0];
+  if (rank !== undefined && (entity.title === null || !holds(tokens, entity.title, rank))) return false;
   const known = mention.nature === "person" ? entity.title : (entity.name ?? entity.title);
   if (known === null) return mention.nature === "person" || said.last - said.first === 1;
   if (mention.nature !== "person") {
@@ -149,19 +150,18 @@ function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boole
   }
   for (let i = known.first; i < known.last; i++) {
     const { lower } = tokens[i];
-    if (OTHER_OFFICE.has(lower) && !holds(tokens, said, lower)) return false;
+    const office = TITLE_INITIALS.get(lower)?.[0] ?? lower;
+    if (OTHER_OFFICE.has(office) && !holds(tokens, said, office)) return false;
   }
   return shareName(tokens, said, known) !== UNLIKE;
 }
 
+/** Whether a title has a word, or its initials stand for it: "prime" of "PM". */
 function holds(tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean {
   for (let i = first; i < last; i++)
-    if (tokens[i].lower === word || (word === "prime" && tokens[i].lower === PM)) return true;
+    if (tokens[i].lower === word || TITLE_INITIALS.get(tokens[i].lower)?.[0] === word) return true;
   return false;
 }
-
-/** "the PM": the prime minister. */
-const PM = "pm";
 
 const UNLIKE = 0;
 const NEITHER = 1;

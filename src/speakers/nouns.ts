@@ -1,6 +1,12 @@
 import { DEMONYMS } from "../lexicon/demonyms.js";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
-import { GENDERED_NOUNS, HONORIFICS, PERSON_NOUNS, TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
+import {
+  GENDERED_NOUNS,
+  HONORIFICS,
+  PERSON_NOUNS,
+  TITLE_ABBREVIATIONS,
+  TITLE_INITIALS,
+} from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Word } from "../text/word.js";
 import type { Gender, Nature } from "./mention.js";
@@ -133,7 +139,8 @@ export function singular(word: Word): string {
 }
 
 function singularOf(word: Word): string {
-  if (word.lower === "pm") return "minister";
+  const initials = TITLE_INITIALS.get(word.lower);
+  if (initials !== undefined) return initials[1];
   const sense = senseOf(word);
   if (sense !== null) return sense.one;
   const abbreviated = word.shape === "lower" ? undefined : TITLE_ABBREVIATIONS.get(bare(word.lower));

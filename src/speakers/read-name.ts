@@ -60,7 +60,8 @@ export function readName(tokens: readonly Token[], first: number, last: number):
     return read;
   }
   const isBody = isOrganization(tokens, begin, last);
-  const titled = endOfTitle(tokens, begin, last, isBody && !isHeadOf(tokens, begin, last));
+  const isHead = isHeadOf(tokens, begin, last) || isBodysHolder(tokens, begin, last);
+  const titled = endOfTitle(tokens, begin, last, isBody && !isHead);
   if (titled > begin && isBodyJoiner(tokens[titled])) return null;
   if (titled > begin) return person(tokens, { first, last: titled }, { first: titled, last });
   if (begin > first) {
@@ -145,6 +146,21 @@ function isHeadOf(tokens: readonly Token[], begin: number, last: number): boolea
     !isOffice(tokens[of + 1]) &&
     nameBehind(tokens, of + 1, last) >= 0
   );
+}
+
+/** Whether a body's name goes on with a title and somebody's name: "Bank of Norway Governor [Vik Nordheim]"; not "Church of Bishop Vik". */
+function isBodysHolder(tokens: readonly Token[], begin: number, last: number): boolean {
+  let name = last;
+  while (
+    name > begin &&
+    last - name < LONGEST_NAME &&
+    isUnknown(tokens[name - 1]) &&
+    !isTitle(tokens[name - 1])
+  )
+    name--;
+  let body = name;
+  while (body > begin && natureOfNoun(tokens[body - 1]) === "person") body--;
+  return name < last && body < name && body - begin > 2 && isOrganization(tokens, begin, body);
 }
 
 /** Somebody of whom a place or body may be told behind an "of": "Kari Dahl", "President Dahl"; not "Chief Justice". */

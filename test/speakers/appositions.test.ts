@@ -104,3 +104,18 @@ describe("people with one title", () => {
     expect(speakers.map(({ title }) => title)).toEqual([null, "Foreign Minister", "Foreign Minister"]);
   });
 });
+
+describe("a line of a name and a role", () => {
+  const story = "Dahl, 54, spoke. {Dahl} left.";
+  test.each<[line: string, title: string | null]>([
+    ["KARI DAHL, DEFENCE MINISTER", "DEFENCE MINISTER"],
+    ["KARI DAHL - CHIEF NEGOTIATOR", "CHIEF NEGOTIATOR"],
+    ["Kari Dahl: mediator", "mediator"],
+    ["Kari Dahl: mediator sought", null],
+    ["Then Kari Dahl: mediator", null],
+  ])("%s", (line, title) => {
+    expect(castOf(`OSLO (AP) - The talks went on.\n\n${line}\n\n${story}`).speakers).toMatchObject([
+      { title },
+    ]);
+  });
+});

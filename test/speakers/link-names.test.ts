@@ -58,6 +58,11 @@ describe("the mentions of one person are one speaker", () => {
       "{Prime Minister Kari Dahl} said so. {The PM} left. {Foreign Minister Tom Lund} ate. {The PM} slept.",
       ["Kari Dahl", "Kari Dahl", "Tom Lund", "Kari Dahl"],
     ],
+    [
+      "the other short form",
+      "{President Kari Dahl} left. {VP Tom Lund} ate. {The vice president} sat. {The VP} slept.",
+      ["Kari Dahl", "Tom Lund", "Tom Lund", "Tom Lund"],
+    ],
     ["the office in full", "{PM Kari Dahl} said so. {The prime minister} left.", ["Kari Dahl", "Kari Dahl"]],
     ["a noun set behind with its own body", "{Vik Nordheim}, its acting chairman, left.", ["Vik Nordheim"]],
     [

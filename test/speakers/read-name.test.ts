@@ -58,6 +58,11 @@ describe("a name", () => {
       "General Motors chairman Tom Lund",
       ["person", "male", "General Motors chairman", "Tom Lund", "General Motors"],
     ],
+    [
+      "Bank of Norway Governor Vik Nordheim",
+      ["person", null, "Bank of Norway Governor", "Vik Nordheim", "Bank of Norway"],
+    ],
+    ["Church of Bishop Nordheim", ["organization", null, null, "Church of Bishop Nordheim", null]],
     ["Tom “The Hook” Lund", ["person", "male", null, "Tom “The Hook” Lund", null]],
     ["Harbour Commissioner's Office", ["organization", null, null, "Harbour Commissioner's Office", null]],
     ["Business Secretary Tom Lund", ["person", "male", "Business Secretary", "Tom Lund", null]],
