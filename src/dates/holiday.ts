@@ -12,7 +12,7 @@ const LONGEST = 4;
 const NEAR = 30;
 
 /** What stands before a holiday named in one word: "by Christmas"; not "the Christmas tree", "at Easter Road". */
-const BEFORE_FEAST = /* @__PURE__ */ wordSet("on by before after since until till through");
+const BEFORE_FEAST = /* @__PURE__ */ wordSet("on at by before after since until till through");
 
 /**
  * Reads a holiday at its "Day" or "Eve". Those of the United States are theirs: Thanksgiving Day is the fourth Thursday

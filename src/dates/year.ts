@@ -38,8 +38,10 @@ export function readYear(scan: Scan, i: number): number {
       mention(scan, first, i + 1, isoYear(year), false);
       return mention(scan, i + 2, i + 3, isoYear(to), false);
     }
-    // "the 2019-20 season" is no single year.
-    if (integerAt(scan, i + 2, 2) === (year + 1) % 100) return mention(scan, first, i + 3, null, false);
+    // "the 2019-20 season", "the 2014-16 drought" are no single year.
+    const short = integerAt(scan, i + 2, 2);
+    if (short === (year + 1) % 100 || short > Math.max(12, year % 100))
+      return mention(scan, first, i + 3, null, false);
     return i;
   }
   const opening = wordAt(scan, first - 1, i) === "in" && wordAt(scan, first - 2, i) === "";

@@ -84,7 +84,7 @@ export const NAMED_AFTER_DAYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 /** Words that put a date behind them in the future, whatever the tense: "was scheduled for Friday", "is due Friday". */
 export const SCHEDULED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "scheduled expected due slated planned postponed rescheduled delayed poised booked tentatively expires payable pending upcoming " +
-    "awaits awaiting awaited effective",
+    "await awaits awaiting awaited effective",
 );
 
 /** Words that put what is done "to" in the future: "plans to meet Friday", "agreed to testify", "a bid to end". */

@@ -70,6 +70,7 @@ describe("future", () => {
     "The bureau issued a warning through 6 a.m. [Friday].",
     "The ferry could leave as soon as 9:30 pm EST [Friday].",
     "He has until noon [Friday].",
+    "Investors await figures on [Friday].",
     "The prizes, first awarded in 1901, are handed over on [Friday].",
     "Its birthday falls on [Friday].",
   ])("%s", (marked) => expect(direction(marked)).toBe("future"));

@@ -12,6 +12,7 @@ describe("holidays of one date", () => {
     ["2025-02-03", "It will open on [Valentine's Day|2025-02-14]."],
     ["2025-03-03", "It was shut from [Boxing Day|2024-12-26] to [New Year's Day|2025-01-01]."],
     ["2025-03-20", "It shut on [St. Patrick's Day|2025-03-17]."],
+    ["2025-03-20", "They met at [Christmas|2024-12-25]."],
     ["2025-03-20", "It reopened after [Christmas|2024-12-25]."],
     ["2024-12-30", "It opened [last Christmas|~2024-12-25] and shuts [next Christmas|~2025-12-25]."],
     ["2024-11-20", "It will open before [Christmas|2024-12-25], or by [Halloween|2024-10-31]."],

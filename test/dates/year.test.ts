@@ -32,6 +32,7 @@ describe("decades and seasons across two years have no ISO date", () => {
     "It opened in [the early '80s|-] or [late '70s|-].",
     "It opened in [the mid-1990s|-] or [late-1990s|-].",
     "The [2019-20|-] season was cut short.",
+    "The [2014-16|-] drought ruined it, as that of [1999-00|-] had.",
   ])("%s", (marked) => expect(readMarked(marked, "2024-12-18")).toBe(marked));
 });
 
@@ -51,6 +52,7 @@ describe("numbers", () => {
     "Call 1999 now.",
     "It began at 2030 GMT.",
     "2000 came.",
+    "He won the 2014-12 poll and the 2014-03 one.",
     "It ended 2020 points lower.",
     "The mid-term vote and the end-user passed.",
   ])("%s", (text) => expect(readMarked(text, "2024-12-18")).toBe(text));
