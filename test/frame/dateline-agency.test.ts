@@ -24,6 +24,7 @@ test.each([
 });
 
 describe("in brackets", () => {
+  // text, agency as printed, its name, day
   test.each([
     ["(Reuters)", "Reuters", "Reuters", null],
     ["(Reuters Health)", "Reuters Health", "Reuters", null],

@@ -8,6 +8,7 @@ const read = (text: string) => {
   return found && [text.slice(found.start, found.end), found.year, found.month, found.day, found.possible];
 };
 
+// text, [date as printed, year, month, day, whether a calendar has it]
 test.each([
   ["Feb 26 -", ["Feb 26", null, 2, 26, true]],
   ["Feb. 26 -", ["Feb. 26", null, 2, 26, true]],

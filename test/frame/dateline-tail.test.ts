@@ -9,6 +9,7 @@ function shown(text: string) {
   return [text.slice(0, end), agency?.name ?? null, date?.day ?? null, separator, follower?.text ?? null];
 }
 
+// text, [dateline, agency, day, separator, first word of the body]
 test.each([
   [", May 3 (AP) - Rain", [", May 3 (AP) -", "AP", 3, "dash", "Rain"]],
   ["(AP), May 3: Rain", ["(AP), May 3:", "AP", 3, "colon", "Rain"]],
