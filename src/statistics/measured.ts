@@ -1,0 +1,74 @@
+import type { Excerpt, StatisticKind } from "../article/types.js";
+import type { Body } from "../text/body.js";
+import type { Phrase } from "../text/phrases.js";
+import { excerpt } from "../text/span.js";
+import type { Token } from "../text/tokens.js";
+import { isMoving } from "./change.js";
+import type { Counted } from "./counted.js";
+import { boundary, figureRole, isPrefix } from "./figure-roles.js";
+import { JOINED, PAID } from "./role-bits.js";
+import { isCalendar } from "./units/time-units.js";
+
+/** What is known of a figure when its subject is looked for: its pieces, the noun it counts, and what it is of. */
+export interface Measured {
+  first: number;
+  last: number;
+  counted: Counted | null;
+  kind: StatisticKind;
+}
+
+/** Tags of the verbs that a clause turns on. */
+export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+/** Whether a noun is of a rise or a fall, so that it is another that a share of it measures: "a 4 percent [rise]". */
+export function isMove(noun: Token, kind: StatisticKind): boolean {
+  return noun.tag === "NN" && !/^(?:money|duration|number)$/.test(kind) && isMoving(noun);
+}
+
+/** Words between a preposition and its figure: "to about 5", "of plus or minus 3". */
+export const HEDGES =
+  /^(?:about|around|some|nearly|almost|roughly|approximately|just|only|over|under|up|at|least|as|much|more|than|less|a|an|to|plus|or|minus|record|between)$|^[$£€]$/;
+
+/** How many of them are stepped over. */
+export const MOST_HEDGES = 4;
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "190 points", "October", "at least": what no figure measures. */
+export function isNoSubject({ tokens, sentences }: Body, { first, last, head }: Phrase): boolean {
+  for (let i = first; i < last; i++) {
+    // "gaining RM83 to RM90"
+    if (tokens[i].tag !== "CD" && isGlued(tokens[i])) return true;
+    if (tokens[i].tag !== "CD") continue;
+    // "its 2025 forecast", "the 10-year bond"
+    if (i < head && (YEAR.test(tokens[i].text) || tokens[i + 1].kind === "hyphen")) continue;
+    // "the Big Four", in the middle of a sentence
+    if (tokens[i].shape !== "capital" || i === sentences[tokens[i].sentence].first)
+      return !isName(tokens[i - 1]);
+  }
+  const { lower } = tokens[head];
+  // "4 per [cent rise]"
+  return (
+    isCalendar(lower) ||
+    tokens[first].lower === "cent" ||
+    // "finished last term", "38 °C"
+    (head === first + 1 && /^(?:last|next)$/.test(tokens[first].lower)) ||
+    (head === first && tokens[first - 1]?.text === "°") ||
+    /^(?:least|most|minus|cent|percent|.*fold)$/.test(lower)
+  );
+}
+
+/** "RM83", "USD10m": an amount that is one token with its currency. */
+function isGlued({ word, lower }: Token): boolean {
+  const cut = (figureRole(word) & JOINED) === 0 ? -1 : boundary(lower);
+  return cut > 0 && lower.charCodeAt(cut) !== 45 && isPrefix(lower.slice(0, cut));
+}
+
+/** "The S&P 500" is a name with a number in it, "Oct. 3" is a day. */
+function isName(token: Token | undefined): boolean {
+  return token?.tag === "NNP" && !isCalendar(token.lower) && (figureRole(token.word) & PAID) === 0;
+}
+
+export function spanOf({ text, tokens }: Body, from: Phrase, to: Phrase): Excerpt {
+  return excerpt(text, tokens[from.first].start, tokens[to.last - 1].end);
+}

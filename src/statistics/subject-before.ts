@@ -1,0 +1,233 @@
+import type { Excerpt } from "../article/types.js";
+import type { Body } from "../text/body.js";
+import type { Phrase } from "../text/phrases.js";
+import { excerpt } from "../text/span.js";
+import type { Token } from "../text/tokens.js";
+import { isMoving } from "./change.js";
+import { FINITE, HEDGES, isMove, isNoSubject, MOST_HEDGES, spanOf, type Measured } from "./measured.js";
+import { tokenOf, type Pieces } from "./pieces.js";
+import { isCalendar } from "./units/time-units.js";
+
+/** How far in front of a figure its clause's subject is looked for, in tokens. */
+const REACH = 24;
+
+/** Those that do even where the figure hangs on the second: "a margin of error of 3 points". */
+const OF = /^(?:of|for|per)$/;
+
+/** Prepositions that hang a second noun phrase on the first: "sales of cars in Norway". */
+const HANGING = /^(?:of|in|for|at|on|among|from|with|by|to|between|before|per)$/;
+
+/** The noun phrase that a figure hangs on, or the one in front of the verb of its clause. */
+export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excerpt | null {
+  const { tokens, phraseAt, phrases } = body;
+  const at = tokenOf(pieces, figure.first);
+  const figured = figure.kind;
+  const begin = body.sentences[tokens[at].sentence].first;
+  const first = Math.max(begin, at - REACH);
+  let joint = at - 1;
+  while (
+    joint > first &&
+    joint > at - 1 - MOST_HEDGES &&
+    HEDGES.test(tokens[joint].lower) &&
+    !LEVEL.test(tokens[joint].lower)
+  )
+    joint--;
+  // "his $5 million ranks sixth"
+  if (tokens[at - 1]?.tag === "PRP$" && FINITE.test(pieces.list[figure.last]?.tag ?? "")) return null;
+  const object = besideBefore(body, at, joint, begin) ?? objectBefore(body, joint, first);
+  if (object !== null) return object;
+  const apposed = /^(?:age|number|count|measure)$/.test(figured);
+  // "more than tripled"
+  let verb = pieces.list[figure.last - 1].tag.startsWith("VB");
+  let finite = -1;
+  let joined = false;
+  for (let i = at - 1; i >= first; i--) {
+    const { kind, tag } = tokens[i];
+    if (kind === "stop" || kind === "colon" || kind === "mark") return null;
+    if (FINITE.test(tag) || (tag === "VBN" && phraseAt[i] < 0 && isMoving(tokens[i]))) {
+      // "[shares], which cost 5 euros, fell"
+      if (!verb && i > first && tokens[i - 1].kind === "comma") i = asideBefore(tokens, i - 1, first);
+      verb = true;
+      finite = i;
+      // "dumped [rain] on Oslo and killed 5"
+      joined = tokens[i - 1]?.tag === "CC";
+    }
+    if (phraseAt[i] < 0) continue;
+    const phrase = phrases[phraseAt[i]];
+    if (joined || isNoSubject(body, phrase)) {
+      if (phrase.last === finite && isSum(body, phrase)) return null;
+      i = phrase.first;
+      continue;
+    }
+    const next = tokens[phrase.last];
+    const adjacent =
+      next !== undefined &&
+      ((((next.lower === "of" && phrase.last >= joint) ||
+        // "with inflation at 4.5%"
+        (next.lower === "at" && phrase.last === joint && tokens[phrase.first - 1]?.lower === "with")) &&
+        !(isMove(tokens[phrase.head], figured) && tokens[phrase.head].lower !== "growth")) ||
+        ((apposed || isMoved(tokens, phrase)) && next.kind === "comma" && at - phrase.last <= 3));
+    if (verb || adjacent) {
+      if (tag === "PRP") return null;
+      const inRange = tokens[phrase.head].lower === "range";
+      // "the coast at [a depth] of"; but "[earnings] in the range of"
+      const hanging = !verb && !inRange && /^(?:of|at)$/.test(next.lower) ? OF : HANGING;
+      const left = leftmost(body, opened(body, phrase, begin), first, hanging);
+      if (!verb || !hangs(body, left, phrase.last)) return spanOf(body, left, inRange ? left : phrase);
+    }
+    i = phrase.first;
+  }
+  return null;
+}
+
+/** "Lund won 40 seats, [Dahl] 36", "[Dahl] on 23.9 percent", "[Ohio] (3%)": a name right in front of a figure, of its "on" or bracket. */
+function besideBefore(
+  { text, tokens, phraseAt, phrases }: Body,
+  at: number,
+  joint: number,
+  begin: number,
+): Excerpt | null {
+  const on = joint >= begin && tokens[joint].lower === "on";
+  const bracket = at > begin && tokens[at - 1].kind === "open";
+  const head = on || bracket ? at - 2 : at - 1;
+  if (head < begin || phraseAt[head] < 0) return null;
+  const { tag, lower, end } = tokens[head];
+  const { first } = phrases[phraseAt[head]];
+  if (tag !== "NNP" || isCalendar(lower) || tokens[first].tag === "CD") return null;
+  const lead = tokens[first - 1];
+  return bracket || first === begin || lead.tag === "CC" || lead.kind === "comma" || (on && lead.tag === "IN")
+    ? excerpt(text, tokens[first].start, end)
+    : null;
+}
+
+/** Prepositions; "that" and "as" and their like begin a clause. */
+const PREPOSITION = /^(?:of|in|at|on|among|from|with|by|to|per|for|near|into|across|against)$/;
+
+/** "71 people on [board] fell": no subject of its clause; but "hit by [a quake] that killed". */
+function hangs({ tokens }: Body, { first }: Phrase, last: number): boolean {
+  if (
+    first < 2 ||
+    !PREPOSITION.test(tokens[first - 1].lower) ||
+    !/^(?:word|number)$/.test(tokens[first - 2].kind)
+  )
+    return false;
+  const next = tokens[last]?.kind === "comma" ? tokens[last + 1] : tokens[last];
+  return next === undefined || !(next.tag.startsWith("W") || next.lower === "that");
+}
+
+/** "his $5 million", "its 12 plants" in front of its verb; not "sales in 2019", "a total of $5 million". */
+function isSum({ tokens }: Body, { first, head }: Phrase): boolean {
+  return tokens[head].tag === "CD" && first > 0 && !/^(?:IN|TO)$|^SYM/.test(tokens[first - 1].tag);
+}
+
+/** "The median existing [home price]", "a 30-year fixed [loan]", "the benchmark [10-year bond]": a phrase with all of its words. */
+function opened({ tokens, phraseAt, phrases }: Body, phrase: Phrase, begin: number): Phrase {
+  const { first } = phrase;
+  const joint = first - 1;
+  if (joint < begin) return phrase;
+  const participle = /^VB[DGN]$/.test(tokens[joint].tag) && /(?:ing|ed)$/.test(tokens[joint].lower);
+  if (participle && joint === begin) return { ...phrase, first: joint };
+  const index = phraseAt[participle ? joint - 1 : joint];
+  if (index < 0 || (!participle && tokens[first].tag !== "CD")) return phrase;
+  const before = phrases[index];
+  const fits =
+    /^(?:DT|PRP\$)$/.test(tokens[before.first].tag) ||
+    (before.first === begin && tokens[joint].tag === "VBG");
+  const joined = !participle || tokens[joint].tag === "VBG" || tokens[before.head - 1]?.kind === "hyphen";
+  return fits && joined && before.last === (participle ? joint : first)
+    ? { ...phrase, first: before.first }
+    : phrase;
+}
+
+/** "and [Beta], up 4 percent"; not "61 percent of [sales], up from 54". */
+function isMoved(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return (
+    /^(?:up|down)$/.test(tokens[last + 1]?.lower ?? "") && !/^(?:IN|TO)$/.test(tokens[first - 1]?.tag ?? "")
+  );
+}
+
+/** Where the comma is that opens the aside which the comma at `close` ends; `close` itself where none is. */
+function asideBefore(tokens: readonly Token[], close: number, first: number): number {
+  let nearest = close;
+  for (let i = close - 1; i > first; i--) {
+    if (tokens[i].kind !== "comma") continue;
+    // ", which carry coal, iron and grain,"
+    if (tokens[i + 1].tag.startsWith("W")) return i;
+    if (nearest === close) nearest = i;
+  }
+  return nearest;
+}
+
+/** Prepositions of a level. */
+const LEVEL = /^(?:to|at|from|by)$/;
+
+/** Verbs beside those of rise and fall that put something at a level. */
+const PUTS = /^(?:put|peg|set|leave|keep|hold|lift|estimate|value|list|revise|bring|take|push|price|fix)$/;
+
+/** "cut [its price target] to 390", "put [the toll] at 45": the object of a verb whose level the figure is, from the preposition at `joint`. */
+function objectBefore(body: Body, joint: number, first: number): Excerpt | null {
+  const { tokens, phraseAt, phrases } = body;
+  if (joint <= first + 2 || !LEVEL.test(tokens[joint].lower)) return null;
+  // "the number of dead"
+  let end = phraseAt[joint - 1] < 0 && tokens[joint - 2].lower === "of" ? joint - 2 : joint;
+  // "its forecast by 20% to"
+  const by = phraseAt[end - 1] < 0 ? first : phrases[phraseAt[end - 1]].first - 1;
+  const stop = by > first && LEVEL.test(tokens[by].lower) ? by : joint;
+  if (stop < joint) end = by;
+  if (phraseAt[end - 1] < 0) return null;
+  const phrase = phrases[phraseAt[end - 1]];
+  if (tokens[phrase.head].tag === "PRP" || isNoSubject(body, phrase)) return null;
+  const object = leftmost(body, phrase, first, HANGING);
+  if (object.first <= first) return null;
+  // "in [adjusted] profit"
+  const at = object.first - (tokens[object.first - 1].tag === "VBN" ? 2 : 1);
+  if (at < first) return null;
+  const verb = tokens[at];
+  const moves = isMoving(verb) || PUTS.test(verb.lemma);
+  return (moves && verb.tag.startsWith("VB")) ||
+    (verb.lower === "in" && at > first && isMove(tokens[at - 1], "percentage"))
+    ? excerpt(body.text, tokens[object.first].start, tokens[stop - 1].end)
+    : null;
+}
+
+/** The first noun phrase of "[sales] of cars", from its last: what that hangs on is taken in. */
+function leftmost(body: Body, phrase: Phrase, first: number, hanging: RegExp): Phrase {
+  let left = joinedTo(body, phrase, first, hanging);
+  for (let hops = 0; hops < 3; hops++) {
+    let joint = left.first - 1;
+    // "of [suspected] cases"
+    if (joint > first && body.tokens[joint].tag === "VBN") joint--;
+    if (joint <= first || !hanging.test(body.tokens[joint].lower)) break;
+    const index = body.phraseAt[joint - 1];
+    if (index < 0 || isNoSubject(body, body.phrases[index])) break;
+    left = body.phrases[index];
+  }
+  return left;
+}
+
+/** "[Sales] and profits" at the head of a sentence, "rents in [Oslo] and Bergen": the first of two; not "prices rose and profits fell". */
+function joinedTo(
+  { tokens, phraseAt, phrases, sentences }: Body,
+  phrase: Phrase,
+  first: number,
+  hanging: RegExp,
+): Phrase {
+  const and = phrase.first - 1;
+  if (and <= first || tokens[and].lower !== "and" || phraseAt[and - 1] < 0) return phrase;
+  let before = phrases[phraseAt[and - 1]];
+  const { tag, sentence } = tokens[before.head];
+  if (before.last !== and || (tag === "NNP") !== (tokens[phrase.head].tag === "NNP")) return phrase;
+  // "in Oslo, Bergen and Moss"
+  if (tag === "NNP")
+    while (
+      tokens[before.first - 1]?.kind === "comma" &&
+      tokens[before.first - 2].tag === "NNP" &&
+      before.first > first + 2
+    )
+      before = phrases[phraseAt[before.first - 2]];
+  const joint = before.first - 1;
+  const heads = before.first === sentences[sentence].first;
+  return heads || (joint > first && hanging.test(tokens[joint].lower) && phraseAt[joint - 1] >= 0)
+    ? before
+    : phrase;
+}

@@ -1,0 +1,95 @@
+import type { Excerpt } from "../article/types.js";
+import type { Body } from "../text/body.js";
+import { excerpt } from "../text/span.js";
+import type { Token } from "../text/tokens.js";
+import { isCompass } from "./counted.js";
+import { isHyphen } from "./hyphen.js";
+import { isMove, isNoSubject, spanOf, type Measured } from "./measured.js";
+import { tokenOf, type Pieces } from "./pieces.js";
+import { isCalendar } from "./units/time-units.js";
+
+/** The noun that a figure stands in front of, in the same noun phrase, or what rose in "a 4 percent rise in [sales]". */
+export function headBehind(
+  body: Body,
+  pieces: Pieces,
+  { counted, last: end, kind }: Measured,
+): Excerpt | null {
+  const { list } = pieces;
+  // "two thirds [cook] with coal"
+  if (kind === "ratio" && counted === null && !isHyphen(list[end])) return null;
+  const last = counted?.last ?? end;
+  const token = tokenOf(pieces, last - 1);
+  const index = body.phraseAt[token];
+  if (index < 0) return null;
+  let { head } = body.phrases[index];
+  if (head <= token) {
+    // "a 74-year-old" ends a phrase of its own where an adjective comes behind it: "[democratic senator]", "a 30-year fixed [loan]"
+    const behind = kind !== "age" && /ed$/.test(body.tokens[token + 1]?.lower ?? "") ? token + 2 : token + 1;
+    const next = isHyphen(list[last - 2]) && behind < body.tokens.length ? body.phraseAt[behind] : -1;
+    if (next <= index || body.tokens[behind].tag === "DT") return null;
+    head = body.phrases[next].head;
+  }
+  // "4.25% last week"; but "a 36-hour week", "the second-warmest July"
+  const { tag } = body.tokens[head];
+  if (kind !== "rank" && isCalendar(body.tokens[head].lower) && !isHyphen(list[last - 2])) return null;
+  // "pupils aged 13 to 17 [backed Bruun]"
+  if (tag === "CD" || (kind === "age" && !isHyphen(list[end]) && !isHyphen(list[end - 2]))) return null;
+  let first = token + 1;
+  while (first < head && body.tokens[first].kind !== "word") first++;
+  // "134 off 121 balls", "2.1% 12 months earlier"
+  for (let i = token + 1; i < head; i++) if (body.tokens[i].tag === "CD") return null;
+  // "17 km [northeast] of Oslo"
+  const { lower } = body.tokens[head];
+  if (isCompass(lower) || lower === "running") return null;
+  if (isMove(body.tokens[head], kind)) return movedBehind(body, head + 1);
+  return excerpt(body.text, body.tokens[first].start, body.tokens[head].end);
+}
+
+/** "in [sales]", "of [the tax]" at a token; not "in May". */
+function movedBehind(body: Body, at: number): Excerpt | null {
+  if (!/^(?:in|of)$/.test(body.tokens[at]?.lower ?? "")) return null;
+  // "in adjusted profit"
+  const index = at + 2 < body.tokens.length ? Math.max(body.phraseAt[at + 1], body.phraseAt[at + 2]) : -1;
+  if (index < 0 || isNoSubject(body, body.phrases[index])) return null;
+  return spanOf(body, body.phrases[index], body.phrases[index]);
+}
+
+/** What a share of is no more than its measure: "a deficit of 4 percent of GDP". */
+const WHOLES = /^(?:gdp|gnp|output|revenues?|sales|turnover|incomes?|spending|assets)$/;
+
+/** "19 percent of [adults]", "$3m in [damage]", "3.2 kg of [cocaine]". */
+export function partBehind(body: Body, pieces: Pieces, { last: end, kind }: Measured): Excerpt | null {
+  const { list: p } = pieces;
+  const last = behindBracket(p, end);
+  const joint = p[last]?.lower;
+  if (kind === "duration" || kind === "age") return null;
+  if (joint !== "of" && !(joint === "in" && kind === "money")) return null;
+  const index = last + 1 < p.length ? body.phraseAt[tokenOf(pieces, last + 1)] : -1;
+  if (index < 0) return null;
+  const phrase = body.phrases[index];
+  const head = body.tokens[phrase.head];
+  // "70 of [the country]'s 115 routes"
+  if (body.tokens[phrase.last]?.tag === "POS") return null;
+  if (head.tag === "CD" || (kind === "percentage" && WHOLES.test(head.lower))) return null;
+  // "$3m in Oslo" says where, "$3m in 2012" when
+  if (
+    joint === "in" &&
+    (/^(?:DT|PRP\$)$/.test(body.tokens[phrase.first].tag) ||
+      head.tag === "NNP" ||
+      /^(?:period|terms|trading|trade|dealings|deals|cash|total)$/.test(head.lower) ||
+      isNoSubject(body, phrase))
+  )
+    return null;
+  return spanOf(body, phrase, phrase);
+}
+
+/** Longest figure in brackets, in pieces. */
+const BRACKETED = 6;
+
+/** Behind the brackets of "a third ([33%]) of" and "[a third] (33%) of", where "of" comes behind them. */
+function behindBracket(p: readonly Token[], last: number): number {
+  let at = last;
+  if (p[at]?.kind === "open")
+    while (at < Math.min(p.length, last + BRACKETED) && p[at].kind !== "close") at++;
+  return p[at]?.kind === "close" && p[at + 1]?.lower === "of" ? at + 1 : last;
+}
