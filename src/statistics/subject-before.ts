@@ -206,12 +206,8 @@ function leftmost(body: Body, phrase: Phrase, first: number, hanging: RegExp): P
 }
 
 /** "[Sales] and profits" at the head of a sentence, "rents in [Oslo] and Bergen": the first of two; not "prices rose and profits fell". */
-function joinedTo(
-  { tokens, phraseAt, phrases, sentences }: Body,
-  phrase: Phrase,
-  first: number,
-  hanging: RegExp,
-): Phrase {
+function joinedTo(body: Body, phrase: Phrase, first: number, hanging: RegExp): Phrase {
+  const { tokens, phraseAt, phrases, sentences } = body;
   const and = phrase.first - 1;
   if (and <= first || tokens[and].lower !== "and" || phraseAt[and - 1] < 0) return phrase;
   let before = phrases[phraseAt[and - 1]];
@@ -227,7 +223,7 @@ function joinedTo(
       before = phrases[phraseAt[before.first - 2]];
   const joint = before.first - 1;
   const heads = before.first === sentences[sentence].first;
-  return heads || (joint > first && hanging.test(tokens[joint].lower) && phraseAt[joint - 1] >= 0)
-    ? before
-    : phrase;
+  // "faces 40 years in prison and [bail] was set": what the first hangs on is no subject
+  const hangs = joint > first && hanging.test(tokens[joint].lower) && phraseAt[joint - 1] >= 0;
+  return heads || (hangs && !isNoSubject(body, phrases[phraseAt[joint - 1]])) ? before : phrase;
 }

@@ -91,6 +91,8 @@ describe("what it belongs to, or the subject of its clause", () => {
     "Floods dumped a lot of rain in Oslo and killed [40|Floods].",
     "The index, which counts coal, iron and grain, added [14 points|The index], or [1%|The index].",
     "Maths led for the [11th year|Maths] running.",
+    "Dams were at [41 percent|Dams] of capacity.",
+    "He faces [40 years|-] in prison and bail was set at [$500|bail].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 
