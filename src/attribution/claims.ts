@@ -35,7 +35,7 @@ import { type SourceCandidate } from "./sources.js";
 import { findSourceCandidates } from "./source-candidates.js";
 import { sourceFeatures } from "./source-features.js";
 import { withAppositions } from "./source-appositions.js";
-import { withoutTicker, withQuantity, withWholeRun } from "./whole-sources.js";
+import { withAntecedent, withoutTicker, withQuantity, withWholeRun } from "./whole-sources.js";
 
 import { DASH, SYMBOL } from "./word-classes.js";
 import { hasTimeAsSubject } from "./times.js";
@@ -140,7 +140,7 @@ function bestSource(reading: Reading, models: Models, cue: Cue, evidence: Eviden
   }
   evidence.source = contest.margin;
   const chosen = governingSubject(reading, cue, candidates[contest.best], candidates);
-  const best = withoutTicker(reading, chosen);
+  const best = withAntecedent(reading, cue, withoutTicker(reading, chosen));
   return withQuantity(reading, withAppositions(reading, cue, withWholeRun(reading, best)));
 }
 

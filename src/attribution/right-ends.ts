@@ -61,7 +61,7 @@ const LONGEST_REMARK = 30;
 
 /**
  * The verb of a clause right behind its cue whose subject a remark between commas parts from it: "said the fire,
- * which broke out at dawn, [had] spread"; -1 if there is none. Not "praised the plan, which he wrote, and left".
+ * which broke out at dawn, [had] spread", or of two subjects: "said boats and nets [were] lost, which …"; -1 if there is none. Not "praised the plan, which he wrote, and left".
  */
 export function partedVerb(reading: Reading, { cue, from }: RightSetting, start: number): number {
   const { tokens, classes, sentences, phrases, body } = reading;
@@ -70,10 +70,18 @@ export function partedVerb(reading: Reading, { cue, from }: RightSetting, start:
   const phrase = phraseFrom(reading, led ? start + 1 : start);
   if (phrase < 0 || (!led && (start !== from || !CLAUSAL.has(tokens[cue.head].lemma)))) return -1;
   const end = Math.min(sentences[cue.sentence].last, start + LONGEST_REMARK);
-  let i = phrases[phrase].last;
   // "the cost [of the bridge], which …"
-  while (i + 1 < end && IN_CLASSES[classes[i]] === 1 && body.phraseAt[i + 1] >= 0)
-    i = phrases[body.phraseAt[i + 1]].last;
+  const withPrepositions = (from: number): number => {
+    let i = from;
+    while (i + 1 < end && IN_CLASSES[classes[i]] === 1 && body.phraseAt[i + 1] >= 0)
+      i = phrases[body.phraseAt[i + 1]].last;
+    return i;
+  };
+  let i = withPrepositions(phrases[phrase].last);
+  if (i + 1 < end && classes[i] === AND && body.phraseAt[i + 1] >= 0) {
+    i = withPrepositions(phrases[body.phraseAt[i + 1]].last);
+    return i < end && isFiniteVerb(classes[i]) ? i : -1;
+  }
   if (i >= end || classes[i] !== COMMA) return -1;
   const first = classes[i + 1];
   // "the savings, [estimated] at $4 million, will …" passes for a past tense

@@ -1,8 +1,9 @@
 import { wordSet } from "../lexicon/words.js";
+import type { Cue } from "./cues.js";
 import type { Reading } from "./reading.js";
 import type { SourceCandidate } from "./sources.js";
 import { withApproximation } from "./start-kinds.js";
-import { COLON, NNP, NNS, OF, OPEN } from "./word-classes.js";
+import { COLON, NNP, NNS, OF, OPEN, WHO, isFiniteVerb } from "./word-classes.js";
 
 /** How much of some people, before an "of". */
 const SHARES = /* @__PURE__ */ wordSet("some many most all several half few both none neither each any much");
@@ -22,6 +23,21 @@ export function withQuantity(reading: Reading, source: SourceCandidate): SourceC
     if (c === NNS || c === NNP) first--;
   }
   return { ...source, first: withApproximation(reading, start, first) };
+}
+
+/** Pronouns that a relative clause tells whom they mean. */
+const MEANT = /* @__PURE__ */ wordSet("those anyone everyone anybody everybody");
+
+/** All of "[those who crossed it] said", of which "who" was found; not of "those [who] said". */
+export function withAntecedent(reading: Reading, cue: Cue, source: SourceCandidate): SourceCandidate {
+  const { tokens, classes } = reading;
+  const { first, head } = source;
+  if (head !== first || first === 0 || classes[head] !== WHO || first + 1 >= cue.first) return source;
+  const antecedent = tokens[first - 1];
+  if (!MEANT.has(antecedent.lower) || antecedent.sentence !== tokens[first].sentence) return source;
+  for (let i = first + 1; i < cue.first; i++)
+    if (isFiniteVerb(classes[i])) return { ...source, first: first - 1, last: cue.first };
+  return source;
 }
 
 /** A source up to the ticker of its share: "[Orbin Foods] (NYSE: ORB), a baker"; not "[Ann Bell (D-Ohio)]". */

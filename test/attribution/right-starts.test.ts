@@ -9,6 +9,11 @@ const TABLES: Record<string, string[]> = {
     "[Lopes|s] [said|c] [her deputy, Rui Matos, would take over in June|t].",
     "[The court|s] [found|c] [the owner, who lives abroad, knew of the leak|t].",
   ],
+  "nor does a second subject": [
+    "[Lopes|s] [said|c] [40 boats and 11 nets were lost in the storm, which lasted six hours|t].",
+    "[Lopes|s] [said|c] [the roof of the mill and houses by the river burned down|t].",
+    "[Lopes|s] [praised|c] [the crew and the pilots|t].",
+  ],
   "what was said begins behind when and how it was said": [
     "[The agency|s] [said|c] in a statement [it had suspended the licence|t].",
     "[The agency|s] [said|c] on Monday in an interview with AFP [the firm had lost its licence|t].",

@@ -15,6 +15,8 @@ describe("the source of a cue", () => {
   test.each([
     ["subject before the cue", "The port director said the harbour was open.", "The port director"],
     ["pronoun", "He said the harbour was open.", "He"],
+    ["those whom a clause tells", "Those who saw it said the harbour was open.", "Those who saw it"],
+    ["but not the clause's own", "Those who said the harbour was open left.", "who"],
     [
       "with its apposition",
       "Leila Amari, the port director, said the harbour was open.",
