@@ -141,7 +141,9 @@ function cueAt(reading: Reading, i: number): Cue | null {
       ? verbCue(reading, i)
       : null;
   if (c === ACCORDING_WORD)
-    return classes[i + 1] === TO ? plainCue(reading, i, ACCORDING, ACCORDING_FORM) : null;
+    return classes[i + 1] === TO && !followsCustom(reading, i + 2)
+      ? plainCue(reading, i, ACCORDING, ACCORDING_FORM)
+      : null;
   if (c === COLON || c === DASH)
     return introduces(reading, i) ? plainCue(reading, i, COLON_CUE, COLON_FORM) : null;
   const { word, tag } = tokens[i];
@@ -170,6 +172,15 @@ function cueAt(reading: Reading, i: number): Cue | null {
   const inflected = word.form !== null && word.form.lemma !== word.lower;
   const verb = inflected || tag === "NN" ? verbClass(word) : 0;
   return verb > 0 ? plainCue(reading, i, verb, c === NN || c === NNS ? NOUN_FORM : OTHER_FORM) : null;
+}
+
+/** What things go by, that says nothing. */
+const CUSTOMS = /* @__PURE__ */ wordSet("plan schedule custom tradition protocol procedure script rank size need taste");
+
+/** Whether a bare noun only tells how things go: "went according to [plan]"; not "according to the plan", "to plan documents". */
+function followsCustom({ tokens, phrases, body }: Reading, at: number): boolean {
+  const index = at < tokens.length ? body.phraseAt[at] : -1;
+  return index >= 0 && CUSTOMS.has(tokens[at].lower) && phrases[index].last === at + 1;
 }
 
 /** Whether a noun makes a verb of "be": "was of the [view] that"; not "the view that", "the speech was of the view". */

@@ -4,6 +4,8 @@ import { isFinite, VBG_FORM } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { AND, BUT, COMMA, IN_CLASSES, QUOTE, SAID, THAT, VBD } from "./word-classes.js";
 
+const CALLING = CUE_CLASSES.indexOf("call");
+
 /** How sure it is that the second of two verbs has the subject of the first. */
 const SHARED = 0.6;
 
@@ -31,7 +33,11 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
     if (next.contents.length === 0 || next.contents[0].first < joint) continue;
     const c = classes[joint];
     const saying = classes[next.cue.head] === SAID;
-    const sure = saying || tokens[next.cue.head].lemma === "add" || next.evidence.cue > SURE_CUE;
+    const sure =
+      saying ||
+      tokens[next.cue.head].lemma === "add" ||
+      (next.cue.lexical === CALLING && cue.lexical <= LAST_OF_SAYING) ||
+      next.evidence.cue > SURE_CUE;
     if (saying && isFinite(next.cue) && isReduced(reading, claims[index]) && c !== AND && c !== COMMA) {
       next.source = { ...source, last: next.cue.first };
       next.probability = Math.max(next.probability, SHARED);

@@ -5,6 +5,10 @@
  */
 export const VERBS = {
   verb:
+    "commend revere reprimand excoriate pillory heckle malign demean demonize denigrate fulminate " +
+    "impugn upbraid characterise disapprove loathe despise covet crave disown eschew acquiesce " +
+    "delve authorise confide publicize inquire enquire coax ascertain symbolize yearn quash acquit " +
+    "exonerate evict ransack impound confiscate reinstate besiege encircle reunite mobilise " +
     "abandon abide abolish absorb accelerate accept accommodate accompany accomplish accrue " +
     "accumulate accuse achieve acknowledge acquire activate adapt add adhere adjourn adjust " +
     "administer admire admit admonish adopt advertise advise affect affirm afford aggravate agonize " +
@@ -84,6 +88,8 @@ export const VERBS = {
     "veer vent verify vet vie vilify violate vouch wait waive want warn wash watch weaken weigh whip " +
     "widen wield wipe wish woo worsen wrest wrestle yell",
   verbOrNoun:
+    "compliment salute honour favour taunt snub dislike dread petition sack hike haul loot torch " +
+    "bomb pardon quiz " +
     "act address attribute bash bear bind blame blend block boast boost bother bow break burn call cast " +
     "catch cause cease climb combat combine comment conduct crack craft cross curb cure cut dig " +
     "discriminate divide drag drain dress drill echo embrace escape expose face file finish fit fly focus " +

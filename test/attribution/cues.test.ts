@@ -24,6 +24,8 @@ describe("candidates", () => {
     ["The mayor did not respond.", ["did not respond/VB"]],
     ["The mayor was criticized.", ["was criticized/passive"]],
     ["Prices rose, according to the agency.", ["according/according"]],
+    ["All went according to plan.", []],
+    ["According to the plan, all went well.", ["According/according"]],
     ["The union repeated its demand.", ["repeated/VBD", "demand/noun"]],
     ["Officials are wary of the plan.", ["are wary/other", "plan/noun"]],
     ["Officials are worried that it fell.", ["are worried/other"]],
