@@ -175,7 +175,9 @@ function cueAt(reading: Reading, i: number): Cue | null {
 }
 
 /** What things go by, that says nothing. */
-const CUSTOMS = /* @__PURE__ */ wordSet("plan schedule custom tradition protocol procedure script rank size need taste");
+const CUSTOMS = /* @__PURE__ */ wordSet(
+  "plan schedule custom tradition protocol procedure script rank size need taste",
+);
 
 /** Whether a bare noun only tells how things go: "went according to [plan]"; not "according to the plan", "to plan documents". */
 function followsCustom({ tokens, phrases, body }: Reading, at: number): boolean {

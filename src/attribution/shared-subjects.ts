@@ -1,3 +1,4 @@
+import { behindAdjuncts } from "./adjuncts.js";
 import type { Claim } from "./claims.js";
 import { CUE_CLASSES } from "./cue-lexicon.js";
 import { isFinite, VBG_FORM } from "./cues.js";
@@ -36,7 +37,7 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
     const sure =
       saying ||
       tokens[next.cue.head].lemma === "add" ||
-      (next.cue.lexical === CALLING && cue.lexical <= LAST_OF_SAYING) ||
+      (next.cue.lexical === CALLING && classes[cue.head] === SAID) ||
       next.evidence.cue > SURE_CUE;
     if (saying && isFinite(next.cue) && isReduced(reading, claims[index]) && c !== AND && c !== COMMA) {
       next.source = { ...source, last: next.cue.first };
@@ -73,14 +74,26 @@ function isReduced({ classes }: Reading, { cue, source }: Claim): boolean {
   );
 }
 
-/** Gives "adding" behind a comma to the source of the claim of saying before it in its sentence. */
-export function goOn({ tokens, classes }: Reading, claims: readonly Claim[], index: number): void {
+/**
+ * Gives a participle behind a comma to the source of the claim of saying before it in its sentence: "adding", and any
+ * verb right behind "Dahl said[, citing] …".
+ */
+export function goOn(reading: Reading, claims: readonly Claim[], index: number): void {
+  const { tokens, classes } = reading;
   const claim = claims[index];
-  const { head, sentence } = claim.cue;
+  const { head, first, sentence } = claim.cue;
   const before = index > 0 ? claims[index - 1] : null;
-  if (claim.cue.form !== VBG_FORM || tokens[head].lemma !== "add" || classes[head - 1] !== COMMA) return;
+  if (claim.cue.form !== VBG_FORM || classes[first - 1] !== COMMA) return;
   if (before?.cue.sentence !== sentence || before.source.head < 0 || classes[before.cue.head] !== SAID)
     return;
+  const adds = tokens[head].lemma === "add";
+  if (!adds && endOfSaying(reading, before, first - 1) !== first - 1) return;
   claim.source = before.source;
-  claim.probability = Math.max(claim.probability, SHARED);
+  if (adds) claim.probability = Math.max(claim.probability, SHARED);
+}
+
+/** One past "Dahl said on Monday" or "said Dahl", behind what was said. */
+function endOfSaying(reading: Reading, { cue, source, contents }: Claim, most: number): number {
+  if (!isFinite(cue) || contents.length !== 1 || contents[0].first > cue.first) return -1;
+  return behindAdjuncts(reading, Math.max(cue.head + 1, source.last), most);
 }

@@ -7,8 +7,8 @@ export const VERBS = {
   verb:
     "commend revere reprimand excoriate pillory heckle malign demean demonize denigrate fulminate " +
     "impugn upbraid characterise disapprove loathe despise covet crave disown eschew acquiesce " +
-    "delve authorise confide publicize inquire enquire coax ascertain symbolize yearn quash acquit " +
-    "exonerate evict ransack impound confiscate reinstate besiege encircle reunite mobilise " +
+    "delve authorise confide publicize inquire enquire coax ascertain yearn quash acquit " +
+    "exonerate evict ransack impound confiscate besiege encircle reunite mobilise " +
     "abandon abide abolish absorb accelerate accept accommodate accompany accomplish accrue " +
     "accumulate accuse achieve acknowledge acquire activate adapt add adhere adjourn adjust " +
     "administer admire admit admonish adopt advertise advise affect affirm afford aggravate agonize " +

@@ -412,7 +412,7 @@ function opensObject(token: Token): boolean {
 /** "the", "his", "him". */
 const isNominal = ({ closed }: Token): boolean => closed === "DT" || closed === "PRP$" || closed === "PRP";
 
-/** Tags a word that no list knows by its ending: "the mayor [quizzed] him"; not "the man [quizzed] by police". */
+/** Tags a word that no list knows by its ending: "the mayor [nabbed] him"; not "the man [nabbed] by police". */
 function tagOfUnknown(word: Word, before: Tag, next: Token | undefined): Tag {
   const { lower } = word;
   const ending = tagOfEnding(lower);

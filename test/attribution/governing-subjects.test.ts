@@ -17,6 +17,7 @@ const TABLES: Record<string, string[]> = {
   "a participle behind a comma goes on with it too": [
     "[The commission|s] on Friday approved the sale of the mine to a firm from Lund, saying it met all rules.",
     "The blast shook houses near the plant, with [residents|s] saying they had heard two bangs.",
+    "Revenue fell 9% to $3 million, [the company|s] said, citing lower volumes and weaker prices.",
     "[The union|s] called off the strike at the port, saying the owners had agreed to talks.",
   ],
 };

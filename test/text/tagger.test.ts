@@ -101,10 +101,10 @@ describe("words by their endings", () => {
   test.each([
     ["a noun with an adjective's ending is one", "the tribunal/NN ended it"],
     ["and another", "a cathedral/NN clinic/NN closed"],
-    ["an unknown verb before its object is in the past tense", "the mayor quizzed/VBD him"],
-    ["also behind a plural", "rebels ransacked/VBD the town"],
-    ["but not before who did it", "the town ransacked/VBN by rebels"],
-    ["nor where it tells how", "the town , ransacked/VBN twice"],
+    ["an unknown verb before its object is in the past tense", "the mayor nabbed/VBD him"],
+    ["also behind a plural", "rebels strafed/VBD the town"],
+    ["but not before who did it", "the town strafed/VBN by rebels"],
+    ["nor where it tells how", "the town , strafed/VBN twice"],
   ])("%s", (_, marked) => check(marked));
 });
 
