@@ -88,7 +88,7 @@ export const VERBS = {
     "veer vent verify vet vie vilify violate vouch wait waive want warn wash watch weaken weigh whip " +
     "widen wield wipe wish woo worsen wrest wrestle yell",
   verbOrNoun:
-    "compliment salute honour favour taunt snub dislike dread petition sack hike haul loot torch " +
+    "compliment salute honour favour taunt snub dislike dread sack hike haul loot torch " +
     "bomb pardon quiz " +
     "act address attribute bash bear bind blame blend block boast boost bother bow break burn call cast " +
     "catch cause cease climb combat combine comment conduct crack craft cross curb cure cut dig " +
