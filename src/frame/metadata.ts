@@ -36,9 +36,9 @@ const DATES = [
   { pattern: /\b(\d{1,2})(?:st|nd|rd|th)?\s([A-Z][A-Za-z]{2,8}\.?),?\s(\d{4})\b/, order: "dmy" },
 ] as const;
 
-/** The date of "This report by Orbit News was first published Nov. 14, 2025." below a story. */
+/** The date of "This report by Orbit News was first published Nov. 14, 2025.", "Published in Orbit, November 17th, 2025" below a story. */
 export function readPublished(text: string, { start, end }: Span): MetadataDate | null {
-  const at = text.slice(start, end).search(/\bfirst published\b/i);
+  const at = text.slice(start, end).search(/\bfirst published\b|^published in\s/im);
   return at < 0 ? null : readHeaderDate(text, { start: start + at, end });
 }
 

@@ -1,4 +1,5 @@
 import { link, listRole } from "./entities.js";
+import { isToldByAge, linkAge } from "./link-ages.js";
 import { linkFullNames, linkShortName, type Linking } from "./link-names.js";
 import { linkNoun } from "./link-nouns.js";
 import { linkPronoun } from "./link-pronouns.js";
@@ -32,7 +33,10 @@ export function linkMentions(linking: Linking, sources: readonly (Source | null)
     }
     const { form } = mentions[i];
     if (form === "name") linkShortName(linking, i);
-    else if (form === "noun") linkNoun(linking, i);
-    else linkPronoun(linking, i);
+    else {
+      if (isToldByAge(tokens, mentions[i])) linkAge(linking, i);
+      else if (form === "pronoun") linkPronoun(linking, i);
+      if (form === "noun" && mentions[i].entity < 0) linkNoun(linking, i);
+    }
   }
 }

@@ -51,7 +51,7 @@ const MOST =
 const ROUNDING = 1e-6;
 
 /**
- * Links a pronoun of the third person to its antecedent: the most salient entity before it that agrees in number,
+ * Links a pronoun of the third person, or what stands for one, to its antecedent: the most salient entity before it that agrees in number,
  * gender and in being a person or not. Where two are about as likely, it stays alone.
  */
 export function linkPronoun(linking: Linking, index: number): void {
@@ -135,7 +135,7 @@ const COLLECTIVE: ReadonlySet<string> = new Set(["authorities", "police"]);
 function agrees(entity: Entity, pronoun: Mention): boolean {
   if (pronoun.nature === "person") {
     if (entity.plural || (entity.nature !== "person" && entity.nature !== "unknown")) return false;
-    return entity.gender === null || entity.gender === pronoun.gender;
+    return pronoun.gender === null || entity.gender === null || entity.gender === pronoun.gender;
   }
   if (pronoun.plural) return entity.plural || entity.nature === "organization";
   if (entity.nature === "person") return false;

@@ -17,6 +17,7 @@ describe("on lines of its own", () => {
     "APP/tsw-mfa",
     "FBA/OJI\n=======\nEdited by Nina Falk",
     "This report by Orbit News was first published Nov. 14, 2025.",
+    "Published in Harbour News, November 17th, 2025",
     "Photo: Nina Falk",
     "END\n[Copyright The Jiji Press, Ltd.]",
     "Related news: Fares rise\nTranslator: Nina Falk\nEditor: Jo Park",

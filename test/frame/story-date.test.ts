@@ -30,6 +30,12 @@ test.each([
     "2025-11-14 metadata",
   ],
   [
+    "when a paper published it",
+    "LAHORE: Rain fell.\n\nPublished in Harbour News, November 17th, 2025",
+    "2026-01-01",
+    "2025-11-17 metadata",
+  ],
+  [
     "not that of a book",
     "OTTAWA — Rain fell.\n\nFirst published on May 3, 1920, the novel sold well.",
     "2026-01-01",
