@@ -3,7 +3,7 @@ import { validateArticle } from "../src/article/validate.js";
 import { findAttributions } from "../src/attribution/find-attributions.js";
 import { linkQuotes } from "../src/attribution/link-quotes.js";
 import { findDates } from "../src/dates/find-dates.js";
-import { readFrame } from "../src/frame/frame.js";
+import { readFrame } from "../src/frame/read-frame.js";
 import { storyDate } from "../src/frame/story-date.js";
 import { findQuotes } from "../src/quotes/find-quotes.js";
 import { resolveSpeakers } from "../src/speakers/resolve-speakers.js";

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
-import type { Models, Step } from "../src/attribution/models.js";
-import { pack } from "../src/attribution/packed-weights.js";
-import { MODELS } from "../src/attribution/trained.js";
+import type { Models, Step } from "../src/attribution/models/models.js";
+import { pack } from "../src/attribution/scorer/packed-weights.js";
+import { MODELS } from "../src/attribution/models/trained.js";
 
-const trained = fileURLToPath(new URL("../src/attribution/trained.ts", import.meta.url));
+const trained = fileURLToPath(new URL("../src/attribution/models/trained.ts", import.meta.url));
 
 /** Puts the trained weights into a release packed, in place of the tables by name that the sources hold. */
 export function packModels(): Plugin {

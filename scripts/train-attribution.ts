@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { readModels, shapesOf, type Models, type WeightTables } from "../src/attribution/models.js";
-import { print, type WeightTable } from "../src/attribution/scorer.js";
+import { readModels, shapesOf, type Models, type WeightTables } from "../src/attribution/models/models.js";
+import { print, type WeightTable } from "../src/attribution/scorer/scorer.js";
 import { readCorpus, type Story } from "./training/corpus.js";
 import {
   addAcceptExamples,
@@ -82,7 +82,7 @@ console.log(
     ]),
   ),
 );
-writeFileSync(new URL("../src/attribution/weights.ts", import.meta.url), source(tables));
+writeFileSync(new URL("../src/attribution/models/weights.ts", import.meta.url), source(tables));
 
 function gather(from: readonly Story[]): Examples {
   const examples = noExamples();

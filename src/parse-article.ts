@@ -3,7 +3,7 @@ import { validateArticle } from "./article/validate.js";
 import { findAttributions } from "./attribution/find-attributions.js";
 import { linkQuotes } from "./attribution/link-quotes.js";
 import { findDates } from "./dates/find-dates.js";
-import { readFrame } from "./frame/frame.js";
+import { readFrame } from "./frame/read-frame.js";
 import { storyDate } from "./frame/story-date.js";
 import { assertText, readReferenceDate } from "./options.js";
 import { findQuotes } from "./quotes/find-quotes.js";

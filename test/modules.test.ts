@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
@@ -42,4 +42,63 @@ test("no module does anything when it is imported but declare what it holds", ()
     ),
   );
   expect(found).toEqual([]);
+});
+
+/** The modules that each module reads, for its types too. */
+function readImports(): Map<string, string[]> {
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  return new Map(
+    files.map((name) => [
+      name,
+      ts
+        .preProcessFile(readFileSync(join(root, name), "utf8"))
+        .importedFiles.filter(({ fileName }) => fileName.startsWith("."))
+        .map(({ fileName }) => join(dirname(name), fileName.replace(/\.js$/, ".ts"))),
+    ]),
+  );
+}
+
+/** The first circle of modules, from one back to itself, or none. */
+function circle(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (name: string): string[] => {
+    const at = path.indexOf(name);
+    if (at >= 0) return [...path.slice(at), name];
+    if (done.has(name)) return [];
+    path.push(name);
+    for (const next of imports.get(name) ?? []) {
+      const found = visit(next);
+      if (found.length > 0) return found;
+    }
+    path.pop();
+    done.add(name);
+    return [];
+  };
+  for (const name of imports.keys()) {
+    const found = visit(name);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+test("a circle of modules is seen", () => {
+  expect(
+    circle(
+      new Map([
+        ["a", ["b"]],
+        ["b", ["c", "d"]],
+        ["c", []],
+        ["d", ["b"]],
+      ]),
+    ),
+  ).toEqual(["b", "d", "b"]);
+});
+
+test("no module reads itself by way of others, not even for a type", () => {
+  const imports = readImports();
+  expect(imports.get("parse-article.ts")).toContain(join("attribution", "find-attributions.ts"));
+  expect(circle(imports)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { DateMention, Quote } from "../../src/article/types.js";
 import { read, type Reading } from "../../src/attribution/reading.js";
 import { findDates } from "../../src/dates/find-dates.js";
-import { readFrame } from "../../src/frame/frame.js";
+import { readFrame } from "../../src/frame/read-frame.js";
 import { storyDate } from "../../src/frame/story-date.js";
 import { findQuotes } from "../../src/quotes/find-quotes.js";
 import { readBody } from "../../src/text/body.js";

@@ -1,7 +1,7 @@
-import { acceptFeatures } from "../../src/attribution/acceptance.js";
-import { depthOf, readClaims } from "../../src/attribution/claims.js";
-import { findCueCandidates, type Cue } from "../../src/attribution/cues.js";
-import { cueFeatures } from "../../src/attribution/cue-scores.js";
+import { acceptFeatures } from "../../src/attribution/claims/acceptance.js";
+import { depthOf, readClaims } from "../../src/attribution/claims/claims.js";
+import { findCueCandidates, type Cue } from "../../src/attribution/cues/cues.js";
+import { cueFeatures } from "../../src/attribution/cues/cue-scores.js";
 import {
   endOfLeft,
   findLeftStarts,
@@ -9,24 +9,29 @@ import {
   leftKindOf,
   leftSetting,
   leftStartFeatures,
-} from "../../src/attribution/left-contents.js";
-import type { Models } from "../../src/attribution/models.js";
-import { findRightEnds, rightEndFeatures } from "../../src/attribution/right-ends.js";
+} from "../../src/attribution/contents/left-contents.js";
+import type { Models } from "../../src/attribution/models/models.js";
+import { findRightEnds, rightEndFeatures } from "../../src/attribution/contents/right-ends.js";
 import {
   findRightStarts,
   rightGapFeatures,
   rightGapOf,
   rightSetting,
   rightStartFeatures,
-} from "../../src/attribution/right-starts.js";
-import { kindOfStart } from "../../src/attribution/start-kinds.js";
-import { claimsAround, NO_CLAIM, NOBODY, ownerFeatures } from "../../src/attribution/owner-features.js";
-import { features, type Features } from "../../src/attribution/scorer.js";
-import { type SourceCandidate } from "../../src/attribution/sources.js";
-import { findSourceCandidates } from "../../src/attribution/source-candidates.js";
-import { sourceFeatures } from "../../src/attribution/source-features.js";
+} from "../../src/attribution/contents/right-starts.js";
+import { kindOfStart } from "../../src/attribution/phrases/start-kinds.js";
+import {
+  claimsAround,
+  NO_CLAIM,
+  NOBODY,
+  ownerFeatures,
+} from "../../src/attribution/settling/owner-features.js";
+import { features, type Features } from "../../src/attribution/scorer/scorer.js";
+import { type SourceCandidate } from "../../src/attribution/source.js";
+import { findSourceCandidates } from "../../src/attribution/sources/source-candidates.js";
+import { sourceFeatures } from "../../src/attribution/sources/source-features.js";
 import { tokenAt } from "../../src/text/tokens.js";
-import type { Claim } from "../../src/attribution/claims.js";
+import type { Claim } from "../../src/attribution/claim.js";
 import type { Row, Story } from "./corpus.js";
 import type { Group } from "./learn.js";
 

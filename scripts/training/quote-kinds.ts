@@ -7,7 +7,7 @@
  * quotation-marked run. The same data give the same weights.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { readFrame } from "../../src/frame/frame.js";
+import { readFrame } from "../../src/frame/read-frame.js";
 import { pairMarks } from "../../src/quotes/pair-marks.js";
 import { speechFeatures } from "../../src/quotes/speech-features.js";
 import { readBody } from "../../src/text/body.js";

@@ -5,9 +5,9 @@ import { holdsOneOf, wordSet } from "../lexicon/words.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/token.js";
 import { tokenAt } from "../text/tokens.js";
-import type { Claim } from "./claims.js";
+import type { Claim } from "./claim.js";
 import { type Range, isWithin } from "./ranges.js";
-import { NATURES } from "./natures.js";
+import { NATURES } from "./words/natures.js";
 import type { Reading } from "./reading.js";
 import {
   BY,
@@ -23,7 +23,7 @@ import {
   THAT,
   TO,
   UNQUOTE,
-} from "./word-classes.js";
+} from "./words/word-classes.js";
 
 const OUTLETS = /* @__PURE__ */ wordSet(MEDIA);
 

@@ -2,16 +2,17 @@ import type { Attribution, DateMention, Quote } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
 import { dateOf, datesByToken, mediumOf, surroundings } from "./circumstances.js";
-import { readClaims } from "./claims.js";
+import { readClaims } from "./claims/claims.js";
 import type { Range } from "./ranges.js";
-import { figureClaims } from "./figure-claims.js";
-import { COLON_FORM } from "./cues.js";
+import { figureClaims } from "./figures/figure-claims.js";
+import { COLON_FORM } from "./cues/cues.js";
 import { read, type Reading } from "./reading.js";
 import { relaysOf } from "./relays.js";
-import { settleClaims, type Settled } from "./settle-claims.js";
-import { surveyFindings } from "./surveys.js";
-import { MODELS } from "./trained.js";
-import { unsureClaims } from "./unsure-claims.js";
+import { settleClaims } from "./settling/settle-claims.js";
+import type { Settled } from "./settling/settlement.js";
+import { surveyFindings } from "./figures/surveys.js";
+import { MODELS } from "./models/trained.js";
+import { unsureClaims } from "./claims/unsure-claims.js";
 
 /**
  * Who said what in a body, in text order. `speaker` is null in all of them: the speakers stage comes after.

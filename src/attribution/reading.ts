@@ -3,7 +3,16 @@ import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Sentence } from "../text/sentences.js";
 import { tokenAt, type Token } from "../text/tokens.js";
-import { COMMA, QUOTE, SAID, STOP, SYMBOL, UNQUOTE, classOfToken, isFiniteVerb } from "./word-classes.js";
+import {
+  COMMA,
+  QUOTE,
+  SAID,
+  STOP,
+  SYMBOL,
+  UNQUOTE,
+  classOfToken,
+  isFiniteVerb,
+} from "./words/word-classes.js";
 
 /** A body with what every step of attribution asks of its tokens, worked out once. */
 export interface Reading {

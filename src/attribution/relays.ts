@@ -1,6 +1,6 @@
 import type { Reading } from "./reading.js";
-import type { Settled } from "./settle-claims.js";
-import { HE, IT } from "./word-classes.js";
+import type { Settled } from "./settling/settlement.js";
+import { HE, IT } from "./words/word-classes.js";
 
 /**
  * For each settled claim the index of the one that passes it on, or -1: the smallest content that holds its cue

@@ -1,3 +1,4 @@
+import type { CalendarDate, DayOfMonth } from "./date-parts.js";
 import { MONTHS } from "../lexicon/months.js";
 import { ORDINAL_DAYS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
@@ -6,24 +7,6 @@ import { readNumericDate } from "./numeric-date.js";
 import { integerAt, wordAt, yearAt, type Scan } from "./scan.js";
 
 /** A day of a month, and the tokens that print it. */
-interface DayOfMonth {
-  day: number;
-  first: number;
-  last: number;
-}
-
-/** One or more days of a month: "Dec. 17, 2024", "24 and 25 April". */
-export interface CalendarDate {
-  month: number;
-  days: DayOfMonth[];
-  year: number | null;
-  /** Whether the year was counted: "March 3 last year". */
-  relative: boolean;
-  first: number;
-  /** One past its last token. */
-  last: number;
-}
-
 /** The month that a word names, 1 to 12, or 0: "December", "Dec.", "sept". */
 export function monthOf(word: string): number {
   return MONTHS.get(word.endsWith(".") ? word.slice(0, -1) : word) ?? 0;

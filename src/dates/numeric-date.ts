@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar-date.js";
+import type { CalendarDate } from "./date-parts.js";
 import { integerAt, type Scan } from "./scan.js";
 
 /**

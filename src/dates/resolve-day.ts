@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar-date.js";
+import type { CalendarDate } from "./date-parts.js";
 import { dayNumber, earliestYear, isoDate, latestYear, nearestYear, weekdayOf } from "../calendar.js";
 import { directionOf } from "./direction.js";
 import { impossible, mention, opensParagraph, rangeStart, type Scan } from "./scan.js";

@@ -1,6 +1,5 @@
 import type { Token } from "../text/token.js";
-import type { Entity } from "./entities.js";
-import { link } from "./entities.js";
+import { type Entity, link } from "./entities.js";
 import { isExpletive } from "./expletives.js";
 import type { Linking } from "./link-names.js";
 import type { Mention } from "./mention.js";

@@ -1,6 +1,7 @@
 import type { Excerpt, Speaker, SpeakerKind } from "../article/types.js";
 import { excerpt } from "../text/span.js";
-import type { Token, TokenKind } from "../text/token.js";
+import type { Token } from "../text/token.js";
+import type { TokenKind } from "../text/kinds.js";
 import type { Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
 import { TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";

@@ -1,5 +1,6 @@
 import type { Sentence } from "../text/sentences.js";
-import { Token, type TokenKind } from "../text/token.js";
+import { Token } from "../text/token.js";
+import type { TokenKind } from "../text/kinds.js";
 import { wordAt } from "../text/vocabulary.js";
 import { isDollarLetters } from "./units/money.js";
 import { boundary, figureRole, MID_DECADE, isPrefix } from "./figure-roles.js";

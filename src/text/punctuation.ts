@@ -1,4 +1,4 @@
-import type { TokenKind } from "./token.js";
+import type { TokenKind } from "./kinds.js";
 
 const APOSTROPHE = 39;
 const FULL_STOP = 46;

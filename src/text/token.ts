@@ -1,28 +1,8 @@
 import type { Span } from "../article/types.js";
 import type { Tag } from "./tags.js";
-import type { Shape, Word } from "./word.js";
+import type { Shape, TokenKind } from "./kinds.js";
+import type { Word } from "./word.js";
 import type { WordForm } from "./word-forms.js";
-
-/**
- * What a token is. `clitic`: "'s", "'ll" and their like, cut off their word. `mark`: a quotation mark or
- * apostrophe, which only the quotes stage can tell apart. `stop`: ends a sentence, or an ellipsis.
- * `colon`: also the semicolon. `dash`: any dash, and a hyphen with spaces around it.
- */
-export type TokenKind =
-  | "word"
-  | "number"
-  | "clitic"
-  | "mark"
-  | "stop"
-  | "comma"
-  | "colon"
-  | "dash"
-  | "hyphen"
-  | "open"
-  | "close"
-  | "symbol";
-
-export type { Shape } from "./word.js";
 
 /** The smallest part of a body that any stage looks at. What its letters alone tell is in its `word`. */
 export class Token implements Span {

@@ -7,7 +7,7 @@ import { Token } from "./token.js";
 import { hashOn, wordAt } from "./vocabulary.js";
 import { cliticLength, endOfNumber, endOfWord } from "./word-ends.js";
 
-export type { Shape, Token, TokenKind } from "./token.js";
+export type { Token } from "./token.js";
 
 /** Cuts `text` from `start` to `end` into tokens and appends them to `tokens`, in one pass. */
 export function tokenise(text: string, start: number, end: number, paragraph: number, tokens: Token[]): void {

@@ -1,8 +1,7 @@
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Tag } from "./tags.js";
-import type { TokenKind } from "./token.js";
-import type { Shape } from "./word.js";
+import type { Shape, TokenKind } from "./kinds.js";
 import { ADJECTIVE, ADVERB, NO_ADVERBS, PLURAL, VERB_FORMS, type WordForm } from "./word-forms.js";
 
 /** The tag of a word wherever it stands; "" where the words beside it decide. */

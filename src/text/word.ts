@@ -2,12 +2,9 @@ import { classOf, DIGIT, isLetter, LOWER, NUMERAL, UPPER } from "./characters.js
 import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
 import { kindOfPunctuation } from "./punctuation.js";
 import type { Tag } from "./tags.js";
-import type { TokenKind } from "./token.js";
+import type { Shape, TokenKind } from "./kinds.js";
 import { CLOSED_TAGS, formOf, type WordForm } from "./word-forms.js";
 import { settledTag } from "./word-tags.js";
-
-/** How a word is cased: "said", "Smith", "NATO", "iPhone"; `none` for what is no word. */
-export type Shape = "lower" | "capital" | "upper" | "mixed" | "none";
 
 /** What can be known of a token from its letters alone. */
 export class Word {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFrame } from "../../src/frame/frame.js";
+import { readFrame } from "../../src/frame/read-frame.js";
 
 /** The codes of what is odd about the frame of a story. */
 const codes = (text: string, referenceDate: string | null = null) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFrame } from "../../src/frame/frame.js";
+import { readFrame } from "../../src/frame/read-frame.js";
 import { storyDate } from "../../src/frame/story-date.js";
 
 test.each([

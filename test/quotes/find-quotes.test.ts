@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readFrame } from "../../src/frame/frame.js";
+import { readFrame } from "../../src/frame/read-frame.js";
 import { findQuotes } from "../../src/quotes/find-quotes.js";
 import { readBody } from "../../src/text/body.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/article/types.js";
-import { readFrame } from "../../src/frame/frame.js";
+import { readFrame } from "../../src/frame/read-frame.js";
 import { pairMarks } from "../../src/quotes/pair-marks.js";
 import { readBody } from "../../src/text/body.js";
 

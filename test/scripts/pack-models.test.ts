@@ -1,19 +1,19 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { packModels } from "../../scripts/pack-models.js";
-import type { Models } from "../../src/attribution/models.js";
-import { MODELS } from "../../src/attribution/trained.js";
+import type { Models } from "../../src/attribution/models/models.js";
+import { MODELS } from "../../src/attribution/models/trained.js";
 
 test("a release holds the weights of the sources, packed", async () => {
   const { outputFiles } = await build({
-    entryPoints: ["src/attribution/trained.ts"],
+    entryPoints: ["src/attribution/models/trained.ts"],
     bundle: true,
     write: false,
     format: "esm",
     plugins: [packModels()],
   });
   const [{ text }] = outputFiles;
-  expect(text).not.toContain("src/attribution/weights.ts");
+  expect(text).not.toContain("src/attribution/models/weights.ts");
   const released = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as { MODELS: Models };
   expect(released.MODELS).toEqual(MODELS);
 });

@@ -1,5 +1,5 @@
 import type { Attribution } from "../../src/article/types.js";
-import { readFrame } from "../../src/frame/frame.js";
+import { readFrame } from "../../src/frame/read-frame.js";
 import { findQuotes } from "../../src/quotes/find-quotes.js";
 import { resolveSpeakers, type Cast } from "../../src/speakers/resolve-speakers.js";
 import { readBody } from "../../src/text/body.js";

@@ -1,0 +1,25 @@
+import type { Cue } from "./cues/cues.js";
+import type { Range } from "./ranges.js";
+import type { SourceCandidate } from "./source.js";
+
+/** A cue with the source and the contents that score best for it. */
+export interface Claim {
+  cue: Cue;
+  /** The cue's tokens, with the words that belong to it: "called [for]". */
+  cueRange: Range;
+  source: SourceCandidate;
+  contents: Range[];
+  /** Scores that the claim rests on. */
+  evidence: Evidence;
+  /** Probability that all of it is right. */
+  probability: number;
+}
+
+/** The cue's score, and by how much the best source, starts and end beat the next best. */
+export interface Evidence {
+  cue: number;
+  source: number;
+  right: number;
+  end: number;
+  left: number;
+}

@@ -1,0 +1,99 @@
+import type { Claim } from "../claim.js";
+import { CUE_CLASSES } from "../words/cue-lexicon.js";
+import { FORM_NAMES } from "../cues/cues.js";
+import type { Reading } from "../reading.js";
+import { kindOfStart, START_KINDS } from "../phrases/start-kinds.js";
+import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
+import { SLOT_NAMES } from "../source.js";
+import { CLASS_NAMES, EDGE } from "../words/word-classes.js";
+
+/** Which sides of the cue have content. */
+const SIDES = "none right left both".split(" ");
+const SCORES = upTo(15);
+const MARGINS = upTo(6);
+const LENGTHS = upTo(6);
+
+/** The templates of the scorer that accepts a whole claim. */
+export const ACCEPT_SHAPES = {
+  cue: SCORES,
+  source: MARGINS,
+  right: MARGINS,
+  end: MARGINS,
+  left: MARGINS,
+  sidesCue: pairs(SIDES, SCORES),
+  sidesForm: pairs(SIDES, FORM_NAMES),
+  sidesClass: pairs(SIDES, CUE_CLASSES),
+  slot: SLOT_NAMES,
+  slotForm: pairs(SLOT_NAMES, FORM_NAMES),
+  head: CLASS_NAMES,
+  headForm: pairs(CLASS_NAMES, FORM_NAMES),
+  depthCue: pairs(upTo(3), SCORES),
+  depthForm: pairs(upTo(3), FORM_NAMES),
+  kindForm: pairs(START_KINDS, FORM_NAMES),
+  kindClass: pairs(START_KINDS, CUE_CLASSES),
+  length: pairs(SIDES, LENGTHS),
+  quoted: pairs(SIDES, ["plain", "inside", "speech"]),
+} as const;
+export type AcceptScorer = Scorer<keyof typeof ACCEPT_SHAPES>;
+
+const FORMS = FORM_NAMES.length;
+const CUES = CUE_CLASSES.length;
+
+/** Scores are sums of tenths: less than one, so that the rounding of a sum does not choose its bucket. */
+const HAIR = 0.01;
+
+const scoreBucket = (x: number): number => Math.max(0, Math.min(15, Math.floor(2 * (x + HAIR)) + 6));
+const BOUNDS = [0.25, 0.6, 1.2, 2, 3.5, 6];
+const marginBucket = (x: number): number => {
+  let bucket = 0;
+  while (bucket < BOUNDS.length && x + HAIR >= BOUNDS[bucket]) bucket++;
+  return bucket;
+};
+const lengthBucket = (n: number): number =>
+  n <= 1 ? 0 : n <= 2 ? 1 : n <= 4 ? 2 : n <= 8 ? 3 : n <= 14 ? 4 : n <= 25 ? 5 : 6;
+
+/** Writes the features of a whole claim. `depth` is the number of strong contents that its cue stands in. */
+export function acceptFeatures(
+  out: Features,
+  { at }: AcceptScorer,
+  reading: Reading,
+  claim: Claim,
+  depth: number,
+): void {
+  const { cue, contents, evidence, source } = claim;
+  const { ids } = out;
+  const right = contents.length > 0 && contents[contents.length - 1].first > cue.head;
+  const left = contents.length > 0 && contents[0].first < cue.head;
+  const sides = (right ? 1 : 0) + (left ? 2 : 0);
+  const bucket = scoreBucket(evidence.cue);
+  let n = 0;
+  ids[n++] = at.cue + bucket;
+  ids[n++] = at.source + marginBucket(evidence.source);
+  ids[n++] = at.right + marginBucket(evidence.right);
+  if (right) ids[n++] = at.end + marginBucket(evidence.end);
+  ids[n++] = at.left + marginBucket(evidence.left);
+  ids[n++] = at.sidesCue + sides * 16 + bucket;
+  ids[n++] = at.sidesForm + sides * FORMS + cue.form;
+  ids[n++] = at.sidesClass + sides * CUES + cue.lexical;
+  ids[n++] = at.slot + source.slot;
+  ids[n++] = at.slotForm + source.slot * FORMS + cue.form;
+  const head = source.head < 0 ? EDGE : reading.classes[source.head];
+  ids[n++] = at.head + head;
+  ids[n++] = at.headForm + head * FORMS + cue.form;
+  ids[n++] = at.depthCue + depth * 16 + bucket;
+  ids[n++] = at.depthForm + depth * FORMS + cue.form;
+  let length = 0;
+  let speech = false;
+  for (const { first, last } of contents) {
+    length += last - first;
+    if (reading.run[first] >= 0 || reading.run[last - 1] >= 0) speech = true;
+  }
+  if (right) {
+    const kind = kindOfStart(reading, contents[contents.length - 1].first);
+    ids[n++] = at.kindForm + kind * FORMS + cue.form;
+    ids[n++] = at.kindClass + kind * CUES + cue.lexical;
+  }
+  ids[n++] = at.length + sides * 7 + lengthBucket(length);
+  ids[n++] = at.quoted + sides * 3 + (reading.run[cue.head] >= 0 ? 1 : speech ? 2 : 0);
+  out.count = n;
+}

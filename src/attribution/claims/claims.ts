@@ -1,0 +1,232 @@
+import type { Claim, Evidence } from "../claim.js";
+import { acceptFeatures } from "./acceptance.js";
+import { cueFeatures } from "../cues/cue-scores.js";
+import { rangeOfCue } from "../cues/cue-ranges.js";
+import { ACCORDING_FORM, COLON_FORM, findCueCandidates, isFinite, type Cue } from "../cues/cues.js";
+import {
+  LEFT_KINDS,
+  endOfLeft,
+  findLeftStarts,
+  leftKindFeatures,
+  leftKindOf,
+  leftSetting,
+  leftStartFeatures,
+} from "../contents/left-contents.js";
+import { ACCORDING } from "../words/cue-lexicon.js";
+import { governingSubject } from "../sources/governing-subjects.js";
+import { withinAside } from "../contents/dashed-asides.js";
+import type { Models } from "../models/models.js";
+import { isParticipleOfNaming } from "./idle-cues.js";
+import { mendContents } from "./mend-contents.js";
+import { ownedWords, type OwnedWords } from "../cues/owned-words.js";
+import { partQuoted, quotedPerson } from "./quoted-as.js";
+import type { Range } from "../ranges.js";
+import type { Reading } from "../reading.js";
+import { findRightEnds, partedVerb, rightEndFeatures } from "../contents/right-ends.js";
+import {
+  findRightStarts,
+  rightGapFeatures,
+  rightGapOf,
+  rightSetting,
+  rightStartFeatures,
+} from "../contents/right-starts.js";
+import { CLAUSE, kindOfStart, withApproximation } from "../phrases/start-kinds.js";
+import { features, probability, score } from "../scorer/scorer.js";
+import { type SourceCandidate } from "../source.js";
+import { findSourceCandidates } from "../sources/source-candidates.js";
+import { sourceFeatures } from "../sources/source-features.js";
+import { withAppositions } from "../sources/source-appositions.js";
+import { withAntecedent, withoutTicker, withQuantity, withWholeRun } from "../sources/whole-sources.js";
+
+import { DASH, SYMBOL } from "../words/word-classes.js";
+import { hasTimeAsSubject } from "../sources/times.js";
+import { findTurns } from "./turns.js";
+
+/** Below this score a candidate is no cue, whatever else speaks for it. */
+const LEAST = -2.6;
+
+const out = features();
+
+/** The claims of a body, in text order: for each likely cue, its best source and contents. */
+export function readClaims(reading: Reading, models: Models): Claim[] {
+  const claims: Claim[] = [];
+  const turns = findTurns(reading);
+  let turn = 0;
+  for (const cue of findCueCandidates(reading)) {
+    while (turn < turns.length && turns[turn].cue.head < cue.head) claims.push(turns[turn++]);
+    if (turn < turns.length && turns[turn].cue.head === cue.head) continue;
+    cueFeatures(out, models.cue, models.lemmas, reading, cue);
+    const cueScore = score(models.cue.weights, out);
+    const owned = ownedCue(reading, cue);
+    if (cueScore < LEAST && owned === null) continue;
+    if (hasTimeAsSubject(reading, cue)) continue;
+    const evidence: Evidence = { cue: cueScore, source: 9, right: 9, end: 9, left: 9 };
+    const source = owned?.source ?? quotedPerson(reading, cue) ?? bestSource(reading, models, cue, evidence);
+    const contents: Range[] = [];
+    const right = bestRight(reading, models, cue, source, evidence);
+    const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);
+    if (left) contents.push(cue.lexical === ACCORDING ? withinAside(reading, cue, source, left) : left);
+    const cueRange = owned?.cue ?? rangeOfCue(reading, cue, source, right);
+    if (right) contents.push({ ...right, first: Math.max(right.first, cueRange.last) });
+    const claim: Claim = { cue, cueRange, source, contents, evidence, probability: 0 };
+    if (!isSecondCue(claims, claim)) claims.push(claim);
+  }
+  while (turn < turns.length) claims.push(turns[turn++]);
+  judge(reading, models, claims);
+  mendContents(reading, claims);
+  partQuoted(reading, claims);
+  return claims.filter((claim) => !isParticipleOfNaming(reading, claim));
+}
+
+/** How many claims before a colon its verb may be. */
+const NEAR = 3;
+
+/** Whether a colon only leads from a verb to its words: 'Dahl [shot] back: "No."'; the verb is then as sure a cue as the colon. */
+function isSecondCue(claims: readonly Claim[], { cue, source, contents, evidence }: Claim): boolean {
+  if (cue.form !== COLON_FORM || source.head < 0 || contents.length === 0) return false;
+  for (let i = claims.length - 1; i >= Math.max(0, claims.length - NEAR); i--) {
+    const verb = claims[i];
+    if (verb.cue.sentence !== cue.sentence) break;
+    if (!isFinite(verb.cue) || verb.source.head !== source.head) continue;
+    if (!verb.contents.some(({ first }) => first === contents[0].first)) continue;
+    verb.evidence.cue = Math.max(verb.evidence.cue, evidence.cue);
+    return true;
+  }
+  return false;
+}
+
+/** The best of a list by score, and how far ahead of the next it is. */
+interface Contest {
+  best: number;
+  most: number;
+  margin: number;
+}
+
+function enter(contest: Contest, index: number, value: number): void {
+  if (value > contest.most) {
+    contest.margin = value - contest.most;
+    contest.most = value;
+    contest.best = index;
+  } else if (contest.most - value < contest.margin) contest.margin = contest.most - value;
+}
+
+function bestSource(reading: Reading, models: Models, cue: Cue, evidence: Evidence): SourceCandidate {
+  const candidates = findSourceCandidates(reading, cue);
+  const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
+  for (let i = 0; i < candidates.length; i++) {
+    sourceFeatures(out, models.source, reading, cue, candidates[i]);
+    enter(contest, i, score(models.source.weights, out));
+  }
+  evidence.source = contest.margin;
+  const chosen = governingSubject(reading, cue, candidates[contest.best], candidates);
+  const best = withAntecedent(reading, cue, withoutTicker(reading, chosen));
+  return withQuantity(reading, withAppositions(reading, cue, withWholeRun(reading, best)));
+}
+
+function bestRight(
+  reading: Reading,
+  models: Models,
+  cue: Cue,
+  source: SourceCandidate,
+  evidence: Evidence,
+): Range | null {
+  const setting = rightSetting(reading, cue, source);
+  const starts = findRightStarts(reading, setting, source);
+  const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
+  let lastGap = -1;
+  let ofGap = 0;
+  for (let i = 0; i < starts.length; i++) {
+    const gap = rightGapOf(setting, starts[i]);
+    out.count = 0;
+    if (gap !== lastGap) {
+      rightGapFeatures(out, models.rightStart, setting, gap);
+      ofGap = score(models.rightStart.weights, out);
+      lastGap = gap;
+      out.count = 0;
+    }
+    rightStartFeatures(out, models.rightStart, reading, setting, gap, starts[i]);
+    enter(contest, i, ofGap + score(models.rightStart.weights, out));
+  }
+  evidence.right = contest.margin;
+  const first = starts[contest.best];
+  if (first < 0) return null;
+  const verb = partedVerb(reading, setting, first);
+  const kind = verb < 0 ? kindOfStart(reading, first) : CLAUSE;
+  const ends = findRightEnds(reading, cue, first);
+  const finish: Contest = { best: 0, most: -Infinity, margin: Infinity };
+  for (let i = 0; i < ends.length; i++) {
+    if (ends[i] <= verb) continue;
+    rightEndFeatures(out, models.rightEnd, reading, cue, first, kind, ends[i], i);
+    enter(finish, i, score(models.rightEnd.weights, out));
+  }
+  evidence.end = finish.margin;
+  return { first: withApproximation(reading, cue.head + 1, first), last: ends[finish.best] };
+}
+
+/** Scores of the kinds of place before the cue at hand; NaN for those not met yet. */
+const ofKind = new Float64Array(LEFT_KINDS.length);
+
+function bestLeft(
+  reading: Reading,
+  models: Models,
+  cue: Cue,
+  source: SourceCandidate,
+  rightStart: number,
+  evidence: Evidence,
+): Range | null {
+  const last = endOfLeft(reading, cue, source);
+  const starts = findLeftStarts(reading, cue, last);
+  const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
+  const setting = leftSetting(reading, cue, source, rightStart, last);
+  ofKind.fill(NaN);
+  for (let i = 0; i < starts.length; i++) {
+    const kind = leftKindOf(reading, setting, starts[i]);
+    out.count = 0;
+    if (Number.isNaN(ofKind[kind])) {
+      leftKindFeatures(out, models.leftStart, setting, kind);
+      ofKind[kind] = score(models.leftStart.weights, out);
+      out.count = 0;
+    }
+    leftStartFeatures(out, models.leftStart, reading, setting, kind, starts[i]);
+    enter(contest, i, ofKind[kind] + score(models.leftStart.weights, out));
+  }
+  evidence.left = contest.margin;
+  const first = starts[contest.best];
+  return first < 0 ? null : { first: behindBullet(reading, first, last), last };
+}
+
+/** Behind the mark of an entry in a list that a content begins with: "[-] The port will close, the mayor said". */
+function behindBullet({ tokens, classes, sentences }: Reading, first: number, last: number): number {
+  const isMark = classes[first] === DASH || classes[first] === SYMBOL;
+  return isMark &&
+    first + 1 < last &&
+    tokens[first + 1].spaced &&
+    sentences[tokens[first].sentence].first === first
+    ? first + 1
+    : first;
+}
+
+/** Gives every claim its probability, once it is known which strong claims have it inside their contents. */
+function judge(reading: Reading, models: Models, claims: readonly Claim[]): void {
+  const depth = depthOf(reading, claims);
+  for (const claim of claims) {
+    if (claim.probability > 0) continue;
+    acceptFeatures(out, models.accept, reading, claim, depth[claim.cue.head]);
+    claim.probability = probability(score(models.accept.weights, out));
+  }
+}
+
+/** How many contents of strong claims each token stands in. */
+export function depthOf(reading: Reading, claims: readonly Claim[]): Uint8Array {
+  const depth = new Uint8Array(reading.tokens.length);
+  for (const { contents, evidence } of claims) {
+    if (evidence.cue < 0) continue;
+    for (const { first, last } of contents) for (let i = first; i < last; i++) if (depth[i] < 3) depth[i]++;
+  }
+  return depth;
+}
+
+/** The cue of "in his words", which is "according" of them; null for any other. */
+function ownedCue(reading: Reading, { form, head, first }: Cue): OwnedWords | null {
+  return form === ACCORDING_FORM && first < head ? ownedWords(reading, head) : null;
+}

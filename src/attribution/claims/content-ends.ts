@@ -1,0 +1,126 @@
+import { wordSet } from "../../lexicon/words.js";
+import type { Claim } from "../claim.js";
+import type { Reading } from "../reading.js";
+import { behindAdjuncts } from "../phrases/adjuncts.js";
+import { cueClasses } from "../words/cue-lexicon.js";
+import { isFinite } from "../cues/cues.js";
+import { opensSentence } from "./participles.js";
+import { LONGEST_CONTENT } from "../contents/right-ends.js";
+import { isSubject } from "../source.js";
+import { AND, BUT, COMMA, STOP, THAT, TO, UNQUOTE, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
+
+/** How far behind a quotation its content may end, in tokens. */
+const FARTHEST = 10;
+
+/** Ends the content of a participle that begins its sentence with its clause: "Asked [whether it was fair], he laughed". */
+export function endBeforeMainClause(reading: Reading, claim: Claim): void {
+  const { classes, run, verbsBefore } = reading;
+  const [content] = claim.contents;
+  if (!opensSentence(reading, claim)) return;
+  for (let i = content.first; i < content.last; i++)
+    if (classes[i] === COMMA && run[i] < 0 && verbsBefore[i] > verbsBefore[content.first]) content.last = i;
+}
+
+/** Ends the content in a relative clause with it: "the tunnel, which he called [a monument], will open". */
+export function endWithRelative(
+  { classes, run, verbsBefore, commasBefore }: Reading,
+  { cue, source, contents }: Claim,
+): void {
+  const content = contents[contents.length - 1];
+  if (content.first < cue.head || source.head < 0) return;
+  const own = classes[source.head] === WHO || classes[source.head] === WHICH;
+  const pronoun = own ? source.head : Math.min(source.first, cue.first) - 1;
+  if (pronoun < 1) return;
+  if (classes[pronoun - 1] !== COMMA || (classes[pronoun] !== WHO && classes[pronoun] !== WHICH)) return;
+  for (let i = content.first + 1; i + 1 < content.last; i++) {
+    const closes = run[i] < 0 ? classes[i] === COMMA : run[i + 1] < 0 && classes[i - 1] === COMMA;
+    if (!closes || !isFiniteVerb(classes[i + 1])) continue;
+    // "which said the mayor, once a diver, [was] right": the clause's own verb
+    const parted = own && commasBefore[i] > commasBefore[content.first];
+    if (parted && verbsBefore[i] === verbsBefore[content.first]) continue;
+    content.last = run[i] < 0 ? i : i + 1;
+    return;
+  }
+}
+
+/** Ends a content with the quotation in it that only when and how it was said follows: 'called it "slow" in an interview'. */
+export function endWithQuotation(reading: Reading, { cue, contents }: Claim): void {
+  const { classes, sentences } = reading;
+  const content = contents[contents.length - 1];
+  if (content.first < cue.head) return;
+  let mark = content.last - 1;
+  const least = Math.max(content.first, content.last - FARTHEST);
+  while (mark > least && classes[mark] !== UNQUOTE) mark--;
+  if (mark === least || mark + 1 === content.last) return;
+  if (behindAdjuncts(reading, mark + 1, sentences[cue.sentence].last) >= content.last)
+    content.last = mark + 1;
+}
+
+/** How many claims further the next statement may be. */
+const NEXT = 6;
+
+/** Verbs of what is said aloud; not "said those in Oslo favoured it, while those in Bergen [favoured] another". */
+const SPEAKING: Uint8Array = /* @__PURE__ */ cueClasses(
+  "say tell add report announce explain assert concede deny warn urge ask",
+);
+
+/** How sure it is that such a verb is a statement of its own. */
+const OWN = 0.6;
+
+/** Ends a content before another's statement: "said [it was late], while Lund urged calm"; not "said it rose, while he ate". */
+export function endBeforeWhile(
+  { classes, tokens, run }: Reading,
+  claims: readonly Claim[],
+  index: number,
+): void {
+  const { cue, contents } = claims[index];
+  const content = contents[contents.length - 1];
+  if (content.first < cue.head) return;
+  const most = Math.min(claims.length, index + 1 + NEXT);
+  for (let i = index + 1; i < most && claims[i].cue.head < content.last; i++) {
+    const { cue: next, source, evidence, probability } = claims[i];
+    const joint = source.first - 1;
+    if (!isSubject(source.slot) || source.last !== next.first || joint <= content.first + 1) continue;
+    if (tokens[joint].lower !== "while" || classes[joint - 1] !== COMMA || run[joint] >= 0) continue;
+    if (!isFinite(next) || evidence.cue < 0 || SPEAKING[next.lexical] === 0) continue;
+    content.last = joint - 1;
+    claims[i].probability = Math.max(probability, OWN);
+    return;
+  }
+}
+
+/** What a writer calls the words that went before: '"… at once," [remarks] that some took as a threat'. */
+const COMMENTS = /* @__PURE__ */ wordSet(
+  "remark comment word claim charge accusation allegation statement reference phrase",
+);
+
+/** Ends a content with its quotation where the writer goes on about it: 'did not "need to wait," remarks that surprised many'. */
+export function endBeforeComment(
+  { tokens, classes, run, phrases, body }: Reading,
+  { cue, contents }: Claim,
+): void {
+  const content = contents[contents.length - 1];
+  if (content.first < cue.head) return;
+  for (let i = content.first + 1; i + 2 < content.last; i++) {
+    if (classes[i] !== UNQUOTE && classes[i] !== COMMA) continue;
+    // '",' and ',"'
+    if (classes[i - 1] !== COMMA && classes[i - 1] !== UNQUOTE) continue;
+    const index = body.phraseAt[i + 1];
+    if (index < 0 || run[i + 1] >= 0 || !COMMENTS.has(tokens[phrases[index].head].lemma)) continue;
+    const { last } = phrases[index];
+    const c = last < content.last ? classes[last] : THAT;
+    if (c !== THAT && c !== WHICH && c !== TO) continue;
+    content.last = classes[i] === UNQUOTE ? i + 1 : i;
+    return;
+  }
+}
+
+/** Ends a content that "and that" or "but that" goes on with the sentence: "said it was late [but that hope remained]". */
+export function joinThat({ classes, sentences }: Reading, { cue, contents }: Claim): void {
+  const content = contents[contents.length - 1];
+  const { last } = sentences[cue.sentence];
+  if (content.first < cue.head || content.last + 1 >= last) return;
+  const at = classes[content.last] === COMMA ? content.last + 1 : content.last;
+  if ((classes[at] !== AND && classes[at] !== BUT) || classes[at + 1] !== THAT) return;
+  content.last = Math.min(classes[last - 1] === STOP ? last - 1 : last, content.first + LONGEST_CONTENT);
+}

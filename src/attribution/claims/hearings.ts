@@ -1,0 +1,68 @@
+import { wordSet } from "../../lexicon/words.js";
+import type { Claim } from "../claim.js";
+import { CUE_CLASSES } from "../words/cue-lexicon.js";
+import { PASSIVE, type Cue } from "../cues/cues.js";
+import type { Reading } from "../reading.js";
+import { COMMA, DATE, IN_CLASSES, NNP, STOP } from "../words/word-classes.js";
+
+/** Who sits to hear others. */
+const HEARERS = /* @__PURE__ */ wordSet(
+  "court jury juror jurors inquest tribunal hearing inquiry judge magistrate magistrates panel committee coroner",
+);
+
+const KNOWING = CUE_CLASSES.indexOf("know");
+const TELLING = CUE_CLASSES.indexOf("tell");
+
+/** How sure it is that what stands before ", a jury has heard" is what they heard. */
+const HEARD = 0.75;
+
+/** Fewest words of what was heard. */
+const SHORTEST = 3;
+
+/** Longest "on Monday at the Old Bailey" behind the verb, in tokens. */
+const LONGEST_TAIL = 8;
+
+/** Whether a cue is a verb of hearing with such a subject: "the court heard", "a jury has been told". */
+function isHearing({ tokens, sentences, body, phrases }: Reading, cue: Cue): boolean {
+  const passive = cue.form === PASSIVE;
+  if (cue.lexical !== (passive ? TELLING : KNOWING) || cue.first === sentences[cue.sentence].first)
+    return false;
+  if (tokens[cue.head].lemma !== (passive ? "tell" : "hear")) return false;
+  const index = body.phraseAt[cue.first - 1];
+  return index >= 0 && HEARERS.has(tokens[phrases[index].head].lower);
+}
+
+/**
+ * Gives a claim what a court hears, where that stands before it: "[He lied to police], a jury has heard", "[…], the
+ * inquest was told on Monday". Whoever told it is not named. Not "the jury heard two witnesses". Returns whether it did.
+ */
+export function hearBefore(reading: Reading, claim: Claim): boolean {
+  const { cue } = claim;
+  if (!isHearing(reading, cue)) return false;
+  const { classes, sentences, body, phrases, run } = reading;
+  const { first, last } = sentences[cue.sentence];
+  const index = body.phraseAt[cue.first - 1];
+  const comma = phrases[index].first - 1;
+  if (comma < first + SHORTEST || classes[comma] !== COMMA || run[comma] >= 0 || run[cue.head] >= 0)
+    return false;
+  if (!isTail(reading, cue.head + 1, last)) return false;
+  claim.contents = [{ first, last: comma }];
+  claim.source =
+    cue.form === PASSIVE
+      ? { first: cue.first, last: cue.first, slot: 0, head: -1 }
+      : { first: comma + 1, last: cue.first, slot: 1, head: phrases[index].head };
+  claim.probability = Math.max(claim.probability, HEARD);
+  return true;
+}
+
+/** Whether only a place or time stands from `first` to the end of the sentence. */
+function isTail({ classes, body }: Reading, first: number, last: number): boolean {
+  if (last - first > LONGEST_TAIL) return false;
+  const c = classes[first];
+  if (first >= last || c === STOP) return true;
+  if (c !== DATE && c !== NNP && IN_CLASSES[c] !== 1) return false;
+  for (let i = first; i < last; i++)
+    if (body.phraseAt[i] < 0 && classes[i] !== STOP && classes[i] !== DATE && IN_CLASSES[classes[i]] !== 1)
+      return false;
+  return true;
+}

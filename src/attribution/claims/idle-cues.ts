@@ -1,0 +1,133 @@
+import { wordSet } from "../../lexicon/words.js";
+import type { Claim } from "../claim.js";
+import type { Range } from "../ranges.js";
+import { NO_CUE } from "../words/cue-lexicon.js";
+import { PASSIVE, VBG_FORM, isFinite } from "../cues/cues.js";
+import { NEAR } from "./idle-contents.js";
+import { NATURES } from "../words/natures.js";
+import type { Reading } from "../reading.js";
+import { CD, COMMA, NN, NNP, NNS, QUOTE, VBG, isFiniteVerb, nounNature } from "../words/word-classes.js";
+
+/** Verbs that say that nothing was said. */
+const DECLINING = /* @__PURE__ */ wordSet("decline refuse");
+
+/** "declined [to say] how it was done": one cue, of whoever declines. */
+export function isDeclined({ tokens }: Reading, { cue }: Claim): boolean {
+  return cue.first > 0 && cue.first < cue.head && DECLINING.has(tokens[cue.first - 1].lemma);
+}
+
+/** Verbs that give a name: 'a film called "Night Ferry"'. */
+const NAMING = /* @__PURE__ */ wordSet("call name title entitle dub nickname");
+
+/** Whether a participle behind its noun gives that a name: 'starred in a film [called] "Night Ferry"'; not 'he called it "a sham"'. */
+export function isParticipleOfNaming(
+  { tokens, classes, verbsBefore }: Reading,
+  { cue, source }: Claim,
+): boolean {
+  const before = classes[cue.head - 1];
+  return (
+    (before === NN || before === NNS) &&
+    classes[cue.head + 1] === QUOTE &&
+    NAMING.has(tokens[cue.head].lemma) &&
+    source.head >= 0 &&
+    source.last <= cue.first &&
+    verbsBefore[cue.first] > verbsBefore[source.last]
+  );
+}
+
+/** 'a boat named ["Second Wind"]', "starred in ["Night Ferry"]": a quotation that is a mere term, with no clause about it. */
+export function isNaming(reading: Reading, { cue, contents }: Claim): boolean {
+  const { classes, run, quotes, lastOf } = reading;
+  const [{ first, last }] = contents;
+  const quote = run[first];
+  if (cue.lexical === NO_CUE && contents.every((content) => holdsTermsAlone(reading, content))) return true;
+  if (contents.length > 1 || first < cue.head || quote < 0 || quotes[quote].kind !== "term") return false;
+  if (first > cue.head + 1 && last > lastOf[quote]) return false;
+  for (let i = lastOf[quote]; i < last; i++) if (isFiniteVerb(classes[i])) return false;
+  return true;
+}
+
+/** 'bought [a boat named "Second Wind" last year]': a verb of no saying, and quotations that are all mere terms. */
+function holdsTermsAlone({ run, quotes }: Reading, { first, last }: Range): boolean {
+  let terms = 0;
+  for (let i = first; i < last; i++) {
+    if (run[i] < 0) continue;
+    if (quotes[run[i]].kind !== "term") return false;
+    terms++;
+  }
+  return terms > 0;
+}
+
+/** "Cross-examined by Roe, [defending], she said …": a participle between commas has no words of its own. */
+export function isAside({ classes, run }: Reading, { cue, contents }: Claim): boolean {
+  const [{ first }] = contents;
+  return (
+    cue.form === VBG_FORM &&
+    cue.first === cue.head &&
+    contents.length === 1 &&
+    first === cue.head + 2 &&
+    classes[cue.head + 1] === COMMA &&
+    classes[cue.head - 1] === COMMA &&
+    run[first] < 0
+  );
+}
+
+/** "[Questioned] by Roe, she said …": the main clause has a source and cue of its own. */
+export function opensForNext(
+  { sentences, classes }: Reading,
+  claims: readonly Claim[],
+  index: number,
+): boolean {
+  const { cue, contents } = claims[index];
+  if (cue.head !== sentences[cue.sentence].first || contents.length !== 1) return false;
+  const [{ first, last }] = contents;
+  for (let i = index + 1; i < claims.length && claims[i].cue.head < Math.min(last, first + NEAR); i++) {
+    const { source, evidence, cue: next } = claims[i];
+    if (source.first > cue.head && source.first <= first && classes[source.first - 1] === COMMA)
+      return evidence.cue > 0 && isFinite(next);
+  }
+  return false;
+}
+
+/** "reported, citing [officials]": whoever is cited says what is reported, and is not said; not "citing [poor health]". */
+export function isCiting(
+  { tokens, classes, run, phrases, body }: Reading,
+  { cue, contents }: Claim,
+): boolean {
+  const [{ first, last }] = contents;
+  const index = body.phraseAt[first];
+  if (classes[cue.head] !== VBG || tokens[cue.head].lemma !== "cite" || contents.length > 1 || index < 0)
+    return false;
+  for (let i = first; i < last; i++) if (run[i] >= 0 || isFiniteVerb(classes[i])) return false;
+  const { head } = phrases[index];
+  const nature = NATURES[nounNature(tokens[head].word)];
+  return classes[head] === NNP || (nature !== "other" && nature !== "time");
+}
+
+/** "[No deaths] were reported": nothing is said, and nobody says it; not "no one was said to be hurt". */
+export function isNothingReported({ tokens, classes }: Reading, { cue, source, contents }: Claim): boolean {
+  const [{ first, last }] = contents;
+  return (
+    cue.form === PASSIVE &&
+    source.head < 0 &&
+    contents.length === 1 &&
+    last <= cue.first &&
+    tokens[first].lower === "no" &&
+    (classes[last - 1] === NN || classes[last - 1] === NNS)
+  );
+}
+
+/** How far behind its verb a figure may stand, in tokens. */
+const FIGURE_REACH = 8;
+
+/** "3 percent, [compared] with 4 percent": a comparison of figures, which nobody says. */
+export function isChange({ tokens, classes, run }: Reading, { cue, contents }: Claim): boolean {
+  const { lemma, tag } = tokens[cue.head];
+  const { first, last } = contents[contents.length - 1];
+  const next = tokens[cue.head + 1]?.lower;
+  if (first <= cue.head || run[first] >= 0) return false;
+  if (lemma !== "compare" || tag === "VBZ" || tag === "VBP" || (next !== "to" && next !== "with"))
+    return false;
+  for (let i = first; i < Math.min(last, first + FIGURE_REACH); i++) if (classes[i] === CD) return true;
+  return false;
+}

@@ -1,0 +1,185 @@
+import { wordSet } from "../../lexicon/words.js";
+import { withApposition } from "./appositions.js";
+import { contentOfAsClause } from "./as-clauses.js";
+import type { Claim } from "../claim.js";
+import type { Range } from "../ranges.js";
+import {
+  endBeforeComment,
+  endBeforeMainClause,
+  endBeforeWhile,
+  endWithQuotation,
+  endWithRelative,
+  joinThat,
+} from "./content-ends.js";
+import { contentBefore } from "./contents-before.js";
+import { contentsBelow } from "./contents-below.js";
+import { ACCORDING } from "../words/cue-lexicon.js";
+import { NOUN_FORM, PASSIVE } from "../cues/cues.js";
+import { hearBefore } from "./hearings.js";
+import { isIdle, isNextStatement } from "./idle-contents.js";
+import {
+  isAside,
+  isChange,
+  isCiting,
+  isDeclined,
+  isNaming,
+  isNothingReported,
+  opensForNext,
+} from "./idle-cues.js";
+import { endBeforeReport } from "./outer-reports.js";
+import type { Reading } from "../reading.js";
+import { LONGEST_CONTENT } from "../contents/right-ends.js";
+import { goOn, sharesSubject } from "./shared-subjects.js";
+import type { SourceCandidate } from "../source.js";
+import { COMMA, IT, NNP, SEMICOLON, STOP, THAT, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
+
+/** Mends the contents of claims, in text order, where the grammar leaves no choice: what scores best may be nobody's words. */
+export function mendContents(reading: Reading, claims: readonly Claim[]): void {
+  endBeforeReport(reading, claims);
+  for (let index = 0; index < claims.length; index++) {
+    const claim = claims[index];
+    const { cue, contents } = claim;
+    const stated = clauseBefore(reading, claims, index) ?? contentBefore(reading, claim);
+    if (stated !== null) {
+      claim.contents = [stated];
+      continue;
+    }
+    const below = contentsBelow(reading, claims, index);
+    if (below !== null) {
+      claim.contents = below;
+      continue;
+    }
+    const told = contentOfAsClause(reading, claim);
+    if (told !== null) {
+      claim.contents = [told];
+      claim.probability = Math.max(claim.probability, SURE);
+      continue;
+    }
+    if (hearBefore(reading, claim) || contents.length === 0) continue;
+    endBeforeMainClause(reading, claim);
+    endWithRelative(reading, claim);
+    endBeforeWhile(reading, claims, index);
+    if (sharesSubject(reading, claims, index)) {
+      claim.contents = [];
+      continue;
+    }
+    goOn(reading, claims, index);
+    joinThat(reading, claim);
+    disown(reading, claim);
+    endBeforeSemicolon(reading, claim);
+    endWithQuotation(reading, claim);
+    endBeforeComment(reading, claim);
+    claim.source = outletOf(reading, claim) ?? claim.source;
+    const announced = contentOfExpletive(reading, claim);
+    if (announced !== null) claim.contents = [announced];
+    else if (cue.lexical === ACCORDING) {
+      if (sourceBehind(reading, claim)) continue;
+      claim.source = withApposition(reading, claim);
+      claim.contents = contents.map((content) => behindRelative(reading, behind(claim.source, content)));
+    } else if (
+      isDeclined(reading, claim) ||
+      isNaming(reading, claim) ||
+      isNothingReported(reading, claim) ||
+      isChange(reading, claim) ||
+      isCiting(reading, claim)
+    )
+      claim.contents = [];
+    else if (isAside(reading, claim) || opensForNext(reading, claims, index)) {
+      claim.contents = [];
+      claim.probability = 0;
+    } else if (contents.some((content) => isIdle(reading, claims, index, content)))
+      claim.contents = contents.filter((content) => !isIdle(reading, claims, index, content));
+  }
+}
+
+/** How sure it is that what follows "As Reuters reported," is what was reported. */
+const SURE = 0.7;
+
+/** A content without the source, and the comma behind that, where it begins in the source. */
+const behind = (source: Range, { first, last }: Range): Range =>
+  first >= source.first && first < source.last ? { first: source.last + 1, last } : { first, last };
+
+/** "according to Marsh, who owns it, [the mine is open]": a content without the relative clause of its source. */
+function behindRelative({ classes, run }: Reading, { first, last }: Range): Range {
+  if (classes[first] === WHO || classes[first] === WHICH)
+    for (let i = first + 1; i + 1 < last && run[i] < 0; i++)
+      if (classes[i] === COMMA) return { first: i + 1, last };
+  return { first, last };
+}
+
+/** Verbs whose subject has no part in the words that are their object: "rejected [criticism that …]". */
+const REJECTING = /* @__PURE__ */ wordSet(
+  "reject dismiss deny rebuff refute face draw prompt spark counter dispute address",
+);
+
+/** Takes the source from a noun that its subject only rejects: "The office rejected [criticism] that it was slow". */
+function disown({ tokens, phrases, body }: Reading, { cue, source }: Claim): void {
+  const index = body.phraseAt[cue.head];
+  if (cue.form !== NOUN_FORM || source.head < 0 || index < 0) return;
+  const verb = phrases[index].first - 1;
+  if (verb < source.last || !REJECTING.has(tokens[verb].lemma)) return;
+  source.first = source.last = cue.first;
+  source.head = -1;
+  source.slot = 0;
+}
+
+/** "[Two routes were cut], the union said, and the operator warned …": the clause before, where only the next is taken. */
+function clauseBefore(reading: Reading, claims: readonly Claim[], index: number): Range | null {
+  const { classes, sentences, run } = reading;
+  const { cue, source, contents } = claims[index];
+  if (contents.length !== 1 || source.head < 0 || contents[0].first < cue.head) return null;
+  if (!isNextStatement(reading, claims, index, contents[0])) return null;
+  const comma = Math.min(source.first, cue.first) - 1;
+  const first = Math.max(sentences[cue.sentence].first, comma - LONGEST_CONTENT);
+  if (comma <= first || classes[comma] !== COMMA || run[comma] >= 0) return null;
+  return reading.verbsBefore[comma] > reading.verbsBefore[first] ? { first, last: comma } : null;
+}
+
+/** How far behind its cue the "that" of "It was announced in Oslo [that …]" may stand, in tokens. */
+const FARTHEST = 10;
+
+/** The clause that an "it" stands for: "It was announced [that …]"; null if the claim's content is no such "it". */
+function contentOfExpletive({ classes, sentences }: Reading, { cue, contents }: Claim): Range | null {
+  const [{ first, last }] = contents;
+  if (cue.form !== PASSIVE || contents.length > 1 || last !== first + 1 || classes[first] !== IT) return null;
+  const end = sentences[cue.sentence].last;
+  for (let i = cue.head + 1; i < end && i < cue.head + FARTHEST && !isFiniteVerb(classes[i]); i++)
+    if (classes[i] === THAT && i + 1 < end)
+      return { first: i, last: Math.min(classes[end - 1] === STOP ? end - 1 : end, i + LONGEST_CONTENT) };
+  return null;
+}
+
+/** "denied [a Harbour Times] report that 40 had left": the paper's, not the denier's. */
+function outletOf({ tokens, classes, body }: Reading, { cue, source }: Claim): SourceCandidate | null {
+  const { head, form } = cue;
+  const phrase = body.phraseAt[head];
+  if (form !== NOUN_FORM || tokens[head].lemma !== "report" || phrase < 0 || classes[head + 1] !== THAT)
+    return null;
+  const { first } = body.phrases[phrase];
+  if (classes[head - 1] !== NNP || first >= head) return null;
+  return { ...source, first, last: head, head: head - 1 };
+}
+
+/** "[It will need 40 votes], analysts say; in May it had 20": what is said is in front, not behind the semicolon. */
+function endBeforeSemicolon({ classes, sentences, run }: Reading, claim: Claim): void {
+  const { cue, source, contents } = claim;
+  const { first } = contents[0];
+  if (contents.length > 1 || classes[first] !== SEMICOLON || first < cue.head || source.head < 0) return;
+  if (source.last > cue.first || classes[source.first - 1] !== COMMA || run[source.first] >= 0) return;
+  const last = source.first - 1;
+  const least = Math.max(sentences[cue.sentence].first, last - LONGEST_CONTENT);
+  let begin = last;
+  while (begin > least && classes[begin - 1] !== SEMICOLON) begin--;
+  if (begin < last) claim.contents = [{ first: begin, last }];
+}
+
+/** "…, according to [the “Roads for all” plan]": what stands right behind is the source, and no content. */
+function sourceBehind({ tokens }: Reading, claim: Claim): boolean {
+  const { cue, source, contents } = claim;
+  const behind = contents.length > 1 && source.head < 0 ? contents[contents.length - 1] : null;
+  if (behind === null || behind.first !== cue.head + 2 || tokens[cue.head + 1].lower !== "to") return false;
+  claim.source = { ...source, ...behind, head: behind.last - 1 };
+  claim.contents = contents.slice(0, -1);
+  claim.probability = Math.max(claim.probability, SURE);
+  return true;
+}

@@ -1,0 +1,99 @@
+import { behindAdjuncts } from "../phrases/adjuncts.js";
+import type { Claim } from "../claim.js";
+import { CUE_CLASSES } from "../words/cue-lexicon.js";
+import { isFinite, VBG_FORM } from "../cues/cues.js";
+import type { Reading } from "../reading.js";
+import { AND, BUT, COMMA, IN_CLASSES, QUOTE, SAID, THAT, VBD } from "../words/word-classes.js";
+
+const CALLING = CUE_CLASSES.indexOf("call");
+
+/** How sure it is that the second of two verbs has the subject of the first. */
+const SHARED = 0.6;
+
+/** How many cues further the second verb may be. */
+const MOST = 8;
+
+/** From this score on a verb is a cue of its own, if it is none of saying. */
+const SURE_CUE = 1;
+
+/**
+ * Settles what two verbs with one subject say, where the second stands in the content of the first: ends that before
+ * "and said …" or ", adding …". Returns whether the first only tells the subject from others: "a man [accused of
+ * theft] said …".
+ */
+export function sharesSubject(reading: Reading, claims: readonly Claim[], index: number): boolean {
+  const { tokens, classes } = reading;
+  const { cue, source, contents } = claims[index];
+  const content = contents[contents.length - 1];
+  if (source.head < 0 || content.first < cue.head) return false;
+  const most = Math.min(claims.length, index + 1 + MOST);
+  for (let i = index + 1; i < most && claims[i].cue.head < content.last; i++) {
+    const next = claims[i];
+    const joint = next.cue.first - 1;
+    if (joint <= cue.head || next.source.head !== source.head) continue;
+    if (next.contents.length === 0 || next.contents[0].first < joint) continue;
+    const c = classes[joint];
+    const saying = classes[next.cue.head] === SAID;
+    const sure =
+      saying ||
+      tokens[next.cue.head].lemma === "add" ||
+      (next.cue.lexical === CALLING && classes[cue.head] === SAID) ||
+      next.evidence.cue > SURE_CUE;
+    if (saying && isFinite(next.cue) && isReduced(reading, claims[index]) && c !== AND && c !== COMMA) {
+      next.source = { ...source, last: next.cue.first };
+      next.probability = Math.max(next.probability, SHARED);
+      return true;
+    }
+    if (joint <= content.first) continue;
+    const finite = isFinite(next.cue) && (c === AND || c === BUT);
+    const participle = c === COMMA && next.cue.form === VBG_FORM;
+    if (!(finite && sure) && !(participle && (sure || tellsThat(reading, next)))) continue;
+    content.last = classes[joint - 1] === COMMA ? joint - 1 : joint;
+    next.probability = Math.max(next.probability, SHARED);
+    return false;
+  }
+  return false;
+}
+
+/** "stressing that …", 'recalling: "…"', of a verb of saying; not "hoping that", "stressing the need". */
+function tellsThat({ classes }: Reading, { cue }: Claim): boolean {
+  const next = classes[cue.head + 1];
+  return cue.lexical <= LAST_OF_SAYING && (next === THAT || next === QUOTE);
+}
+
+/** The classes of verbs up to this one are of saying; those behind are of judging, thinking and doing. */
+const LAST_OF_SAYING = CUE_CLASSES.indexOf("promise");
+
+/** Whether a verb may be a participle behind its noun: "a man [accused] of theft"; not "he [said] it". */
+function isReduced({ classes }: Reading, { cue, source }: Claim): boolean {
+  return (
+    classes[cue.head] === VBD &&
+    cue.first === cue.head &&
+    source.last === cue.first &&
+    IN_CLASSES[classes[cue.head + 1]] === 1
+  );
+}
+
+/**
+ * Gives a participle behind a comma to the source of the claim of saying before it in its sentence: "adding", and any
+ * verb right behind "Dahl said[, citing] …".
+ */
+export function goOn(reading: Reading, claims: readonly Claim[], index: number): void {
+  const { tokens, classes } = reading;
+  const claim = claims[index];
+  const { head, first, sentence } = claim.cue;
+  const before = index > 0 ? claims[index - 1] : null;
+  if (claim.cue.form !== VBG_FORM || classes[first - 1] !== COMMA) return;
+  if (before?.cue.sentence !== sentence || before.source.head < 0 || classes[before.cue.head] !== SAID)
+    return;
+  const adds = tokens[head].lemma === "add";
+  if (!adds && endOfSaying(reading, before, first - 1) !== first - 1) return;
+  claim.source = before.source;
+  if (adds) claim.probability = Math.max(claim.probability, SHARED);
+}
+
+/** One past "Dahl said on Monday" or "said Dahl", behind what was said. */
+function endOfSaying(reading: Reading, { cue, source, contents }: Claim, most: number): number {
+  if (!isFinite(cue) || contents.length !== 1 || contents[0].first > cue.first) return -1;
+  return behindAdjuncts(reading, Math.max(cue.head + 1, source.last), most);
+}

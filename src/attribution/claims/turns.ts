@@ -1,0 +1,181 @@
+import { LABELS } from "../../lexicon/turn-labels.js";
+import type { Token } from "../../text/tokens.js";
+import type { Claim } from "../claim.js";
+import type { Range } from "../ranges.js";
+import { COLON_FORM } from "../cues/cues.js";
+import type { Reading } from "../reading.js";
+import type { SourceCandidate } from "../source.js";
+import { AND, CD, CLOSE, COLON, COMMA, DASH, OPEN, QUOTE } from "../words/word-classes.js";
+
+/** Most words in the name of who speaks: "GOV. MIKE PENCE:". */
+const LONGEST_NAME = 5;
+
+/** The same of two people, and of one with what he is, in tokens. */
+const LONGEST_NAMES = 8;
+const LONGEST_DESCRIPTION = 30;
+
+/** Longest remark between the name and its colon, in tokens: "BLITZER (voice-over):". */
+const LONGEST_REMARK = 8;
+
+/** Longest figure behind a colon, with its unit and stop, in tokens. */
+const LONGEST_SCORE = 5;
+
+/** How sure it is that a name in capitals and a colon begin a turn, where a story has several. */
+const TURN = 0.9;
+
+/** A turn, and how its speaker is printed. */
+interface Turn {
+  claim: Claim;
+  label: string;
+  style: "capitals" | "name" | "letter";
+}
+
+/**
+ * The turns of a transcript, as claims: "BLITZER: Thank you.", also inside an opening mark, "Reporter: Why?", "Q. Why?".
+ * Not a single label: one turn is no transcript. Names not in capitals count where one comes back, as in no list.
+ */
+export function findTurns(reading: Reading): Claim[] {
+  const turns = findExchange(reading);
+  const heads = new Set(turns.map(({ cue }) => cue.head));
+  const signed = findSigned(reading).filter(({ cue }) => !heads.has(cue.head));
+  return signed.length === 0 ? turns : [...turns, ...signed].sort((a, b) => a.cue.head - b.cue.head);
+}
+
+/**
+ * Quotations with who says them in front, behind a dash: "Polls agree - Olga Dahl: “It was close.”"; or first
+ * in a sentence, with what he is.
+ */
+function findSigned(reading: Reading): Claim[] {
+  const { tokens, classes, quotes, firstOf, lastOf } = reading;
+  const claims: Claim[] = [];
+  for (let q = 0; q < quotes.length; q++) {
+    const head = firstOf[q] - 1;
+    if (quotes[q].parent !== null || quotes[q].kind !== "direct" || head < 2 || classes[head] !== COLON)
+      continue;
+    const source = signerBehindDash(reading, head) ?? describedSigner(reading, head);
+    if (source === null) continue;
+    const claim = claimOf(tokens[head].sentence, source, head, { first: firstOf[q], last: lastOf[q] });
+    claims.push(claim);
+  }
+  return claims;
+}
+
+/** "- [Olga Dahl]:", "- [Olga Dahl and Per Lund]:". */
+function signerBehindDash({ tokens, classes, sentences }: Reading, head: number): SourceCandidate | null {
+  const floor = Math.max(sentences[tokens[head].sentence].first, head - LONGEST_NAMES);
+  let first = head;
+  while (first > floor && (isName(tokens[first - 1]) || (classes[first - 1] === AND && first < head)))
+    first--;
+  if (head - first < 2 || first === floor || classes[first - 1] !== DASH) return null;
+  return { first, last: head, slot: 0, head: head - 1 };
+}
+
+/** "[OLGA DAHL, CHIEF ECONOMIST, DELTA BANK, OSLO]:" first in a sentence; not "Olga Dahl, who left, said:". */
+function describedSigner(
+  { tokens, classes, sentences, verbsBefore }: Reading,
+  head: number,
+): SourceCandidate | null {
+  const { first } = sentences[tokens[head].sentence];
+  if (head - first > LONGEST_DESCRIPTION || verbsBefore[head] > verbsBefore[first]) return null;
+  let last = first;
+  while (last < first + LONGEST_NAME && isName(tokens[last])) last++;
+  if (last - first < 2 || classes[last] !== COMMA) return null;
+  return { first, last: head, slot: 0, head: last - 1 };
+}
+
+function findExchange(reading: Reading): Claim[] {
+  const { sentences } = reading;
+  const turns: Turn[] = [];
+  for (let s = 0; s < sentences.length; s++) {
+    if (s > 0 && sentences[s].paragraph === sentences[s - 1].paragraph) continue;
+    const turn = turnAt(reading, s);
+    if (turn !== null) turns.push(turn);
+  }
+  if (turns.length < 2) return [];
+  const labels = (style: Turn["style"]): string[] =>
+    turns.filter((turn) => turn.style === style).map(({ label }) => label);
+  const names = labels("name");
+  const known = new Set(names);
+  const conversing = known.size > 1 && known.size < names.length;
+  const asking = new Set(labels("letter")).size > 1;
+  const spoken = turns.filter(
+    ({ style }) => style === "capitals" || (style === "name" ? conversing : asking),
+  );
+  return spoken.length > 1 ? spoken.map(({ claim }) => claim) : [];
+}
+
+function turnAt(reading: Reading, s: number): Turn | null {
+  const { tokens, classes, sentences } = reading;
+  const sentence = sentences[s];
+  const first = classes[sentence.first] === QUOTE ? sentence.first + 1 : sentence.first;
+  if (first >= sentence.last || !isName(tokens[first])) return null;
+  const { start, end } = tokens[first];
+  const label = end - start === 2 ? tokens[first].text : "";
+  if ((label === "Q." || label === "A.") && first + 1 < sentence.last)
+    return {
+      claim: claimOf(
+        s,
+        { first, last: first + 1, slot: 0, head: first },
+        first,
+        spokenBehind(reading, s, first, first),
+      ),
+      label,
+      style: "letter",
+    };
+  let colon = first;
+  while (colon < sentence.last && colon < first + LONGEST_NAME && isName(tokens[colon])) colon++;
+  if (
+    colon === first ||
+    (classes[colon] !== OPEN && classes[colon] !== COLON) ||
+    LABELS.has(tokens[colon - 1].lower)
+  )
+    return null;
+  const last = colon;
+  if (classes[colon] === OPEN) {
+    const most = Math.min(sentence.last, colon + LONGEST_REMARK);
+    while (colon < most && classes[colon] !== CLOSE) colon++;
+    colon++;
+  }
+  if (colon + 1 >= sentence.last || classes[colon] !== COLON) return null;
+  // "Lund: 1,240.", "Lund: 40 percent" is a list
+  if (classes[colon + 1] === CD && sentence.last <= colon + LONGEST_SCORE) return null;
+  return {
+    claim: claimOf(
+      s,
+      { first, last, slot: 0, head: last - 1 },
+      colon,
+      spokenBehind(reading, s, first, colon),
+    ),
+    label: tokens[last - 1].lower,
+    style: areCapitals(tokens, first, last) ? "capitals" : "name",
+  };
+}
+
+/** What a turn whose name begins at `first` says: all to the end of its paragraph, or of the quotation that it opens. */
+function spokenBehind({ sentences, run, lastOf }: Reading, s: number, first: number, head: number): Range {
+  if (run[first] >= 0) return { first: head + 1, last: lastOf[run[first]] };
+  let end = s;
+  while (end + 1 < sentences.length && sentences[end + 1].paragraph === sentences[s].paragraph) end++;
+  return { first: head + 1, last: sentences[end].last };
+}
+
+function claimOf(sentence: number, source: SourceCandidate, head: number, content: Range): Claim {
+  return {
+    cue: { head, first: head, sentence, lexical: 0, form: COLON_FORM, helpers: 0 },
+    cueRange: { first: head, last: head + 1 },
+    source,
+    contents: [content],
+    evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
+    probability: TURN,
+  };
+}
+
+/** "Reporter", "BLITZER"; not "the", "2". */
+function isName({ kind, shape }: Token): boolean {
+  return kind === "word" && (shape === "capital" || shape === "upper");
+}
+
+function areCapitals(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!/^[A-Z][A-Z.'’-]{0,30}$/.test(tokens[i].text)) return false;
+  return true;
+}

@@ -1,0 +1,228 @@
+import { CUE_CLASSES } from "../words/cue-lexicon.js";
+import { BE_HELPER, FORM_NAMES, PASSIVE, type Cue } from "../cues/cues.js";
+import type { Reading } from "../reading.js";
+import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
+import type { SourceCandidate } from "../source.js";
+import {
+  AND,
+  AS,
+  BUT,
+  CLASS_NAMES,
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  EDGE,
+  IT,
+  OPEN,
+  QUOTE,
+  SEMICOLON,
+  STOP,
+  THAT,
+  UNQUOTE,
+  WHAT,
+  WHICH,
+  WHO,
+  marked,
+} from "../words/word-classes.js";
+
+/** One past the last token of what stands before the cue and its source, without the comma between; its first if that is another's. */
+export function endOfLeft(reading: Reading, cue: Cue, source: SourceCandidate): number {
+  const { classes, sentences } = reading;
+  const { first } = sentences[cue.sentence];
+  let end = source.head >= 0 && source.first < cue.first ? source.first : cue.first;
+  if (end > first && OPENS_NEXT[classes[end - 1]] === 1) return first;
+  if (end > first && classes[end - 1] === AS) end--;
+  // "…, [it] was announced"
+  if (
+    source.head < 0 &&
+    end > first &&
+    classes[end - 1] === IT &&
+    cue.form === PASSIVE &&
+    end - 1 > first &&
+    classes[end - 2] === COMMA
+  )
+    end--;
+  while (end > first && NEVER_ENDS[classes[end - 1]] === 1) end--;
+  return end;
+}
+
+/** Classes that no content ends in: "It will work, [and], she said, save money". */
+const NEVER_ENDS = marked("comma dash semicolon colon and but or");
+
+/** Classes of what stands before a clause of its own: '"It is safe," the mayor said, [and] the union agreed'. */
+const OPENS_NEXT = marked("semicolon and but or");
+
+/** At how many places before its cue a content may begin, and how far before it, in tokens. */
+const MOST = 24;
+const FARTHEST = 120;
+
+/** First tokens where a content before the cue may begin; -1, no such content, is first. */
+export function findLeftStarts(reading: Reading, cue: Cue, end: number): number[] {
+  const { classes, sentences, phrases, body } = reading;
+  const first = Math.max(sentences[cue.sentence].first, end - FARTHEST);
+  const starts = [-1];
+  let phrasesSeen = 0;
+  for (let i = end - 1; i >= first && starts.length < MOST; i--) {
+    const c = classes[i];
+    if (c === COMMA || c === STOP || c === UNQUOTE || c === CLOSE) continue;
+    const prior = i > first ? classes[i - 1] : EDGE;
+    const opens = i === first || OPENS_AFTER[prior] === 1 || c === QUOTE;
+    const relative = i === end - 1 && (c === WHICH || c === WHO || c === WHAT || c === THAT);
+    const phrase = body.phraseAt[i];
+    const nominal = phrase >= 0 && phrases[phrase].first === i && phrasesSeen++ < 3;
+    if (opens || relative || nominal) starts.push(i);
+  }
+  return starts;
+}
+
+const OPENS_AFTER = opensAfter();
+function opensAfter(): Uint8Array {
+  const result = new Uint8Array(CLASS_NAMES.length);
+  for (const c of [COMMA, COLON, SEMICOLON, DASH, OPEN, AND, BUT, STOP, UNQUOTE, THAT]) result[c] = 1;
+  return result;
+}
+
+const CLASSES = CLASS_NAMES.length;
+const CUES = CUE_CLASSES.length;
+const FORMS = FORM_NAMES.length;
+export const LEFT_KINDS = "none relative fronted comma joined quote phrase".split(" ");
+const SIDES = ["left", "right", "none"];
+
+export const LEFT_START_SHAPES = {
+  kind: LEFT_KINDS,
+  kindForm: pairs(LEFT_KINDS, FORM_NAMES),
+  kindCue: pairs(LEFT_KINDS, CUE_CLASSES),
+  kindSide: pairs(LEFT_KINDS, SIDES),
+  kindBorder: pairs(LEFT_KINDS, CLASS_NAMES),
+  kindLast: pairs(LEFT_KINDS, CLASS_NAMES),
+  kindAfterCue: pairs(LEFT_KINDS, CLASS_NAMES),
+  kindAfterSource: pairs(LEFT_KINDS, CLASS_NAMES),
+  kindFirst: pairs(LEFT_KINDS, CLASS_NAMES),
+  kindPrior: pairs(LEFT_KINDS, CLASS_NAMES),
+  borderAfter: pairs(CLASS_NAMES, CLASS_NAMES),
+  kindVerbs: pairs(LEFT_KINDS, upTo(4)),
+  kindLength: pairs(LEFT_KINDS, upTo(6)),
+  kindRight: pairs(LEFT_KINDS, ["none", "some"]),
+  kindRun: pairs(LEFT_KINDS, ["plain", "closed", "inside"]),
+  tail: pairs(LEFT_KINDS, ["no", "yes"]),
+  kindHelpers: pairs(LEFT_KINDS, ["plain", "be"]),
+} as const;
+export type LeftStartScorer = Scorer<keyof typeof LEFT_START_SHAPES>;
+
+const lengthBucket = (n: number): number =>
+  n <= 1 ? 0 : n <= 3 ? 1 : n <= 6 ? 2 : n <= 10 ? 3 : n <= 16 ? 4 : n <= 26 ? 5 : 6;
+
+/** What is the same for all contents before one cue. */
+interface LeftSetting {
+  readonly cue: Cue;
+  /** One past the last token of the content. */
+  readonly end: number;
+  readonly side: number;
+  /** Class of what stands between the content and the cue or its source. */
+  readonly border: number;
+  /** Class of the content's last token. */
+  readonly last: number;
+  readonly afterCue: number;
+  readonly afterSource: number;
+  /** Whether a content follows the cue. */
+  readonly right: number;
+  readonly quoted: number;
+  readonly tail: number;
+}
+
+/** Looks at what stands around a cue with its source and the content behind it, if that begins at all. */
+export function leftSetting(
+  { classes, sentences, run }: Reading,
+  cue: Cue,
+  source: SourceCandidate,
+  rightStart: number,
+  end: number,
+): LeftSetting {
+  const sentence = sentences[cue.sentence];
+  const classAt = (i: number): number => (i < sentence.first || i >= sentence.last ? EDGE : classes[i]);
+  const behind = source.first > cue.head;
+  const side = source.head < 0 ? 2 : behind ? 1 : 0;
+  const groupStart = side === 0 ? Math.min(source.first, cue.first) : cue.first;
+  const groupEnd = Math.max(cue.head + 1, behind ? source.last : 0);
+  const last = classAt(end - 1);
+  const inRun = end > sentence.first && run[end - 1] >= 0 && run[end - 1] === run[cue.head];
+  return {
+    cue,
+    end,
+    side,
+    border: end < groupStart ? classAt(end) : EDGE,
+    last,
+    afterCue: classAt(cue.head + 1),
+    afterSource: classAt(groupEnd),
+    right: rightStart < 0 ? 0 : 1,
+    quoted: last === UNQUOTE ? 1 : inRun ? 2 : 0,
+    tail: groupEnd >= sentence.last || classes[groupEnd] === STOP ? 1 : 0,
+  };
+}
+
+/** What kind of place `start` is for a content to begin, as an index into `LEFT_KINDS`. */
+export function leftKindOf(
+  { classes, sentences }: Reading,
+  { cue, end }: LeftSetting,
+  start: number,
+): number {
+  if (start < 0) return 0;
+  const c = classes[start];
+  if (c === QUOTE) return 5;
+  if (start === end - 1 && (c === WHICH || c === WHO || c === WHAT || c === THAT)) return 1;
+  const { first } = sentences[cue.sentence];
+  if (start === first) return 2;
+  const prior = start > first ? classes[start - 1] : EDGE;
+  if (prior === COMMA || prior === DASH || prior === COLON || prior === SEMICOLON) return 3;
+  return prior === AND || prior === BUT || prior === THAT ? 4 : 6;
+}
+
+/** Adds the features of the kind of place where a content before the cue may begin. */
+export function leftKindFeatures(
+  out: Features,
+  { at }: LeftStartScorer,
+  setting: LeftSetting,
+  kind: number,
+): void {
+  const { ids } = out;
+  const { cue } = setting;
+  let n = out.count;
+  ids[n++] = at.kind + kind;
+  ids[n++] = at.kindForm + kind * FORMS + cue.form;
+  ids[n++] = at.kindCue + kind * CUES + cue.lexical;
+  ids[n++] = at.kindSide + kind * 3 + setting.side;
+  ids[n++] = at.kindBorder + kind * CLASSES + setting.border;
+  ids[n++] = at.kindLast + kind * CLASSES + setting.last;
+  ids[n++] = at.kindAfterCue + kind * CLASSES + setting.afterCue;
+  ids[n++] = at.kindAfterSource + kind * CLASSES + setting.afterSource;
+  ids[n++] = at.kindRight + kind * 2 + setting.right;
+  ids[n++] = at.kindRun + kind * 3 + setting.quoted;
+  ids[n++] = at.tail + kind * 2 + setting.tail;
+  ids[n++] = at.kindHelpers + kind * 2 + (cue.helpers & BE_HELPER);
+  out.count = n;
+}
+
+/** Adds the features of the place itself; a content that does not begin has none. */
+export function leftStartFeatures(
+  out: Features,
+  { at }: LeftStartScorer,
+  reading: Reading,
+  { cue, end, border }: LeftSetting,
+  kind: number,
+  start: number,
+): void {
+  if (start < 0) return;
+  const { classes, sentences } = reading;
+  const { ids } = out;
+  const c = classes[start];
+  const prior = start > sentences[cue.sentence].first ? classes[start - 1] : EDGE;
+  const verbs = reading.verbsBefore[end] - reading.verbsBefore[start];
+  let n = out.count;
+  ids[n++] = at.kindFirst + kind * CLASSES + c;
+  ids[n++] = at.kindPrior + kind * CLASSES + prior;
+  ids[n++] = at.borderAfter + border * CLASSES + c;
+  ids[n++] = at.kindVerbs + kind * 5 + Math.min(4, verbs);
+  ids[n++] = at.kindLength + kind * 7 + lengthBucket(end - start);
+  out.count = n;
+}

@@ -1,0 +1,87 @@
+import type { Range } from "../ranges.js";
+import { KEEPING, MOVED, MOVING } from "./figure-verbs.js";
+import type { Reading } from "../reading.js";
+import { BY, COMMA, DATE, HAVE, IN_CLASSES, RB, WHICH, WHO } from "../words/word-classes.js";
+
+/** Longest aside between a subject and its verb, in tokens. */
+const LONGEST_ASIDE = 24;
+
+/** Most prepositions that a subject hangs together by. */
+const MOST_HOPS = 4;
+
+/** The noun phrase in front of a verb, with what hangs on it: "members of the panel", "the agency, which counts them,", "who". */
+export function subjectOf(reading: Reading, verb: number, begin: number): Range | null {
+  const { tokens, classes, body } = reading;
+  const { phraseAt, phrases } = body;
+  let end = verb;
+  while (end > begin && (classes[end - 1] === RB || classes[end - 1] === HAVE)) end--;
+  // "the bank on Thursday cut"
+  if (end > begin && classes[end - 1] === DATE) end -= tokens[end - 2]?.lower === "on" ? 2 : 1;
+  if (end <= begin) return null;
+  if (classes[end - 1] === COMMA) {
+    let comma = end - 2;
+    while (comma > begin && comma > end - LONGEST_ASIDE && classes[comma] !== COMMA) comma--;
+    const named =
+      classes[comma] === COMMA ? subjectOf(reading, comma, Math.max(begin, comma - LONGEST_ASIDE)) : null;
+    return named === null ? null : { first: named.first, last: end };
+  }
+  if (classes[end - 1] === WHO || classes[end - 1] === WHICH) return { first: end - 1, last: end };
+  const index = phraseAt[end - 1];
+  if (index < 0 || phrases[index].last !== end) return null;
+  let { first } = phrases[index];
+  for (let hops = 0; hops < MOST_HOPS && first - 2 >= begin && IN_CLASSES[classes[first - 1]] === 1; hops++) {
+    if (phraseAt[first - 2] < 0) return null;
+    first = phrases[phraseAt[first - 2]].first;
+  }
+  if (first > begin && IN_CLASSES[classes[first - 1]] === 1) return null;
+  return { first, last: end };
+}
+
+/** Where a plan or claim is said when it was: "her pledge [last month] to". */
+const AGO = /^(?:last|this|next|earlier)$/;
+
+/**
+ * Whose plan or claim the noun at `noun` is, if that is said, and where it goes on: "[her] plan |to", "[the union]'s claim |that",
+ * "a decision by [the board] |to". Not "raised [its] forecast to", which is what was moved.
+ */
+export function ownerOf(
+  { tokens, classes, body }: Reading,
+  noun: number,
+): { source: Range; from: number } | null {
+  const { phrases, phraseAt } = body;
+  let from = noun + 1;
+  let source = possessorOf({ tokens, body }, noun);
+  if (source === null && classes[from] === BY && phraseAt[from + 1] >= 0) {
+    const { first, last } = phrases[phraseAt[from + 1]];
+    source = { first, last };
+    from = last;
+  } else if (phraseAt[from] >= 0 && AGO.test(tokens[from].lower)) from = phrases[phraseAt[from]].last;
+  if (source === null || from >= tokens.length) return null;
+  const joint = tokens[from].lower;
+  if (MOVED.has(tokens[noun].lower)) {
+    const verb = source.first - 1;
+    if (joint === "to" || (verb >= 0 && (MOVING.has(tokens[verb].lemma) || KEEPING.has(tokens[verb].lemma))))
+      return null;
+  }
+  return /^(?:of|that|to)$/.test(joint) ? { source, from } : null;
+}
+
+/** Whose the noun at the end of its phrase is: "[her] plan", "[the union]'s claim". */
+export function possessorOf({ tokens, body }: Pick<Reading, "tokens" | "body">, noun: number): Range | null {
+  if (body.phraseAt[noun] < 0) return null;
+  const { first, last } = body.phrases[body.phraseAt[noun]];
+  if (last !== noun + 1) return null;
+  if (tokens[first].tag === "PRP$") return { first, last: first + 1 };
+  for (let i = noun - 1; i > first; i--) if (tokens[i].tag === "POS") return { first, last: i };
+  return null;
+}
+
+/** "the bank [forecasts] growth", "outlets [estimate] he", where what it is said of stands right behind a verb taken for a noun. */
+export function isVerbInside({ tokens, body }: Reading, i: number): boolean {
+  if (body.phraseAt[i] < 0 || body.phrases[body.phraseAt[i]].first === i) return false;
+  const before = tokens[i - 1].tag;
+  const next = tokens[i + 1];
+  return tokens[i].tag === "NN"
+    ? before === "NNS" && (/^(?:PRP|NNP|DT)$/.test(next.tag) || next.lower === "there")
+    : /^NNP?$/.test(before) && next.tag.startsWith("NN");
+}

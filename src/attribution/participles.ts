@@ -1,8 +1,0 @@
-import type { Claim } from "./claims.js";
-import type { Reading } from "./reading.js";
-import { BY_SLOT } from "./sources.js";
-
-/** Whether a cue is a participle that begins its sentence: "[Asked] whether …", "[Asked] by Lund if …"; not "[Ask] Dahl". */
-export function opensSentence({ sentences }: Reading, { cue, source }: Claim): boolean {
-  return cue.head === sentences[cue.sentence].first && (source.head < 0 || source.slot === BY_SLOT);
-}

@@ -1,0 +1,196 @@
+import type { Claim } from "../claim.js";
+import type { Range } from "../ranges.js";
+import { COLON_FORM } from "../cues/cues.js";
+import type { Reading } from "../reading.js";
+import type { Settled, Settlement } from "./settlement.js";
+import { lastClaimBefore, statementBefore } from "./statement-before.js";
+import { INSCRIPTION_NOUNS } from "../../lexicon/media.js";
+import { wordSet } from "../../lexicon/words.js";
+import { BE, COLON, DASH, HIS, NNP, POS, STOP } from "../words/word-classes.js";
+
+const INSCRIPTIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(INSCRIPTION_NOUNS);
+
+/** Attributes the quotations that no claim has: from the colon or dash beside them, or from what stands before. */
+export function attributeLoneQuotes(
+  reading: Reading,
+  settlement: Settlement,
+  claims: readonly Claim[],
+): void {
+  const { quotes, firstOf, lastOf, tokens, sentences } = reading;
+  const { settled, ownerOf } = settlement;
+  let paragraph = -1;
+  // in the paragraph so far: the claim that speaks directly, and any that has a quotation
+  let direct = -1;
+  let any = -1;
+  // of the last quotation that was attributed, whatever its paragraph
+  let before = -1;
+  for (let q = 0; q < quotes.length; q++) {
+    const quote = quotes[q];
+    if (quote.parent !== null) continue;
+    if (quote.paragraph !== paragraph) {
+      paragraph = quote.paragraph;
+      direct = any = -1;
+    }
+    const content: Range = { first: firstOf[q], last: lastOf[q] };
+    const bearer = (quote.kind === "direct" ? bearing(reading, q) : null) ?? answering(reading, q);
+    if (bearer !== null) {
+      settlement.terms[q] = 0;
+      const own: Settled = { claim: bearer, contents: [content], basis: "inferred", others: [] };
+      const held = ownerOf[q] < 0 ? null : settled[ownerOf[q]];
+      // a claim of the quotation alone was a guess; one that has more keeps the rest
+      if (held !== null && held.contents.every(({ first }) => first === content.first))
+        settled[ownerOf[q]] = own;
+      else {
+        held?.others.push(q);
+        ownerOf[q] = settled.push(own) - 1;
+      }
+      continue;
+    }
+    const opens = sentences[tokens[content.first].sentence].first === content.first;
+    if (ownerOf[q] < 0 && settlement.terms[q] === 0) {
+      const joined = direct >= 0 ? direct : any;
+      const signature = signed(reading, q);
+      const after = opens ? ownerOfNext(reading, settlement, q) : -1;
+      if (joined >= 0 && (opens || quote.kind === "direct")) ownerOf[q] = join(settlement, joined, content);
+      else if (after >= 0) ownerOf[q] = join(settlement, after, content);
+      else {
+        const claim = signature ?? (opens ? introducing(reading, claims, content.first) : null);
+        if (claim !== null) {
+          ownerOf[q] = settled.push({ claim, contents: [content], basis: "explicit", others: [] }) - 1;
+        } else if (opens && quote.kind === "direct" && before >= 0) {
+          const earlier = settled[ownerOf[before]];
+          if (quote.paragraph - quotes[before].paragraph <= 1 && earlier.claim.source.head >= 0)
+            ownerOf[q] =
+              settled.push({
+                claim: earlier.claim,
+                contents: [content],
+                basis: quote.continues === null ? "inferred" : "continued",
+                others: [],
+              }) - 1;
+        }
+        const stated = ownerOf[q] < 0 && opens ? statementBefore(reading, claims, q) : null;
+        if (stated !== null)
+          ownerOf[q] =
+            settled.push({ claim: stated, contents: [content], basis: "inferred", others: [] }) - 1;
+      }
+    }
+    if (ownerOf[q] < 0) continue;
+    before = q;
+    any = ownerOf[q];
+    if (isSpeech(reading, settlement, ownerOf[q])) direct = ownerOf[q];
+  }
+}
+
+function join({ settled }: Settlement, owner: number, content: Range): number {
+  settled[owner].contents.push(content);
+  return owner;
+}
+
+/** Whether a claim's contents begin with a quotation, as direct speech does. */
+function isSpeech({ run, firstOf, quotes }: Reading, { settled }: Settlement, owner: number): boolean {
+  return settled[owner].contents.some(({ first }) => {
+    const quote = run[first];
+    return quote >= 0 && firstOf[quote] === first && quotes[quote].kind === "direct";
+  });
+}
+
+/** The owner of the next quotation in the paragraph, if that is direct speech. */
+function ownerOfNext(reading: Reading, settlement: Settlement, q: number): number {
+  const { quotes } = reading;
+  let next = q + 1;
+  while (next < quotes.length && next < q + 20 && quotes[next].parent !== null) next++;
+  if (next >= quotes.length || quotes[next].paragraph !== quotes[q].paragraph) return -1;
+  const owner = settlement.ownerOf[next];
+  return owner >= 0 && isSpeech(reading, settlement, owner) ? owner : -1;
+}
+
+/** The claim of the sentence before, if that ends with a colon: "Caddell continued:". */
+function introducing(reading: Reading, claims: readonly Claim[], first: number): Claim | null {
+  const { classes, tokens } = reading;
+  let colon = first - 1;
+  while (colon > 0 && colon > first - 3 && classes[colon] === STOP) colon--;
+  if (colon < 0 || classes[colon] !== COLON) return null;
+  const { sentence } = tokens[colon];
+  let best: Claim | null = null;
+  for (let i = lastClaimBefore(claims, colon); i >= 0 && claims[i].cue.sentence === sentence; i--) {
+    const claim = claims[i];
+    if (claim.cue.form === COLON_FORM || claim.source.head < 0) continue;
+    if (best === null || claim.evidence.cue > best.evidence.cue) best = claim;
+  }
+  return best;
+}
+
+/** The claim of what the words stand on: 'with the English subtitle "…"'; not 'the subtitle said "…"'. */
+function bearing({ tokens, firstOf, quotes, body, phrases }: Reading, q: number): Claim | null {
+  const before = firstOf[q] - 1;
+  if (before < 0 || tokens[before].paragraph !== quotes[q].paragraph) return null;
+  const index = body.phraseAt[before];
+  if (index < 0 || phrases[index].head !== before || !INSCRIPTIONS.has(tokens[before].lemma)) return null;
+  return uncued(before, tokens[before].sentence, {
+    first: phrases[index].first,
+    last: before + 1,
+    head: before,
+  });
+}
+
+/** The claim of whose answer a quotation is: '"Not today," was [the minister's] one-word answer'; not 'was the answer'. */
+function answering({ classes, tokens, lastOf, quotes, body, phrases }: Reading, q: number): Claim | null {
+  const be = lastOf[q];
+  if (be + 2 >= tokens.length || classes[be] !== BE || tokens[be].paragraph !== quotes[q].paragraph)
+    return null;
+  const index = body.phraseAt[be + 1];
+  if (index < 0) return null;
+  const { first, head } = phrases[index];
+  if (!ANSWERS.has(tokens[head].lower)) return null;
+  const last = classes[first] === HIS ? first + 1 : possessorEnd(classes, first, head);
+  if (last < 0) return null;
+  return uncued(head, tokens[head].sentence, { first, last, head: last === first + 1 ? first : last - 2 });
+}
+
+/** What somebody's words may be by themselves. */
+const ANSWERS = /* @__PURE__ */ wordSet(
+  "answer reply response verdict message reaction advice assessment conclusion comment explanation motto warning prediction",
+);
+
+/** One past the possessive mark of a phrase; -1 if it has none before its head. */
+function possessorEnd(classes: Uint8Array, first: number, head: number): number {
+  for (let i = first + 1; i < head; i++) if (classes[i] === POS) return i + 1;
+  return -1;
+}
+
+/** A claim without a cue, of the source alone. */
+function uncued(at: number, sentence: number, source: { first: number; last: number; head: number }): Claim {
+  return {
+    cue: { head: at, first: at, sentence, lexical: 0, form: COLON_FORM, helpers: 0 },
+    cueRange: { first: at, last: at + 1 },
+    source: { ...source, slot: 0 },
+    contents: [],
+    evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
+    probability: SIGNED,
+  };
+}
+
+/** The claim of a name behind the quotation and a dash, also on the next line: '"…" - Sonya Herridge'. */
+function signed(reading: Reading, q: number): Claim | null {
+  const { classes, tokens, lastOf, body, phrases } = reading;
+  const dash = lastOf[q];
+  if (
+    dash + 1 >= tokens.length ||
+    classes[dash] !== DASH ||
+    tokens[dash].paragraph > reading.quotes[q].paragraph + 1
+  )
+    return null;
+  const index = body.phraseAt[dash + 1];
+  if (index < 0 || classes[phrases[index].head] !== NNP) return null;
+  const { last, head } = phrases[index];
+  if (
+    last < tokens.length &&
+    tokens[last].paragraph === tokens[dash].paragraph &&
+    tokens[last].kind === "word"
+  )
+    return null;
+  return uncued(dash, tokens[dash].sentence, { first: dash + 1, last, head });
+}
+
+/** Probability that a name behind a dash, or what words stand on, is their source. */
+const SIGNED = 0.9;

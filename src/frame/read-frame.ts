@@ -1,0 +1,188 @@
+import type { Agency, Byline, Diagnostic, Excerpt, Span } from "../article/types.js";
+import { excerpt } from "../text/span.js";
+import { readByline } from "./byline.js";
+import { isCaption } from "./captions.js";
+import { isDoubtful, readBareAgency } from "./dateline/dateline-agency.js";
+import { toDateline } from "./dateline/dateline.js";
+import { readPieces, type Piece } from "./dateline/dateline-pieces.js";
+import { diagnoseFrame } from "./diagnose.js";
+import type { Frame } from "./frame.js";
+import { findDateline, type FoundDateline } from "./dateline/find-dateline.js";
+import { readHead, type Head } from "./head.js";
+import { headerKind } from "./header.js";
+import { splitLines, type Line } from "./lines.js";
+import { readCrawlerPrefix, readHeaderDate, readPublished } from "./metadata.js";
+import { findOddCharacters } from "./odd-characters.js";
+import { joinParagraphs } from "./paragraphs.js";
+import { readSignOff } from "./sign-off.js";
+
+/** Reads the frame of a story. `referenceDate` (ISO 8601) chooses the year of a year-less dateline. */
+export function readFrame(text: string, referenceDate: string | null): Frame {
+  const diagnostics: Diagnostic[] = [];
+  const lines = splitLines(text);
+  const whole = lines.length > 0 ? { start: lines[0].start, end: lines.at(-1)!.end } : null;
+  const prefix = readCrawlerPrefix(text, lines[0]);
+  if (prefix) dropPrefix(text, lines, prefix.behind);
+
+  const found = findDateline(text, lines);
+  const head = readHead(text, lines, found?.line ?? null);
+  const body = bodyLines(text, lines, head.next, found);
+  if (found) noteBetween(text, found.reading.end, body[0], head.leftOut);
+  const signOff = readSignOff(text, body, 0);
+  const metadataDate = prefix?.date ?? head.date ?? (signOff && readPublished(text, signOff));
+  const dateline = found && toDateline(text, found.reading, metadataDate?.iso ?? referenceDate, diagnostics);
+
+  const story = signOff ? body.slice(0, signOff.lines) : body;
+  if (signOff) story[story.length - 1] = { ...story.at(-1)!, end: signOff.bodyEnd };
+  const captions: Line[] = [];
+  const kept: Line[] = [];
+  for (const line of story) (story.length > 1 && isCaption(text, line) ? captions : kept).push(line);
+  const paragraphs = joinParagraphs(text, [...head.prose, ...kept]).map(({ start, end }) =>
+    excerpt(text, start, end),
+  );
+
+  const inline = found && readInlineHead(text, lines[found.line], found.reading.start, head);
+  reportLeftOut(
+    text,
+    [...head.leftOut, ...captions].sort((a, b) => a.start - b.start),
+    diagnostics,
+  );
+  const byline = head.byline ?? inline?.byline ?? null;
+  const signed = signOff && excerpt(text, signOff.start, signOff.end);
+  const agency =
+    dateline?.agency ??
+    (byline && agencyWithin(text, byline)) ??
+    head.agency ??
+    (signed && agencyWithin(text, signed));
+  if (dateline) dateline.agency ??= agency;
+  const frame: Frame = {
+    headline: head.headline ?? inline?.headline ?? null,
+    byline,
+    dateline,
+    agency,
+    metadataDate,
+    paragraphs,
+    signOff: signed,
+    diagnostics,
+  };
+  diagnostics.push(...diagnoseFrame(text, whole, frame, referenceDate), ...findOddCharacters(text));
+  return frame;
+}
+
+/** Takes the crawler's prefix off the first line. */
+function dropPrefix(text: string, lines: Line[], behind: number): void {
+  let start = behind;
+  while (start < lines[0].end && /\s/.test(text[start])) start++;
+  if (start < lines[0].end) lines[0] = { ...lines[0], start };
+  else lines.shift();
+}
+
+/** The lines of the body: the dateline's own line from behind the dateline, and all below. */
+function bodyLines(text: string, lines: readonly Line[], first: number, found: FoundDateline | null): Line[] {
+  if (found === null) return lines.slice(first);
+  const line = lines[found.lastLine];
+  let start = Math.max(found.reading.end, line.start);
+  // "[TEXT]" of monitored broadcasts, and a second dash
+  BEHIND_DATELINE.lastIndex = start;
+  if (BEHIND_DATELINE.test(text)) start = BEHIND_DATELINE.lastIndex;
+  return lines
+    .slice(found.lastLine)
+    .filter((line) => line.end > start)
+    .map((line) => (line.start < start ? { ...line, start } : line));
+}
+const BEHIND_DATELINE = /\s{0,20}(?:\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE|BY)[^\]]{0,80}\]\s{0,4}){0,4}/iy;
+
+/** Reports what stands between the dateline and the story: "[TEXT]". */
+function noteBetween(text: string, start: number, first: Line | undefined, leftOut: Span[]): void {
+  let end = first?.start ?? start;
+  while (end > start && /\s/.test(text[end - 1])) end--;
+  while (start < end && /\s/.test(text[start])) start++;
+  if (end > start) leftOut.push({ start, end });
+}
+
+/**
+ * What stands before a dateline on its line: a note or a headline, and a byline: "(Corrects …) By Marc Frank HAVANA
+ * (Reuters) -", "Ferry sinks off Samar By Ana Lund MANILA (AP) —".
+ */
+function readInlineHead(
+  text: string,
+  line: Line,
+  start: number,
+  { headline, leftOut }: Head,
+): { headline: Excerpt | null; byline: Byline | null } | null {
+  if (start - line.start < 4) return null;
+  let from = line.start;
+  if (text[from] === "(") from = text.lastIndexOf(")", start - 1) + 1 || from;
+  while (from < start && /\s/.test(text[from])) from++;
+  const end = trimmedEnd(text, from, start);
+  const by = text.slice(from, end).search(/(?:^|\s)by\s/i);
+  const byStart = by > 0 ? from + by + 1 : from;
+  const byline = by < 0 ? null : readByline(text, byStart, end);
+  const noteEnd = byline ? trimmedEnd(text, from, byStart) : end;
+  if (headline === null && from === line.start && isTitleBefore(text, { ...line, end: noteEnd }))
+    return { headline: excerpt(text, from, noteEnd), byline };
+  if (noteEnd > line.start || from > line.start)
+    leftOut.push({ start: line.start, end: byline ? byStart : end });
+  return { headline: null, byline };
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  while (end > start && /\s/.test(text[end - 1])) end--;
+  return end;
+}
+
+/** Whether what stands before a dateline is a headline: three words, no date, no stop; not "Mar 11, 2024 Share this article" */
+function isTitleBefore(text: string, line: Line): boolean {
+  const printed = text.slice(line.start, line.end);
+  return (
+    printed.length <= LONGEST_TITLE &&
+    /^["“'‘]?[A-Z]/.test(printed) &&
+    printed.split(" ").length > 2 &&
+    !/[|:]|[.,=–—-]$/.test(printed) &&
+    headerKind(text, line) === "text" &&
+    readHeaderDate(text, line) === null
+  );
+}
+const LONGEST_TITLE = 150;
+
+function agencyWithin(text: string, span: Span): Agency | null {
+  const pieces = readPieces(text, span.start, span.end);
+  for (let at = 0; at < pieces.length; at++) {
+    if (pieces[at].kind !== "word") continue;
+    const found = readBareAgency(text, pieces, at);
+    if (!found?.name) continue;
+    const { start, end, name } = found;
+    const printed = text.slice(start, end);
+    if (isDoubtful(printed) && isInName(pieces, at, printed === name)) continue;
+    return { start, end, text: printed, name };
+  }
+  return null;
+}
+
+/** Whether a word stands in a name: "Ana" in "By Ana Lund", "FORBES" in "By ELIN FORBES"; not "AP" in "By AP staff". */
+function isInName(pieces: readonly Piece[], at: number, isAsListed: boolean): boolean {
+  const { shape } = pieces[at];
+  const before = pieces[at - 1];
+  return (
+    (shape !== "caps" && !isAsListed) ||
+    (before?.kind === "word" && before.shape !== "lower" && before.text.toLowerCase() !== "by") ||
+    (pieces[at + 1]?.kind === "word" && pieces[at + 1].shape === shape)
+  );
+}
+
+/** One diagnostic for each run of neighbouring lines that are neither headline nor story. */
+function reportLeftOut(text: string, spans: readonly Span[], diagnostics: Diagnostic[]): void {
+  let last: Diagnostic | null = null;
+  for (const { start, end } of spans) {
+    if (last && text.slice(last.end, start).trim() === "") last.end = end;
+    else {
+      last = {
+        code: "text-left-out",
+        message: "A header, note or page element above the story was left out.",
+        start,
+        end,
+      };
+      diagnostics.push(last);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { attributionsIn, marked } from "../attributed.js";
+
+describe("what stands before who said it", () => {
+  test.each([
+    "[In Bergen, Dahl made an unscheduled stop at the Alta club in Bergen, where 49 people were killed in June|t], [the Norsk Press|s] [reported|c] Friday.",
+    "The low rating ([for a week no more than 31 percent|t], [Rask|s] [says|c]) made her leave.",
+  ])("%s", (row) => {
+    const { text, expected } = marked(row);
+    expect(attributionsIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    "The mayor was to win the seat in the first round and, if he follows tradition, Dahl will accept Friday.",
+    "In Oslo, the union reported a loss.",
+  ])("not %s", (text) => {
+    expect(
+      attributionsIn(text).filter((row) => row.includes("The mayor") || row.includes("In Oslo")),
+    ).toEqual([]);
+  });
+});
