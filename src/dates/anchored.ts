@@ -2,7 +2,7 @@ import { dayNumber, fromDayNumber, isoMonth, isoYear } from "../calendar.js";
 import { CALENDAR_UNITS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import type { DateMention } from "../article/types.js";
-import { countBefore } from "./count-before.js";
+import { amountBefore } from "./amount-before.js";
 import { mention, wordAt, type Scan } from "./scan.js";
 
 /** How far "the following year" and the like lie from the date named before. */
@@ -71,7 +71,7 @@ function readBeside(scan: Scan, i: number, unit: string): number {
 export function readEarlier(scan: Scan, i: number): number {
   const unit = CALENDAR_UNITS.get(wordAt(scan, i - 1, i));
   if (unit === undefined) return i;
-  const count = countBefore(scan, i - 1);
+  const count = amountBefore(scan, i - 1);
   if (count === null) return i;
   const { first, value } = count;
   const away = value === null ? null : scan.tokens[i].lower === "earlier" ? -value : value;

@@ -6,7 +6,6 @@ import { readYearOfAnchor } from "./anchored.js";
 import { readNumericDate } from "./numeric-date.js";
 import { integerAt, wordAt, yearAt, type Scan } from "./scan.js";
 
-/** A day of a month, and the tokens that print it. */
 /** The month that a word names, 1 to 12, or 0: "December", "Dec.", "sept". */
 export function monthOf(word: string): number {
   return MONTHS.get(word.endsWith(".") ? word.slice(0, -1) : word) ?? 0;

@@ -1,3 +1,4 @@
+/** A day of a month, and the tokens that print it. */
 export interface DayOfMonth {
   day: number;
   first: number;

@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/words.js";
 import { readAnchored } from "./anchored.js";
 import { YEAR_SHIFTS } from "./calendar-date.js";
 import { fromDayNumber, isoDate, isoMonth, isoYear } from "../calendar.js";
-import { countBefore } from "./count-before.js";
+import { amountBefore } from "./amount-before.js";
 import { withModifiers } from "./modifiers.js";
 import { mention, wordAt, type CalendarDay, type Scan } from "./scan.js";
 
@@ -105,7 +105,7 @@ function isStretch(word: string): boolean {
 export function readAgo(scan: Scan, i: number): number {
   const unit = CALENDAR_UNITS.get(wordAt(scan, i - 1, i));
   if (unit === undefined) return i;
-  const count = countBefore(scan, i - 1);
+  const count = amountBefore(scan, i - 1);
   if (count === null) return i;
   const { first, value } = count;
   const last = i + 1;

@@ -2,7 +2,7 @@ import { COUNTS, VAGUE_COUNTS } from "../lexicon/date-words.js";
 import { integerAt, wordAt, type Scan } from "./scan.js";
 
 /** The number before a unit, null value for "several": the first of its tokens, or null if there is none. */
-export function countBefore(scan: Scan, unit: number): { first: number; value: number | null } | null {
+export function amountBefore(scan: Scan, unit: number): { first: number; value: number | null } | null {
   const at = unit - 1;
   if (at < scan.free) return null;
   const word = wordAt(scan, at, unit);
