@@ -28,7 +28,7 @@ describe("past", () => {
     "The road has been shut since [Friday].",
     "The court had been scheduled to meet [Friday].",
     "Until [Friday], they had not seen the ship.",
-    "It had been due to expire [Friday].",
+    "Her lease had been due to end [Friday].",
     "They rushed out as soon as the polls opened [Friday].",
     "They put out to sea at 9:40 on [Friday].",
     "He was seen between 9pm on Thursday and 2am on [Friday].",

@@ -10,7 +10,7 @@ const TABLES: Record<string, string[]> = {
     "[The tribunal|s] fined the bank in Lund and said the clerks were to blame.",
   ],
   "nor with the pronoun of a clause that is over": [
-    "In the talk, [Moran, who endorsed Dahl in February,|s] reiterated those doubts and stressed the need to treat both crews as one.",
+    "At the depot, [Moran, who backed Dahl in spring,|s] repeated his doubts and stressed the need to feed both crews.",
     "The mayor met Dahl, [who|s] rejected the offer from the owners and said it came too late.",
     "The town was shut by officials [who|s] sealed its gates and said it was unsafe.",
   ],
