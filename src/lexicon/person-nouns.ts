@@ -29,7 +29,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "economist strategists dealer accountant auditor consultant mogul tycoon billionaire millionaire magnate developer engineer " +
     "architect scientist researcher physicist chemist biologist virologist epidemiologist astronomer geologist seismologist " +
     "meteorologist forecaster historian sociologist psychologist psychiatrist philosopher professor lecturer scholar academic " +
-    "fellow dean provost rector principal teacher headteacher headmaster student pupil graduate alumnus doctor physician surgeon nurse " +
+    "fellow dean provost rector principal teacher headteacher headmaster master student pupil graduate alumnus doctor physician surgeon nurse " +
     "midwife paramedic dentist pharmacist therapist patient expert specialist technician programmer author co-author writer " +
     "novelist poet playwright journalist reporter correspondent columnist editor editor-in-chief publisher broadcaster anchor " +
     "host co-host presenter commentator blogger critic moderator photographer cameraman producer filmmaker screenwriter actor " +

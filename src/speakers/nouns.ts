@@ -89,7 +89,7 @@ export function senseOf(word: Word): Sense | null {
 }
 
 /** What may stand before the hyphen of a title, and behind it. */
-const BEFORE_TITLE: ReadonlySet<string> = /* @__PURE__ */ wordSet("co ex vice deputy under sub arch");
+const BEFORE_TITLE: ReadonlySet<string> = /* @__PURE__ */ wordSet("co ex vice deputy under sub arch then");
 const BEHIND_TITLE: ReadonlySet<string> = /* @__PURE__ */ wordSet("elect designate");
 
 /** "Co-author", "Lieutenant-General", "governor-elect"; not "Smith-Baker". */

@@ -1,4 +1,5 @@
 import type { Attribution } from "../article/types.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { tokenAt } from "../text/tokens.js";
 import type { Mentions } from "./find-mentions.js";
@@ -13,6 +14,9 @@ export interface Source extends TokenRange {
 
 /** Most mentions that a source is made of. */
 const MOST = 12;
+
+/** How many, before "of". */
+const SCORES: ReadonlySet<string> = /* @__PURE__ */ wordSet("dozens scores hundreds thousands millions tens");
 
 /** The tokens of an attribution's source; null without one. */
 export function rangeOf(tokens: readonly Token[], { source }: Attribution): TokenRange | null {
@@ -35,6 +39,8 @@ function mentionsOf(
   last: number,
 ): number[] {
   if (tokens[first].tag.startsWith("W")) return relative(tokens, { mentions, mentionAt }, first);
+  // "Dozens of residents": not a body of that name
+  if (SCORES.has(tokens[first].lower) && tokens[first + 1]?.lower === "of") return [];
   let at = first;
   while (at < last && mentionAt[at] < 0) {
     // "one of the officials", "a group of lawmakers": not the officials

@@ -10,8 +10,9 @@ import { isJoiner, isOfSeveral } from "./name-roles.js";
 import { bare, singular } from "./nouns.js";
 import type { Source } from "./sources.js";
 
-/** "both", "the two", "those polled", "many of them". */
-const SEVERAL = /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|some|several|few)\b/i;
+/** "both", "the two", "those polled", "many of them", "dozens of people". */
+const SEVERAL =
+  /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|some|several|few|(?:dozen|score|hundred|thousand|million|ten)s)\b/i;
 const ONE = /^(?:one|an?|each|every|neither|either)\b/i;
 /** "Some 40 [percent] said", "40 per [cent] said". */
 const SHARE: ReadonlySet<string> = new Set("percent pct % cent".split(" "));
@@ -66,11 +67,16 @@ function speakerAsPrinted(text: string, linking: Linking, source: Source): Speak
     (tokens[source.last - 1].tag === "NNS" && !ONE.test(whole.text));
   return {
     name: namesOf(text, linking, source) ?? whole.text.replace(ARTICLE, ""),
-    kind: several ? "group" : "unnamed",
+    kind: several ? "group" : isOwnersName(tokens, source) ? "organization" : "unnamed",
     title: null,
     affiliation: null,
     mentions: [whole],
   };
+}
+
+/** "McDonald's said", "Moody's said": a possessor that nothing belongs to. */
+function isOwnersName(tokens: readonly Token[], { first, last }: Source): boolean {
+  return last - first > 1 && tokens[last - 1].tag === "POS" && tokens[last - 2].tag === "NNP";
 }
 
 /** "Sens. [Tom Lund] and [Kari Dahl], both Republicans,": their names alone, if all have one. */

@@ -114,6 +114,8 @@ function tagOf(
   }
   if (form.can & PARTICIPLE && standsBeforeTitle(tokens, i, last)) return names.has(lower) ? "NNP" : "JJ";
   if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && next.closed === "") return "NNP";
+  // "Marks & Moe", "Standard & Lund's"
+  if (next?.text === "&" && i + 2 < last && isSurname(tokens[i + 2])) return "NNP";
   if (form.can & NOUN && isNameOfBody(tokens, i, last)) return "NNP";
   if (names.has(lower) && !(form.can & (ADJECTIVE | GERUND | PARTICIPLE))) return "NNP";
   return tagOfForm(tokens, i, first, last, form);

@@ -8,6 +8,7 @@ describe("a noun stands for", () => {
     ["yachtsmen", "group", "yachtsman"],
     ["front-runner", "person", "front-runner"],
     ["ex-minister", "person", "minister"],
+    ["then-president", "person", "president"],
     ["attorneys", "group", "attorney"],
     ["police", "group", "police"],
     ["guard", "person", "guard"],

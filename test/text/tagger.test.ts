@@ -112,6 +112,7 @@ describe("capitals", () => {
   test.each([
     ["a name inside a sentence", "the minister Rice/NNP said"],
     ["a common noun at the head of a sentence", "Officials/NNS said so"],
+    ["a common noun of a firm's name, at the head", "Marks/NNP & Moe/NNP said so"],
     ["a participle before a title and a name", "Convicted/JJ killer/NN Tom Lund/NNP left"],
     ["a participle before other words", "Asked/VBD whether he left"],
     ["a function word at the head of a sentence", "After/IN the vote they left"],
