@@ -52,6 +52,7 @@ describe("the source of a cue", () => {
       "Kari Dahl, 45, a lawyer,",
     ],
     ["with how many of them", "Some of the sailors said the harbour was open.", "Some of the sailors"],
+    ["all but so many", "All but two sailors said the harbour was open.", "All but two sailors"],
     ["with a number and what it is about", "At least 20 sailors said it was open.", "At least 20 sailors"],
     ["not with an “as” before one", "As one sailor said, it was open.", "one sailor"],
     ["not with a preposition", "It is open, according to 20 sailors.", "20 sailors"],

@@ -9,7 +9,7 @@ import { COLON, NNP, NNS, OF, OPEN, WHO, isFiniteVerb } from "../words/word-clas
 const SHARES = /* @__PURE__ */ wordSet("some many most all several half few both none neither each any much");
 
 /**
- * A source with the words before it that say how many: "[some of] the women", "[at least] 20 people", "[most]
+ * A source with the words before it that say how many: "[some of] the women", "[at least] 20 people", "[all but] two of them", "[most]
  * voters"; not "[of] the women".
  */
 export function withQuantity(reading: Reading, source: SourceCandidate): SourceCandidate {
@@ -18,6 +18,8 @@ export function withQuantity(reading: Reading, source: SourceCandidate): SourceC
   if (source.head < 0) return source;
   const start = sentences[tokens[first].sentence].first;
   if (first - 2 >= start && classes[first - 1] === OF && SHARES.has(tokens[first - 2].lower)) first -= 2;
+  else if (first - 2 >= start && tokens[first - 1].lower === "but" && tokens[first - 2].lower === "all")
+    first -= 2;
   else if (first > start && tokens[first - 1].lower === "most") {
     const c = classes[source.head];
     if (c === NNS || c === NNP) first--;
