@@ -11,7 +11,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "museum airport railway church diocese mosque synagogue vatican " +
     "company corporation firm corp inc ltd llc plc co conglomerate subsidiary holdings bank lender insurer carrier airline " +
     "automaker carmaker manufacturer maker producer retailer brewer brokerage fund exchange operator utility startup start-up " +
-    "business enterprise industries partners brothers sons motors airlines airways systems technologies pharmaceuticals " +
+    "business enterprise industries partners brothers sons motors airlines airways lines systems technologies pharmaceuticals " +
     "laboratories studios pictures records entertainment media communications telecom energy petroleum oil steel mining capital " +
     "securities investments ventures consulting solutions services stores foods " +
     "newspaper daily magazine journal broadcaster website outlet publisher station channel news times post tribune herald " +

@@ -29,6 +29,8 @@ export function endBeforeReport(reading: Reading, claims: readonly Claim[]): voi
   for (let index = 1; index < claims.length; index++) {
     const outer = claims[index];
     if (claims[index - 1].cue.sentence !== outer.cue.sentence) continue;
+    // "said the driver, a young man, [appeared] to doze": hardly a report, and nobody's
+    if (outer.source.head < 0 && outer.evidence.cue < 0) continue;
     const comma = borderOf(reading, outer);
     if (comma < 0) continue;
     const final = isFinal(reading, outer, comma);

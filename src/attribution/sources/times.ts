@@ -4,24 +4,40 @@ import type { Phrase } from "../../text/phrases.js";
 import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
 import { PASSIVE, isFinite, type Cue } from "../cues/cues.js";
-import { AND, BUT, CD, DATE, EDGE, IN_CLASSES, NNP, POS, nounNature } from "../words/word-classes.js";
+import { AND, BUT, CD, DATE, EDGE, IN_CLASSES, NNP, OF, POS, nounNature } from "../words/word-classes.js";
 
 const TIME = NATURES.indexOf("time");
 
-/** Whether a phrase is a time, which says nothing: "Monday", "last week", "March 31", "2024"; not "a second", "The Times". */
+/**
+ * Whether a phrase is a time, which says nothing: "Monday", "last week", "March 31", "early May", "the end of the year",
+ * "2024"; not "a second", "The Times", "the end of the pier".
+ */
 export function isTime(reading: Reading, { first, last, head }: Phrase): boolean {
-  const { tokens, classes } = reading;
+  const { tokens, classes, phrases, body } = reading;
   const c = classes[head];
   const { lower } = tokens[head];
   if (c === DATE) return true;
   if (c === CD) return last === first + 1 && YEAR.test(lower);
+  if (PARTS.has(lower) && classes[last] === OF) {
+    const whole = body.phraseAt[last + 1] ?? -1;
+    return whole >= 0 && (MONTHS.has(tokens[last + 1].lower) || isTime(reading, phrases[whole]));
+  }
   if (c === NNP) {
     const dated =
-      last > first + 1 ? classes[last - 1] === CD : first > 0 && IN_CLASSES[classes[first - 1]] === 1;
+      last > first + 1
+        ? classes[last - 1] === CD || TIME_LEADERS.has(tokens[first].lower)
+        : first > 0 && IN_CLASSES[classes[first - 1]] === 1;
     return dated && MONTHS.has(lower);
   }
+  // "next summer"; not "her last summer", "the summer"
+  if (SEASONS.has(lower) && TIME_LEADERS.has(tokens[first].lower)) return true;
   return isTimeNoun(reading, head) && lower !== "second";
 }
+
+const SEASONS: ReadonlySet<string> = /* @__PURE__ */ wordSet("summer winter spring autumn");
+
+/** What a time has: "the [end] of the year". */
+const PARTS: ReadonlySet<string> = /* @__PURE__ */ wordSet("end start beginning middle close");
 
 /** "night", "week"; not "Times". */
 const isTimeNoun = ({ tokens, classes }: Reading, i: number): boolean =>

@@ -22,6 +22,7 @@ describe("a clause inside what is said is no report of it", () => {
   test.each([
     "[The mayor|s] [said|c] [when he called, Lund answered|t].",
     "[The mayor|s] [said|c] [that, in his view, the auditors agreed|t].",
+    "[The mayor|s] [said|c] [that the guard, named as Per Moe, appeared to sleep|t].",
     "[The road was shut|t], [the mayor|s] [said|c].",
     "[The mayor|s1] [said|c1] [prices had risen|t1], and [the council|s2] [said|c2] [wages had fallen|t2].",
   ])("%s", (row) => {
