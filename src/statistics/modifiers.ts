@@ -12,8 +12,14 @@ export interface Modifier {
   bounds: boolean;
 }
 
-/** Verbs whose "over" is their own: "handed over 40 guns". */
+/** Verbs whose "over" is their own: "handed over 40 guns", "turned it over 22 times". */
 const GIVING = /^(?:hand|turn|win)$/;
+
+/** Whether the "over" of piece `i` belongs to a verb before it, or before its object. */
+function isParticle(p: readonly Token[], i: number): boolean {
+  const verb = p[i - 1]?.tag === "PRP" ? i - 2 : i - 1;
+  return p[i].lower === "over" && GIVING.test(p[verb]?.lemma ?? "");
+}
 
 /** Prepositions of a level that the figure behind "the" is, no bound of it. */
 const LEVEL = /^(?:above|below|over|under|than|exceeding|exceeds|exceeded)$/;
@@ -34,8 +40,8 @@ export function modifierBefore(p: readonly Token[], first: number): Modifier | n
   const nearest = p[first - 1]?.lower;
   const end = nearest === "a" || nearest === "an" || nearest === "the" ? first - 1 : first;
   if (end === 0 || (figureRole(p[end - 1].word) & LEADING) === 0) return null;
+  if (isParticle(p, end - 1)) return null;
   // "above the 5 percent threshold", "a 7-under 65"
-  if (p[end - 1].lower === "over" && GIVING.test(p[end - 2]?.lemma ?? "")) return null;
   if ((nearest === "the" && LEVEL.test(p[end - 1].lower)) || isHyphen(p[end - 2])) return null;
   if (p[end - 1].lower === "to" && p[end - 2]?.lower === "up" && !isUpTo(p, end - 1)) return null;
   let phrase = "";

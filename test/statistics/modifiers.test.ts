@@ -41,6 +41,7 @@ describe("what only looks like one", () => {
     "It is above the [5 percent|exact 5] threshold.",
     "He carded a [7|exact 7]-under [65|exact 65].",
     "It handed over [40 guns|exact 40].",
+    "He turned it over [22 times|exact 22].",
     "It cost [$5m|exact 5000000] over [10 years|exact 10].",
     "It fell over [two days|exact 2].",
     "It lent [$60m|exact 60000000] plus [15 million|exact 15000000] more.",
