@@ -9,6 +9,7 @@ import { diagnoseFrame } from "./diagnose.js";
 import type { Frame } from "./frame.js";
 import { findDateline, type FoundDateline } from "./dateline/find-dateline.js";
 import { readHead, type Head } from "./head.js";
+import { LONGEST_TITLE } from "./headlines.js";
 import { headerKind } from "./header.js";
 import { splitLines, type Line } from "./lines.js";
 import { readCrawlerPrefix, readHeaderDate, readPublished } from "./metadata.js";
@@ -94,8 +95,7 @@ const BEHIND_DATELINE = /\s{0,20}(?:\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE|BY)[^\]]{
 
 /** Reports what stands between the dateline and the story: "[TEXT]". */
 function noteBetween(text: string, start: number, first: Line | undefined, leftOut: Span[]): void {
-  let end = first?.start ?? start;
-  while (end > start && /\s/.test(text[end - 1])) end--;
+  const end = trimmedEnd(text, start, first?.start ?? start);
   while (start < end && /\s/.test(text[start])) start++;
   if (end > start) leftOut.push({ start, end });
 }
@@ -143,7 +143,6 @@ function isTitleBefore(text: string, line: Line): boolean {
     readHeaderDate(text, line) === null
   );
 }
-const LONGEST_TITLE = 150;
 
 function agencyWithin(text: string, span: Span): Agency | null {
   const pieces = readPieces(text, span.start, span.end);

@@ -1,5 +1,5 @@
 import type { Attribution } from "../article/types.js";
-import { wordSet } from "../lexicon/words.js";
+import { PLURAL_SCALES } from "../lexicon/numbers.js";
 import type { Token } from "../text/token.js";
 import { tokenAt } from "../text/tokens.js";
 import type { Mentions } from "./find-mentions.js";
@@ -15,8 +15,12 @@ export interface Source extends TokenRange {
 /** Most mentions that a source is made of. */
 const MOST = 12;
 
-/** How many, before "of". */
-const SCORES: ReadonlySet<string> = /* @__PURE__ */ wordSet("dozens scores hundreds thousands millions tens");
+const SCALES: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.keys(PLURAL_SCALES));
+
+/** "[Dozens] of residents", "[thousands] of others": how many, and no body of that name. */
+export function saysHowMany(tokens: readonly Token[], { first }: TokenRange): boolean {
+  return SCALES.has(tokens[first].lower) && tokens[first + 1]?.lower === "of";
+}
 
 /** The tokens of an attribution's source; null without one. */
 export function rangeOf(tokens: readonly Token[], { source }: Attribution): TokenRange | null {
@@ -39,8 +43,7 @@ function mentionsOf(
   last: number,
 ): number[] {
   if (tokens[first].tag.startsWith("W")) return relative(tokens, { mentions, mentionAt }, first);
-  // "Dozens of residents": not a body of that name
-  if (SCORES.has(tokens[first].lower) && tokens[first + 1]?.lower === "of") return [];
+  if (saysHowMany(tokens, { first, last })) return [];
   let at = first;
   while (at < last && mentionAt[at] < 0) {
     // "one of the officials", "a group of lawmakers": not the officials

@@ -8,11 +8,10 @@ import { TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
 import type { Mention, TokenRange } from "./mention.js";
 import { isJoiner, isOfSeveral } from "./name-roles.js";
 import { bare, singular } from "./nouns.js";
-import type { Source } from "./sources.js";
+import { saysHowMany, type Source } from "./sources.js";
 
-/** "both", "the two", "those polled", "many of them", "dozens of people". */
-const SEVERAL =
-  /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|some|several|few|(?:dozen|score|hundred|thousand|million|ten)s)\b/i;
+/** "both", "the two", "those polled", "many of them". */
+const SEVERAL = /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|some|several|few)\b/i;
 const ONE = /^(?:one|an?|each|every|neither|either)\b/i;
 /** "Some 40 [percent] said", "40 per [cent] said". */
 const SHARE: ReadonlySet<string> = new Set("percent pct % cent".split(" "));
@@ -63,6 +62,7 @@ function speakerAsPrinted(text: string, linking: Linking, source: Source): Speak
   const several =
     source.mentions.length > 1 ||
     SEVERAL.test(whole.text) ||
+    saysHowMany(tokens, source) ||
     SHARE.has(tokens[source.last - 1].lower) ||
     (tokens[source.last - 1].tag === "NNS" && !ONE.test(whole.text));
   return {

@@ -1,11 +1,12 @@
 import { wordSet } from "../../lexicon/words.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
-import { NO_CUE } from "../words/cue-lexicon.js";
+import { CUE_CLASSES, NO_CUE } from "../words/cue-lexicon.js";
 import { PASSIVE, VBG_FORM, isFinite } from "../cues/cues.js";
 import { NEAR } from "./idle-contents.js";
 import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
+import { BY_SLOT } from "../source.js";
 import { CD, COMMA, NN, NNP, NNS, QUOTE, VBG, isFiniteVerb, nounNature } from "../words/word-classes.js";
 
 /** Verbs that say that nothing was said. */
@@ -115,6 +116,19 @@ export function isNothingReported({ tokens, classes }: Reading, { cue, source, c
     tokens[first].lower === "no" &&
     (classes[last - 1] === NN || classes[last - 1] === NNS)
   );
+}
+
+const CRITICIZING = CUE_CLASSES.indexOf("criticize");
+
+/**
+ * "was [hit] by a storm", 'was [placed] in a "trust"': a passive of no cue, or of what a thing does; not "was hit by critics".
+ */
+export function isStruck({ tokens, classes }: Reading, { cue, source: { slot, head } }: Claim): boolean {
+  if (cue.form !== PASSIVE) return false;
+  if (cue.lexical === NO_CUE) return true;
+  if (cue.lexical !== CRITICIZING || slot !== BY_SLOT) return false;
+  const nature = NATURES[nounNature(tokens[head].word)];
+  return (classes[head] === NN || classes[head] === NNS) && (nature === "other" || nature === "time");
 }
 
 /** How far behind its verb a figure may stand, in tokens. */

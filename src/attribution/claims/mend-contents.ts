@@ -24,6 +24,7 @@ import {
   isDeclined,
   isNaming,
   isNothingReported,
+  isStruck,
   opensForNext,
 } from "./idle-cues.js";
 import { endBeforeReport } from "./outer-reports.js";
@@ -80,6 +81,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
       isDeclined(reading, claim) ||
       isNaming(reading, claim) ||
       isNothingReported(reading, claim) ||
+      isStruck(reading, claim) ||
       isChange(reading, claim) ||
       isCiting(reading, claim)
     )

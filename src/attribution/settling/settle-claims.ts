@@ -2,15 +2,13 @@ import type { Settled, Settlement } from "./settlement.js";
 import type { QuoteKind } from "../../article/types.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
-import { CUE_CLASSES, cueClasses } from "../words/cue-lexicon.js";
-import { COLON_FORM, PASSIVE, type Cue } from "../cues/cues.js";
+import { cueClasses } from "../words/cue-lexicon.js";
+import { COLON_FORM } from "../cues/cues.js";
 import { attributeLoneQuotes } from "./lone-quotes.js";
 import type { Reading } from "../reading.js";
 import type { Models } from "../models/models.js";
 import { ownerOfRun, type Owner } from "./run-owners.js";
-import { BY_SLOT, type SourceCandidate } from "../source.js";
-import { NATURES } from "../words/natures.js";
-import { HE, IT, NN, NNS, SAID, marked, nounNature } from "../words/word-classes.js";
+import { HE, IT, SAID, marked } from "../words/word-classes.js";
 
 /** A claim is reported from this probability on; below it only if a quotation has no other. */
 const ENOUGH = 0.4;
@@ -60,21 +58,10 @@ const isTerm = (kind: QuoteKind, owner: Owner | null): boolean =>
   owner === null ? kind === "term" : owner.nobody >= (kind === "term" ? STILL_TERM : NOT_SPEECH);
 
 /** Whether a claim with contents is likely, has a quotation that may have no other, or may be passed on. */
-function mayBeReported(reading: Reading, { cue, source, contents, probability }: Claim): boolean {
-  if (contents.length === 0 || (cue.lexical === CRITICIZING && isStruck(reading, cue, source))) return false;
-  // 'was [placed] in a "trust"': no cue but for the quotation near it
-  if (cue.lexical === 0 && cue.form === PASSIVE) return false;
+function mayBeReported(reading: Reading, { cue, contents, probability }: Claim): boolean {
+  if (contents.length === 0) return false;
   if (probability >= ENOUGH || reading.classes[cue.head] === SAID) return true;
   return contents.some(({ first, last }) => holdsRun(reading.run, first, last));
-}
-
-const CRITICIZING = CUE_CLASSES.indexOf("criticize");
-
-/** "was [hit] by a storm", "was [blasted] by the wind"; not "was hit by critics". */
-function isStruck({ tokens, classes }: Reading, { form }: Cue, { slot, head }: SourceCandidate): boolean {
-  if (form !== PASSIVE || slot !== BY_SLOT || (classes[head] !== NN && classes[head] !== NNS)) return false;
-  const nature = NATURES[nounNature(tokens[head].word)];
-  return nature === "other" || nature === "time";
 }
 
 function holdsRun(run: Int32Array, first: number, last: number): boolean {

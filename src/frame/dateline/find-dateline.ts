@@ -6,6 +6,7 @@ import type { Position } from "./dateline-facts.js";
 import { readings } from "./dateline-grammar.js";
 import type { Reading } from "./dateline-tail.js";
 import { isCity } from "./geography.js";
+import { LONGEST_TITLE } from "../headlines.js";
 import type { Line } from "../lines.js";
 import { isProse } from "../prose.js";
 
@@ -167,8 +168,6 @@ function behindHeader(text: string, line: Line, at: number, proseBefore: number)
       !/[.!?,]["”]?\s|</.test(text.slice(line.start, at)))
   );
 }
-
-const LONGEST_TITLE = 150;
 
 function wordStart(text: string, at: number): number {
   while (at > 0 && text.charCodeAt(at - 1) > 32) at--;

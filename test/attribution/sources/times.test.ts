@@ -15,7 +15,7 @@ describe("a time is no source", () => {
     "Late last year [the bank|s] [warned|c] [the port would close|t].",
     "[A decision is expected by March 31|t], [according to|c] [the ministry|s].",
     "A verdict is expected by the end of March.",
-    "A verdict is expected by the end of the week.",
+    "A verdict is expected by the start of the week.",
     "A verdict is expected by next summer.",
     "The plan was criticised by March 31 and dropped.",
     "That week said a lot about the club.",
