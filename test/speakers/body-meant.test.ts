@@ -1,61 +1,45 @@
 import { describe, expect, test } from "vitest";
-import { saidBy } from "../support/cast.js";
+import { recast } from "../support/cast.js";
 
 describe("“the company” is", () => {
-  test.each<[what: string, story: string, speakers: string[]]>([
+  test.each([
     [
       "a company by its noun",
-      "{Acme Corp.} said so. {The company} left.",
-      ["Acme Corp. (organization)", "Acme Corp. (organization)"],
+      "[Acme Corp.|Acme Corp. (organization)] said so. [The company|Acme Corp. (organization)] left.",
     ],
     [
       "a company by its noun and its seat",
-      "{Acme Corp.} said so. {The Oslo-based company} left. {The Oslo-listed company} ate.",
-      ["Acme Corp. (organization)", "Acme Corp. (organization)", "Acme Corp. (organization)"],
+      "[Acme Corp.|Acme Corp. (organization)] said so. [The Oslo-based company|Acme Corp. (organization)] left. [The Oslo-listed company|Acme Corp. (organization)] ate.",
     ],
     [
       "of two companies that which spoke",
-      "{Dahl, head of Beta Corp.,} left. {Acme Corp.} said so. {The company} left.",
-      ["Dahl", "Acme Corp. (organization)", "Acme Corp. (organization)"],
+      "[Dahl, head of Beta Corp.,|Dahl] left. [Acme Corp.|Acme Corp. (organization)] said so. [The company|Acme Corp. (organization)] left.",
     ],
-    ["or that which acted", "Acme Corp. sold Beta Corp. {The company} left.", ["Acme Corp. (organization)"]],
+    ["or that which acted", "Acme Corp. sold Beta Corp. [The company|Acme Corp. (organization)] left."],
     [
       "and neither where both did",
-      "Acme Corp. and Beta Corp. met. {The company} left.",
-      ["company (organization)"],
+      "Acme Corp. and Beta Corp. met. [The company|company (organization)] left.",
     ],
     [
       "the company that a story is about, some sentences back",
-      "{Acme Corp.} said so. Its sales rose. Analysts at Beta Corp. were glad. {The company} left.",
-      ["Acme Corp. (organization)", "Acme Corp. (organization)"],
+      "[Acme Corp.|Acme Corp. (organization)] said so. Its sales rose. Analysts at Beta Corp. were glad. [The company|Acme Corp. (organization)] left.",
     ],
     [
       "though another was called so before",
-      "{Beta Corp.} said so. {The company} left. {Acme Corp.} met. Acme Corp. ate. It sang. {The company} slept.",
-      [
-        "Beta Corp. (organization)",
-        "Beta Corp. (organization)",
-        "Acme Corp. (organization)",
-        "Acme Corp. (organization)",
-      ],
+      "[Beta Corp.|Beta Corp. (organization)] said so. [The company|Beta Corp. (organization)] left. [Acme Corp.|Acme Corp. (organization)] met. Acme Corp. ate. It sang. [The company|Acme Corp. (organization)] slept.",
     ],
     [
       "but not a noun that opens its sentence",
-      "{Acme Corp.} left. Revenue fell, {the company} said.",
-      ["Acme Corp. (organization)", "Acme Corp. (organization)"],
+      "[Acme Corp.|Acme Corp. (organization)] left. Revenue fell, [the company|Acme Corp. (organization)] said.",
     ],
-    ["nor who was told so", "Tom Dahl told Acme Corp. {The company} left.", ["company (organization)"]],
+    ["nor who was told so", "Tom Dahl told Acme Corp. [The company|company (organization)] left."],
     [
       "nor an airline of two companies",
-      "Acme Corp. sold Beta Corp. {The airline} left.",
-      ["airline (organization)"],
+      "Acme Corp. sold Beta Corp. [The airline|airline (organization)] left.",
     ],
     [
       "a company by what it is, with its country",
-      "{Acme Ltd.}, Norway's oldest company, met. {The company} left.",
-      ["Acme Ltd. (organization)", "Acme Ltd. (organization)"],
+      "[Acme Ltd.|Acme Ltd. (organization)], Norway's oldest company, met. [The company|Acme Ltd. (organization)] left.",
     ],
-  ])("%s", (_, story, speakers) => {
-    expect(saidBy(story)).toEqual(speakers);
-  });
+  ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });

@@ -1,24 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { saidBy } from "../support/cast.js";
+import { recast } from "../support/cast.js";
 
 describe("a company is one with and without its form", () => {
-  test.each<[what: string, story: string, speakers: string[]]>([
+  test.each([
     [
       "a company without its form",
-      "{Vestfold Ridge Inc} said so. {Vestfold Ridge} left. {Orbin Bay} ate. {Orbin Bay Co Ltd} slept.",
-      [
-        "Vestfold Ridge Inc (organization)",
-        "Vestfold Ridge Inc (organization)",
-        "Orbin Bay Co Ltd (organization)",
-        "Orbin Bay Co Ltd (organization)",
-      ],
+      "[Vestfold Ridge Inc|Vestfold Ridge Inc (organization)] said so. [Vestfold Ridge|Vestfold Ridge Inc (organization)] left. [Orbin Bay|Orbin Bay Co Ltd (organization)] ate. [Orbin Bay Co Ltd|Orbin Bay Co Ltd (organization)] slept.",
     ],
     [
       "a company by the beginning of its name",
-      "{Orbin Bay Asset Holdings Inc} said so. {Orbin Bay} ate.",
-      ["Orbin Bay Asset Holdings Inc (organization)", "Orbin Bay Asset Holdings Inc (organization)"],
+      "[Orbin Bay Asset Holdings Inc|Orbin Bay Asset Holdings Inc (organization)] said so. [Orbin Bay|Orbin Bay Asset Holdings Inc (organization)] ate.",
     ],
-  ])("%s", (_, story, speakers) => {
-    expect(saidBy(story)).toEqual(speakers);
-  });
+  ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });

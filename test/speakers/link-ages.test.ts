@@ -1,18 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { saidBy } from "../support/cast.js";
+import { recast } from "../support/cast.js";
 
 describe("who is told by an age", () => {
-  test.each<[what: string, story: string, speakers: string[]]>([
-    ["is who was spoken of last", "{Erik Moe} said so. {The 43-year-old} said no.", ["Erik Moe", "Erik Moe"]],
+  test.each([
+    ["is who was spoken of last", "[Erik Moe|Erik Moe] said so. [The 43-year-old|Erik Moe] said no."],
     [
       "is who was said to be as old",
-      "{Anna Dahl} met Erik Moe, 43, in Oslo. {The 43-year-old} said no.",
-      ["Anna Dahl", "Erik Moe"],
+      "[Anna Dahl|Anna Dahl] met Erik Moe, 43, in Oslo. [The 43-year-old|Erik Moe] said no.",
     ],
     [
       "is somebody new with another article",
-      "{Erik Moe} said so. {A 43-year-old} said no.",
-      ["Erik Moe", "43-year-old (unnamed)"],
+      "[Erik Moe|Erik Moe] said so. [A 43-year-old|43-year-old (unnamed)] said no.",
     ],
-  ])("%s", (_, story, speakers) => expect(saidBy(story)).toEqual(speakers));
+  ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });

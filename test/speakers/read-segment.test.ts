@@ -1,72 +1,53 @@
 import { describe, expect, test } from "vitest";
-import { saidBy } from "../support/cast.js";
+import { recast } from "../support/cast.js";
 
 describe("a body", () => {
-  test.each<[what: string, story: string, speakers: string[]]>([
-    ["a rival that is a body", "{Its arch-rival Orbin} said so.", ["Orbin (organization)"]],
-    [
-      "a name with its number",
-      "{The lobby group Transport 2000} said so.",
-      ["Transport 2000 (organization)"],
-    ],
-    ["a month is no part of a name", "In {October Orbin Bank} said so.", ["Orbin Bank (organization)"]],
-    ["a country behind a weekday", "On {Wednesday Norway} said so.", ["Norway (organization)"]],
-    [
-      "a body of people",
-      "{The House of Representatives} said so.",
-      ["House of Representatives (organization)"],
-    ],
-    ["a party in power", "{The ruling Vestfold Party} said so.", ["Vestfold Party (organization)"]],
-    ["a country", "{Norway} said so.", ["Norway (organization)"]],
-    ["a guard of the state", "{The Coast Guard} said so.", ["Coast Guard (organization)"]],
-    ["also in small letters", "{The coast guard} said so.", ["coast guard (organization)"]],
-    ["a guard", "{The prison guard} said so.", ["prison guard (unnamed)"]],
+  test.each([
+    ["a rival that is a body", "[Its arch-rival Orbin|Orbin (organization)] said so."],
+    ["a name with its number", "[The lobby group Transport 2000|Transport 2000 (organization)] said so."],
+    ["a month is no part of a name", "In [October Orbin Bank|Orbin Bank (organization)] said so."],
+    ["a country behind a weekday", "On [Wednesday Norway|Norway (organization)] said so."],
+    ["a body of people", "[The House of Representatives|House of Representatives (organization)] said so."],
+    ["a party in power", "[The ruling Vestfold Party|Vestfold Party (organization)] said so."],
+    ["a country", "[Norway|Norway (organization)] said so."],
+    ["a guard of the state", "[The Coast Guard|Coast Guard (organization)] said so."],
+    ["also in small letters", "[The coast guard|coast guard (organization)] said so."],
+    ["a guard", "[The prison guard|prison guard (unnamed)] said so."],
     [
       "a body with its field",
-      "{The provincial department of agriculture} said so.",
-      ["provincial department of agriculture (organization)"],
+      "[The provincial department of agriculture|provincial department of agriculture (organization)] said so.",
     ],
     [
       "a body with a number of members",
-      "{The council of 12 towns} said so.",
-      ["council of 12 towns (organization)"],
+      "[The council of 12 towns|council of 12 towns (organization)] said so.",
     ],
-    ["a body of a kind at the head of a text", "{agency} said so.", ["agency (organization)"]],
+    ["a body of a kind at the head of a text", "[agency|agency (organization)] said so."],
     [
       "chiefs who are a body",
-      "{The Joint Chiefs of Staff} said so. {The JCS} left.",
-      ["Joint Chiefs of Staff (organization)", "Joint Chiefs of Staff (organization)"],
+      "[The Joint Chiefs of Staff|Joint Chiefs of Staff (organization)] said so. [The JCS|Joint Chiefs of Staff (organization)] left.",
     ],
     [
       "a department of two fields",
-      "{The Department of Dike Management and Flood Control} said so.",
-      ["Department of Dike Management and Flood Control (organization)"],
+      "[The Department of Dike Management and Flood Control|Department of Dike Management and Flood Control (organization)] said so.",
     ],
-  ])("%s", (_, story, speakers) => {
-    expect(saidBy(story)).toEqual(speakers);
-  });
+  ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });
 
 describe("whoever is not named", () => {
-  test.each<[what: string, story: string, speakers: string[]]>([
+  test.each([
     [
       "who is called by the work, at the head of a sentence",
-      "{Exporters} said so. {They} left.",
-      ["Exporters (group)", "Exporters (group)"],
+      "[Exporters|Exporters (group)] said so. [They|Exporters (group)] left.",
     ],
     [
       "an official",
-      "{A White House official} said so. {The official} left.",
-      ["White House official (unnamed)", "White House official (unnamed)"],
+      "[A White House official|White House official (unnamed)] said so. [The official|White House official (unnamed)] left.",
     ],
-    ["police", "{Police} said so. {Police} left.", ["Police (group)", "Police (group)"]],
-    ["a post", "{The post} said so.", ["post (document)"]],
+    ["police", "[Police|Police (group)] said so. [Police|Police (group)] left."],
+    ["a post", "[The post|post (document)] said so."],
     [
       "a report",
-      "{A U.N. report} said so. {The report} found more.",
-      ["U.N. report (document)", "U.N. report (document)"],
+      "[A U.N. report|U.N. report (document)] said so. [The report|U.N. report (document)] found more.",
     ],
-  ])("%s", (_, story, speakers) => {
-    expect(saidBy(story)).toEqual(speakers);
-  });
+  ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });

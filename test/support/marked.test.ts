@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseMarked } from "./marked.js";
+import { parseMarked, printMarked } from "./marked.js";
 
 describe("parseMarked", () => {
   test("takes the marks out and says where they were", () => {
@@ -28,5 +28,13 @@ describe("parseMarked", () => {
 
   test("refuses a mark that is left open", () => {
     expect(() => parseMarked("a [b")).toThrow("a mark is left open at 2");
+  });
+});
+
+describe("printMarked", () => {
+  test.each(["no marks", "[a|1] b [c|2]", "[[a|2] b [c|3]|1]", "a [b [c|2]|1]"])("%s", (marked) => {
+    const { text, marks } = parseMarked(marked);
+    const parts = marks.map(({ start, end, labels: [label] }) => ({ start, end, label }));
+    expect(printMarked(text, parts.reverse())).toBe(marked);
   });
 });

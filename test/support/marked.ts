@@ -1,4 +1,4 @@
-import type { Excerpt } from "wirecopy";
+import type { Excerpt, Span } from "wirecopy";
 
 /** A part of a marked text: its excerpt of the plain text, and its labels. */
 export interface Mark extends Excerpt {
@@ -39,4 +39,27 @@ export function parseMarked(marked: string): { text: string; marks: Mark[] } {
   if (open.length > 0)
     throw new Error(`a mark is left open at ${open[0].start} in ${JSON.stringify(marked)}`);
   return { text, marks };
+}
+
+/** Marks parts of a text in place, `[Saturday|2024-12-14]`, as `parseMarked` reads them; parts may stand in parts. */
+export function printMarked(text: string, parts: readonly (Span & { label: string })[]): string {
+  const open: (Span & { label: string })[] = [];
+  let out = "";
+  let at = 0;
+  const printUpTo = (place: number) => {
+    for (let last = open.at(-1); last && last.end <= place; last = open.at(-1)) {
+      out += `${text.slice(at, last.end)}|${last.label}]`;
+      at = last.end;
+      open.pop();
+    }
+    out += text.slice(at, place);
+    at = place;
+  };
+  for (const part of parts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    printUpTo(part.start);
+    out += "[";
+    open.push(part);
+  }
+  printUpTo(text.length);
+  return out;
 }
