@@ -56,7 +56,7 @@ export function extractDates(text: string, options?: ParseOptions): DateMention[
   assertText(text);
   const referenceDate = readReferenceDate(options);
   const frame = readFrame(text, referenceDate);
-  return findDates(readWords(text, frame.paragraphs), storyDate(frame, referenceDate)?.iso ?? null, []);
+  return findDates(readWords(text, frame.paragraphs, frame.headline), storyDate(frame, referenceDate)?.iso ?? null, []);
 }
 
 /**
@@ -110,7 +110,7 @@ export function extractAttributions(
   assertText(text);
   const referenceDate = readReferenceDate(options);
   const frame = readFrame(text, referenceDate);
-  const body = readBody(text, frame.paragraphs);
+  const body = readBody(text, frame.paragraphs, frame.headline);
   const dates = findDates(body, storyDate(frame, referenceDate)?.iso ?? null, []);
   const runs = findQuotes(body, []);
   const { speakers, attributions } = resolveSpeakers(body, runs, findAttributions(body, dates, runs));
@@ -137,6 +137,6 @@ export function extractAttributions(
  */
 export function extractStatistics(text: string, options?: ParseOptions): Statistic[] {
   assertText(text);
-  const { dateline, paragraphs } = readFrame(text, readReferenceDate(options));
-  return findStatistics(readBody(text, paragraphs), [], [], dateline?.places[0]?.country ?? null, []);
+  const { dateline, headline, paragraphs } = readFrame(text, readReferenceDate(options));
+  return findStatistics(readBody(text, paragraphs, headline), [], [], dateline?.places[0]?.country ?? null, []);
 }

@@ -41,7 +41,7 @@ export function parseArticle(text: string, options?: ParseOptions): Article {
 
   const frame = readFrame(text, referenceDate);
   const date = storyDate(frame, referenceDate);
-  const body = readBody(text, frame.paragraphs);
+  const body = readBody(text, frame.paragraphs, frame.headline);
 
   const diagnostics = frame.diagnostics;
   const dates = findDates(body, date?.iso ?? null, diagnostics);

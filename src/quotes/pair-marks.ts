@@ -49,6 +49,7 @@ export function pairMarks(tokens: readonly Token[], diagnostics: Diagnostic[]): 
   const pairing: Pairing = { tokens, opened: [], runs: [], figure: null, diagnostics };
   let i = 0;
   let paragraph = 0;
+  while (i < tokens.length && tokens[i].paragraph < 0) i++;
   while (i < tokens.length) {
     const token = tokens[i];
     if (token.paragraph !== paragraph) {

@@ -44,7 +44,7 @@ export function inSentenceCase(word: Word, before: Token | undefined): Word {
 }
 
 /** Whether the lexicon, the ending or the word before tells that a word is no name. */
-function isCommon({ lower, closed, form }: Word, before: Token | undefined): boolean {
+export function isCommon({ lower, closed, form }: Word, before: Token | undefined): boolean {
   // "IN MARCH", "3 MAY"; not "THE MARCH" or "IT MAY RAIN"
   if (MONTHS.has(lower) && (before?.closed === "IN" || before?.kind === "number")) return false;
   return (

@@ -40,6 +40,7 @@ import { withAntecedent, withoutTicker, withQuantity, withWholeRun } from "../so
 
 import { DASH, SYMBOL } from "../words/word-classes.js";
 import { hasTimeAsSubject } from "../sources/times.js";
+import { findHeadlineClaims } from "./headlines.js";
 import { findTurns } from "./turns.js";
 
 /** Below this score a candidate is no cue, whatever else speaks for it. */
@@ -50,7 +51,7 @@ const out = features();
 /** The claims of a body, in text order: for each likely cue, its best source and contents. */
 export function readClaims(reading: Reading, models: Models): Claim[] {
   const claims: Claim[] = [];
-  const turns = findTurns(reading);
+  const turns = [...findHeadlineClaims(reading), ...findTurns(reading)];
   let turn = 0;
   for (const cue of findCueCandidates(reading)) {
     while (turn < turns.length && turns[turn].cue.head < cue.head) claims.push(turns[turn++]);

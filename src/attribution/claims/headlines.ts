@@ -1,0 +1,147 @@
+import { LABELS } from "../../lexicon/turn-labels.js";
+import { HEADLINE } from "../../text/headline-case.js";
+import type { Claim } from "../claim.js";
+import { COLON_FORM } from "../cues/cues.js";
+import type { Range } from "../ranges.js";
+import type { Reading } from "../reading.js";
+import type { SourceCandidate } from "../source.js";
+import { NATURES } from "../words/natures.js";
+import {
+  ACCORDING_WORD,
+  COLON,
+  COMMA,
+  DASH,
+  marked,
+  NN,
+  NNP,
+  NNS,
+  nounNature,
+  SAID,
+  STOP,
+  SYMBOL,
+  TO,
+  verbClass,
+  isFindingNoun,
+} from "../words/word-classes.js";
+
+/** Most tokens of whoever a headline names before or behind its colon or dash. */
+const LONGEST_SOURCE = 6;
+
+/** How sure it is that a headline's colon or dash parts a source from what it says. */
+const SURE = 0.85;
+
+/** Classes of the words that such a source is made of: "Norway's central bank", "Bank of Norway", "EU and UN". */
+const OF_SOURCE = /* @__PURE__ */ marked("of and POS NNP NN NNS JJ CD the");
+
+/** The natures that nobody speaks with. */
+const SPEECHLESS = ["other", "time"].map((nature) => NATURES.indexOf(nature));
+
+/** What a headline says with a source and a colon or dash alone: "Dahl: port to stay open", "Blast kills five - police", "Rates to rise, says bank". */
+export function findHeadlineClaims(reading: Reading): Claim[] {
+  const { tokens, classes } = reading;
+  let last = 0;
+  while (last < tokens.length && tokens[last].paragraph === HEADLINE) last++;
+  if (last === 0) return [];
+  let first = 0;
+  while (last > 1 && classes[last - 1] === STOP && tokens[last - 1].text === ".") last--;
+  first = behindLabel(reading, last);
+  const claims: Claim[] = [];
+  const before = sourceBefore(reading, first, last);
+  if (before !== null) claims.push(before);
+  const behind = sourceBehind(reading, first, last);
+  if (behind !== null) claims.push(behind);
+  return claims;
+}
+
+/** Where a headline begins behind "EXCLUSIVE:", "UPDATE 2-" and "The Latest:". */
+function behindLabel({ tokens, classes }: Reading, last: number): number {
+  for (let i = 1; i < Math.min(last, 4); i++)
+    if (classes[i] === COLON || classes[i] === SYMBOL || classes[i] === DASH) {
+      const label = tokens[i - 1].kind === "number" ? tokens[i - 2] : tokens[i - 1];
+      return label !== undefined && LABELS.has(label.lower) ? i + 1 : 0;
+    }
+  return 0;
+}
+
+/** "[Dahl]: port to stay open", "[Dahl] on port: 'It stays'", "[Poll]: half want it closed"; not "Cricket: Dahl out for 40". */
+function sourceBefore(reading: Reading, first: number, last: number): Claim | null {
+  const { tokens, classes } = reading;
+  let end = first;
+  while (end < last && end - first < LONGEST_SOURCE && OF_SOURCE[classes[end]] === 1) end++;
+  if (end === first) return null;
+  let colon = end;
+  // "[Dahl] on port:", "[Dahl] to Lee:"
+  if (classes[end] === TO || tokens[end]?.lower === "on")
+    while (colon < last && colon - end < LONGEST_SOURCE && classes[colon] !== COLON) colon++;
+  if (colon >= last - 1 || classes[colon] !== COLON || LABELS.has(tokens[end - 1].lower)) return null;
+  if (isTopic(reading, colon + 1, last) || !speaks(reading, end - 1, last)) return null;
+  return claimOf(
+    reading,
+    { first, last: end },
+    { first: colon, last: colon + 1 },
+    { first: colon + 1, last },
+  );
+}
+
+/** "Lee and Dahl: [A long quarrel]", which says nothing of its own; not "Lee: [the port stays]" or "Lee: ['A long quarrel']". */
+function isTopic({ tokens, verbsBefore }: Reading, first: number, last: number): boolean {
+  return (
+    tokens[first].tag === "DT" && tokens[first].lower !== "no" && verbsBefore[last] === verbsBefore[first]
+  );
+}
+
+/** "Blast kills five - [police]", "Rates to rise: [Dahl]", "Rates to rise, says [bank]"; not "Ferry sinks - 40 feared dead". */
+function sourceBehind(reading: Reading, begin: number, last: number): Claim | null {
+  const { tokens, classes } = reading;
+  let first = last;
+  while (first > begin && last - first < LONGEST_SOURCE && OF_SOURCE[classes[first - 1]] === 1) first--;
+  if (first === last || first - begin < 3 || !speaks(reading, last - 1, last)) return null;
+  const cue = first - 1;
+  const joint = classes[cue];
+  const says =
+    tokens[cue].tag === "VBZ" &&
+    verbClass(tokens[cue].word) > 0 &&
+    (classes[cue - 1] === COMMA || tokens[cue - 1].kind === "mark");
+  const parts = joint === COLON || ((joint === DASH || joint === SYMBOL) && tokens[cue].spaced);
+  if (!says && !parts) return null;
+  const end = says && classes[cue - 1] === COMMA ? cue - 1 : cue;
+  return claimOf(reading, { first, last }, { first: cue, last: cue + 1 }, { first: begin, last: end });
+}
+
+/** Whether the noun at `head` names somebody who speaks: by what it means, or since the body has him say something. */
+function speaks(reading: Reading, head: number, from: number): boolean {
+  const { tokens, classes } = reading;
+  const { word } = tokens[head];
+  if (isFindingNoun(word)) return true;
+  if (classes[head] === NN || classes[head] === NNS) return !SPEECHLESS.includes(nounNature(word));
+  return classes[head] === NNP && speaksBelow(reading, word.lower, from);
+}
+
+/** How near to its verb a name in the body is looked for, in tokens. */
+const NEAR = 3;
+
+/** "Dahl, the mayor, said", "said Kari Dahl", "according to Dahl" somewhere in the body. */
+function speaksBelow({ tokens, classes }: Reading, name: string, from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    if (tokens[i].lower !== name) continue;
+    for (let at = i + 1; at <= i + NEAR && at < tokens.length && classes[at] !== STOP; at++)
+      if (classes[at] === SAID || (tokens[at].tag.startsWith("V") && verbClass(tokens[at].word) > 0))
+        return true;
+    for (let at = i - 1; at >= i - NEAR && at >= from && classes[at] !== STOP; at--)
+      if (classes[at] === SAID || classes[at] === ACCORDING_WORD) return true;
+  }
+  return false;
+}
+
+function claimOf({ tokens }: Reading, { first, last }: Range, cueRange: Range, content: Range): Claim {
+  const source: SourceCandidate = { first, last, slot: 0, head: last - 1 };
+  const head = cueRange.first;
+  return {
+    cue: { head, first: head, sentence: tokens[head].sentence, lexical: 0, form: COLON_FORM, helpers: 0 },
+    cueRange,
+    source,
+    contents: [content],
+    evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
+    probability: SURE,
+  };
+}

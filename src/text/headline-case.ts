@@ -1,0 +1,95 @@
+import type { Span } from "../article/types.js";
+import { CITY_CODES } from "../lexicon/cities.js";
+import { COUNTRY_NAMES } from "../lexicon/countries.js";
+import { WEEKDAYS } from "../lexicon/date-words.js";
+import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
+import { GIVEN_NAMES } from "../lexicon/given-names.js";
+import { MONTHS } from "../lexicon/months.js";
+import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
+import { isCommon } from "./sentence-case.js";
+import { Token } from "./token.js";
+import { tokenise } from "./tokens.js";
+import { wordAt } from "./vocabulary.js";
+import type { Word } from "./word.js";
+import { NOUN, PLURAL } from "./word-forms.js";
+import { isAgents } from "./word-tags.js";
+
+/** What a headline's tokens have for a paragraph. */
+export const HEADLINE = -1;
+
+/** Shortest word that tells how a headline is cased: "in" and "of" are small in either style. */
+const TELLING = 4;
+
+/** What is a name though no word of the body tells. */
+const NAMES = [CITY_CODES, COUNTRY_NAMES, DEMONYMS, GIVEN_NAMES, MONTHS, NATIONAL_ADJECTIVES, WEEKDAYS];
+
+/**
+ * The tokens of a headline. Of one in title case ("Mayor Denies Plan, Dahl Says") each word is read as the body prints
+ * it: "mayor denies plan, Dahl says". Of any other only the first is, and only a noun: no article tells "[Court] rules"
+ * from a name.
+ */
+export function tokeniseHeadline(text: string, { start, end }: Span, body: readonly Token[]): Token[] {
+  const tokens: Token[] = [];
+  tokenise(text, start, end, HEADLINE, tokens);
+  const titled = isInTitleCase(tokens);
+  const read = titled ? tokens : tokens.slice(0, 1);
+  const capitals = capitalsOf(read, body);
+  for (let i = read.length - 1; i >= 0; i--) {
+    const { start, end, spaced, word } = tokens[i];
+    if (word.shape !== "capital" || word.kind !== "word" || word.lower === "i" || word.lower.includes("."))
+      continue;
+    const small = wordAt(word.lower, 0, word.lower.length);
+    // "[Mayor] Dahl", but "[mayor] denies", wherever else the body has "Mayor Dahl"
+    const name = PERSON_NOUNS.has(small.lower)
+      ? tokens[i + 1]?.shape === "capital"
+      : isName(small, capitals.get(small) ?? 0, titled, tokens[i - 1]);
+    if (!name) tokens[i] = new Token(start, end, small.kind, small, spaced, HEADLINE);
+  }
+  return tokens;
+}
+
+/** Whether a word that the body prints with a capital so much more often (see `capitalsOf`) is a name. */
+function isName(small: Word, capitals: number, titled: boolean, before: Token | undefined): boolean {
+  if (capitals !== 0) return capitals > FIRST || (capitals > 0 && !isCommon(small, before));
+  return titled ? NAMES.some((names) => names.has(small.lower)) : !isNoun(small);
+}
+
+/** "court", "residents", "senator"; not "will", "three" or "Dahl". */
+function isNoun({ lower, form, closed }: Word): boolean {
+  return closed === "" && (isAgents(lower) || (form !== null && (form.can & (NOUN | PLURAL)) !== 0));
+}
+
+/** "Mayor Denies Plan to Sell Port"; not "Mayor denies plan to sell port". */
+function isInTitleCase(tokens: readonly Token[]): boolean {
+  let telling = 0;
+  let capitals = 0;
+  for (const { kind, shape, start, end } of tokens) {
+    if (kind !== "word" || end - start < TELLING) continue;
+    telling++;
+    if (shape !== "lower") capitals++;
+  }
+  return telling > 2 && capitals >= 0.75 * telling;
+}
+
+/** What a capital first in a sentence counts for, and one inside. */
+const FIRST = 1;
+const INSIDE = 2;
+
+/** Of each word of a headline, in small letters, how much more often the body prints it with a capital than without. */
+function capitalsOf(headline: readonly Token[], body: readonly Token[]): Map<Word, number> {
+  const smalls = new Map<Word, Word>();
+  for (const { word } of headline)
+    if (word.shape === "capital") smalls.set(word, wordAt(word.lower, 0, word.lower.length));
+  const known = new Set(smalls.values());
+  const counts = new Map<Word, number>();
+  for (let i = 0; i < body.length; i++) {
+    const { word } = body[i];
+    if (known.has(word)) counts.set(word, (counts.get(word) ?? 0) - INSIDE);
+    const small = smalls.get(word);
+    if (small === undefined) continue;
+    const count = counts.get(small) ?? 0;
+    if (i > 0 && body[i - 1].kind === "word") counts.set(small, count + INSIDE);
+    else if (count === 0) counts.set(small, FIRST);
+  }
+  return counts;
+}
