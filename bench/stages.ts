@@ -21,7 +21,7 @@ export function parseInStages(text: string, options: ParseOptions, lap: Lap): Ar
   const frame = readFrame(text, referenceDate);
   const date = storyDate(frame, referenceDate);
   lap("frame");
-  const body = readBody(text, frame.paragraphs);
+  const body = readBody(text, frame.paragraphs, frame.headline);
   lap("text: tokens, sentences, tags, phrases");
   const { diagnostics } = frame;
   const dates = findDates(body, date?.iso ?? null, diagnostics);

@@ -34,7 +34,7 @@ export function parseDateline(text: string, options?: ParseOptions): Dateline | 
 }
 
 /**
- * The dates that a story's body mentions, in text order, resolved against its own date or the reference date.
+ * The dates that a story's headline and body mention, in text order, resolved against its own date or the reference date.
  *
  * @param text - A whole story, or a sentence of one.
  * @param options - `referenceDate`, for a text without a date of its own.
@@ -56,7 +56,11 @@ export function extractDates(text: string, options?: ParseOptions): DateMention[
   assertText(text);
   const referenceDate = readReferenceDate(options);
   const frame = readFrame(text, referenceDate);
-  return findDates(readWords(text, frame.paragraphs, frame.headline), storyDate(frame, referenceDate)?.iso ?? null, []);
+  return findDates(
+    readWords(text, frame.paragraphs, frame.headline),
+    storyDate(frame, referenceDate)?.iso ?? null,
+    [],
+  );
 }
 
 /**
@@ -118,7 +122,7 @@ export function extractAttributions(
 }
 
 /**
- * The figures of a story's body. `attribution` and `date` are null in all of them: `parseArticle` says
+ * The figures of a story's headline and body. `attribution` and `date` are null in all of them: `parseArticle` says
  * who each is from and as of when.
  *
  * @param text - A whole story, or a sentence of one.
@@ -138,5 +142,11 @@ export function extractAttributions(
 export function extractStatistics(text: string, options?: ParseOptions): Statistic[] {
   assertText(text);
   const { dateline, headline, paragraphs } = readFrame(text, readReferenceDate(options));
-  return findStatistics(readBody(text, paragraphs, headline), [], [], dateline?.places[0]?.country ?? null, []);
+  return findStatistics(
+    readBody(text, paragraphs, headline),
+    [],
+    [],
+    dateline?.places[0]?.country ?? null,
+    [],
+  );
 }

@@ -201,7 +201,7 @@ export interface ArticleDate {
 export type Paragraph = Excerpt;
 
 /**
- * A date mentioned in the body.
+ * A date mentioned in the headline or the body.
  *
  * @example
  * ```ts
@@ -338,7 +338,7 @@ export type AttributionBasis = "explicit" | "continued" | "inferred";
  * @category Speech
  */
 export interface Attribution {
-  /** How much of the content is quoted: all, some or nothing. */
+  /** How much of the content is quoted: all, some or nothing. The marks of a headline do not count, as they make no `Quote`. */
   kind: AttributionKind;
   /** The source, as printed: "a White House official", "he". Null where the text names none. */
   source: Excerpt | null;
@@ -513,7 +513,7 @@ export interface StatisticRange {
 }
 
 /**
- * A figure in the body, with the words that belong to it: "some 200 soldiers".
+ * A figure in the headline or the body, with the words that belong to it: "some 200 soldiers".
  *
  * @example
  * ```ts
@@ -651,15 +651,15 @@ export interface Article {
   agency: Agency | null;
   /** The body, in order. */
   paragraphs: Paragraph[];
-  /** Dates mentioned in the body. */
+  /** Dates mentioned in the headline and the body. */
   dates: DateMention[];
-  /** Quotation-marked runs of the body. */
+  /** Quotation-marked runs of the body: those of the headline are in no paragraph, and seldom anybody's own words. */
   quotes: Quote[];
   /** Who said what. */
   attributions: Attribution[];
   /** Who speaks, by first mention. */
   speakers: Speaker[];
-  /** Figures of the body. */
+  /** Figures of the headline and the body. */
   statistics: Statistic[];
   /** What closes the story: `--IANS`, `(Reporting by …)`, `Enditem`; from its first part to its last. */
   signOff: Excerpt | null;

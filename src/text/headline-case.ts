@@ -6,6 +6,7 @@ import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
 import { GIVEN_NAMES } from "../lexicon/given-names.js";
 import { MONTHS } from "../lexicon/months.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
+import type { TokenKind } from "./kinds.js";
 import { isCommon } from "./sentence-case.js";
 import { Token } from "./token.js";
 import { tokenise } from "./tokens.js";
@@ -23,18 +24,21 @@ const TELLING = 4;
 /** What is a name though no word of the body tells. */
 const NAMES = [CITY_CODES, COUNTRY_NAMES, DEMONYMS, GIVEN_NAMES, MONTHS, NATIONAL_ADJECTIVES, WEEKDAYS];
 
+/** What stands before the first word of a part. */
+const PARTING: ReadonlySet<TokenKind> = new Set<TokenKind>(["colon", "dash", "mark", "stop"]);
+
 /**
  * The tokens of a headline. Of one in title case ("Mayor Denies Plan, Dahl Says") each word is read as the body prints
- * it: "mayor denies plan, Dahl says". Of any other only the first is, and only a noun: no article tells "[Court] rules"
- * from a name.
+ * it: "mayor denies plan, Dahl says". Of any other only those are that begin a part, and only nouns: no article tells
+ * "[Court] rules" from a name, or "Port to close: [Mayor]".
  */
 export function tokeniseHeadline(text: string, { start, end }: Span, body: readonly Token[]): Token[] {
   const tokens: Token[] = [];
   tokenise(text, start, end, HEADLINE, tokens);
   const titled = isInTitleCase(tokens);
-  const read = titled ? tokens : tokens.slice(0, 1);
-  const capitals = capitalsOf(read, body);
-  for (let i = read.length - 1; i >= 0; i--) {
+  const capitals = capitalsOf(tokens, body);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (!titled && i > 0 && !PARTING.has(tokens[i - 1].kind)) continue;
     const { start, end, spaced, word } = tokens[i];
     if (word.shape !== "capital" || word.kind !== "word" || word.lower === "i" || word.lower.includes("."))
       continue;
@@ -88,7 +92,7 @@ function capitalsOf(headline: readonly Token[], body: readonly Token[]): Map<Wor
     const small = smalls.get(word);
     if (small === undefined) continue;
     const count = counts.get(small) ?? 0;
-    if (i > 0 && body[i - 1].kind === "word") counts.set(small, count + INSIDE);
+    if (i > 0 && !PARTING.has(body[i - 1].kind)) counts.set(small, count + INSIDE);
     else if (count === 0) counts.set(small, FIRST);
   }
   return counts;

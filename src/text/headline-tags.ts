@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import { HEADLINE } from "./headline-case.js";
 import { isFinite, type Token } from "./token.js";
-import { BASE, PARTICIPLE, PAST, PLURAL, THIRD } from "./word-forms.js";
+import { BASE, PARTICIPLE, PAST, THIRD } from "./word-forms.js";
 
 /** Verbs that a clause follows, whatever other verb it has: "Court [rules] worship is legal". */
 const REPORTING = /* @__PURE__ */ wordSet(
@@ -54,14 +54,17 @@ function isVerb(tokens: readonly Token[], i: number, last: number, verbs: number
   );
 }
 
-/** "3", "million"; "hundreds". */
-function isNumber({ tag, form }: Token): boolean {
-  return tag === "CD" || (form !== null && (form.can & PLURAL) !== 0);
+/** "3", "million", "hundreds"; not "two-year". */
+function isNumber({ kind, closed, lower }: Token): boolean {
+  return kind === "number" || closed === "CD" || ROUND.test(lower);
 }
+
+/** "hundreds"; not "hundred", which the lexicon has. */
+const ROUND = /^(?:dozens|hundreds|thousands|millions)$/;
 
 /** Whether nothing but numbers stands between token `i` and the beginning of its clause. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   let at = i - 1;
-  while (at > 0 && tokens[at - 1].tag === "CD") at--;
+  while (at > 0 && isNumber(tokens[at - 1])) at--;
   return at === 0 || tokens[at - 1].kind === "colon";
 }
