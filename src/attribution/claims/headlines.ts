@@ -42,9 +42,8 @@ export function findHeadlineClaims(reading: Reading): Claim[] {
   let last = 0;
   while (last < tokens.length && tokens[last].paragraph === HEADLINE) last++;
   if (last === 0) return [];
-  let first = 0;
   while (last > 1 && classes[last - 1] === STOP && tokens[last - 1].text === ".") last--;
-  first = behindLabel(reading, last);
+  const first = behindLabel(reading, last);
   const claims: Claim[] = [];
   const before = sourceBefore(reading, first, last);
   if (before !== null) claims.push(before);
