@@ -41,7 +41,10 @@ function isVerb(tokens: readonly Token[], i: number, last: number, verbs: number
   if (tag === "NNS") {
     if ((form.can & THIRD) === 0 || ((next.form?.can ?? 0) & PAST) !== 0) return false;
     if (verbs > 0) return before.kind === "comma";
-    return (before.tag === "NN" || before.tag === "NNP") && (!more || REPORTING.has(form.lemma));
+    // "Strike [votes] at bank", "Tea [exports] up 6 percent" have none
+    const named = before.tag === "NNP" && next.lower !== "up" && next.lower !== "down";
+    const joined = next.tag === "IN" || next.tag === "RB" || next.tag === "RP";
+    return (named || (before.tag === "NN" && !joined)) && (!more || REPORTING.has(form.lemma));
   }
   // "3 million [need] aid", "Hundreds [protest] against"; not "12 percent rise in"
   return (

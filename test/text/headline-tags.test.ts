@@ -13,9 +13,15 @@ describe.each([
       "Panel [votes|VBZ] to hold aide",
       "Dahl [signs|VBZ] for Rovers",
       "Study [links|VBZ] diet to long life",
-      "Wheat [falls|VBZ] on rain",
+      "Wheat [falls|VBZ] 3 percent",
     ],
-    negatives: ["Oil [stocks|NNS] fell", "Strike [fears|NNS] hit markets", "Big [claims|NNS] for Dahl"],
+    negatives: [
+      "Oil [stocks|NNS] fell",
+      "Strike [fears|NNS] hit markets",
+      "Big [claims|NNS] for Dahl",
+      "Strike [votes|NNS] at bank",
+      "Norway [exports|NNS] up 6 percent",
+    ],
   },
   {
     what: "a verb of reporting is one before another verb as well",

@@ -111,22 +111,26 @@ function sourceBehind(reading: Reading, begin: number, last: number): Claim | nu
 function speaks(reading: Reading, head: number, from: number): boolean {
   const { tokens, classes } = reading;
   const { word } = tokens[head];
-  if (isFindingNoun(word)) return true;
-  if (classes[head] === NN || classes[head] === NNS) return !SPEECHLESS.includes(nounNature(word));
-  return classes[head] === NNP && speaksBelow(reading, word.lower, from);
+  const common = classes[head] === NN || classes[head] === NNS;
+  if (isFindingNoun(word) || (common && !SPEECHLESS.includes(nounNature(word)))) return true;
+  return (common || classes[head] === NNP) && speaksBelow(reading, word.lower, from, common ? COMMA : STOP);
 }
 
 /** How near to its verb a name in the body is looked for, in tokens. */
 const NEAR = 3;
 
-/** "Dahl, the mayor, said", "said Kari Dahl", "according to Dahl" somewhere in the body. */
-function speaksBelow({ tokens, classes }: Reading, name: string, from: number): boolean {
+/** "Dahl, the mayor, said", "said Kari Dahl", "according to Dahl" somewhere in the body, with no token of class `end` between. */
+function speaksBelow({ tokens, classes }: Reading, name: string, from: number, end: number): boolean {
   for (let i = from; i < tokens.length; i++) {
     if (tokens[i].lower !== name) continue;
-    for (let at = i + 1; at <= i + NEAR && at < tokens.length && classes[at] !== STOP; at++)
+    for (
+      let at = i + 1;
+      at <= i + NEAR && at < tokens.length && classes[at] !== STOP && classes[at] !== end;
+      at++
+    )
       if (classes[at] === SAID || (tokens[at].tag.startsWith("V") && verbClass(tokens[at].word) > 0))
         return true;
-    for (let at = i - 1; at >= i - NEAR && at >= from && classes[at] !== STOP; at--)
+    for (let at = i - 1; at >= i - NEAR && at >= from && classes[at] !== STOP && classes[at] !== end; at--)
       if (classes[at] === SAID || classes[at] === ACCORDING_WORD) return true;
   }
   return false;

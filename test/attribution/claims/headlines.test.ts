@@ -6,7 +6,8 @@ import { marked } from "../attributed.js";
 // something speaks in the headline as well.
 const BODY = `OSLO, March 3 (AP) - Mayor Kari Dahl met Senator Ann Lund at the port on Monday.
 
-Dahl said talks would go on. Lund, of the Centre party, agreed. The UN said nothing new.`;
+Dahl said talks would go on. Lund, of the Centre party, agreed. The UN said nothing new. The civil protection
+agency said tides were high; prices, it said, were not.`;
 
 function attributionsOf(headline: string): string[] {
   const article = parseArticle(`${headline}\n\n${BODY}`);
@@ -50,12 +51,14 @@ describe.each([
       "[New metro line to open in December|t][:|c] [Mayor|s]",
       "[No talks planned|t] [—|c] [Dahl|s]",
       "['We will keep the port open'|t][:|c] [Mayor Dahl|s]",
+      "[Tides highest in ten years|t] [-|c] [civil protection|s]",
       "Exclusive: [Oil firm plans 3,000 job cuts|t] [-|c] [sources|s]",
     ],
     negatives: [
       "Ferry sinks off Samar - 40 feared dead",
       "Rovers win again: the goals",
       "Ferry sinks off Samar - in pictures",
+      "Port shuts: ferry prices",
     ],
   },
   {
