@@ -50,7 +50,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "jockey racer skater skier rower wrestler " +
     "goalie goaltender winger fullback linebacker rookie gymnast surfer rider olympian " +
     // faith
-    "pope cardinal archbishop bishop priest pastor reverend preacher evangelist rabbi imam cleric ayatollah mullah monk " +
+    "pope pontiff cardinal archbishop bishop priest pastor reverend preacher evangelist rabbi imam cleric ayatollah mullah monk " +
     "nun patriarch chaplain deacon vicar " +
     "pilgrim worshipper worshiper parishioner churchgoer " +
     // family and the rest
@@ -84,6 +84,25 @@ export const TITLE_INITIALS: ReadonlyMap<string, readonly [rank: string, noun: s
     ["pm", ["prime", "minister"]],
     ["vp", ["vice", "president"]],
   ]);
+
+const ALSO_CALLED =
+  "leader:president premier chancellor|pontiff:pope|monarch:king queen|priest:father reverend|pastor:reverend|nun:sister|" +
+  "lawmaker:senator representative congressman congresswoman mp mep mla deputy legislator|legislator:senator representative mp|" +
+  "politician:senator representative congressman minister governor mayor mp|congressman:representative|congresswoman:representative|" +
+  "judge:justice magistrate|attorney:lawyer counsel|lawyer:attorney counsel solicitor barrister advocate|doctor:physician surgeon|" +
+  "coach:manager trainer|manager:coach|boss:manager coach executive|player:striker midfielder winger defender forward goalkeeper captain|" +
+  "footballer:striker midfielder winger defender forward goalkeeper|skipper:captain|executive:chairman president|" +
+  "chief:director secretary head chairman executive president|head:director chief|director:head|envoy:ambassador|diplomat:ambassador envoy|" +
+  "filmmaker:director|author:writer novelist|writer:author novelist|analyst:economist strategist|scientist:researcher physicist biologist|" +
+  "researcher:scientist professor|academic:professor lecturer|officer:inspector superintendent constable sergeant";
+
+/** A noun for a person to the titles of which it may be another word: "the pontiff" of the pope. */
+export const TITLES_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
+  ALSO_CALLED.split("|").map((row): [string, string[]] => {
+    const [noun, titles] = row.split(":");
+    return [noun, titles.split(" ")];
+  }),
+);
 
 /** Forms of address: they say no more than who is male and who is female. */
 export const HONORIFICS: Readonly<Record<string, "male" | "female" | "either">> = {

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { Entity } from "./entities.js";
 import type { Linking } from "./link-names.js";
@@ -6,6 +7,7 @@ import { isSeat } from "./name-roles.js";
 
 /** Nouns for any body whatever, and those for bodies of one trade. */
 const ANY_BODY: ReadonlySet<string> = new Set("company firm group organization organisation".split(" "));
+const COMPANIES: ReadonlySet<string> = new Set(["company", "firm"]);
 const BODIES: ReadonlySet<string> = new Set(
   "bank lender insurer retailer airline carrier carmaker automaker manufacturer maker operator agency network newspaper".split(
     " ",
@@ -18,6 +20,12 @@ function isBare({ tokens, mentions }: Linking, index: number): boolean {
   const words = isSeat(tokens[head - 1]) ? last - first - 1 : last - first;
   return !plural && words === 2;
 }
+
+/** What a body is called that is no company. */
+const NO_COMPANY: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "union association ministry department council commission committee court police party parliament government university " +
+    "school college senate congress board bureau club team league church hospital institute foundation society",
+);
 
 /** How far back the body that a story is about is looked for. */
 const TOPIC_BACK = { mentions: 24, sentences: 5 };
@@ -43,6 +51,8 @@ export function topicalBody(linking: Linking, index: number, role: string): numb
     if (distance > TOPIC_BACK.sentences) break;
     if (mention.entity < 0 || mention.quoted || !isNamedBody(entities.all[mention.entity])) continue;
     if (tokens[mention.first - 1]?.lower === "told") continue;
+    if (COMPANIES.has(role) && entities.all[mention.entity].roles.some((known) => NO_COMPANY.has(known)))
+      continue;
     const weight = isMereOpener(mention, entities.all[mention.entity])
       ? 0
       : TOPIC.mention + (isJoined(tokens, mention) ? 0 : prominence(mention));

@@ -1,3 +1,4 @@
+import { TITLES_CALLED } from "../lexicon/person-nouns.js";
 import { countBefore } from "../text/bisect.js";
 import type { Token } from "../text/token.js";
 import type { Generation } from "./generations.js";
@@ -102,6 +103,7 @@ function list(known: number[] | undefined, entity: number): void {
 export function listRole({ byRole, byPluralRole }: Entities, role: string, plural: boolean): void {
   const map = plural ? byPluralRole : byRole;
   if (!map.has(role)) map.set(role, []);
+  for (const title of TITLES_CALLED.get(role) ?? []) if (!byRole.has(title)) byRole.set(title, []);
 }
 
 /** Links a mention to an entity, which takes on what the mention says about it. */
@@ -130,10 +132,15 @@ export function link(
   const isNamed = name !== null || of.name !== null;
   const untitled =
     of.title === null || (of.title.last - of.title.first === 1 && isHonorific(tokens[of.title.first]));
-  if (untitled && isNamed && !isRelation(tokens[last - 1]) && !isNational(tokens[last - 1])) of.title = title;
+  if (untitled && isNamed && isTitular(tokens[last - 1])) of.title = title;
   for (let i = first; i < last; i++)
     if ((isTitle(tokens[i]) || i === mention.head || isNationality(of, tokens[i])) && !isHonorific(tokens[i]))
       addRole(entities, entity, singular(tokens[i].word));
+}
+
+/** Whether a noun may be somebody's title; not "his brother", "the Italian", "the 31-year-old". */
+function isTitular(noun: Token): boolean {
+  return !isRelation(noun) && !isNational(noun) && noun.lower !== "year-old";
 }
 
 /** What a mention says of an entity of which nothing is known. */

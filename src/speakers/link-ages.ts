@@ -3,6 +3,8 @@ import { link } from "./entities.js";
 import type { Linking } from "./link-names.js";
 import { linkPronoun } from "./link-pronouns.js";
 import type { Mention } from "./mention.js";
+import { isNational } from "./name-roles.js";
+import { singular } from "./nouns.js";
 
 /** How many mentions back whoever is of the age is looked for. */
 const MENTIONS_BACK = 40;
@@ -24,4 +26,20 @@ export function linkAge(linking: Linking, index: number): void {
     return;
   }
   linkPronoun(linking, index);
+}
+
+/** "The Italian": whoever was called so, or else as a pronoun is, unless that is somebody of another nation. */
+export function linkNational(linking: Linking, index: number): void {
+  const { tokens, mentions, entities } = linking;
+  const role = singular(tokens[mentions[index].head].word);
+  const known = entities.byRole.get(role) ?? [];
+  if (!known.some((at) => entities.all[at].introduced < index)) linkPronoun(linking, index);
+}
+
+/** Whether a noun is that of a nation: "the Italian"; not "an Italian". */
+export function isToldByNation(
+  tokens: readonly Token[],
+  { definite, head, plural, nature }: Mention,
+): boolean {
+  return definite && !plural && nature === "person" && isNational(tokens[head]);
 }

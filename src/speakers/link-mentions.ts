@@ -1,5 +1,6 @@
 import { link, listRole } from "./entities.js";
-import { isToldByAge, linkAge } from "./link-ages.js";
+import { nameUnnamed } from "./introductions.js";
+import { isToldByAge, isToldByNation, linkAge, linkNational } from "./link-ages.js";
 import { linkFullNames, linkShortName, type Linking } from "./link-names.js";
 import { linkNoun } from "./link-nouns.js";
 import { linkPronoun } from "./link-pronouns.js";
@@ -16,11 +17,16 @@ export function linkMentions(linking: Linking, sources: readonly (Source | null)
   linkFullNames(linking);
   for (let i = 0; i < mentions.length; i++) {
     const { beside } = mentions[i];
-    if (mentions[i].entity >= 0) continue;
+    if (mentions[i].entity >= 0) {
+      if (entities.all[mentions[i].entity].introduced === i) nameUnnamed(linking, mentions[i].entity, i);
+      continue;
+    }
     if (beside >= 0) {
       if (mentions[beside].entity < 0) linkShortName(linking, beside);
       if (mentions[beside].entity >= 0) {
         link(entities, mentions[beside].entity, mentions, i, tokens);
+        if (mentions[i].form === "noun" && entities.all[mentions[i].entity].introduced === i)
+          nameUnnamed(linking, mentions[i].entity, i);
         const { first, form, entity } = mentions[i];
         const { name } = mentions[beside];
         const { shape, lower } = tokens[first];
@@ -36,6 +42,7 @@ export function linkMentions(linking: Linking, sources: readonly (Source | null)
     else {
       if (isToldByAge(tokens, mentions[i])) linkAge(linking, i);
       else if (form === "pronoun") linkPronoun(linking, i);
+      else if (isToldByNation(tokens, mentions[i])) linkNational(linking, i);
       if (form === "noun" && mentions[i].entity < 0) linkNoun(linking, i);
     }
   }

@@ -5,9 +5,9 @@ import { firmCalled, rememberFirm, SMALL, withoutForm } from "./firm-names.js";
 import { endOfBareName, generationBeside, generationOf, type Generation } from "./generations.js";
 import type { Mention, TokenRange } from "./mention.js";
 import { isLikeABodys, tellBodies } from "./body-names.js";
-import { genderOfGiven, isCompanySuffix, isGivenName, natureOfNoun } from "./name-roles.js";
+import { genderOfGiven, isBodyJoiner, isCompanySuffix, isGivenName, natureOfNoun } from "./name-roles.js";
 import { isUnknown } from "./name-shapes.js";
-import { nicknameOf, wordsOf } from "./name-words.js";
+import { familyName, nicknameOf, wordsOf } from "./name-words.js";
 import { singular } from "./nouns.js";
 
 /** What links mentions: the tokens, the mentions in text order, the entities so far. */
@@ -80,7 +80,7 @@ function namesake(
   generation: Generation,
 ): number | undefined {
   const { all, bySurname } = entities;
-  const list = bySurname.get(words[words.length - 1]);
+  const list = bySurname.get(familyName(words[words.length - 1]));
   if (list === undefined) return undefined;
   let found: number | undefined;
   for (const at of list) {
@@ -125,7 +125,7 @@ function calledInPart(
 
 function named({ tokens, entities }: Linking, mention: Mention, words: readonly string[]): number {
   const at = addEntity(entities, mention);
-  remember(entities.bySurname, words[words.length - 1], at);
+  remember(entities.bySurname, familyName(words[words.length - 1]), at);
   // "Mirza Fakhrul Alam" may be Mirza, and may be Fakhrul
   for (let i = 0; i < words.length - 1; i++)
     if (i === 0 || words[i].length > 2) remember(entities.byFirst, words[i], at);
@@ -158,6 +158,18 @@ function linkBody(linking: Linking, index: number, words: string[]): void {
   if (end.lower.endsWith("s") && natureOfNoun(end) === null && !isCompanySuffix(end))
     remember(entities.bySurname, end.lower, at);
   addRole(entities, at, singular(tokens[mention.head].word));
+  // "the [Bureau] for Lakes", "the paper [maker] Orbin"
+  const { first, last } = mention.name!;
+  for (let i = mention.first; i < last - 1; i++) {
+    if (natureOfNoun(tokens[i]) !== "organization") continue;
+    else if (i === first - 1) {
+      entity.title ??= {
+        first: tokens[mention.first].tag === "DT" ? mention.first + 1 : mention.first,
+        last: first,
+      };
+      addRole(entities, at, singular(tokens[i].word));
+    } else if (i > first && isBodyJoiner(tokens[i + 1])) addRole(entities, at, singular(tokens[i].word));
+  }
 }
 
 /** Lets a body be found by its name, its first word and its initials. */
@@ -200,7 +212,7 @@ export function linkShortName(linking: Linking, index: number): void {
   const word = token.lower;
   const isPlace = mention.nature === "place" && mention.title === null;
   if (!(isPlace && IN.has(tokens[mention.first - 1]?.lower ?? ""))) {
-    const namesakes = entities.bySurname.get(word);
+    const namesakes = entities.bySurname.get(familyName(word));
     if (namesakes !== undefined) {
       const who = choose(linking, index, namesakes);
       if (who !== null) link(entities, who, mentions, index, tokens);
@@ -212,7 +224,7 @@ export function linkShortName(linking: Linking, index: number): void {
     entities.byText.get(word) ??
     (token.shape === "upper" ? entities.byAcronym.get(word.replaceAll(".", "")) : undefined) ??
     (isPlace
-      ? undefined
+      ? familyNamed(entities, token, mention)
       : mention.title === null
         ? short(entities, word, index)
         : family(entities, token, index, tokens[mention.title.last - 1]));
@@ -220,7 +232,11 @@ export function linkShortName(linking: Linking, index: number): void {
     link(entities, at, mentions, index, tokens);
     return;
   }
-  if (isFamily(entities, word)) return;
+  if (isFamily(entities, word)) {
+    const who = meantByPronoun(linking, index, entities.byFirst.get(word)!);
+    if (who !== null) link(entities, who, mentions, index, tokens);
+    return;
+  }
   if (areOfOneName(linking, mention, word)) {
     mention.nature = "group";
     mention.plural = true;
@@ -229,7 +245,7 @@ export function linkShortName(linking: Linking, index: number): void {
   entities.all[fresh].name = mention.name;
   entities.byText.set(word, fresh);
   if (mention.nature === "person" || mention.nature === "unknown") {
-    remember(entities.bySurname, word, fresh);
+    remember(entities.bySurname, familyName(word), fresh);
   }
   link(entities, fresh, mentions, index, tokens);
   if (mention.nature === "organization" && natureOfNoun(token) !== null)
@@ -266,6 +282,13 @@ function family(entities: Entities, token: Token, index: number, title: Token): 
   return nature === "person" || (nature === "unknown" && given.length > 0 && !isLikeABodys) ? at : undefined;
 }
 
+/** Who speaks by a family name that stands first and is a place's as well: "Gao Vikming … [Gao] said"; not "[Charlotte] said". */
+function familyNamed(entities: Entities, token: Token, { speaks, subject }: Mention): number | undefined {
+  if (!(speaks || subject) || genderOfGiven(token) !== null) return undefined;
+  const list = entities.byFirst.get(token.lower);
+  return list?.length === 1 && entities.all[list[0]].nature === "person" ? list[0] : undefined;
+}
+
 /**
  * Which of those with one surname is meant: the only one who agrees with the form of address and the title; or
  * else the only one introduced so far, or the one the surname alone has stood for last. Null if none is.
@@ -287,7 +310,22 @@ function choose(linking: Linking, index: number, namesakes: readonly number[]): 
   if (fits.length < 2) return fits[0] ?? null;
   const introduced = fits.filter((at) => entities.all[at].introduced < index);
   if (introduced.length < 2) return introduced[0] ?? fits[0];
-  return lastMeant(linking, index, introduced);
+  return lastMeant(linking, index, introduced) ?? meantByPronoun(linking, index, introduced);
+}
+
+/** The only one of whom it may be told, "Lund said [she] would go": with a man of the name, the woman. */
+function meantByPronoun(
+  { mentions, entities }: Linking,
+  index: number,
+  namesakes: readonly number[],
+): number | null {
+  if (!mentions[index].speaks) return null;
+  let next = index + 1;
+  while (mentions[next]?.beside === index) next++;
+  const { form, gender, sentence } = mentions[next] ?? mentions[index];
+  if (form !== "pronoun" || gender === null || sentence !== mentions[index].sentence) return null;
+  const fits = namesakes.filter((at) => suits(entities.all[at], mentions[next]));
+  return fits.length === 1 ? fits[0] : null;
 }
 
 function suits({ gender }: Entity, mention: Mention): boolean {

@@ -1,4 +1,4 @@
-import { TITLE_INITIALS } from "../lexicon/person-nouns.js";
+import { TITLE_ABBREVIATIONS, TITLE_INITIALS, TITLES_CALLED } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { onlyBody, topicalBody } from "./body-meant.js";
@@ -6,7 +6,7 @@ import { addEntity, addPluralRole, addRole, lastMention, link, type Entity } fro
 import type { Linking } from "./link-names.js";
 import type { Mention, TokenRange } from "./mention.js";
 import { isCapital, isNational, isSeat, isTitle } from "./name-roles.js";
-import { singular } from "./nouns.js";
+import { bare, singular } from "./nouns.js";
 
 /** Ranks that make another office of a title: the vice president is not the president. */
 const OTHER_OFFICE: ReadonlySet<string> = new Set("vice deputy assistant associate".split(" "));
@@ -38,10 +38,14 @@ export function linkNoun(linking: Linking, index: number): void {
 
 /** Whom "the minister", "the company" stands for; null where nobody of the kind was spoken of. */
 function meant(linking: Linking, index: number, role: string): number | null {
+  const body = topicalBody(linking, index, role);
+  // "an agency … Orbin said. The Rome-based agency" is Orbin
+  const seated = isSeat(linking.tokens[linking.mentions[index].head - 1]) ? onlyBody(linking, index) : null;
   return (
-    asBody(linking, topicalBody(linking, index, role)) ??
+    asBody(linking, body ?? seated) ??
     called(linking, index, role) ??
-    asBody(linking, onlyBody(linking, index))
+    asBody(linking, onlyBody(linking, index)) ??
+    calledAlike(linking, index, role)
   );
 }
 
@@ -95,6 +99,9 @@ function called(linking: Linking, index: number, role: string): number | null {
       if (known !== ordinal && (known !== "another" || ordinal !== "second")) continue;
       if (known === ordinal) recency += 2 * mentions.length;
     }
+    // "the former leader" is rather the former president
+    if (entity.title !== null && FORMER.some((word) => holds(tokens, mention.title!, word)))
+      if (FORMER.some((word) => holds(tokens, entity.title!, word))) recency += 2 * mentions.length;
     // "the Sudanese minister" is rather the Sudanese Foreign Minister than the Foreign Minister
     if (entity.title !== null && shareName(tokens, mention.title!, entity.title) === ALIKE)
       recency += 2 * mentions.length;
@@ -105,6 +112,30 @@ function called(linking: Linking, index: number, role: string): number | null {
   }
   return best;
 }
+
+/** Whom another word for the office calls: "Pope Vik spoke. [The pontiff] said". */
+function calledAlike(linking: Linking, index: number, role: string): number | null {
+  const { tokens, mentions } = linking;
+  const { plural, title, head } = mentions[index];
+  if (plural) return null;
+  // "the former Italian leader"; not "the band leader", "the youngest leader"
+  for (let i = title!.first; i < head; i++)
+    if (!isCapital(tokens[i]) && !isSeat(tokens[i]) && !FORMER.includes(tokens[i].lower)) return null;
+  let best: number | null = null;
+  let latest = -1;
+  for (const title of TITLES_CALLED.get(role) ?? []) {
+    const at = called(linking, index, title);
+    if (at === null) continue;
+    const entity = linking.entities.all[at];
+    const last = lastMention(entity, index);
+    if (last <= latest || entity.name === null || entity.nature !== "person") continue;
+    best = at;
+    latest = last;
+  }
+  return best;
+}
+
+const FORMER = ["former", "ex"];
 
 const ORDINALS: ReadonlySet<string> = /* @__PURE__ */ wordSet("another first second third fourth fifth");
 
@@ -137,13 +168,12 @@ function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boole
   const said = mention.title!;
   const rank = TITLE_INITIALS.get(tokens[mention.head].lower)?.[0];
   if (rank !== undefined && (entity.title === null || !holds(tokens, entity.title, rank))) return false;
-  const known = mention.nature === "person" ? entity.title : (entity.name ?? entity.title);
-  if (known === null) return mention.nature === "person" || said.last - said.first === 1;
-  if (mention.nature !== "person") {
-    for (let i = said.first; i < said.last; i++)
-      if (!isSeat(tokens[i]) && !holds(tokens, known, tokens[i].lower)) return false;
-    return true;
-  }
+  if (mention.nature !== "person") return suitsBody(tokens, entity, said);
+  return entity.title === null || isSameOffice(tokens, said, entity.title);
+}
+
+/** Whether two titles with one noun may be of one office: not "foreign minister" and "Prime Minister". */
+export function isSameOffice(tokens: readonly Token[], said: TokenRange, known: TokenRange): boolean {
   for (let i = said.first; i < said.last; i++) {
     const { lower } = tokens[i];
     if ((OTHER_OFFICE.has(lower) || OFFICE.has(lower)) && !holds(tokens, known, lower)) return false;
@@ -156,10 +186,30 @@ function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boole
   return shareName(tokens, said, known) !== UNLIKE;
 }
 
-/** Whether a title has a word, or its initials stand for it: "prime" of "PM". */
+/**
+ * Whether a body's name has all the words of a noun, "the bank" of "Bank of Oslo"; or else what it has been called,
+ * "the paper maker" of "paper maker Orbin".
+ */
+function suitsBody(tokens: readonly Token[], { name, title }: Entity, said: TokenRange): boolean {
+  if (name === null && title === null) return said.last - said.first === 1;
+  const isAll = (known: TokenRange): boolean => {
+    for (let i = said.first; i < said.last; i++)
+      if (!isSeat(tokens[i]) && !holds(tokens, known, tokens[i].lower)) return false;
+    return true;
+  };
+  return (
+    (name !== null && isAll(name)) ||
+    (title !== null && tokens[said.first - 1]?.lower === "the" && isAll(title))
+  );
+}
+
+/** Whether a title has a word, or what stands for it: "prime" of "PM", "lieutenant" of "Lt." */
 function holds(tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean {
-  for (let i = first; i < last; i++)
-    if (tokens[i].lower === word || TITLE_INITIALS.get(tokens[i].lower)?.[0] === word) return true;
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i];
+    if (lower === word || (TITLE_INITIALS.get(lower)?.[0] ?? TITLE_ABBREVIATIONS.get(bare(lower))) === word)
+      return true;
+  }
   return false;
 }
 

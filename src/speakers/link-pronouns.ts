@@ -1,8 +1,10 @@
+import { DEMONYMS } from "../lexicon/demonyms.js";
 import type { Token } from "../text/token.js";
 import { type Entity, link } from "./entities.js";
 import { isExpletive } from "./expletives.js";
 import type { Linking } from "./link-names.js";
 import type { Mention } from "./mention.js";
+import { isNational } from "./name-roles.js";
 
 /** How far back an antecedent is looked for: mentions, and sentences. */
 const MENTIONS_BACK = 40;
@@ -58,6 +60,7 @@ export function linkPronoun(linking: Linking, index: number): void {
   const pronoun = mentions[index];
   if (pronoun.quoted || isExpletive(tokens, pronoun.first)) return;
   const { sentence } = pronoun;
+  const isNation = pronoun.form === "noun" && isNational(tokens[pronoun.head]);
   const { paragraph } = tokens[pronoun.first];
   const reach = pronoun.gender === "female" ? WOMAN_BACK : SENTENCES_BACK;
   let best = -1;
@@ -77,7 +80,7 @@ export function linkPronoun(linking: Linking, index: number): void {
     // who is "it" is not "he"
     if (mention.form === "pronoun" && mention.nature !== pronoun.nature) continue;
     const entity = entities.all[mention.entity];
-    if (!agrees(entity, pronoun)) continue;
+    if (!agrees(entity, pronoun) || (isNation && !mayBeOf(entity))) continue;
     if (entity.gender === "female" && woman !== mention.entity)
       woman = woman === -1 ? mention.entity : SEVERAL;
     if (distance > SENTENCES_BACK) continue;
@@ -130,6 +133,11 @@ function headsParagraph(
 
 /** Plural nouns for one body: "the authorities said … It did not say". */
 const COLLECTIVE: ReadonlySet<string> = new Set(["authorities", "police"]);
+
+/** Somebody of whom no nation is known, whom "the Italian" may call. */
+function mayBeOf({ nature, roles }: Entity): boolean {
+  return nature === "person" && !roles.some((role) => DEMONYMS.has(role));
+}
 
 function agrees(entity: Entity, pronoun: Mention): boolean {
   if (pronoun.nature === "person") {

@@ -29,3 +29,8 @@ export function nicknameOf(tokens: readonly Token[], { first, last }: TokenRange
     else if (nick && tokens[i].closed === "") words.push(tokens[i].lower);
   return words;
 }
+
+/** A family name without the article that Arabic names are printed with or without: "lund" of "al-lund". */
+export function familyName(word: string): string {
+  return /^(?:al|el|as|ash)-/.test(word) ? word.slice(word.indexOf("-") + 1) : word;
+}

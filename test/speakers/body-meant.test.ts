@@ -38,6 +38,10 @@ describe("“the company” is", () => {
       "Acme Corp. sold Beta Corp. [The airline|airline (organization)] left.",
     ],
     [
+      "but no union, ministry or school",
+      "[Orbin|Orbin (organization)] met the Bakers' Union. The Bakers' Union voted. [The company|Orbin (organization)] left.",
+    ],
+    [
       "a company by what it is, with its country",
       "[Acme Ltd.|Acme Ltd. (organization)], Norway's oldest company, met. [The company|Acme Ltd. (organization)] left.",
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recast } from "../support/cast.js";
+import { castOf, recast } from "../support/cast.js";
 
 describe("who is told by an age", () => {
   test.each([
@@ -9,8 +9,16 @@ describe("who is told by an age", () => {
       "[Anna Dahl|Anna Dahl] met Erik Moe, 43, in Oslo. [The 43-year-old|Erik Moe] said no.",
     ],
     [
+      "is who has been called by a nation",
+      "[Italian rider Erik Moe|Erik Moe] fell. [The 43-year-old|Erik Moe] said no.",
+    ],
+    [
       "is somebody new with another article",
       "[Erik Moe|Erik Moe] said so. [A 43-year-old|43-year-old (unnamed)] said no.",
     ],
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
+});
+
+test("an age is no title", () => {
+  expect(castOf("[Erik Moe, 43,|] said so. [The 43-year-old|] said no.").speakers[0]!.title).toBeNull();
 });

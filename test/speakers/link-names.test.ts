@@ -16,6 +16,7 @@ describe("the mentions of one person are one speaker", () => {
     ["a middle initial more", "[Joseph R. Moe|Joseph R. Moe] said so. [Joe Moe|Joseph R. Moe] left."],
     ["a pronoun", "[Kari Dahl|Kari Dahl] said so. [She|Kari Dahl] left."],
     ["a possessor", "[Kari Dahl|Kari Dahl] said so. [Dahl's|Kari Dahl] claim stood."],
+    ["initials without stops", "[A R Menon|A R Menon] said so. [Menon|A R Menon] left."],
     ["letters behind a name", "[Kari Dahl KC|Kari Dahl KC] said so. [Ms Dahl|Kari Dahl KC] left."],
     ["a relative pronoun", "[Kari Dahl|Kari Dahl], [who|Kari Dahl] said so, left."],
     ["an apposition", "[Kari Dahl, the mayor of Oslo,|Kari Dahl] said so. [The mayor|Kari Dahl] left."],
@@ -68,6 +69,18 @@ describe("a part of a longer name", () => {
       "not of two who have it",
       "[Abu Nordheim al-Moe|Abu Nordheim al-Moe] met Abu Nordheim al-Lund. [Abu Nordheim|Abu Nordheim] left.",
     ],
+    [
+      "a name without its Arabic article, and with it",
+      "[Suhail al-Lund|Suhail al-Lund] said so. [Lund|Suhail al-Lund] left. [Moqtada Moe|Moqtada Moe] met. [Al-Moe|Moqtada Moe] ate.",
+    ],
+    [
+      "a family name that stands first and is a city's",
+      "[Spokesperson Gao Vikming|Gao Vikming] said so. [Gao|Gao Vikming] left. Trucks from Gao came.",
+    ],
+    [
+      "but not a given name that is a city's",
+      "[Charlotte Moe|Charlotte Moe] said so. [Charlotte|Charlotte (organization)] voted. [Gao|Gao (organization)] voted.",
+    ],
     ["a nickname", 'So [Tom "Hook" Lund|Tom "Hook" Lund] said. [Hook|Tom "Hook" Lund] left.'],
     ["all of one family", "[Tom Lund|Tom Lund] said so. [The Lunds|Lunds (group)] left."],
     ["but a team of no family", "[Tom Moe|Tom Moe] said so. [The Lunds|Lunds (organization)] left."],
@@ -100,6 +113,14 @@ describe("two with one surname stay two", () => {
     [
       "and the surname alone stands for neither",
       "[Tom Smith|Tom Smith] and Anna Smith left. [Smith|nobody] said so.",
+    ],
+    [
+      "unless a pronoun tells which of them",
+      "[Tom Smith|Tom Smith] and his wife, Anna Smith, left. [Smith|Anna Smith] said she was ill.",
+    ],
+    [
+      "also where the family name stands first",
+      "[Kim Jong Moe|Kim Jong Moe] and his wife, Kim Yo Rin, left. [Kim|Kim Yo Rin] said she was ill.",
     ],
     [
       "unless it has been standing for one of them",

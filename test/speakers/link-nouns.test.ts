@@ -14,6 +14,15 @@ describe("a nationality stands for a person", () => {
     ["but not as the name of a paper", "[The Guardian|Guardian (organization)] said so."],
     ["nor where it begins a name", "[The German Bank|German Bank (organization)] said so."],
     [
+      "or was spoken of last",
+      "[Striker Marco Bianchi|Marco Bianchi] fell. [The Italian|Marco Bianchi] said so. [Coach Lars Moe|Lars Moe] left. [The Dane|Lars Moe] ate.",
+    ],
+    [
+      "unless that is somebody of another nation",
+      "[Italian striker Marco Bianchi|Marco Bianchi] fell. [The Dane|Dane (unnamed)] said so.",
+    ],
+    ["and no body", "[Orbin Corp.|Orbin Corp. (organization)] fell. [The Dane|Dane (unnamed)] said so."],
+    [
       "in the plural for several",
       "[Germans|Germans (group)] said so. [Two Italians|Two Italians (group)] left. [Young South Koreans|Young South Koreans (group)] stayed.",
     ],
@@ -26,6 +35,28 @@ describe("a nationality stands for a person", () => {
       "a capital that begins a quotation is no paper's",
       'They said: [The Australian|Australian (unnamed)] left. "[The Australian|Australian (unnamed)] left," they said.',
     ],
+  ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
+});
+
+describe("another noun for an office stands for its holder", () => {
+  test.each([
+    ["a pope", "[Pope Vikus XV|Vikus XV] said so. [The pontiff|Vikus XV] left."],
+    ["a president", "[President Ana Ruiz|Ana Ruiz] said so. [The Peruvian leader|Ana Ruiz] left."],
+    ["a director", "[Director Ana Ruiz|Ana Ruiz] said so. [The Chilean filmmaker|Ana Ruiz] left."],
+    ["a representative", "[Rep. Ana Ruiz|Ana Ruiz] said so. [The Ohio congresswoman|Ana Ruiz] left."],
+    [
+      "a former one rather than the next",
+      "[Former President Tom Lund|Tom Lund] met [President Ana Ruiz|Ana Ruiz]. [The former leader|Tom Lund] left.",
+    ],
+    [
+      "but the noun itself first",
+      "[Opposition leader Tom Lund|Tom Lund] met [President Ana Ruiz|Ana Ruiz]. [The leader|Tom Lund] left.",
+    ],
+    [
+      "and no leader of something else",
+      "[President Ana Ruiz|Ana Ruiz] said so. [The band leader|band leader (unnamed)] left.",
+    ],
+    ["a rank in full", "[Lt. Col. Tom Lund|Tom Lund] said so. [The lieutenant colonel|Tom Lund] left."],
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });
 
@@ -59,6 +90,14 @@ describe("a noun stands for the body that is called so", () => {
     [
       "a ministry by its noun",
       "[The Fisheries Ministry|Fisheries Ministry (organization)] said so. [The ministry|Fisheries Ministry (organization)] left.",
+    ],
+    [
+      "a body by the noun that its name goes on behind",
+      "[The World Bureau for Lakes|World Bureau for Lakes (organization)] said so. [The bureau|World Bureau for Lakes (organization)] left. [The National Union of Bakers|National Union of Bakers (organization)] met. [The union|National Union of Bakers (organization)] ate.",
+    ],
+    [
+      "a company by what stands before its name",
+      "[Danish paper maker Orbin Oyj|Orbin Oyj (organization)] said so. [The paper maker|Orbin Oyj (organization)] left. [The toy maker|toy maker (organization)] ate.",
     ],
     [
       "a body of somebody's",

@@ -1,0 +1,57 @@
+import type { Token } from "../text/token.js";
+import { link } from "./entities.js";
+import type { Linking } from "./link-names.js";
+import { isSameOffice } from "./link-nouns.js";
+import type { Mention } from "./mention.js";
+import { isRelation } from "./name-roles.js";
+import { singular } from "./nouns.js";
+
+/** How many mentions ago somebody was spoken of who is only now named. */
+const MENTIONS_BACK = 30;
+
+/**
+ * Gives a name, where it is first mentioned, to whom the story has called by a noun alone: "a spokesman said. The
+ * spokesman, [Tom Lund], added", "its governor said. Governor [Tom Lund] added". `index` is the mention with the
+ * title: the name itself, or what is set beside it.
+ */
+export function nameUnnamed(linking: Linking, entity: number, index: number): void {
+  const { tokens, mentions, entities } = linking;
+  const { title, affiliation, quoted, nature, form, first, last } = mentions[index];
+  if (title === null || quoted || nature !== "person" || entities.all[entity].nature !== "person") return;
+  // "his spokesman, Tom Lund", "the spokesman for the port, Tom Lund": another than the one before
+  if (
+    form === "noun" &&
+    (tokens[first].lower !== "the" || affiliation !== null || tokens[last].kind !== "comma")
+  )
+    return;
+  const role = tokens[title.last - 1];
+  if (isRelation(role) && form !== "noun") return;
+  const called = (entities.byRole.get(singular(role.word)) ?? []).filter((at) => {
+    const { introduced, name } = entities.all[at];
+    return (
+      name === null &&
+      mentions[introduced]?.title !== null &&
+      introduced < index &&
+      index - introduced <= MENTIONS_BACK &&
+      !mentions[introduced].quoted &&
+      (form === "noun" || isOwned(tokens, mentions[introduced])) &&
+      suits(mentions[introduced], mentions[index]) &&
+      isSameOffice(tokens, title, mentions[introduced].title!)
+    );
+  });
+  if (called.length !== 1) return;
+  const unnamed = entities.all[called[0]];
+  for (let i = unnamed.introduced; i < index; i++)
+    if (mentions[i].entity === called[0]) link(entities, entity, mentions, i, tokens);
+  unnamed.introduced = Infinity;
+}
+
+function suits(a: Mention, b: Mention): boolean {
+  return a.plural === b.plural && (a.gender === null || b.gender === null || a.gender === b.gender);
+}
+
+/** "its [governor]", "the bank's [governor]"; not "the Ohio governor". */
+function isOwned(tokens: readonly Token[], { first }: Mention): boolean {
+  const tag = first > 0 ? tokens[first - 1].tag : "";
+  return tag === "PRP$" || tag === "POS";
+}
