@@ -142,7 +142,7 @@ export const VERBS = {
 
 /** Irregular verbs: base, past tense and, where it differs, past participle. */
 export const IRREGULAR_VERBS =
-  "arise/arose/arisen awake/awoke/awoken be/was/been bear/bore/borne beat/beat/beaten " +
+  "arise/arose/arisen awake/awoke/awoken be/was/been bear/bore/borne bear/bore/born beat/beat/beaten " +
   "become/became/become begin/began/begun bend/bent beset/beset bet/bet bid/bid bind/bound " +
   "bite/bit/bitten bleed/bled blow/blew/blown break/broke/broken breed/bred bring/brought " +
   "broadcast/broadcast build/built burst/burst buy/bought cast/cast catch/caught choose/chose/chosen " +

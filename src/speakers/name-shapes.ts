@@ -172,5 +172,10 @@ export function isPerson(tokens: readonly Token[], begin: number, last: number):
   if (last - begin < 2) return false;
   if (isGivenName(tokens[begin])) return true;
   for (let i = begin; i < last - 1; i++) if (isInitial(tokens[i])) return true;
-  return false;
+  return last - begin > 2 && isLetter(tokens[begin]) && isLetter(tokens[begin + 1]);
+}
+
+/** "A", "R": initials without their full stops. */
+function isLetter({ text, shape }: Token): boolean {
+  return text.length === 1 && shape === "capital";
 }

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from "../lexicon/given-names.js";
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
@@ -95,6 +96,7 @@ function tagOf(
   if (kind === "clitic") return tagOfClitic(tokens, i, first, last);
   const before = i > first ? tokens[i - 1].tag : "";
   if (closed !== "") {
+    if (lower === "a") return isInitials(tokens, i, last) ? "NNP" : "DT";
     const capital = word.shape === "capital" && !STAYS_CLOSED.has(lower);
     const name =
       capital &&
@@ -114,6 +116,7 @@ function tagOf(
   }
   if (form.can & PARTICIPLE && standsBeforeTitle(tokens, i, last)) return names.has(lower) ? "NNP" : "JJ";
   if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && next.closed === "") return "NNP";
+  if (isFullName(tokens, i, last)) return "NNP";
   // "Marks & Moe", "Standard & Lund's"
   if (next?.text === "&" && i + 2 < last && isSurname(tokens[i + 2])) return "NNP";
   if (form.can & NOUN && isNameOfBody(tokens, i, last)) return "NNP";
@@ -124,6 +127,29 @@ function tagOf(
 /** "Will [Young] said", "May [Lund] left"; not "Will [the] port". */
 function isSurname({ shape, closed }: Token): boolean {
   return shape === "capital" && closed === "";
+}
+
+/** "[A] R Menon": a letter and a name behind it; not "A U turn", "A Norwegian". */
+function isInitials(tokens: readonly Token[], i: number, last: number): boolean {
+  return (
+    i + 2 < last &&
+    tokens[i + 1].shape === "capital" &&
+    tokens[i + 1].text.length === 1 &&
+    isSurname(tokens[i + 2]) &&
+    !PERSON_NOUNS.has(tokens[i + 2].lower)
+  );
+}
+
+/** "[Rose] Lund said", "[Drew] Lund, 43,": a verb's form that is a name; not "Asked Lund, 43," or "Said Lund". */
+function isFullName(tokens: readonly Token[], i: number, last: number): boolean {
+  if (
+    i + 2 >= last ||
+    !isSurname(tokens[i + 1]) ||
+    !GIVEN_NAMES.has(tokens[i].lower) ||
+    tokens[i].lower === "said"
+  )
+    return false;
+  return isPast(tokens[i + 2]) || tokens[i + 2].kind === "comma" || tokens[i + 2].closed.startsWith("VB");
 }
 
 /** "said"; not "see" or "cut". */

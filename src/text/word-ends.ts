@@ -51,9 +51,13 @@ export function endOfWord(text: string, at: number, letters: number, end: number
       // "U.S.-led", "Calif.-based"
       part = i + 2;
       i++;
-    } else if (code === FULL_STOP && isLetter(next) && (i - part === 1 || classOf(next) === LOWER)) {
-      // "U.S", "a.m", "Amazon.com"; not "said.But"
-      dotted = i - part === 1;
+    } else if (
+      code === FULL_STOP &&
+      isLetter(next) &&
+      (i - part === 1 || classOf(next) === LOWER || text.slice(part, i) === "Ph")
+    ) {
+      // "U.S", "a.m", "Ph.D", "Amazon.com"; not "said.But"
+      dotted = classOf(next) !== LOWER || i - part === 1;
       part = i + 1;
     } else break;
   }

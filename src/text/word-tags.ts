@@ -16,7 +16,9 @@ export function settledTag(
   if (kind === "clitic") return "";
   if (kind !== "word") return "SYM";
   if (closed !== "" && shape !== "upper")
-    return hasTwoTags(lower) || (shape === "capital" && !STAYS_CLOSED.has(lower)) ? "" : closed;
+    return hasTwoTags(lower) || (shape === "capital" && (lower === "a" || !STAYS_CLOSED.has(lower)))
+      ? ""
+      : closed;
   if (shape === "lower") {
     if (form !== null) return form.can & VERB_FORMS ? "" : nominal(form.can);
     return isAdverb(lower) && lower.length > 4 ? "RB" : "";

@@ -33,6 +33,7 @@ describe("words", () => {
 
 describe("a full stop", () => {
   test.each([
+    ["belongs to a degree", "Susan Lund, Ph.D., left", "Susan·Lund·,·Ph.D.·,·left"],
     [
       "belongs to initials",
       "J.K. Rao met U.S. aides at 9 a.m. on time",
