@@ -1,3 +1,5 @@
+import { PORTFOLIOS } from "../lexicon/portfolios.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { ADJECTIVE } from "../text/word-forms.js";
 import type { TokenRange } from "./mention.js";
@@ -33,6 +35,15 @@ function isOfField(tokens: readonly Token[], { last }: TokenRange, end: number):
   const isHolder = lower === "minister" || (lower === "secretary" && tokens[last - 2].lower !== "general");
   return isHolder && (natureOfNoun(tokens[end - 1]) !== "organization" || isPluralNoun(tokens[end - 1]));
 }
+
+/** What an office is for, or a place's kind, and no name: "[Water] Director", "[County] Commissioner", "[Central] bank governor". */
+function isKind(token: Token): boolean {
+  return KINDS.has(token.lower) || (PORTFOLIOS.has(token.lower) && natureOfNoun(token) === null);
+}
+
+const KINDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "central county city town village district state king",
+);
 
 /** Whether a word is an adjective and nothing else, though a capital may hide that: "[Additional] Solicitor General". */
 function isMereAdjective({ form }: Token): boolean {
@@ -73,7 +84,11 @@ export function affiliationIn(tokens: readonly Token[], title: TokenRange): Toke
   // at the head of a sentence a capital may be no name's: "[Aid] groups"
   if (
     end - first === 1 &&
-    (begin.tag === "JJ" || begin.tag === "NN" || isDemonym(begin) || isMereAdjective(begin))
+    (begin.tag === "JJ" ||
+      begin.tag === "NN" ||
+      isDemonym(begin) ||
+      isMereAdjective(begin) ||
+      (!speaks && isKind(begin)))
   )
     return null;
   const whole = end;

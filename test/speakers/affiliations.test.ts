@@ -38,6 +38,9 @@ describe("a speaker has", () => {
     ],
     ["an office of a country", "[The minister for France, Tom Lund,|minister @ France] said so."],
     ["an office's field, no body", "[Defense Minister Tom Lund|Defense Minister] said so."],
+    ["what an office is for, no body", "[Water Director Tom Lund|Water Director] said so."],
+    ["a place's kind, no body", "[County Commissioner Tom Lund|County Commissioner] said so."],
+    ["half a body, no body", "[Central bank governor Tom Lund|Central bank governor] said so."],
     [
       "an office's two fields",
       "[Plantation and Commodities Minister Tom Lund|Plantation and Commodities Minister] said so.",
