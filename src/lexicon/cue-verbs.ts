@@ -15,7 +15,7 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
   explain:
     "explain note observe remark comment clarify mention stress emphasize emphasise underline underscore highlight detail specify point reference allude word",
   assert:
-    "assert claim argue contend maintain insist allege reckon posit affirm submit testify attest swear suggest hint imply insinuate opine joke quip muse boast brag profess reaffirm restate purport theorize surmise postulate hypothesize marvel gloat",
+    "assert claim argue contend maintain insist allege reckon posit affirm submit testify attest swear suggest hint imply insinuate opine joke quip muse boast brag profess reaffirm restate purport theorize surmise postulate hypothesize stipulate marvel gloat",
   concede: "admit acknowledge concede confess grant recognize recognise accept confide",
   deny: "deny dispute refute rebut dismiss discount contradict disagree disavow downplay brush shrug deflect gloss dodge evade sidestep",
   shout:

@@ -70,6 +70,8 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       if (head !== i - 1) break;
       if (endsName(tokens, i)) {
         last = i + 1;
+        // "Lloyd's [of London]"
+        if (last + 1 < limit && tokens[last].lower === "of" && tokens[last + 1].tag === "NNP") last += 2;
         break;
       }
       if (!continues(tokens[i + 1])) break;
@@ -243,6 +245,7 @@ function endsName(tokens: readonly Token[], i: number): boolean {
     next === undefined ||
     next.kind === "stop" ||
     next.kind === "comma" ||
+    next.lower === "of" ||
     SAYS.has(next.lower) ||
     isFinite(next)
   );
@@ -265,6 +268,7 @@ const FORWARDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
  */
 function isHead(tokens: readonly Token[], i: number, head: number): boolean {
   const { lower } = tokens[i];
+  if (lower === "general" && i > 0 && tokens[i - 1].tag === "DT") return !continues(tokens[i + 1]);
   if (head === i - 1 && head >= 0) {
     const before = tokens[head].lower;
     if (lower === "general") return GENERALS.has(before);

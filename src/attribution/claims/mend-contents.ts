@@ -29,6 +29,9 @@ import {
 } from "./idle-cues.js";
 import { endBeforeReport } from "./outer-reports.js";
 import type { Reading } from "../reading.js";
+import { mendNoun } from "./noun-clauses.js";
+import { receive } from "./receptions.js";
+import { partRemark } from "./reduced-passives.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";
 import { goOn, sharesSubject } from "./shared-subjects.js";
 import type { SourceCandidate } from "../source.js";
@@ -39,6 +42,8 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
   endBeforeReport(reading, claims);
   for (let index = 0; index < claims.length; index++) {
     const claim = claims[index];
+    if (receive(reading, claim)) continue;
+    mendNoun(reading, claims, index);
     const { cue, contents } = claim;
     const stated = clauseBefore(reading, claims, index) ?? contentBefore(reading, claim);
     if (stated !== null) {
@@ -56,7 +61,8 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
       claim.probability = Math.max(claim.probability, SURE);
       continue;
     }
-    if (hearBefore(reading, claim) || contents.length === 0) continue;
+    if (hearBefore(reading, claim) || partRemark(reading, claim) || contents.length === 0) continue;
+    if (isHolding(reading, claim)) claim.probability = Math.max(claim.probability, SURE);
     endBeforeMainClause(reading, claim);
     endWithRelative(reading, claim);
     endBeforeWhile(reading, claims, index);
@@ -96,6 +102,16 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
 
 /** How sure it is that what follows "As Reuters reported," is what was reported. */
 const SURE = 0.7;
+
+/** Verbs that attribute with a "that" alone: "The court [held] that it was void"; not "held a vote". */
+const HOLDING = /* @__PURE__ */ wordSet("hold decree");
+
+const isHolding = ({ tokens, classes }: Reading, { cue, source, contents }: Claim): boolean =>
+  HOLDING.has(tokens[cue.head].lemma) &&
+  classes[cue.head + 1] === THAT &&
+  source.head >= 0 &&
+  contents[0].first === cue.head + 1 &&
+  contents[0].last > cue.head + 4;
 
 /** A content without the source, and the comma behind that, where it begins in the source. */
 const behind = (source: Range, { first, last }: Range): Range =>

@@ -31,7 +31,7 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
     const next = claims[i];
     const joint = next.cue.first - 1;
     if (joint <= cue.head || next.source.head !== source.head) continue;
-    if (next.contents.length === 0 || next.contents[0].first < joint) continue;
+    if (next.contents.length === 0) continue;
     const c = classes[joint];
     const saying = classes[next.cue.head] === SAID;
     const sure =
@@ -44,7 +44,7 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
       next.probability = Math.max(next.probability, SHARED);
       return true;
     }
-    if (joint <= content.first) continue;
+    if (joint <= content.first || next.contents[0].first < joint) continue;
     const finite = isFinite(next.cue) && (c === AND || c === BUT);
     const participle = c === COMMA && next.cue.form === VBG_FORM;
     if (!(finite && sure) && !(participle && (sure || tellsThat(reading, next)))) continue;

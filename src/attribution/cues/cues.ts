@@ -1,4 +1,4 @@
-import { ACCORDING, ADJECTIVE_CUE, COLON_CUE } from "../words/cue-lexicon.js";
+import { ACCORDING, ADJECTIVE_CUE, COLON_CUE, classOfVerb } from "../words/cue-lexicon.js";
 import { LABELS } from "../../lexicon/turn-labels.js";
 import { ownedWords } from "./owned-words.js";
 import type { Reading } from "../reading.js";
@@ -41,6 +41,7 @@ import {
   VBZ,
   isCueWord,
   isFiniteVerb,
+  marked,
   modifierClass,
   nounClass,
   verbClass,
@@ -70,6 +71,7 @@ export const NOUN_FORM = 7;
 export const ACCORDING_FORM = 8;
 export const COLON_FORM = 9;
 const OTHER_FORM = 10;
+const VBZ_FORM = 1;
 const VBP_FORM = 2;
 const VB_FORM = 3;
 const VBN_FORM = 5;
@@ -136,6 +138,8 @@ function cueAt(reading: Reading, i: number): Cue | null {
   }
   if (asksForSilence(reading, i) || identifies(reading, i) || measures(reading, i)) return null;
   if (c === VBN && isStateOfMind(reading, i)) return verbCue(reading, i, ADJECTIVE_CUE, OTHER_FORM);
+  if ((c === VBZ || c === NNP) && opensAsNoun(reading, i))
+    return plainCue(reading, i, nounClass(tokens[i].word), NOUN_FORM);
   if (c >= SAID && c <= VBN)
     return c === SAID || verbClass(tokens[i].word) > 0 || besideSpeech(classes, i)
       ? verbCue(reading, i)
@@ -152,6 +156,7 @@ function cueAt(reading: Reading, i: number): Cue | null {
     const first = classes[i - 1] === AS ? i - 1 : i;
     return { ...plainCue(reading, i, ACCORDING, ACCORDING_FORM), first };
   }
+  if (c === NNS && statesBehindRemark(reading, i)) return verbCue(reading, i, verbClass(word), VBZ_FORM);
   if (c === NN && followsItsSubject(reading, i)) return verbCue(reading, i, verbClass(word), VBP_FORM);
   if (c === NN || c === NNS) {
     const lexical = nounClass(word);
@@ -204,6 +209,15 @@ function isPer({ tokens, classes, body }: Reading, i: number): boolean {
   return classes[i - 1] === COMMA && classes[i + 1] === NNP;
 }
 
+/** Whether a sentence begins with a plural noun that passes for a verb or name: "[Calls] for his resignation grew"; not "[Calls] him a fool". */
+function opensAsNoun({ tokens, classes, sentences }: Reading, i: number): boolean {
+  if (sentences[tokens[i].sentence].first !== i || nounClass(tokens[i].word) === 0) return false;
+  const c = classes[i + 1];
+  return (
+    c === THAT || c === OF || c === BY || tokens[i + 1]?.lower === "for" || tokens[i + 1]?.lower === "from"
+  );
+}
+
 /** Verbs of a statement that pass for nouns. */
 const NOUNLIKE = /* @__PURE__ */ wordSet("report claim say note argue estimate forecast warn");
 
@@ -214,6 +228,17 @@ function followsItsSubject({ tokens, classes }: Reading, i: number): boolean {
   if (classes[i - 2] !== COMMA && tokens[i - 1].sentence === tokens[i - 2].sentence) return false;
   const c = classes[i + 1];
   return c === STOP || c === COMMA || c === DATE || c === THAT || IN_CLASSES[c] === 1;
+}
+
+/** Whether what passes for a plural is the verb behind a remark: "The memo, seen by Lusa, [states] that"; not "denied it, claims that". */
+function statesBehindRemark({ tokens, classes, sentences, verbsBefore }: Reading, i: number): boolean {
+  const { first } = sentences[tokens[i].sentence];
+  return (
+    classes[i - 1] === COMMA &&
+    classes[i + 1] === THAT &&
+    verbClass(tokens[i].word) > 0 &&
+    verbsBefore[i] === verbsBefore[first]
+  );
 }
 
 /** Longest "by the regional newspaper on Monday" between "quoted" and "as saying", in tokens. */
@@ -344,6 +369,9 @@ function isAdverb({ tokens, classes }: Reading, i: number): boolean {
   return before === BE || before === HAVE || before === HE || before === NNP || before === NNS;
 }
 
+/** Verbs that an adverb behind them belongs to. */
+const NON_FINITE = marked("VB VBG VBN");
+
 /** Gathers the helpers to the left of a verb: "has not yet been asked". */
 function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): Cue {
   const { tokens, classes, sentences } = reading;
@@ -364,12 +392,27 @@ function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): 
     first = i;
     if (helper === TO_HELPER) break;
   }
+  // "a man who asked to speak [privately] said"
+  if (
+    classes[head] === SAID &&
+    classes[first] === RB &&
+    first > start &&
+    NON_FINITE[classes[first - 1]] === 1
+  )
+    first = head;
   const { tag } = tokens[head];
   if (formGiven >= 0) return { head, first, sentence, lexical, form: formGiven, helpers };
   let form = classes[head] === SAID ? formOfTag(tag) : classes[head] - VBD;
   if ((form === VBN_FORM || form === 0) && helpers & BE_HELPER) form = PASSIVE;
   else if (form === 0 && helpers & HAVE_HELPER) form = VBN_FORM;
-  return { head, first, sentence, lexical: verbClass(tokens[head].word), form, helpers };
+  return { head, first, sentence, lexical: phrasalClass(reading, head), form, helpers };
+}
+
+/** The class of a verb: of "[ruled] out", what "deny" has. */
+function phrasalClass({ tokens }: Reading, head: number): number {
+  return tokens[head].lemma === "rule" && tokens[head + 1]?.lower === "out"
+    ? classOfVerb("deny")
+    : verbClass(tokens[head].word);
 }
 
 function formOfTag(tag: string): number {

@@ -37,7 +37,7 @@ const MOST_STEPS = 10;
  * Moe,"; "officials who asked not to be named"; "people familiar with the talks". Not "the minister [in Paris on Monday]" before a verb.
  */
 export function endOfPhrase(reading: Reading, index: number, limit: number): number {
-  const { classes, phrases, body } = reading;
+  const { tokens, classes, phrases, body } = reading;
   const { phraseAt } = body;
   let end = Math.min(phrases[index].last, limit);
   // whether what a comma or dash began has ended, so that the next one closes it
@@ -83,7 +83,11 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
       // "the Food Agency (NFA) [head Tom Lund]"
       const rest = end < limit ? phraseAt[end] : -1;
       if (rest >= 0 && goesOnBehind(reading, rest)) end = Math.min(limit, phrases[rest].last);
-    } else if (c === JJ && (classes[next] === WITH || classes[next] === TO) && phraseAt[next + 1] >= 0) {
+    } else if (
+      (c === JJ || tokens[end].lower === "close") &&
+      (classes[next] === WITH || classes[next] === TO) &&
+      phraseAt[next + 1] >= 0
+    ) {
       end = next;
     } else if (c === WHO || (c === THAT && next > 0 && isFiniteVerb(classes[next]))) {
       const close = endOfRestriction(classes, next < 0 ? limit : next, limit);

@@ -93,6 +93,11 @@ const TABLES: Record<string, string[]> = {
     '[She|s] [said|c] [a boat named "Second Tide" had sunk|t].',
     '[She|s] [called|c] [the boat "a floating coffin"|t].',
   ],
+  "a court holds what follows a that": [
+    "[The appeals court|s] [held|c] [that the ban violated the constitution|t].",
+    "[The treaty|s] [stipulates|c] [that all mines must be cleared|t].",
+    "The crowd held a vigil.",
+  ],
   "the medium is no content": [
     '[Lopes|s] [described|c] [the passage as "slow but calm"|t] in an interview with the regional newspaper.',
     '[Lopes|s] [described|c] [the passage as "slow but calm"|t] in a letter to the council.',

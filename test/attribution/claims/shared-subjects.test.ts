@@ -19,6 +19,7 @@ const TABLES: Record<string, string[]> = {
     "[Lopes|s] [said|c] [the storm had passed, leaving the town dark|t].",
   ],
   "a participle behind its noun tells who speaks": [
+    "[The bid would value Orlo at $4 billion|t], [a person briefed on the talks|s] [said|c].",
     "[A man accused of theft|s] [said|c] [he was innocent|t].",
     "[People asked about the plan|s] [said|c] [it was bad|t].",
   ],

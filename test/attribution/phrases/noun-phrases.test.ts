@@ -23,6 +23,7 @@ test.each([
   "[Xi and Petrov|x] signed it.",
   "[Anna Lopes (D-Ohio)|x] spoke.",
   "[People familiar with the talks|x] spoke.",
+  "[Sources close to the club|x] spoke.",
   "[A union|x] afraid of losses spoke.",
   "[The ministry|x] on Monday spoke.",
   "[Dahl|x] spoke in Oslo.",

@@ -1,0 +1,96 @@
+import { wordSet } from "../../lexicon/words.js";
+import type { Claim } from "../claim.js";
+import { CUE_CLASSES, cueClasses } from "../words/cue-lexicon.js";
+import type { Cue } from "../cues/cues.js";
+import { NATURES } from "../words/natures.js";
+import type { Reading } from "../reading.js";
+import { BY_SLOT } from "../source.js";
+import {
+  AS,
+  BY,
+  COMMA,
+  IN_CLASSES,
+  NNP,
+  NOT,
+  OF,
+  RB,
+  STOP,
+  VBD,
+  VBN,
+  isFiniteVerb,
+  nounNature,
+} from "../words/word-classes.js";
+
+/** How sure it is of a participle of judging, with whose judgement it is. */
+const SURE = 0.5;
+
+/** What such participles do. */
+const JUDGING: Uint8Array = /* @__PURE__ */ cueClasses("call praise criticize oppose believe accuse");
+const CALLING = CUE_CLASSES.indexOf("call");
+
+/** Participles of what reached somebody, who says nothing: "a letter, [seen] by Lusa, said". */
+const REACHING = /* @__PURE__ */ wordSet("see hear watch witness read");
+
+/** Longest remark of this kind, in tokens, and what it calls a thing in front of its "by": "[unsafe] by", "[a quiet man] by". */
+const LONGEST = 25;
+const LONGEST_NAME = 3;
+
+/**
+ * Parts a remark in the passive from its sentence: "[The suspect], described by [neighbours] [as a quiet man], was held";
+ * whoever a thing reached says nothing of it. Returns whether the claim is one. Not "The suspect was described by …",
+ * nor "Dahl, the mayor, opposed a plan by …".
+ */
+export function partRemark(reading: Reading, claim: Claim): boolean {
+  const { tokens, classes, body, phrases, run, verbsBefore } = reading;
+  const { cue } = claim;
+  const { head, lexical } = cue;
+  const comma = head - 1;
+  const subject = body.phraseAt[comma - 1] ?? -1;
+  if (subject < 0 || classes[comma] !== COMMA || run[head] >= 0) return false;
+  if (classes[head] !== VBD && classes[head] !== VBN) return false;
+  const close = closeBehind(reading, cue);
+  const calls = lexical === CALLING || tokens[head].lemma === "call";
+  const most = classes[head + 1] === AS ? close : head + 2 + (calls ? LONGEST_NAME : 0);
+  let by = head + 1;
+  while (by < most && classes[by] !== BY) by++;
+  const agent = by < Math.min(most, close) ? (body.phraseAt[by + 1] ?? -1) : -1;
+  if (agent < 0) return false;
+  if (REACHING.has(tokens[head].lemma)) {
+    claim.contents = [];
+    return true;
+  }
+  if (!calls && !mayJudge(reading, phrases[agent].head)) return false;
+  const { first } = phrases[agent];
+  let { last } = phrases[agent];
+  if (tokens[head].lemma !== "accuse")
+    while (classes[last] === OF && body.phraseAt[last + 1] >= 0) last = phrases[body.phraseAt[last + 1]].last;
+  const before = claim.contents.find((content) => content.last === comma);
+  const whole = before !== undefined && verbsBefore[comma] === verbsBefore[before.first];
+  claim.contents = [{ first: whole ? before.first : phrases[subject].first, last: comma }];
+  if (by > head + 1) claim.contents.push({ first: head + 1, last: by });
+  else if (last < close && (classes[last] === AS || IN_CLASSES[classes[last]] === 1))
+    claim.contents.push({ first: last, last: close });
+  claim.source = { first, last, slot: BY_SLOT, head: phrases[agent].head };
+  claim.cueRange = { first: head, last: head + 1 };
+  if (JUDGING[lexical] === 1 || calls) claim.probability = Math.max(claim.probability, SURE);
+  return true;
+}
+
+/** Whether a noun may be who judges: "by neighbours", "by Lund"; not "by dogs", "by first saying". */
+function mayJudge({ tokens, classes }: Reading, head: number): boolean {
+  const nature = NATURES[nounNature(tokens[head].word)];
+  return classes[head] === NNP || (nature !== "other" && nature !== "time");
+}
+
+/** Where a remark ends: at a comma with the sentence's verb behind it, or at the sentence's end; -1 if it goes on. */
+function closeBehind({ classes, run, sentences }: Reading, { head, sentence }: Cue): number {
+  const { last } = sentences[sentence];
+  for (let i = head + 1; i < last && i < head + LONGEST; i++) {
+    if (run[i] >= 0) continue;
+    if (classes[i] === STOP) return i;
+    if (classes[i] !== COMMA) continue;
+    const next = classes[i + 1] === RB || classes[i + 1] === NOT ? i + 2 : i + 1;
+    if (next < last && isFiniteVerb(classes[next])) return i;
+  }
+  return -1;
+}
