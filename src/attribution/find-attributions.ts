@@ -93,12 +93,18 @@ function quoted(
 ): { kind: Attribution["kind"]; within: number[] } {
   const within: number[] = [];
   let plain = false;
+  // the quotation looked at last
+  let seen = -1;
   for (const { first, last } of contents)
     for (let i = first; i < last; i++) {
       const quote = run[i];
+      if (quote >= 0 && quote === seen) continue;
       if (quote < 0 || others.includes(quote) || (run[cue.head] === quote && cue.form !== COLON_FORM)) {
         plain ||= tokens[i].kind === "word" || tokens[i].kind === "number";
-      } else if (within.at(-1) !== quote && terms[quote] === 0) within.push(quote);
+      } else {
+        if (terms[quote] === 0) within.push(quote);
+        seen = quote;
+      }
     }
   return { kind: within.length === 0 ? "indirect" : plain ? "mixed" : "direct", within };
 }

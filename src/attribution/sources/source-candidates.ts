@@ -182,7 +182,7 @@ function isInserted({ tokens, classes }: Reading, { first, last }: Phrase): bool
 /** The phrase that a company's form behind a comma belongs to: "[Orbin Foods], Inc."; any other phrase itself. */
 function companyOf({ tokens, classes, phrases, body }: Reading, phrase: Phrase): Phrase {
   const { first } = phrase;
-  if (first < 2 || !COMPANY_FORMS.has(tokens[first].lower) || classes[first - 1] !== COMMA) return phrase;
+  if (first < 2 || classes[first - 1] !== COMMA || !COMPANY_FORMS.has(tokens[first].lower)) return phrase;
   const named = body.phraseAt[first - 2];
   return named < 0 ? phrase : phrases[named];
 }

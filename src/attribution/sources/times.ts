@@ -18,7 +18,7 @@ export function isTime(reading: Reading, { first, last, head }: Phrase): boolean
   const { lower } = tokens[head];
   if (c === DATE) return true;
   if (c === CD) return last === first + 1 && YEAR.test(lower);
-  if (PARTS.has(lower) && classes[last] === OF) {
+  if (classes[last] === OF && PARTS.has(lower)) {
     const whole = body.phraseAt[last + 1] ?? -1;
     return whole >= 0 && (MONTHS.has(tokens[last + 1].lower) || isTime(reading, phrases[whole]));
   }
@@ -30,7 +30,7 @@ export function isTime(reading: Reading, { first, last, head }: Phrase): boolean
     return dated && MONTHS.has(lower);
   }
   // "next summer"; not "her last summer", "the summer"
-  if (SEASONS.has(lower) && TIME_LEADERS.has(tokens[first].lower)) return true;
+  if (head > first && SEASONS.has(lower) && TIME_LEADERS.has(tokens[first].lower)) return true;
   return isTimeNoun(reading, head) && lower !== "second";
 }
 
@@ -65,6 +65,7 @@ export function withoutDay(reading: Reading, phrase: Phrase): Phrase {
 
 /** Where a phrase goes on behind the day that it begins with; `first` where it begins with none, or is but the day. */
 function behindDay(reading: Reading, first: number, last: number): number {
+  if (last === first + 1) return first;
   const { tokens, classes } = reading;
   const led = TIME_LEADERS.has(tokens[first].lower);
   const before = first > 0 ? tokens[first - 1].lower : "";

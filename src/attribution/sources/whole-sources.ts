@@ -14,17 +14,18 @@ const SHARES = /* @__PURE__ */ wordSet("some many most all several half few both
  */
 export function withQuantity(reading: Reading, source: SourceCandidate): SourceCandidate {
   const { tokens, classes, sentences } = reading;
+  const { last, slot, head } = source;
   let { first } = source;
-  if (source.head < 0) return source;
+  if (head < 0) return source;
   const start = sentences[tokens[first].sentence].first;
   if (first - 2 >= start && classes[first - 1] === OF && SHARES.has(tokens[first - 2].lower)) first -= 2;
   else if (first - 2 >= start && tokens[first - 1].lower === "but" && tokens[first - 2].lower === "all")
     first -= 2;
   else if (first > start && tokens[first - 1].lower === "most") {
-    const c = classes[source.head];
+    const c = classes[head];
     if (c === NNS || c === NNP) first--;
   }
-  return { ...source, first: withApproximation(reading, start, first) };
+  return { first: withApproximation(reading, start, first), last, slot, head };
 }
 
 /** Pronouns that a relative clause tells whom they mean. */
