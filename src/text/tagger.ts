@@ -443,7 +443,7 @@ const isNominal = ({ closed }: Token): boolean => closed === "DT" || closed === 
 /** Tags a word that no list knows by its ending: "the mayor [nabbed] him"; not "the man [nabbed] by police". */
 function tagOfUnknown(word: Word, before: Tag, next: Token | undefined): Tag {
   const { lower } = word;
-  const ending = tagOfEnding(lower);
+  const ending = (word.ending ||= tagOfEnding(lower));
   if (ending === "VBG") return before === "DT" ? "NN" : "VBG";
   if (ending === "VBN") {
     if (before === "PRP" || before === "NNP" || before === "WP") return "VBD";

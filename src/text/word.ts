@@ -17,6 +17,8 @@ export class Word {
   attributionRole = -1;
   nameRole = -1;
   figureRole = -1;
+  /** The tag that its ending tells of a word that no list knows; "" until the tagger asks. */
+  ending: Tag = "";
   /** What the speakers stage counts it as one of: "minister" for "ministers"; "" until it asks. */
   singular = "";
 

@@ -54,7 +54,7 @@ export function byWord(
             (joint === "at" && c === HAVE && classes[i + 1] === IT) ||
             (joint === "as" && lemma === "give" && given) ||
             (joint === "of" && NAMING.has(lemma)) ||
-            (/^(?:of)?$/.test(joint) && REPORTING.has(lemma)) ||
+            ((joint === "" || joint === "of") && REPORTING.has(lemma)) ||
             (joint === "of" && lemma === "give" && given) ||
             (moved && MOVING.has(lemma) && /^(?:to|from|by)$/.test(joint)) ||
             (moved && KEEPING.has(lemma) && joint === "at")));
@@ -99,8 +99,8 @@ export function byWord(
     broken ||= c === COMMA && i + 1 < at && isFiniteVerb(classes[i + 1]);
     clause ||= isFiniteVerb(c) && lower !== "unchanged";
     if (clause || c === COMMA) plain = false;
-    moved ||= MOVED.has(lower);
-    given ||= GIVEN.has(lower);
+    moved ||= plain && MOVED.has(lower);
+    given ||= plain && GIVEN.has(lower);
     if (joint === "" && (tag === "IN" || tag === "TO") && !belongsToFigure(tokens, i)) joint = lower;
   }
   return null;

@@ -54,7 +54,7 @@ function readLine(
   index: number,
   proseBefore: number,
   headlineAgency: string | null,
-): (FoundDateline & { evidence: number }) | null {
+): (FoundDateline & Weighed) | null {
   const line = lines[index];
   const start = skipMarks(text, line);
   if (!canBegin(text, start, line.end)) return middleOf(text, lines, index, proseBefore);
@@ -82,7 +82,16 @@ function readLine(
     isTitle: index === 0 && next !== undefined && isTitle(text, line),
   };
   const found = best(text, pieces, 0, position, headlineAgency);
-  return found ? { ...found, line: index, lastLine } : middleOf(text, lines, index, proseBefore);
+  return found === null ? middleOf(text, lines, index, proseBefore) : inLines(found, index, lastLine);
+}
+
+interface Weighed {
+  readonly reading: Reading;
+  readonly evidence: number;
+}
+
+function inLines({ reading, evidence }: Weighed, line: number, lastLine: number): FoundDateline & Weighed {
+  return { reading, evidence, line, lastLine };
 }
 
 function best(
@@ -91,8 +100,8 @@ function best(
   at: number,
   position: Position,
   headlineAgency: string | null,
-): { reading: Reading; evidence: number } | null {
-  let found: { reading: Reading; evidence: number } | null = null;
+): Weighed | null {
+  let found: Weighed | null = null;
   for (const reading of readings(text, pieces, at, headlineAgency)) {
     const evidence = evidenceFor(text, reading, position);
     if (evidence > (found?.evidence ?? 0)) found = { reading, evidence };
@@ -107,7 +116,7 @@ function middleOf(
   lines: readonly Line[],
   index: number,
   proseBefore: number,
-): (FoundDateline & { evidence: number }) | null {
+): (FoundDateline & Weighed) | null {
   const line = lines[index];
   if (line.end - line.start < 40 || proseBefore > 2) return null;
   const cue = agencyCue(text, line.start, Math.min(line.end, line.start + MIDDLE_REACH));
@@ -115,7 +124,7 @@ function middleOf(
   const from = Math.max(line.start, cue - 160);
   const near = readPieces(text, from === line.start ? from : wordStart(text, from), line.end, true);
   const inside: Position = { atLineStart: false, proseBefore, proseFollows: false, isTitle: false };
-  let found: { reading: Reading; evidence: number } | null = null;
+  let found: Weighed | null = null;
   for (let at = 1; at < near.length && near[at].start <= cue; at++) {
     if (!behindHeader(text, line, near[at].start, proseBefore)) continue;
     const here = best(text, near, at, inside, null);
@@ -130,7 +139,7 @@ function middleOf(
     const afterBy = /^by$/i.test(near[at - 1].text) || /^by$/i.test(near[at - 2]?.text ?? "");
     if (found === null && !inRun && !(afterBy && place)) found = here;
   }
-  return found && { ...found, line: index, lastLine: index };
+  return found && inLines(found, index, index);
 }
 /** What goes with the name behind it: "NORTH LAS VEGAS" does not begin at "LAS". */
 const BEFORE_A_NAME =
