@@ -2,8 +2,8 @@ import type { Byline } from "../article/types.js";
 import { LABEL_WORDS } from "../lexicon/labels.js";
 import { wordSet } from "../lexicon/words.js";
 import { classOf, DIGIT, UPPER } from "../text/characters.js";
-import { agencyNamed } from "./dateline/dateline-agency.js";
-import { isWeekday } from "./dateline/dateline-date.js";
+import { agencyNamed } from "./dateline/agency.js";
+import { isWeekday } from "./dateline/date.js";
 import { isPlace, placeKey } from "./dateline/geography.js";
 
 /** The longest byline, in characters: three names with their papers. */

@@ -2,7 +2,7 @@ import { END_WORDS } from "../lexicon/credits.js";
 import { FUNCTION_WORDS } from "../lexicon/function-words.js";
 import { MONTHS } from "../lexicon/months.js";
 import { wordSet } from "../lexicon/words.js";
-import { agencyNamed, isDoubtful } from "./dateline/dateline-agency.js";
+import { agencyNamed, isDoubtful } from "./dateline/agency.js";
 import { hasVerb } from "./prose.js";
 
 /** The longest end mark, in characters. */

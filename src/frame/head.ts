@@ -1,7 +1,7 @@
 import type { Agency, Byline, Excerpt, Span } from "../article/types.js";
 import { excerpt } from "../text/span.js";
 import { namesRole, readByline, readNameLine } from "./byline.js";
-import { agencyNamed } from "./dateline/dateline-agency.js";
+import { agencyNamed } from "./dateline/agency.js";
 import { headerKind } from "./header.js";
 import { isHeadline } from "./headlines.js";
 import type { Line } from "./lines.js";

@@ -1,8 +1,8 @@
 import { BRACKETED_NOTES, NOTES, PERHAPS_NOTES } from "../lexicon/notes.js";
 import { namesByCode, wordSet } from "../lexicon/words.js";
 import { isCaptioned } from "./captions.js";
-import { agencyNamed } from "./dateline/dateline-agency.js";
-import { isWeekday } from "./dateline/dateline-date.js";
+import { agencyNamed } from "./dateline/agency.js";
+import { isWeekday } from "./dateline/date.js";
 import type { Line } from "./lines.js";
 import { readHeaderDate } from "./metadata.js";
 import { opensWith } from "./openings.js";

@@ -1,9 +1,6 @@
 import { classOf, isLetter, UPPER } from "../text/characters.js";
 import type { Line } from "./lines.js";
 
-/** The longest headline before a dateline on its line, in characters. */
-export const LONGEST_TITLE = 150;
-
 /**
  * Whether a first line that no dateline tells apart is a headline. Headlines leave out articles and "said", and
  * most have no stop at their end: "Ferry capsizes off Samar", "Council backs tax plan."; not "The ferry capsized on Monday."

@@ -10,6 +10,12 @@ export interface Line {
   readonly afterBlank: boolean;
 }
 
+/** `end` without the white space before it, `start` at least. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  while (end > start && /\s/.test(text[end - 1])) end--;
+  return end;
+}
+
 /** VT, FF, CR, NEL and Unicode's separators, which few texts break their lines with. */
 const OTHER_BREAKS = ["\v", "\f", "\r", "\u0085", "\u2028", "\u2029"];
 

@@ -1,18 +1,15 @@
-import type { Agency, Byline, Diagnostic, Excerpt, Span } from "../article/types.js";
+import type { Diagnostic, Span } from "../article/types.js";
 import { excerpt } from "../text/span.js";
-import { readByline } from "./byline.js";
+import { agencyWithin } from "./agency-within.js";
 import { isCaption } from "./captions.js";
-import { isDoubtful, readBareAgency } from "./dateline/dateline-agency.js";
 import { toDateline } from "./dateline/dateline.js";
-import { readPieces, type Piece } from "./dateline/dateline-pieces.js";
 import { diagnoseFrame } from "./diagnose.js";
 import type { Frame } from "./frame.js";
 import { findDateline, type FoundDateline } from "./dateline/find-dateline.js";
-import { readHead, type Head } from "./head.js";
-import { LONGEST_TITLE } from "./headlines.js";
-import { headerKind } from "./header.js";
-import { splitLines, type Line } from "./lines.js";
-import { readCrawlerPrefix, readHeaderDate, readPublished } from "./metadata.js";
+import { readHead } from "./head.js";
+import { readInlineHead } from "./inline-head.js";
+import { splitLines, trimmedEnd, type Line } from "./lines.js";
+import { readCrawlerPrefix, readPublished } from "./metadata.js";
 import { findOddCharacters } from "./odd-characters.js";
 import { joinParagraphs } from "./paragraphs.js";
 import { readSignOff } from "./sign-off.js";
@@ -98,75 +95,6 @@ function noteBetween(text: string, start: number, first: Line | undefined, leftO
   const end = trimmedEnd(text, start, first?.start ?? start);
   while (start < end && /\s/.test(text[start])) start++;
   if (end > start) leftOut.push({ start, end });
-}
-
-/**
- * What stands before a dateline on its line: a note or a headline, and a byline: "(Corrects …) By Marc Frank HAVANA
- * (Reuters) -", "Ferry sinks off Samar By Ana Lund MANILA (AP) —".
- */
-function readInlineHead(
-  text: string,
-  line: Line,
-  start: number,
-  { headline, leftOut }: Head,
-): { headline: Excerpt | null; byline: Byline | null } | null {
-  if (start - line.start < 4) return null;
-  let from = line.start;
-  if (text[from] === "(") from = text.lastIndexOf(")", start - 1) + 1 || from;
-  while (from < start && /\s/.test(text[from])) from++;
-  const end = trimmedEnd(text, from, start);
-  const by = text.slice(from, end).search(/(?:^|\s)by\s/i);
-  const byStart = by > 0 ? from + by + 1 : from;
-  const byline = by < 0 ? null : readByline(text, byStart, end);
-  const noteEnd = byline ? trimmedEnd(text, from, byStart) : end;
-  if (headline === null && from === line.start && isTitleBefore(text, { ...line, end: noteEnd }))
-    return { headline: excerpt(text, from, noteEnd), byline };
-  if (noteEnd > line.start || from > line.start)
-    leftOut.push({ start: line.start, end: byline ? byStart : end });
-  return { headline: null, byline };
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  while (end > start && /\s/.test(text[end - 1])) end--;
-  return end;
-}
-
-/** Whether what stands before a dateline is a headline: three words, no date, no stop; not "Mar 11, 2024 Share this article" */
-function isTitleBefore(text: string, line: Line): boolean {
-  const printed = text.slice(line.start, line.end);
-  return (
-    printed.length <= LONGEST_TITLE &&
-    /^["“'‘]?[A-Z]/.test(printed) &&
-    printed.split(" ").length > 2 &&
-    !/[|:]|[.,=–—-]$/.test(printed) &&
-    headerKind(text, line) === "text" &&
-    readHeaderDate(text, line) === null
-  );
-}
-
-function agencyWithin(text: string, span: Span): Agency | null {
-  const pieces = readPieces(text, span.start, span.end);
-  for (let at = 0; at < pieces.length; at++) {
-    if (pieces[at].kind !== "word") continue;
-    const found = readBareAgency(text, pieces, at);
-    if (!found?.name) continue;
-    const { start, end, name } = found;
-    const printed = text.slice(start, end);
-    if (isDoubtful(printed) && isInName(pieces, at, printed === name)) continue;
-    return { start, end, text: printed, name };
-  }
-  return null;
-}
-
-/** Whether a word stands in a name: "Ana" in "By Ana Lund", "FORBES" in "By ELIN FORBES"; not "AP" in "By AP staff". */
-function isInName(pieces: readonly Piece[], at: number, isAsListed: boolean): boolean {
-  const { shape } = pieces[at];
-  const before = pieces[at - 1];
-  return (
-    (shape !== "caps" && !isAsListed) ||
-    (before?.kind === "word" && before.shape !== "lower" && before.text.toLowerCase() !== "by") ||
-    (pieces[at + 1]?.kind === "word" && pieces[at + 1].shape === shape)
-  );
 }
 
 /** One diagnostic for each run of neighbouring lines that are neither headline nor story. */

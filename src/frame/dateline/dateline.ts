@@ -1,10 +1,10 @@
 import type { Agency, Dateline, DatelineDate, Diagnostic, Place } from "../../article/types.js";
 import { isoDate, nearestYear } from "../../calendar.js";
 import { excerpt } from "../../text/span.js";
-import type { PrintedAgency } from "./dateline-agency.js";
-import type { PrintedDate } from "./dateline-date.js";
-import type { Reading } from "./dateline-tail.js";
-import type { PrintedPlace } from "./dateline-places.js";
+import type { PrintedAgency } from "./agency.js";
+import type { PrintedDate } from "./date.js";
+import type { Reading } from "./tail.js";
+import type { PrintedPlace } from "./places.js";
 import { whereIs } from "./geography.js";
 
 /** The dateline of a reading. `reference` chooses the year of a date printed without one. */

@@ -1,12 +1,12 @@
 import { classOf, LOWER } from "../../text/characters.js";
 import { canBegin } from "../can-begin.js";
-import { readPieces, type Piece } from "./dateline-pieces.js";
-import { evidenceFor } from "./dateline-evidence.js";
-import type { Position } from "./dateline-facts.js";
-import { readings } from "./dateline-grammar.js";
-import type { Reading } from "./dateline-tail.js";
+import { readPieces, type Piece } from "./pieces.js";
+import { evidenceFor } from "./evidence.js";
+import type { Position } from "./facts.js";
+import { readings } from "./grammar.js";
+import type { Reading } from "./tail.js";
 import { isCity } from "./geography.js";
-import { LONGEST_TITLE } from "../headlines.js";
+import { LONGEST_TITLE } from "../inline-head.js";
 import type { Line } from "../lines.js";
 import { isProse } from "../prose.js";
 

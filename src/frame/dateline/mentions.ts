@@ -1,4 +1,4 @@
-import type { Piece } from "./dateline-pieces.js";
+import type { Piece } from "./pieces.js";
 
 /** How much of a story is searched for another mention of a place. */
 const MENTION_REACH = 6000;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readPieces } from "../../../src/frame/dateline/dateline-pieces.js";
-import { readTail } from "../../../src/frame/dateline/dateline-tail.js";
+import { readPieces } from "../../../src/frame/dateline/pieces.js";
+import { readTail } from "../../../src/frame/dateline/tail.js";
 
 /** What ends a dateline: its text, agency and day, the kind of separator, and the word that the body begins with. */
 function shown(text: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { nameEnd, readArea, readPlaces } from "../../../src/frame/dateline/dateline-places.js";
-import { readPieces } from "../../../src/frame/dateline/dateline-pieces.js";
+import { nameEnd, readArea, readPlaces } from "../../../src/frame/dateline/places.js";
+import { readPieces } from "../../../src/frame/dateline/pieces.js";
 
 /** The places that a text begins with, `name~qualifier`, and null where it begins with none. */
 function shown(text: string): string | null {

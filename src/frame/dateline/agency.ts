@@ -1,7 +1,7 @@
 import { AGENCIES, NOT_BARE } from "../../lexicon/agencies.js";
 import { classOf, DIGIT, LOWER, NUMERAL } from "../../text/characters.js";
-import { readDate, type PrintedDate } from "./dateline-date.js";
-import type { Piece } from "./dateline-pieces.js";
+import { readDate, type PrintedDate } from "./date.js";
+import type { Piece } from "./pieces.js";
 
 /** An agency as a dateline or sign-off prints it. */
 export interface PrintedAgency {

@@ -5,8 +5,8 @@ import {
   readBareAgency,
   readBrackets,
   readSlashes,
-} from "../../../src/frame/dateline/dateline-agency.js";
-import { readPieces } from "../../../src/frame/dateline/dateline-pieces.js";
+} from "../../../src/frame/dateline/agency.js";
+import { readPieces } from "../../../src/frame/dateline/pieces.js";
 
 test.each([
   ["Reuters", "Reuters"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPieces } from "../../../src/frame/dateline/dateline-pieces.js";
+import { readPieces } from "../../../src/frame/dateline/pieces.js";
 
 const shown = (line: string) =>
   readPieces(line, 0, line.length)

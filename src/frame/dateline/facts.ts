@@ -1,4 +1,4 @@
-import type { Reading } from "./dateline-tail.js";
+import type { Reading } from "./tail.js";
 import { isPlace } from "./geography.js";
 import { shouts } from "./mentions.js";
 

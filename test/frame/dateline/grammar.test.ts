@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readings } from "../../../src/frame/dateline/dateline-grammar.js";
-import { readPieces } from "../../../src/frame/dateline/dateline-pieces.js";
+import { readings } from "../../../src/frame/dateline/grammar.js";
+import { readPieces } from "../../../src/frame/dateline/pieces.js";
 
 /** Every way to read a line as a dateline, in the order in which they are weighed. */
 const shown = (line: string, agencyName?: string) =>

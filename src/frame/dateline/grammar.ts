@@ -1,8 +1,8 @@
-import { readBareAgency, readBrackets, type PrintedAgency } from "./dateline-agency.js";
-import { readDate } from "./dateline-date.js";
-import type { Piece } from "./dateline-pieces.js";
-import { nameEnd, readPlaces } from "./dateline-places.js";
-import { agencyAlone, readTail, type Reading } from "./dateline-tail.js";
+import { readBareAgency, readBrackets, type PrintedAgency } from "./agency.js";
+import { readDate } from "./date.js";
+import type { Piece } from "./pieces.js";
+import { nameEnd, readPlaces } from "./places.js";
+import { agencyAlone, readTail, type Reading } from "./tail.js";
 import { isCity, isPlace, placeKey } from "./geography.js";
 
 /**

@@ -1,8 +1,8 @@
 import { PLACE_NOUNS } from "../../lexicon/labels.js";
 import { MONTHS } from "../../lexicon/months.js";
-import { agencyNamed, readBareAgency, readBrackets, readSlashes } from "./dateline-agency.js";
-import { isWeekday, readDate } from "./dateline-date.js";
-import type { Piece } from "./dateline-pieces.js";
+import { agencyNamed, readBareAgency, readBrackets, readSlashes } from "./agency.js";
+import { isWeekday, readDate } from "./date.js";
+import type { Piece } from "./pieces.js";
 import { areaOf, isCity, isPlace, placeKey, type Where } from "./geography.js";
 
 /** One place of a dateline, by indexes of its pieces. */

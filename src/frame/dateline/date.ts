@@ -1,7 +1,7 @@
 import { daysInMonth } from "../../calendar.js";
 import { SHORT_WEEKDAYS, WEEKDAYS } from "../../lexicon/date-words.js";
 import { MISPRINTED_MONTHS, MONTHS } from "../../lexicon/months.js";
-import type { Piece } from "./dateline-pieces.js";
+import type { Piece } from "./pieces.js";
 
 /** A date as a dateline prints it. */
 export interface PrintedDate {

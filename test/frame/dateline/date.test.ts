@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readDate } from "../../../src/frame/dateline/dateline-date.js";
-import { readPieces } from "../../../src/frame/dateline/dateline-pieces.js";
+import { readDate } from "../../../src/frame/dateline/date.js";
+import { readPieces } from "../../../src/frame/dateline/pieces.js";
 
 /** The date that a text begins with: as printed, year, month, day, and whether a calendar has it; null where none is. */
 const read = (text: string) => {

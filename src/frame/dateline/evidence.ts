@@ -1,8 +1,8 @@
-import { factsOf, type Evidence, type Position } from "./dateline-facts.js";
+import { factsOf, type Evidence, type Position } from "./facts.js";
 import { LABEL_WORDS } from "../../lexicon/labels.js";
-import { bareEvidence } from "./bare-dateline.js";
-import type { PrintedDate } from "./dateline-date.js";
-import type { Reading } from "./dateline-tail.js";
+import { bareEvidence } from "./bare-evidence.js";
+import type { PrintedDate } from "./date.js";
+import type { Reading } from "./tail.js";
 import { isCity } from "./geography.js";
 
 /** The rules. Above each stands what it must take, and what it must not. */

@@ -1,13 +1,7 @@
-import {
-  isDoubtful,
-  readBareAgency,
-  readBrackets,
-  readSlashes,
-  type PrintedAgency,
-} from "./dateline-agency.js";
-import { readDate, type PrintedDate } from "./dateline-date.js";
-import type { Piece } from "./dateline-pieces.js";
-import type { PrintedPlace } from "./dateline-places.js";
+import { isDoubtful, readBareAgency, readBrackets, readSlashes, type PrintedAgency } from "./agency.js";
+import { readDate, type PrintedDate } from "./date.js";
+import type { Piece } from "./pieces.js";
+import type { PrintedPlace } from "./places.js";
 
 /** How a dateline ends: with a dash, with a colon, with its line, or with nothing but the next word. */
 type Separator = "dash" | "colon" | "line" | "none";

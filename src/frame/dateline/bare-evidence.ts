@@ -1,7 +1,7 @@
 import { LABEL_WORDS, NAME_GOES_ON, PLACE_NOUNS } from "../../lexicon/labels.js";
 import { MONTHS } from "../../lexicon/months.js";
-import type { Evidence, Facts, Position } from "./dateline-facts.js";
-import type { Reading } from "./dateline-tail.js";
+import type { Evidence, Facts, Position } from "./facts.js";
+import type { Reading } from "./tail.js";
 import { isCity, isPlace, isPlainCity, placeKey } from "./geography.js";
 import { isMentionedAsPlace } from "./mentions.js";
 
