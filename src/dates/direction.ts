@@ -1,4 +1,15 @@
-import { CALENDAR_VERBS, INTENDING, PRESENT_SPEECH, SCHEDULED, TIME_ZONES } from "../lexicon/date-words.js";
+import {
+  CALENDAR_VERBS,
+  DEFERRING,
+  EVENTS,
+  FORETELLING,
+  HANDED,
+  INTENDING,
+  ON_DAYS,
+  PRESENT_SPEECH,
+  SCHEDULED,
+  TIME_ZONES,
+} from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Tag } from "../text/tags.js";
 import type { Token } from "../text/tokens.js";
@@ -27,9 +38,6 @@ const BARRIERS = /* @__PURE__ */ wordSet("because after following despite amid")
 /** After these, what looks like a verb is a noun: "a request", "for comment", "her rivals". */
 const NOUN_BEFORE: ReadonlySet<Tag> = new Set<Tag>(["DT", "IN", "JJ", "PRP$", "POS", "CD"]);
 
-/** Verbs of the present right before their day, whatever the tagger makes of them: "ends Friday", "falls on May 11". */
-const ON_DAYS = /* @__PURE__ */ wordSet("ends starts falls follows");
-
 const NEGATED = /* @__PURE__ */ wordSet("not n't never");
 const WAS = /* @__PURE__ */ wordSet(
   "was were had did has have 've wasn't weren't hadn't didn't hasn't haven't been",
@@ -54,22 +62,51 @@ export function directionOf(scan: Scan, date: number, last: number): Direction {
   if (byPreposition) return byPreposition;
 
   const start = Math.max(sentence.first, first - REACH);
-  // "will appeal Wednesday's ruling" says nothing about Wednesday, "will play in Friday's game" does.
-  if (tokens[last]?.kind === "clitic")
-    return before === "in" || before === "for" || before === "at"
-      ? verbBefore(tokens, first - 1, start)
-      : null;
-  const opening = OPENINGS.has(before) ? first - 1 : first;
+  const asOf = before === "of" && beforeThat === "as";
+  const opening = OPENINGS.has(before) ? first - 1 : asOf ? first - 2 : first;
+  const opens = opening === sentence.first || opensClause(tokens[opening - 1]);
+  const stop = Math.min(sentence.last, last + REACH);
+  // "will appeal Wednesday's ruling" says nothing about Wednesday; "will play in Friday's game", "will miss Friday's game",
+  // "await Friday's figures" and "Friday's vote will be close" do.
+  const owns = tokens[last]?.kind === "clitic";
+  const event = owns
+    ? eventBehind(tokens, last + 1, stop)
+    : before === "the"
+      ? eventBehind(tokens, last, stop)
+      : 0;
+  if (event > 0 && isAhead(tokens[event + 1], before)) return "future";
+  if (owns) {
+    const within = event > 0 ? !BARRIERS.has(before) : WITHIN.has(before);
+    if (within)
+      return (opens ? verbAfter(tokens, last + 1, stop) : null) ?? verbBefore(tokens, first - 1, start);
+    return first > start && isScheduled(tokens, first - 1) ? "future" : null;
+  }
   // "Police on Sunday arrested", "the court on Friday will"
   if (last < sentence.last && opening > sentence.first && tokens[opening - 1].tag.startsWith("NN")) {
     if (tokens[last].tag === "VBD") return "past";
     if (isModal(tokens[last])) return directionOfModal(tokens, last, sentence.last - 1);
+    if (IS.has(tokens[last].lower) && EVENTS.has(tokens[opening - 1].lemma)) return "future";
   }
-  if (opening === sentence.first || opensClause(tokens[opening - 1])) {
-    const after = verbAfter(tokens, last, Math.min(sentence.last, last + REACH));
+  if (opens) {
+    const after = verbAfter(tokens, last, stop);
     if (after) return after;
   }
   return verbBefore(tokens, (before === "through" ? first : opening) - 1, start, before);
+}
+
+/** Before "Friday's": what is done there is done then. */
+const WITHIN = /* @__PURE__ */ wordSet("in for at");
+
+/** The event that begins near token `from`, "presidential election", or 0; "attack" is none. */
+function eventBehind(tokens: readonly Token[], from: number, stop: number): number {
+  for (let i = from; i < stop && i < from + 3 && tokens[i].kind === "word"; i++)
+    if (EVENTS.has(tokens[i].lemma)) return i;
+  return 0;
+}
+
+/** "[Friday's vote] will", "is"; "[the winner of Friday's vote] will", "[his lead in Friday's vote] is" says nothing. */
+function isAhead(token: Token, before: string): boolean {
+  return before === "of" ? isModal(token) : !WITHIN.has(before) && (isModal(token) || IS.has(token.lower));
 }
 
 /** The token with which the time of day before a date begins: "through [6 a.m.] Sunday", "at [9:30 pm EST] Friday". */
@@ -89,7 +126,8 @@ const MIDDLES = /* @__PURE__ */ wordSet("noon midnight midday");
 function directionOfPreposition(before: string, beforeThat: string): Direction {
   if (before === "since" || before === "past" || before === "previous") return "past";
   if (before === "next" || before === "coming" || before === "upcoming") return "future";
-  if (before === "of" && beforeThat === "ahead") return "future";
+  if ((before === "of" || before === "to") && beforeThat === "ahead") return "future";
+  if (before === "starting" || before === "beginning" || beforeThat === "until") return "future";
   if (before === "as" && (beforeThat === "soon" || beforeThat === "early" || beforeThat === "late"))
     return "future";
   if (before === "than" && (beforeThat === "later" || beforeThat === "earlier")) return "future";
@@ -153,8 +191,10 @@ function verbBefore(tokens: readonly Token[], from: number, stop: number, prepos
       return auxiliaryBefore(tokens, i, stop) ?? "past";
     }
     if (i === from && ON_DAYS.has(lower)) return "future";
+    if (lower === "runs" && DEFERRED_TO.has(tokens[i + 1].lower)) return "future";
     if (tag === "VBZ" || tag === "VBP") {
-      if (PRESENT_SPEECH.has(lower)) return "past";
+      // "reports results on Friday"
+      if (PRESENT_SPEECH.has(lower) && !(lemma === "report" && tokens[i + 1].tag === "NNS")) return "past";
       if (i > 0 && (NOUN_BEFORE.has(tokens[i - 1].tag) || tokens[i - 1].lower === "to")) continue;
       return CALENDAR_VERBS.has(lemma) ? "future" : null;
     }
@@ -181,9 +221,6 @@ function directionOfModal(tokens: readonly Token[], modal: number, end: number):
   }
   return "future";
 }
-
-/** What is regularly done on its day: "the prize is handed over on Friday". */
-const HANDED = /* @__PURE__ */ wordSet("hand hold award announce publish release open play");
 
 /** The "is" that a participle at `i` depends on, or -1: "are handed". */
 function presentBefore(tokens: readonly Token[], i: number, stop: number): number {
@@ -236,30 +273,26 @@ function isInfinitive(tokens: readonly Token[], to: number): boolean {
   return tag === "VB" || tag === "VBP" || (tag === "NN" && to > 0 && isIntended(tokens, to - 1));
 }
 
-/** "agreed to", "is to", "the group, founded in 1926, plans to"; not "its offer to", whose sentence has another verb. */
+/** "agreed to", "is to", "was to", "the group, founded in 1926, plans to"; not "its offer to", whose sentence has another verb. */
 function isIntended(tokens: readonly Token[], i: number): boolean {
   const { lower, tag } = tokens[i];
   return (
-    IS.has(lower) || (INTENDING.has(lower) && (!tag.startsWith("NN") || tokens[i - 1]?.kind === "comma"))
+    IS.has(lower) ||
+    lower === "was" ||
+    lower === "were" ||
+    (INTENDING.has(lower) && (!tag.startsWith("NN") || tokens[i - 1]?.kind === "comma"))
   );
 }
 
-/** What is put off or fixed is so to a day to come: "adjourned the case until Friday", "set sentencing for Friday". */
+/** Behind the verbs of `DEFERRING`: "adjourned the case until Friday", "set sentencing for Friday". */
 const DEFERRED_TO = /* @__PURE__ */ wordSet("for until till through to");
-const DEFERRING = /* @__PURE__ */ wordSet(
-  "set fix schedule call give issue adjourn postpone delay defer reschedule push move extend list remand suspend ban bar close shut cancel",
-);
-
-/** Verbs of what is to come, whose time is not that of their object: "is forecasting rain for Sunday". */
-const FORETELLING = /* @__PURE__ */ wordSet("forecast predict expect anticipate plan");
-
-/** Whether such a verb, or the noun "forecast for", stands at `i`; not "predicted on Sunday that". */
+/** Whether such a verb, "[did not] rule out", "chance of" or the noun "forecast for", stands at `i`; not "predicted on Sunday that". */
 function isForetelling(tokens: readonly Token[], i: number): boolean {
   const { tag, lemma, lower } = tokens[i];
-  return (
-    FORETELLING.has(lemma) &&
-    (tag.startsWith("VB") || (lower === "forecast" && tokens[i + 1].lower === "for"))
-  );
+  const next = tokens[i + 1].lower;
+  if (lower === "rule") return next === "out";
+  if (lower === "chance") return next === "of";
+  return FORETELLING.has(lemma) && (tag.startsWith("VB") || (lower === "forecast" && next === "for"));
 }
 
 /** Whether a verb in the present stands before: "[wants] it done". */
@@ -280,9 +313,10 @@ function isScheduled(tokens: readonly Token[], i: number): boolean {
   return next === "for" || next === "to";
 }
 
-/** "had been scheduled to meet Friday". */
+/** "had been scheduled to meet Friday", "had expected to meet Friday". */
 function perfectBefore(tokens: readonly Token[], i: number, stop: number): boolean {
-  return i - 2 >= stop && tokens[i - 1].lower === "been" && tokens[i - 2].lower === "had";
+  const had = tokens[i - 1]?.lower === "been" ? i - 2 : i - 1;
+  return had >= stop && tokens[had].lower === "had";
 }
 
 /** The direction of the first finite verb after a date that opens its clause. */

@@ -5,7 +5,7 @@ import { isoMonth } from "../calendar.js";
 import { directionOf } from "./direction.js";
 import { withModifiers } from "./modifiers.js";
 import { mentionDays } from "./resolve-day.js";
-import { mention, mentionSpan, wordAt, type Scan } from "./scan.js";
+import { mention, mentionSpan, rangeStart, wordAt, type Scan } from "./scan.js";
 
 /** Words before a month that is no name: "in May", "early March", "last April". */
 const BEFORE_MONTH = /* @__PURE__ */ wordSet(
@@ -32,16 +32,22 @@ export function readMonth(scan: Scan, i: number): number {
   if (token.shape === "lower" && isAlsoWord(token.lower)) return i;
   const behind = readYearBehind(scan, i + 1, i);
   if (behind !== null) {
-    const iso = behind.year === null ? null : isoMonth(behind.year, month);
-    return mention(scan, withModifiers(scan, i), behind.last, iso, behind.relative);
+    return mention(scan, withModifiers(scan, i), behind.last, isoIn(behind.year, month), behind.relative);
   }
   if (!isMonth(scan, i)) return i;
 
   const before = wordAt(scan, i - 1, i);
   const first = withModifiers(scan, i);
   const relative = before === "last" || before === "next" || before === "this";
+  const from = first === i ? rangeStart(scan, i, ISO_MONTH) : null;
+  if (from !== null) {
+    const year = Number(from.slice(0, 4));
+    return mention(scan, i, i + 1, isoMonth(month < Number(from.slice(5)) ? year + 1 : year, month), false);
+  }
   return mention(scan, first, i + 1, resolveMonth(scan, month, before, first, i + 1), relative);
 }
+
+const ISO_MONTH = 7;
 
 /** The month of a full name, 1 to 12, or 0. */
 export function monthNamed(name: string): number {
@@ -53,14 +59,7 @@ export function readPartOfMonth(scan: Scan, i: number): number {
   const { lower } = scan.tokens[i];
   const month = monthNamed(lower.slice(lower.indexOf("-") + 1));
   const behind = readYearBehind(scan, i + 1, i);
-  if (behind !== null)
-    return mention(
-      scan,
-      i,
-      behind.last,
-      behind.year === null ? null : isoMonth(behind.year, month),
-      behind.relative,
-    );
+  if (behind !== null) return mention(scan, i, behind.last, isoIn(behind.year, month), behind.relative);
   return mention(scan, i, i + 1, resolveMonth(scan, month, "", i, i + 1), false);
 }
 
@@ -72,16 +71,25 @@ export function readMonths(scan: Scan, i: number): number {
   const behind = readYearBehind(scan, i + 1, i);
   const end = behind === null ? token.end : scan.tokens[behind.last - 1].end;
   const last = behind?.last ?? i + 1;
-  const isoOf = (month: number): string | null => {
-    if (behind === null) return resolveMonth(scan, month, "", i, i + 1);
-    return behind.year === null ? null : isoMonth(behind.year, month);
-  };
-  mentionSpan(scan, token.start, hyphen, i, isoOf(from), behind?.relative ?? false);
-  return mentionSpan(scan, hyphen + 1, end, last, isoOf(to), behind?.relative ?? false);
+  // "the November-January quarter of 2026" is said of the year that it ends in or begins in; months alone end in the latest.
+  const until = behind === null ? resolveMonth(scan, to, "", i, i + 1) : isoIn(behind.year, to);
+  const since =
+    behind === null && until !== null
+      ? isoMonth(Number(until.slice(0, 4)) - (from > to ? 1 : 0), from)
+      : isoIn(behind?.year ?? null, from);
+  mentionSpan(scan, token.start, hyphen, i, since, behind?.relative ?? false);
+  return mentionSpan(scan, hyphen + 1, end, last, until, behind?.relative ?? false);
+}
+
+function isoIn(year: number | null, month: number): string | null {
+  return year === null ? null : isoMonth(year, month);
 }
 
 /** A month so near ahead is the one to come where no verb tells: ten months back would be "last March". */
 const SOON = 2;
+
+/** What is traded for a month to come. */
+const CONTRACTS = /* @__PURE__ */ wordSet("delivery futures contract contracts");
 
 /** The month's year: the latest month that has begun, or the next to come if the words say so. */
 function resolveMonth(scan: Scan, month: number, before: string, first: number, last: number): string | null {
@@ -93,6 +101,9 @@ function resolveMonth(scan: Scan, month: number, before: string, first: number, 
   if (before === "next") return isoMonth(ahead > 0 ? year : year + 1, month);
   if (before === "this") return isoMonth(year, month);
   if (ahead === 0) return isoMonth(year, month);
+  // "December futures", "for March delivery"
+  if (before !== "a" && CONTRACTS.has(wordAt(scan, last, first)))
+    return isoMonth(ahead > 0 ? year : year + 1, month);
   // "a June agreement" has been made.
   const direction = before === "a" ? "past" : directionOf(scan, first, last);
   const soon = direction === null && (ahead + 12) % 12 <= SOON;

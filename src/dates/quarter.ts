@@ -1,3 +1,4 @@
+import { GAME_WORDS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import { readYearBehind } from "./calendar-date.js";
 import { isoYear } from "../calendar.js";
@@ -14,7 +15,18 @@ export function readQuarter(scan: Scan, i: number): number {
   if (i - 1 < scan.free) return i;
   const counted = before === "last" || before === "this" || before === "next";
   if (!counted && !isQuarter(before)) return i;
-  return counted ? mention(scan, i - 1, i + 1, null, true) : withYear(scan, i - 1, i);
+  if (counted) return mention(scan, i - 1, i + 1, null, true);
+  return isOfGame(scan, i) ? i : withYear(scan, i - 1, i);
+}
+
+/** How far from "the fourth quarter" what is done in one is looked for, in tokens. */
+const REACH = 16;
+
+/** "They scored twice in the fourth quarter", "the fourth quarter of the game" */
+function isOfGame({ tokens }: Scan, i: number): boolean {
+  for (let at = i - REACH; at <= i + REACH; at++)
+    if (tokens[at]?.sentence === tokens[i].sentence && GAME_WORDS.has(tokens[at].lower)) return true;
+  return false;
 }
 
 /** "first" to "fourth". */

@@ -57,6 +57,8 @@ function resolveDay(
   const from = rangeStart(scan, first);
   if (from !== null) return earliestYear(month, day, from);
 
+  const before = scan.tokens[first - 1]?.lower;
+  if (before === "since") return latestYear(month, day, today);
   const away = dayNumber(near) - scan.today.number;
   if (Math.abs(away) <= NEAR && !(away > AT_HAND && isOver(scan, first, last))) return near;
   if (isEntry(scan, first, last)) return inChronology(month, day, today, scan.entry!);
@@ -84,10 +86,13 @@ function inChronology(month: number, day: number, today: string, before: string)
   return earliestYear(month, day, before.length === 10 ? before : `${before}-01-01`.slice(0, 10));
 }
 
-/** "was killed on Jan. 6", "sank Jan. 6": a verb in the past right before; not "called a vote on Jan. 6". */
+/** "was killed on Jan. 6", "sank Jan. 6", "On Jan. 6 it sank": a verb in the past right before; not "called a vote on Jan. 6". */
 function isOver(scan: Scan, first: number, last: number): boolean {
-  const verb = scan.tokens[scan.tokens[first - 1]?.lower === "on" ? first - 2 : first - 1];
-  return (verb?.tag === "VBD" || verb?.tag === "VBN") && directionOf(scan, first, last) === "past";
+  const { tokens, body } = scan;
+  const at = tokens[first - 1]?.lower === "on" ? first - 1 : first;
+  const opens = body.sentences[tokens[first].sentence].first === at;
+  const tag = tokens[at - 1]?.tag;
+  return (opens || tag === "VBD" || tag === "VBN") && directionOf(scan, first, last) === "past";
 }
 
 /** "the Oct. 23 attack", whose verb says nothing about the date itself. */

@@ -115,12 +115,15 @@ export function wordAt(scan: Scan, i: number, beside: number): string {
 
 const RANGE = /* @__PURE__ */ wordSet("to through until till - \u2013 \u2014 --");
 
-/** The day that the words before token `i` set against the one there, "Monday to …", "1 January to …"; null if none. */
-export function rangeStart(scan: Scan, i: number): string | null {
+/**
+ * The day, or what else `length` characters of ISO 8601 are, that the words before token `i` set against the one there:
+ * "Monday to …", "1 January to …", "between March and …"; null if none.
+ */
+export function rangeStart(scan: Scan, i: number, length = 10): string | null {
   const before = scan.dates.at(-1);
-  return scan.free === i - 1 && before?.iso?.length === 10 && RANGE.has(wordAt(scan, i - 1, i))
-    ? before.iso
-    : null;
+  if (scan.free !== i - 1 || before?.iso?.length !== length) return null;
+  const join = wordAt(scan, i - 1, i);
+  return RANGE.has(join) || (join === "and" && wordAt(scan, i - 3, i) === "between") ? before.iso : null;
 }
 
 /** The whole number of at most `digits` digits that the token at `i` is, or -1. */

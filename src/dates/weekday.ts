@@ -42,6 +42,15 @@ export function readWeekday(scan: Scan, i: number): number {
   if (before === "previous" || before === "following")
     return mention(scan, first, last, isoFromMention(scan, weekday, before), true);
   if (scan.today === null) return mention(scan, first, last, null, true);
+  // "a week from Tuesday"
+  if (before === "from" && beforeThat === "week" && i - 3 >= scan.free && wordAt(scan, i - 3, i) === "a")
+    return mention(
+      scan,
+      i - 3,
+      last,
+      fromDayNumber(scan.today.number + daysUntil(weekday, scan.today.number) + 7),
+      true,
+    );
   const inRange = first === i ? isoInRange(scan, i, weekday, scan.today) : null;
   if (inRange !== null) return mention(scan, first, last, inRange, true);
   const away = daysAway(scan, i, weekday, before, beforeThat, last);

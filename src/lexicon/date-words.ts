@@ -84,7 +84,36 @@ export const NAMED_AFTER_DAYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 /** Words that put a date behind them in the future, whatever the tense: "was scheduled for Friday", "is due Friday". */
 export const SCHEDULED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "scheduled expected due slated planned postponed rescheduled delayed poised booked tentatively expires payable pending upcoming " +
-    "await awaits awaiting awaited effective",
+    "await awaits awaiting awaited waiting effective",
+);
+
+/** What is put off or fixed is so to a day to come: "adjourned the case until Friday", "set sentencing for Friday". Base forms. */
+export const DEFERRING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "set fix schedule call give issue adjourn postpone delay defer reschedule push put move extend list remand suspend ban bar close shut " +
+    "cancel",
+);
+
+/** Verbs of what is to come, whose time is not that of their object: "is forecasting rain for Sunday". Base forms. */
+export const FORETELLING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "forecast predict expect anticipate plan exclude signal hint",
+);
+
+/** What is regularly done on its day: "the prize is handed over on Friday". Base forms. */
+export const HANDED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "hand hold award announce publish release open play",
+);
+
+/** Verbs of the present right before their day, whatever the tagger makes of them: "ends Friday", "falls on May 11". */
+export const ON_DAYS: ReadonlySet<string> = /* @__PURE__ */ wordSet("ends starts falls follows");
+
+/** What is on the calendar before it happens: "Friday's vote will be close"; not "Friday's attack will be felt". Singular. */
+export const EVENTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "vote election runoff referendum poll ballot game match final semifinal race fight debate meeting summit hearing session launch auction",
+);
+
+/** What is done in the quarter of a game, which is no date. */
+export const GAME_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "scored scoring outscored trailed trailing touchdown touchdowns yard yards halftime rebounds basket jumper quarterback game",
 );
 
 /** Words that put what is done "to" in the future: "plans to meet Friday", "agreed to testify", "a bid to end". */
@@ -92,7 +121,7 @@ export const INTENDING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "plan plans planning planned intend intends intended hope hopes hoping hoped aim aims aiming aimed agree agrees agreed likely " +
     "ready set want wants wanted promise promises promised pledge pledges pledged vow vows vowed supposed invited invite invites " +
     "decide decides decided prepared prepare prepares preparing going about offer offered offers " +
-    "expected scheduled due slated poised booked ordered asked urged told required unlikely",
+    "expected scheduled due slated poised booked ordered asked urged told required unlikely tipped favored favoured",
 );
 
 /** Verbs of speech in the present tense, which tell what has been said: "the paper says Friday". */
@@ -106,7 +135,7 @@ export const PRESENT_SPEECH: ReadonlySet<string> = /* @__PURE__ */ wordSet(
  */
 export const CALENDAR_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "air appear arrive attend begin campaign change close come commence conclude convene debate debut decide depart end expire " +
-    "finish fly gather get go have head hold host kick launch leave meet move open perform play premiere present reconvene release " +
+    "finish fly gather get go have head hold host kick launch leave meet move open perform play premiere present reconvene release reopen retire " +
     "report resume return run speak start stop take testify travel turn visit vote address announce unveil deliver celebrate mark " +
     "stage compete contest elect",
 );

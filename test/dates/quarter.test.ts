@@ -9,4 +9,6 @@ test.each([
   "Profit rose [this quarter|~-].",
   "Profit rose in the [fourth quarter of last year|~2023].",
   "A quarter of them left.",
+  "Lund scored twice in the fourth quarter.",
+  "They led after the third quarter of the game.",
 ])("%s", (marked) => expect(readMarked(marked, "2024-12-18")).toBe(marked));

@@ -16,6 +16,9 @@ describe("a date without a year", () => {
     ["2025-01-03", "It closed on [Dec. 17|2024-12-17]."],
     // unless a verb in the past stands right before a day to come
     ["2024-12-18", "It closed on [Jan. 3|2024-01-03]."],
+    ["2024-12-18", "On [Jan. 3|2024-01-03], the port was shut."],
+    ["2024-12-18", "On [Jan. 3|2025-01-03], the port will be shut."],
+    ["2024-12-18", "It has been shut since [Dec. 20|2023-12-20]."],
     ["2024-12-18", "A man was killed on [Jan. 6|2024-01-06]."],
     ["2025-01-10", "The report, issued [Feb. 2|2024-02-02], names nobody."],
     // far: the year before, unless the verb looks ahead

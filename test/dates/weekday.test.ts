@@ -89,6 +89,8 @@ describe("words before a weekday", () => {
     "It opened on [Dec. 2, 2024|2024-12-02], and again the [following Friday|~2024-12-06].",
     "It reopened the [following Friday|~-].",
     "The council meets on [Tuesday week|~2024-12-31] and again on [Wednesday week|~2025-01-01].",
+    "The strike begins [a week from Friday|~2024-12-27].",
+    "It will go on for two weeks from [Friday|~2024-12-20].",
     "The [Tuesday|~2024-12-17] week-long strike talks failed.",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
 });
