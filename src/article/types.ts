@@ -573,7 +573,7 @@ export interface Statistic extends Excerpt {
  * - `lone-surrogate`, `control-character`: no text should hold it; the code unit. The first twenty of both are reported
  * - `number-too-large`: no finite double can hold it; the figure
  * - `malformed-number`: its digits are grouped as no number's are, "1,23,4"; the digits
- * - `text-left-out`: a header, note or page element above the story that no field holds; all of it
+ * - `text-left-out`: a header, note, caption or page element that no field holds; all of it
  *
  * @example
  * ```ts

@@ -21,7 +21,7 @@ const PARTICLES = /* @__PURE__ */ wordSet(
 /** What they are who report, and where. */
 const ROLES = /* @__PURE__ */ wordSet(
   "writer writers correspondent correspondents reporter reporters editor editors staff columnist columnists analyst analysts " +
-    "bureau contributor contributors service news agency press times post tribune herald journal online desk team photographer",
+    "redazione bureau contributor contributors service news agency press times post tribune herald journal online desk team photographer",
 );
 
 /** "KABUL" in capitals ends a name in title case; initials and particles go on with it. */

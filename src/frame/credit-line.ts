@@ -9,17 +9,18 @@ const OPENINGS = /* @__PURE__ */ namesByCode(SIGN_OFFS);
 /** Marks, and words that say that there are more credits: "(Additional reporting by", "--With assistance from". */
 const BEFORE = /^[(\s*–—-]{0,4}(?:(?:additional|further|with)\s(?=[a-z]))?/i;
 
-/** Sentences about the story: "Jo Park contributed to this report."; not "Ann Lund, who contributed to the report, said so." */
+/** Who made the story, among words of credits alone: "Jo Park contributed to this report.", "Lund reported from Lima." */
 const CONTRIBUTED =
-  /\bcontribut(?:ed|ing) (?:reporting|(?:reporting )?to (?:this|the) (?:report|article|story|dispatch|reporting))(?:\s(?:from|in)\s.{1,60})?[.)”"\s]{0,3}$|^[A-Z][^.]{2,90}\sreported from [A-Z]|^(?:AP|Associated Press) (?:writers?|reporters?)\s.{0,120}\scontributed\b/;
-/** Where to find who wrote it: "Jane Dover can be reached at jd@example.com.", "Follow Jo Park on Twitter". */
-const REACHED =
-  /^\(?(?:The (?:writer|reporter|author)s?|[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){1,4}) can be (?:reached|contacted) (?:at|by|on)\s.{0,60}(?:@|\d{3}|http|www\.)|^["“]?Follow (?:[A-Z@]\S{0,40}|our|us)\b.{0,80}\s(?:[Oo]n (?:Twitter|X\b)|at https?:)|^(?:More AP |AP's? ).{2,80}https?:/;
+  /\bcontribut(?:ed|ing)\b.{0,20}\s(?:report|article|story|dispatch)|^AP .{2,120} contributed|\sreported from [A-Z]/;
+/** "Jane Dover can be reached at jd@example.com." */
+const REACHED = /\bcan be (?:reached|contacted) (?:at|by|on)\s.{0,60}(?:@|\d{3}|http|www\.)/;
+/** "Follow Jo Park on Twitter", "More AP stories: https://…"; not "Follow the leader" */
+const FOLLOW = /^["“]?Follow\s.{2,80}\s(?:on (?:Twitter|X\b)|at https?:)|^(?:More AP |AP's? ).{2,80}https?:/i;
 /** "Source: PTI", "SOURCE Blue Rock, Inc."; not "Source close to the talks said". */
 const SOURCE = /^(?:Source\s?:|SOURCE\s|SOURCES?\s?:)\s{0,3}[A-Z]/;
-/** "This story was published by …", "This report by Orbit News was first published …"; no second verb comes behind. */
+/** "This story was published by …", "This report by Orbit News was first published …", "This version corrects …". */
 const THIS_STORY =
-  /^\(?this (?:story|article|report|copy) (?:by (?:the )?[a-z]{2,12}(?: [a-z]{2,12}){0,2} )?(?:(?:is|was|has (?:not )?been)\s.{0,40}\b(?:published|generated|edited|produced|adapted|auto-generated|reprinted)|(?:first |originally )?appeared)\b/i;
+  /^\(?(?:except for the headline, )?this (?:[a-z]{3,9}\.? \d\d? )?(?:story|article|report|copy|version) (?:by (?:the )?[a-z]{2,12}(?: [a-z]{2,12}){0,2} )?(?:(?:is|was|has (?:not )?been)\s.{0,40}\b(?:published|generated|edited|produced|adapted|auto-generated|reprinted|refiled|corrected)|(?:first |originally )?appeared|corrects)\b/i;
 /** "— Staff report", "- Dana Cole." */
 const SIGNED =
   /^[-–—]{1,2}\s?(?:(?:From )?(?:[Ss]taff|[Ww]ire)(?: and (?:staff|wire))? [Rr]eports?|[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3})\.?$/;
@@ -84,10 +85,16 @@ function fits(printed: string, rest: string, behind: string, prefixed: boolean):
   }
 }
 
-/** Brackets hold nothing else: "(This story has not been edited by The Herald and is generated from a feed.)" */
+/**
+ * A second verb comes behind where the text is in brackets or says what was wrong: "(This story has not been edited by The
+ * Herald and is generated from a feed.)", "This story has been corrected to show that the ferry was built in 1990."
+ */
 function isPublished(printed: string): boolean {
   const match = THIS_STORY.exec(printed);
-  return match !== null && (printed[0] === "(" || !hasVerb(printed.slice(match[0].length)));
+  return (
+    match !== null &&
+    (printed[0] === "(" || /correct\S{1,2}$/.test(match[0]) || !hasVerb(printed.slice(match[0].length)))
+  );
 }
 
 /** Names behind "by", "from" or a colon; in brackets whatever comes behind a name: "(Editing by Jo Park, who is on leave)" */
@@ -99,6 +106,6 @@ function isCredit(printed: string, rest: string, prefixed: boolean): boolean {
 function isAboutStory(printed: string): boolean {
   return (
     (CONTRIBUTED.test(printed) && isCredited(printed)) ||
-    (REACHED.test(printed) && !printed.includes(" said"))
+    ((REACHED.test(printed) || FOLLOW.test(printed)) && !printed.includes(" said"))
   );
 }

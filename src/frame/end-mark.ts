@@ -26,10 +26,13 @@ const SLASHED =
 const INITIALS = /^(?:[=_*-]{0,40}[A-Z]\.\s?(?:[A-Z]\.\s?){0,2}[A-Z]?|[a-z]{2})$/;
 /** A reporter and the agency: "Elin Moe/TT"; not "Talks/AP". */
 const SIGNED = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){1,2}\/(?=[A-Za-z]{2,20}$)/u;
+/** Two reporters: "E. Moe / Jo al-Park"; not "Oslo / Lima". */
+const SIGNED_BY_TWO =
+  /^\p{Lu}[\p{L}.-]{1,20}(?: (?:al-)?\p{Lu}\p{L}{1,20}){1,2} \/ \p{Lu}[\p{L}.-]{1,20}(?: (?:al-)?\p{Lu}\p{L}{1,20}){1,2}$/u;
 /** An address behind a mark: "--SPA www.example.org/5", "(NAN)(www.example.org)". */
 const ADDRESS = /https?:\/\/|www\./;
-/** Numbers are a date's, a time's or a code's: "12May2026", "1626GMT", "AP-WF-08", "em/2026"; not "STT 3 4". */
-const NUMBERED = /[A-Za-z][/-][A-Za-z\d]|\dGMT|\d [A-Z]{3} \d/;
+/** Numbers are a date's, a time's or a code's: "12May2026", "1626GMT", "AP-WF-08", "em/2026", "UNI SR 1412", "-819 (TNA)"; not "STT 3 4". */
+const NUMBERED = /[A-Za-z][/-][A-Za-z\d]|\dGMT|\d [A-Z]{3} \d| [A-Z]{2,4} \d{4}$|^-\d+ \(/;
 
 /**
  * Whether a line is what a desk ends a story with: "-0-", "(END) ab.cd", "--IANS", "PTI SJK RC", "//Petra// EM",
@@ -39,14 +42,14 @@ export function isEndMark(printed: string): boolean {
   if (printed.length > LONGEST) return false;
   if (SLASHED.test(printed) || INITIALS.test(printed))
     return !wordsOf(printed).some((word) => FUNCTION_WORDS.has(word.toLowerCase()));
-  return MARKS.test(printed) || NUMBERS.test(printed) || isTag(printed);
+  return MARKS.test(printed) || NUMBERS.test(printed) || SIGNED_BY_TWO.test(printed) || isTag(printed);
 }
 
 /** Likewise at the end of a paragraph, where a sentence may end with "the end." or "E.M." */
 export function isTailMark(printed: string): boolean {
   return !INITIALS.test(printed) && !PLAIN_END.test(printed) && isEndMark(printed);
 }
-const PLAIN_END = /^(?:ends?|more)\b/i;
+const PLAIN_END = /^(?:[Ee]nds?|more|M[Oo][Rr][Ee])\b/;
 
 function wordsOf(printed: string): string[] {
   return printed.match(/[A-Za-z]{1,60}|\d{1,60}/g) ?? [];
@@ -55,7 +58,7 @@ function wordsOf(printed: string): string[] {
 /** An agency's name or "end", and behind it initials and dates. */
 function isTag(printed: string): boolean {
   const signed = SIGNED.exec(printed);
-  if (signed !== null) return agencyNamed(printed.slice(signed[0].length)) !== null;
+  if (signed !== null && agencyNamed(printed.slice(signed[0].length)) !== null) return true;
   const address = printed.search(ADDRESS);
   const bare = address < 0 || /\s/.test(printed.slice(address)) ? printed : printed.slice(0, address);
   const words = wordsOf(bare);

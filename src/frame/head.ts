@@ -51,6 +51,11 @@ export function readHead(text: string, lines: readonly Line[], datelineAt: numbe
       continue;
     }
     if (kind === "text") {
+      // "BBC News, Oslo" below a byline
+      if (!line.afterBlank && lines[index - 1]?.end === head.byline?.end && isBelowName(text, line)) {
+        head.leftOut.push(line);
+        continue;
+      }
       if (
         datelineAt === null &&
         !(head.headline === null && isHeadline(text, line, lines[index + 1], restLength(lines, index)))
@@ -67,7 +72,7 @@ export function readHead(text: string, lines: readonly Line[], datelineAt: numbe
     }
     // Without a dateline below, a line in brackets or a caption may be the story's own: only what is sure is taken.
     if (kind === "date" || kind === "chrome") head.date ??= readHeaderDate(text, line);
-    if (kind === "agency" || kind === "chrome" || kind === "note") head.agency ??= agencyIn(text, line);
+    if (kind !== "slug" && kind !== "caption") head.agency ??= agencyIn(text, line);
     head.leftOut.push(line);
   }
   // A dateline's line, the last one, is the body's first.
@@ -109,8 +114,8 @@ function runsOn(text: string, line: Line, next: Line): boolean {
 }
 const RUNS_ON = /(?:,|\s(?:to|of|for|in|on|at|and|the|an?|with|by|from|as|or))$/;
 
-/** AFP's slugs, which stand above the headline: "Lebanon-politics", "Iraq-vote-fraud"; not "Stand-off". */
-const KEYWORDS = /^[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20})?-[a-z]{5,20}$/;
+/** What stands above a headline: AFP's slugs, "Lebanon-politics", "Iraq-vote-toll", and a page's sections, "World"; not "Stand-off". */
+const KEYWORDS = /^[A-Z][A-Za-z]{1,20}(?:-[a-z]{5,20}|-[A-Za-z]{1,20}-[a-z]{3,20})?$/;
 
 /** dpa ends its headlines with " =", Kyodo with "+". */
 function headlineEnd(text: string, end: number): number {
@@ -118,10 +123,10 @@ function headlineEnd(text: string, end: number): number {
   return end;
 }
 
-/** The agency that a line of a header names: "Associated Press", "Source: Xinhua| 2018-10-05". */
+/** The agency that a line of a header names: "Associated Press", "Source: Xinhua| 2018-10-05", "By IANS | Published: …". */
 function agencyIn(text: string, line: Line): Agency | null {
   const printed = text.slice(line.start, line.end);
-  for (const match of printed.matchAll(/[A-Za-z][A-Za-z .]{1,30}/g)) {
+  for (const match of printed.matchAll(/\b(?!By\s)[A-Za-z][A-Za-z .]{1,30}/g)) {
     const part = match[0].trim();
     const name = agencyNamed(part);
     if (name === null || (part !== printed && part.toLowerCase() === part)) continue;

@@ -1,3 +1,5 @@
+import { TIME_ZONES } from "../lexicon/date-words.js";
+import { MONTHS } from "../lexicon/months.js";
 import { BRACKETED_NOTES, NOTES, PERHAPS_NOTES } from "../lexicon/notes.js";
 import { namesByCode, wordSet } from "../lexicon/words.js";
 import { isCaptioned } from "./captions.js";
@@ -19,7 +21,7 @@ const LONGEST = 240;
  * "eca0124 3 i 93  dpa 1888", "W2346asian", "A1234bxq r w", "ADV05", "Yemen/conflict/". Not "BC residents said".
  */
 const SLUG =
-  /^(?:(?:[a-z] ){0,3}\(?BC-[A-Za-z]|[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?(?: (?:[A-Za-z]{1,2}|[A-Z][a-z]\d[a-z]|[a-z]{3}-[a-z])){0,6}(?:$| BC-)|ADV\d\d$|[a-z]{2,4}\d{3,4} \d [a-z] \d|[A-Z]{2,8}-[A-Z\d]{2,8}-\d{3,6}\b|ZCZC|NNNN|MEDIA RELEASE |.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)\b)/;
+  /^(?:(?:[a-z] ){0,3}\(?(?:BC|bc)-[A-Za-z]|[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?(?: (?:[A-Za-z]{1,2}|[A-Z][a-z]\d[a-z]|[a-z]{3}-[a-z])){0,6}(?:$| BC-)|ADV\d\d$|[a-z]{2,4}\d{3,4} \d [a-z]{1,2} \d|[A-Z]{2,8}-[A-Z\d]{2,8}-\d{3,6}\b|ZCZC|NNNN|MEDIA RELEASE |.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)\b)/;
 
 const OPENINGS = /* @__PURE__ */ namesByCode(NOTES);
 const IN_BRACKETS = /* @__PURE__ */ namesByCode(BRACKETED_NOTES);
@@ -38,13 +40,23 @@ const ABOUT_STORY = /^(?:in )?(?:this\b|[a-z]{3,9}\.? \d).{1,40}\b(?:story|artic
 const CHROME: ReadonlySet<string> = new Set(
   (
     "video player close|close|share|share:|share this article|share this story|share on facebook|share on twitter|tweet|print|email|e-mail|left menu|menu|home|home world|" +
-    "advertisement|advertise|comments|comment|save|save article|listen|listen to article|read more|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|font size|" +
+    "advertisement|advertising|comments|comment|save|save article|listen|listen to article|read more|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|font size|" +
     "follow us|subscribe|sign in|log in|story highlights|skip to content|skip to main content|search|latest news|trending|related|related stories|text size|a a a|photo|photos|image|video|gallery"
   ).split("|"),
 );
+/** Lines of a page between paragraphs, and what is behind them: "Advertisement · Scroll to continue", "ALSO READ: Fares rise"; not "Read more than that". */
+const BETWEEN =
+  /^(?:advertisement\b|(?:also read|read (?:more|also)|related(?: (?:story|stories|news))?)\s?[:|])/i;
+
+/** Whether a line between paragraphs is the page's and no paragraph. */
+export function isFurniture(text: string, line: Line): boolean {
+  if (line.end - line.start > LONGEST / 2) return false;
+  const printed = text.slice(line.start, line.end);
+  return CHROME.has(printed.toLowerCase()) || (BETWEEN.test(printed) && !readsAsSentence(printed));
+}
 /** "Updated: 16-03-2022 09:58 IST", "3 min read", "PTI | Srinagar | Updated: …". */
 const CHROME_LINE =
-  /^(?:[\w.+-]{1,40}@[\w.-]{3,60}$|(?:last |first )?(?:updated|published|posted)\s?:|created:|editor\s?:|\d{1,3} min(?:ute)?s? read(?:$|\s?[|•·–—-])|read(?:ing)? time\s?(?::|\d|$)|.{0,60}\|.{0,60}\|)/i;
+  /^(?:[\w.+-]{1,40}@[\w.-]{3,60}$|(?:last |first )?(?:updated|published|posted)\s?:|created:|editor\s?:|\d{1,3} min(?:ute)?s? read(?:$|\s?[|•·–—-])|read(?:ing)? time\s?(?::|\d|$)|.{0,60}\|(?:.{0,60}\|| ?updated\s))/i;
 /** "Source: Xinhua", "Last updated on Thursday"; not "Source: premier to quit", "Updated figures show a rise". */
 const CAME_OUT = /^source\s?:|^(?:last |first |originally )?(?:updated|published|posted)\s/i;
 
@@ -96,8 +108,21 @@ function isChromeLine(printed: string): boolean {
 /** "Monday, April 30, 2007", "Mar 11, 2024, 07:15 ET": a date, and words of dates and times alone. */
 function isDateLine(text: string, line: Line): boolean {
   const date = readHeaderDate(text, line);
-  if (date === null) return false;
+  if (date === null) return isTimeLine(text.slice(line.start, line.end));
   const rest = text.slice(line.start, date.start) + " " + text.slice(date.end, line.end);
   return (rest.match(/[A-Za-z]{1,20}/g) ?? []).every((word) => isWeekday(word) || DATE_WORD.test(word));
 }
+
+/** "24 Nov, 12:14", "Tuesday, Nov. 24, 19:20 GMT"; not "Tuesday 12:14 ferry sinks" */
+function isTimeLine(printed: string): boolean {
+  const words = printed.toLowerCase().match(/[a-z]{1,20}/g) ?? [];
+  return (
+    /\d:\d\d/.test(printed) &&
+    words.some((word) => MONTHS.has(word)) &&
+    words.every(
+      (word) => MONTHS.has(word) || isWeekday(word) || TIME_ZONES.has(word) || word === "am" || word === "pm",
+    )
+  );
+}
+
 const DATE_WORD = /^(?:[a-z]{1,4}|updated|published|posted|modified|first|hours)$/i;

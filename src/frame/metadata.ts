@@ -28,12 +28,12 @@ export function readCrawlerPrefix(
   return { date: iso === null ? null : { start: behind - 10, end: behind, iso }, behind };
 }
 
-/** "2018-10-05", "16-03-2022", "16.03.2022" (day first, as the sites that print it do), "Oct 5, 2018", "5 October 2018". */
+/** "2018-10-05", "16-03-2022", "16.03.2022" (day first, as the sites that print it do), "Oct 5, 2018", "5 October 2018", "05-Oct-2018". */
 const DATES = [
   { pattern: /\b(\d{4})-(\d\d)-(\d\d)\b/, order: "ymd" },
   { pattern: /\b(\d\d)[-.](\d\d)[-.](\d{4})\b/, order: "dmy" },
   { pattern: /\b([A-Z][A-Za-z]{2,8}\.?)\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})\b/, order: "mdy" },
-  { pattern: /\b(\d{1,2})(?:st|nd|rd|th)?\s([A-Z][A-Za-z]{2,8}\.?),?\s(\d{4})\b/, order: "dmy" },
+  { pattern: /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]([A-Z][A-Za-z]{2,8}\.?),?[\s-](\d{4})\b/, order: "dmy" },
 ] as const;
 
 /** The date of "This report by Orbit News was first published Nov. 14, 2025.", "Published in Orbit, November 17th, 2025" below a story. */

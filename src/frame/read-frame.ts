@@ -2,11 +2,13 @@ import type { Diagnostic, Span } from "../article/types.js";
 import { excerpt } from "../text/span.js";
 import { agencyWithin } from "./agency-within.js";
 import { isCaption } from "./captions.js";
+import { isCreditLine } from "./credit-line.js";
 import { toDateline } from "./dateline/dateline.js";
 import { diagnoseFrame } from "./diagnose.js";
 import type { Frame } from "./frame.js";
 import { findDateline, type FoundDateline } from "./dateline/find-dateline.js";
 import { readHead } from "./head.js";
+import { isFurniture } from "./header.js";
 import { readInlineHead } from "./inline-head.js";
 import { splitLines, trimmedEnd, type Line } from "./lines.js";
 import { readCrawlerPrefix, readPublished } from "./metadata.js";
@@ -32,9 +34,9 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
 
   const story = signOff ? body.slice(0, signOff.lines) : body;
   if (signOff) story[story.length - 1] = { ...story.at(-1)!, end: signOff.bodyEnd };
-  const captions: Line[] = [];
+  const between: Line[] = [];
   const kept: Line[] = [];
-  for (const line of story) (story.length > 1 && isCaption(text, line) ? captions : kept).push(line);
+  for (const line of story) (story.length > 1 && isLeftOut(text, line) ? between : kept).push(line);
   const paragraphs = joinParagraphs(text, [...head.prose, ...kept]).map(({ start, end }) =>
     excerpt(text, start, end),
   );
@@ -42,7 +44,7 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
   const inline = found && readInlineHead(text, lines[found.line], found.reading.start, head);
   reportLeftOut(
     text,
-    [...head.leftOut, ...captions].sort((a, b) => a.start - b.start),
+    [...head.leftOut, ...between].sort((a, b) => a.start - b.start),
     diagnostics,
   );
   const byline = head.byline ?? inline?.byline ?? null;
@@ -67,6 +69,15 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
   return frame;
 }
 
+/** Whether a line between paragraphs is none: a caption, a page's furniture, the credits of a story above another. */
+function isLeftOut(text: string, line: Line): boolean {
+  return (
+    isCaption(text, line) ||
+    isFurniture(text, line) ||
+    (text[line.start] === "(" && text[line.end - 1] === ")" && isCreditLine(text.slice(line.start, line.end)))
+  );
+}
+
 /** Takes the crawler's prefix off the first line. */
 function dropPrefix(text: string, lines: Line[], behind: number): void {
   let start = behind;
@@ -88,7 +99,8 @@ function bodyLines(text: string, lines: readonly Line[], first: number, found: F
     .filter((line) => line.end > start)
     .map((line) => (line.start < start ? { ...line, start } : line));
 }
-const BEHIND_DATELINE = /\s{0,20}(?:\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE|BY)[^\]]{0,80}\]\s{0,4}){0,4}/iy;
+const BEHIND_DATELINE =
+  /\s{0,20}(?:(?:\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE|BY)[^\]]{0,80}\]|<\/(?:strong|em|[bip])>)\s{0,4}){0,4}/iy;
 
 /** Reports what stands between the dateline and the story: "[TEXT]". */
 function noteBetween(text: string, start: number, first: Line | undefined, leftOut: Span[]): void {
@@ -105,7 +117,7 @@ function reportLeftOut(text: string, spans: readonly Span[], diagnostics: Diagno
     else {
       last = {
         code: "text-left-out",
-        message: "A header, note or page element above the story was left out.",
+        message: "A header, note or page element was left out.",
         start,
         end,
       };

@@ -14,7 +14,7 @@ const SECTION =
 
 /** What ends a story even where lines that say nothing by themselves come after: "-0-", "(END)", "SOURCE Blue Rock". */
 const CLOSES =
-  /^(?:-0-|-\s?30\s?-|###|[[(-]{0,2}(?:end|END|End)[sS]?[\])-]{0,2}$|\(END\)|Enditem|SOURCE:?\s{1,3}[A-Z]|(?:Media |Press )?(?:Contacts?|CONTACTS?):?$)/;
+  /^(?:-0-|-\s?30\s?-|###|[[(-]{0,2}(?:end|END|End)[sS]?[\])-]{0,2}$|\(END\)|Enditem|SOURCE:?\s{1,3}[A-Z]|(?:Media |Press )?(?:Contacts?|CONTACTS?):?$|For (?:more|further) information\b.{0,30}:$)/;
 const CLOSING = 8;
 
 /** Whether a line belongs to a sign-off. */

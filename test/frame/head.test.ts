@@ -66,6 +66,24 @@ describe("above a dateline", () => {
       2,
       ["Ferry sinks", null, null, null, 2],
     ],
+    [
+      "a slug of three words",
+      "Norway-ferry-toll\nFerry sinks\nOSLO -",
+      2,
+      ["Ferry sinks", null, null, null, 2],
+    ],
+    [
+      "a page's sections",
+      "Home\nWorld\nEurope\nFerry sinks\nOSLO -",
+      4,
+      ["Ferry sinks", null, null, null, 4],
+    ],
+    [
+      "an agency's byline and a date",
+      "Ferry sinks\nBy IANS | Published: May 12, 2026 12:14 PM\nOSLO -",
+      2,
+      ["Ferry sinks", null, "IANS", "2026-05-12", 2],
+    ],
     ["a headline with a hyphen", "Stand-off\nOSLO -", 1, ["Stand-off", null, null, null, 1]],
     [
       "labels of a library of stories",
@@ -92,6 +110,11 @@ describe("without a dateline", () => {
       "a date line",
       `Ferry sinks off Oslo\n\nSaturday, October 9, 2010\n\n${prose}`,
       ["Ferry sinks off Oslo", null, null, "2010-10-09", 2],
+    ],
+    [
+      "where the reporter works",
+      `Ferry sinks off Oslo\n\nBy Ana Lund\nHarbour News, Oslo\n\n${prose}`,
+      ["Ferry sinks off Oslo", "By Ana Lund", null, null, 3],
     ],
     ["prose from the first line", `${prose}\n\n${prose}`, [null, null, null, null, 0]],
     ["one line", "Ferry sinks off Oslo", [null, null, null, null, 0]],

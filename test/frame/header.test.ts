@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headerKind } from "../../src/frame/header.js";
+import { headerKind, isFurniture } from "../../src/frame/header.js";
 import { splitLines } from "../../src/frame/lines.js";
 
 test.each([
@@ -8,6 +8,8 @@ test.each([
   ["slug", "W2346asian"],
   ["slug", "eca0124 3 i 93  dpa 1888"],
   ["slug", "Yemen/conflict/"],
+  ["slug", "bc-norway-ferry 2ndld"],
+  ["slug", "dpa0412 3 pl 220 dpa 1312"],
   ["slug", "MEDIA RELEASE PR67276"],
   ["slug", "A1234bxq r w"],
   ["slug", "ADV05"],
@@ -27,6 +29,12 @@ test.each([
   ["agency", "Associated Press"],
   ["date", "Monday, April 30, 2007"],
   ["date", "Mar 11, 2024, 07:15 ET"],
+  ["date", "24-Nov-2026 09:14:22 - RTRS"],
+  ["date", "24 Nov, 12:14"],
+  ["date", "Tuesday, Nov. 24, 19:20 GMT"],
+  ["date", "May 12, 2026 12:14 pm | Updated 12:20 pm IST - Oslo"],
+  ["text", "May 5 vote stands"],
+  ["text", "Nov 24: 12:14 ferry sinks"],
   ["chrome", "Video Player Close"],
   ["chrome", "Source: Xinhua| 2021-03-14 09:20:41|Editor: Zhao"],
   ["date", "Updated: 16-03-2022 09:58 IST"],
@@ -94,4 +102,20 @@ test.each([
   ["text", "Length of the ferry was a fault"],
 ])("%s: %s", (kind, line) => {
   expect(headerKind(line, splitLines(line)[0])).toBe(kind);
+});
+
+// Between paragraphs.
+test.each([
+  ["Advertisement · Scroll to continue", true],
+  ["ADVERTISING", true],
+  ["Share this article", true],
+  ["Read more: Owners call for talks", true],
+  ["ALSO READ: Fares to rise", true],
+  ["Related stories:", true],
+  ["Read more than that into it and you are wrong.", false],
+  ["Read more: it is good for you, she said.", false],
+  ["Advertisement rates were cut on Monday.", false],
+  ["OPEN QUESTIONS", false],
+])("%s: a page's %s", (line, furniture) => {
+  expect(isFurniture(line, splitLines(line)[0])).toBe(furniture);
 });

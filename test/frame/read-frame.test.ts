@@ -192,6 +192,18 @@ describe("what stands before a dateline on its line", () => {
   });
 });
 
+test("what is no paragraph between paragraphs is left out", () => {
+  expect(
+    outline(
+      "<strong>OSLO, May 12 (Reuters) -</strong> Ferries stopped.\n\nAdvertisement · Scroll to continue\n\nNobody was hurt.\n\n(Reporting by Jo Park)\n\nRain falls in Lima",
+    ),
+  ).toMatchObject({
+    dateline: "OSLO, May 12 (Reuters) -",
+    paragraphs: ["Ferries stopped.", "Nobody was hurt.", "Rain falls in Lima"],
+    leftOut: ["<strong>", "</strong>", "Advertisement · Scroll to continue", "(Reporting by Jo Park)"],
+  });
+});
+
 describe("what is the story's own stays in it", () => {
   test.each([
     ["a fragment", "the 21st century", ["the 21st century"]],

@@ -76,6 +76,16 @@ describe("on lines of its own", () => {
     "Vilnius newsroom, +370 5 205 85 13",
     "Orbit's Jo Park contributed reporting.",
     "ends\n\nNotes to editors:\n1. The study asked 400 people.",
+    "(Reporting by Nina Falk)\n((nina.falk@example.com; +41 22 555 0123; Reuters Messaging: nf@example.net))\nKeywords: FERRIES/OSLO (UPDATE 2)",
+    "AAP KR/jd",
+    "UNI SNG RSA 1412",
+    "(TNA)\n\n-819 (TNA)",
+    "E. Moe / Jo al-Park",
+    "For further information:\nJo Park\nInvestor Relations\n312-555-0190",
+    "(This May 3 story has been corrected to say that the ferry was built in 1990.)",
+    "This story has been corrected to show that the ferry was built in 1990.",
+    "This version corrects the spelling of the captain's name to Moe, not Mo.",
+    "(Except for the headline, this story has not been edited by The Herald and is published from a feed.)",
   ])("%j", (signOff) => {
     expect(signOffOf(`${STORY}\n\n${signOff}`)).toBe(signOff);
   });
@@ -143,6 +153,7 @@ describe("at the end of a paragraph", () => {
     [" (NAN)(www.example.org)\nEM/JP", "(NAN)(www.example.org)\nEM/JP"],
     ["/.", "/."],
     [" REUTER...", "REUTER..."],
+    [" END", "END"],
   ])("%j", (tail, signOff) => {
     expect(signOffOf(`${STORY}${tail}`)).toBe(signOff);
   });
@@ -154,6 +165,11 @@ describe("what is the story's", () => {
     "Editing is hard.",
     "This report by the council was first to say so.",
     "Elin Moe/Oslo",
+    "Oslo / Lima",
+    "Elin Moe was seen / Jo Park was not",
+    "STT 1412",
+    "For further information on ferries: ask Lund.",
+    "This version of the story has been told for years, she said.",
     "Reporters from Oslo saw it.",
     "(The dollar fell.)",
     "___\n\n“I was there,” she said, and nobody who heard her thought otherwise.",

@@ -1,4 +1,3 @@
-import { classOf, LOWER } from "../../text/characters.js";
 import { canBegin } from "../can-begin.js";
 import { readPieces, type Piece } from "./pieces.js";
 import { evidenceFor } from "./evidence.js";
@@ -206,8 +205,7 @@ function isWholeDate(text: string, pieces: readonly Piece[], at: number): boolea
 /** Whether a first line looks like a headline: short, and without a stop at its end or not begun in capitals. */
 function isTitle(text: string, line: Line): boolean {
   if (line.end - line.start >= 100) return false;
-  const small = classOf(text.charCodeAt(line.start + 1)) === LOWER;
-  return small || /(?:[^.!?"”)]|[^.!?]["”])$/.test(text.slice(line.end - 2, line.end));
+  return /(?:[^.!?"”)]|[^.!?]["”])$/.test(text.slice(line.end - 2, line.end));
 }
 
 /** Whether a line can be the first of a story: some length, and small letters in it. */

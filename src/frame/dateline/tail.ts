@@ -52,6 +52,7 @@ export function readTail(
     if (
       !passMark(pieces, tail) &&
       !takeDate(pieces, tail) &&
+      !passHijri(pieces, tail) &&
       !takeEnclosed(text, pieces, tail) &&
       !takeBareAgency(text, pieces, tail) &&
       !passDash(text, pieces, tail)
@@ -79,6 +80,23 @@ function passMark(pieces: readonly Piece[], tail: Tail): boolean {
   else return false;
   return true;
 }
+
+/** "Jumada II 14, 1448 H /", "Corresponding to 14 Jumada II 1448": the year tells it from other dates. */
+function passHijri(pieces: readonly Piece[], tail: Tail): boolean {
+  for (let at = tail.next; at < tail.next + MOST_OF_HIJRI && at < pieces.length; at++) {
+    const { kind, text } = pieces[at];
+    if (kind === "number" && HIJRI_YEAR.test(text)) {
+      const era = pieces[at + 1]?.text;
+      tail.next = tail.last = at + (era === "H" || era === "AH" ? 2 : 1);
+      if (pieces[tail.next]?.kind === "slash") tail.next++;
+      return true;
+    }
+    if (kind !== "word" && kind !== "number" && kind !== "comma") break;
+  }
+  return false;
+}
+const MOST_OF_HIJRI = 9;
+const HIJRI_YEAR = /^1[34]\d\d$/;
 
 function takeDate(pieces: readonly Piece[], tail: Tail): boolean {
   const found = tail.date === null ? readDate(pieces, tail.next) : null;

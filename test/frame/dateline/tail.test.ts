@@ -29,6 +29,15 @@ test.each([
   ],
   ["- SABA - Rain", ["- SABA -", "SABA", null, "dash", "Rain"]],
   ["(AP) - May 3 brought rain", ["(AP) -", "AP", null, "dash", "May"]],
+  [
+    ", Jumada II 14, 1448 H / May 3, 2026, SPA -- Rain",
+    [", Jumada II 14, 1448 H / May 3, 2026, SPA --", "SPA", 3, "dash", "Rain"],
+  ],
+  [
+    ", 3 May 2026 Corresponding to 14 Jumada II 1448, SPA -- Rain",
+    [", 3 May 2026 Corresponding to 14 Jumada II 1448, SPA --", "SPA", 3, "dash", "Rain"],
+  ],
+  [", Rain 14, 2048, SPA -- Rain", ["", null, null, "none", ","]],
   [", NO DATE (AFP) -- Rain", [", NO DATE (AFP) --", "AFP", null, "dash", "Rain"]],
 ])("%s", (text, expected) => {
   expect(shown(text)).toEqual(expected);
