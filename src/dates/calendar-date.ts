@@ -27,7 +27,7 @@ export function readCalendarDate(scan: Scan, i: number): CalendarDate | null {
 /** "Dec. 17", "December 17th, 2024", "March 1-10", "April 24 and 25", "March eighth"; not "March 20 percent". */
 export function readMonthDay(scan: Scan, i: number, month: number): CalendarDate | null {
   const { tokens } = scan;
-  if (tokens[i].shape === "lower" && isAlsoWord(tokens[i].lower)) return null;
+  if (tokens[i].shape === "lower" && ALSO_WORDS.has(tokens[i].lower)) return null;
   const day = readDay(scan, wordAt(scan, i + 1, i) === "the" ? i + 2 : i + 1, i);
   if (day === null || isQuantity(scan, day.last, i)) return null;
   const days = [day];
@@ -52,7 +52,7 @@ export function readDayMonth(scan: Scan, i: number): CalendarDate | null {
   let month = monthAt(scan, at, i);
   if (month === 0) {
     const second =
-      wordAt(scan, at, i) === "" || !isJoin(wordAt(scan, at, i)) ? null : readDay(scan, at + 1, i);
+      wordAt(scan, at, i) === "" || !JOINS.has(wordAt(scan, at, i)) ? null : readDay(scan, at + 1, i);
     if (second === null || second.day <= first.day) return null;
     month = monthAt(scan, second.last, i);
     if (month === 0) return null;
@@ -74,21 +74,12 @@ function monthAt(scan: Scan, at: number, beside: number): number {
   const month = wordAt(scan, at, beside) === "of" ? at + 1 : at;
   const word = wordAt(scan, month, beside);
   const token = scan.tokens[month];
-  if (word === "" || (token.shape === "lower" && isAlsoWord(word))) return 0;
+  if (word === "" || (token.shape === "lower" && ALSO_WORDS.has(word))) return 0;
   return monthOf(word);
 }
 
 /** Months that are words in lower case. */
-export function isAlsoWord(word: string): boolean {
-  return (
-    word === "may" ||
-    word === "march" ||
-    word === "mar" ||
-    word === "august" ||
-    word === "jun" ||
-    word === "dec"
-  );
-}
+export const ALSO_WORDS = /* @__PURE__ */ wordSet("may march mar august jun dec");
 
 const SUFFIXES = /* @__PURE__ */ wordSet("st nd rd th");
 
@@ -111,7 +102,7 @@ function readDay(scan: Scan, i: number, beside: number): DayOfMonth | null {
 /** The day behind a first one: "-10", "and 25", "to 18"; not the number of "March 1 and 25 people". */
 function anotherDay(scan: Scan, i: number, beside: number): DayOfMonth | null {
   const join = wordAt(scan, i, beside);
-  if (!isJoin(join)) return null;
+  if (!JOINS.has(join)) return null;
   const day = readDay(scan, i + 1, beside);
   if (day === null || scan.tokens[day.first].kind === "word") return null;
   if (join === "-" || join === "/" || scan.tokens[i].kind === "dash")
@@ -119,20 +110,7 @@ function anotherDay(scan: Scan, i: number, beside: number): DayOfMonth | null {
   return endsPhrase(scan, day.last, beside) ? day : null;
 }
 
-function isJoin(word: string): boolean {
-  return (
-    word === "-" ||
-    word === "/" ||
-    word === "and" ||
-    word === "to" ||
-    word === "or" ||
-    word === "through" ||
-    word === "&" ||
-    word === "\u2013" ||
-    word === "\u2014" ||
-    word === "--"
-  );
-}
+const JOINS = /* @__PURE__ */ wordSet("- / and to or through & \u2013 \u2014 --");
 
 const PHRASE_ENDS = /* @__PURE__ */ wordSet(
   "in at on for when with by of to and as after before during from but or that which who while will would is are was were",

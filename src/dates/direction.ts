@@ -122,18 +122,20 @@ function withTime(tokens: readonly Token[], date: number, stop: number): number 
 const HALVES = /* @__PURE__ */ wordSet("a.m. p.m. am pm");
 const MIDDLES = /* @__PURE__ */ wordSet("noon midnight midday");
 
-/** "since Friday" is past; "as soon as Friday", "ahead of Friday" future. */
+const PAST_BEFORE = /* @__PURE__ */ wordSet("since past previous");
+const FUTURE_BEFORE = /* @__PURE__ */ wordSet("next coming upcoming starting beginning");
+const FUTURE_PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "ahead of,ahead to,soon as,early as,late as,later than,earlier than,starting from,starting on,beginning from,beginning on".split(
+    ",",
+  ),
+);
+
+/** "since Friday" is past; "as soon as Friday", "ahead of Friday", "until after Friday" future. */
 function directionOfPreposition(before: string, beforeThat: string): Direction {
-  if (before === "since" || before === "past" || before === "previous") return "past";
-  if (before === "next" || before === "coming" || before === "upcoming") return "future";
-  if ((before === "of" || before === "to") && beforeThat === "ahead") return "future";
-  if (before === "starting" || before === "beginning" || beforeThat === "until") return "future";
-  if (before === "as" && (beforeThat === "soon" || beforeThat === "early" || beforeThat === "late"))
-    return "future";
-  if (before === "than" && (beforeThat === "later" || beforeThat === "earlier")) return "future";
-  if ((before === "from" || before === "on") && (beforeThat === "starting" || beforeThat === "beginning"))
-    return "future";
-  return null;
+  if (PAST_BEFORE.has(before)) return "past";
+  return FUTURE_BEFORE.has(before) || beforeThat === "until" || FUTURE_PAIRS.has(`${beforeThat} ${before}`)
+    ? "future"
+    : null;
 }
 
 function opensClause(token: Token): boolean {

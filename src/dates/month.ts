@@ -1,6 +1,6 @@
 import { MONTH_NAMES } from "../lexicon/months.js";
 import { wordSet } from "../lexicon/words.js";
-import { isAlsoWord, monthOf, readMonthDay, readYearBehind } from "./calendar-date.js";
+import { ALSO_WORDS, monthOf, readMonthDay, readYearBehind } from "./calendar-date.js";
 import { isoMonth } from "../calendar.js";
 import { directionOf } from "./direction.js";
 import { withModifiers } from "./modifiers.js";
@@ -29,7 +29,7 @@ export function readMonth(scan: Scan, i: number): number {
   if (date !== null) return mentionDays(scan, date, i, null);
 
   const token = scan.tokens[i];
-  if (token.shape === "lower" && isAlsoWord(token.lower)) return i;
+  if (token.shape === "lower" && ALSO_WORDS.has(token.lower)) return i;
   const behind = readYearBehind(scan, i + 1, i);
   if (behind !== null) {
     return mention(scan, withModifiers(scan, i), behind.last, isoIn(behind.year, month), behind.relative);

@@ -189,17 +189,13 @@ function isName(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const before = wordAt(scan, i - 1, i);
   if (NAMED_DAYS.has(before)) return true;
-  if (before === "on" && tokens[i - 2]?.shape === "capital" && PAPERS_ON_DAYS.has(wordAt(scan, i - 2, i)))
-    return true;
+  if (before === "on" && wordAt(scan, i - 2, i) === "mail" && tokens[i - 2].shape === "capital") return true;
   const next = tokens[i + 1];
   if (next?.shape === "capital" && next.spaced && NAMED_AFTER_DAYS.has(next.lower)) return true;
   if (tokens[i - 1]?.kind !== "mark" || tokens[i].spaced) return false;
   const after = next?.kind === "clitic" ? tokens[i + 2] : next;
   return after?.shape === "capital" && after.spaced && after.lower !== "i";
 }
-
-/** "The Mail on Sunday". */
-const PAPERS_ON_DAYS = /* @__PURE__ */ wordSet("mail scotland independent");
 
 /** "every Friday", "each Thursday", "on a Friday", "Monday nights", "Monday and Tuesday nights". */
 function isRecurrent(scan: Scan, i: number): boolean {

@@ -27,8 +27,7 @@ const INITIALS = /^(?:[=_*-]{0,40}[A-Z]\.\s?(?:[A-Z]\.\s?){0,2}[A-Z]?|[a-z]{2})$
 /** A reporter and the agency: "Elin Moe/TT"; not "Talks/AP". */
 const SIGNED = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){1,2}\/(?=[A-Za-z]{2,20}$)/u;
 /** Two reporters: "E. Moe / Jo al-Park"; not "Oslo / Lima". */
-const SIGNED_BY_TWO =
-  /^\p{Lu}[\p{L}.-]{1,20}(?: (?:al-)?\p{Lu}\p{L}{1,20}){1,2} \/ \p{Lu}[\p{L}.-]{1,20}(?: (?:al-)?\p{Lu}\p{L}{1,20}){1,2}$/u;
+const SIGNED_BY_TWO = /^[A-Z][\w.-]{1,20}(?: [\w-]{2,20}){1,2} \/ [A-Z][\w.-]{1,20}(?: [\w-]{2,20}){1,2}$/;
 /** An address behind a mark: "--SPA www.example.org/5", "(NAN)(www.example.org)". */
 const ADDRESS = /https?:\/\/|www\./;
 /** Numbers are a date's, a time's or a code's: "12May2026", "1626GMT", "AP-WF-08", "em/2026", "UNI SR 1412", "-819 (TNA)"; not "STT 3 4". */

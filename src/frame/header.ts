@@ -1,5 +1,3 @@
-import { TIME_ZONES } from "../lexicon/date-words.js";
-import { MONTHS } from "../lexicon/months.js";
 import { BRACKETED_NOTES, NOTES, PERHAPS_NOTES } from "../lexicon/notes.js";
 import { namesByCode, wordSet } from "../lexicon/words.js";
 import { isCaptioned } from "./captions.js";
@@ -108,21 +106,12 @@ function isChromeLine(printed: string): boolean {
 /** "Monday, April 30, 2007", "Mar 11, 2024, 07:15 ET": a date, and words of dates and times alone. */
 function isDateLine(text: string, line: Line): boolean {
   const date = readHeaderDate(text, line);
-  if (date === null) return isTimeLine(text.slice(line.start, line.end));
+  if (date === null) return TIME_LINE.test(text.slice(line.start, line.end));
   const rest = text.slice(line.start, date.start) + " " + text.slice(date.end, line.end);
   return (rest.match(/[A-Za-z]{1,20}/g) ?? []).every((word) => isWeekday(word) || DATE_WORD.test(word));
 }
 
-/** "24 Nov, 12:14", "Tuesday, Nov. 24, 19:20 GMT"; not "Tuesday 12:14 ferry sinks" */
-function isTimeLine(printed: string): boolean {
-  const words = printed.toLowerCase().match(/[a-z]{1,20}/g) ?? [];
-  return (
-    /\d:\d\d/.test(printed) &&
-    words.some((word) => MONTHS.has(word)) &&
-    words.every(
-      (word) => MONTHS.has(word) || isWeekday(word) || TIME_ZONES.has(word) || word === "am" || word === "pm",
-    )
-  );
-}
-
 const DATE_WORD = /^(?:[a-z]{1,4}|updated|published|posted|modified|first|hours)$/i;
+/** "24 Nov, 12:14", "Tuesday, Nov. 24, 19:20 GMT"; not "May 5 vote", "Nov 24: 12:14 ferry sinks" */
+const TIME_LINE =
+  /^(?:[A-Z][a-z]{2,8}, )?(?:\d\d? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d\d?), \d\d?:\d\d(?: [A-Z]{2,4})?$/;

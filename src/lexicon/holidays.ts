@@ -42,5 +42,5 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
 
 /** Calendars whose days of these names are others: "Lunar New Year's Eve", "Orthodox Easter". */
 export const OTHER_CALENDARS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "lunar chinese orthodox coptic julian islamic jewish persian tamil thai khmer ethiopian vietnamese tibetan",
+  "lunar chinese orthodox coptic jewish persian",
 );

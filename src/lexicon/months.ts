@@ -14,23 +14,10 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ["sept", 9],
 ]);
 
-/**
- * What is printed for a month by mistake, or in the agency's own language, lower case. Only to be read
- * beside a day number, where nothing else fits ("NEW YORK, Narch 2 -").
- */
-export const MISPRINTED_MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    1: "janury januray jaunary janaury jann ene januar gennaio janvier enero",
-    2: "febuary feburary februrary febraury febrary feby fev febr februar febbraio fevrier febrero",
-    3: "narch marchg mach marh marc mrch maech marcg mrach arch marchj marhc macrh mars marzo marz marts mzo",
-    4: "arpil aprl apirl aprill apri arpl avril abril abr aprile apl",
-    5: "mayo mai mey maggio mag",
-    6: "juen jne junne juin junio juni giugno giu",
-    7: "juy jluy juli julio juillet jly luglio lug",
-    8: "agust augst auguest augest agosto ago aout augu",
-    9: "setp septmber setember septembre septiembre spet settembre sett septe setiembre",
-    10: "ocotber otober octber octobre octubre oktober okt ottobre ott octo ocober",
-    11: "novemeber novmber novembre noviembre novemb",
-    12: "decmber decembre diciembre dezember dez dicembre dic decemeber deceber desember",
-  }).flatMap(([month, words]) => words.split(" ").map((word) => [word, Number(month)] as const)),
+/** Months in the agency's own language, lower case, that are more than a misprint away from the English name. */
+export const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
+  "ene=1 gen=1 marzo=3 abr=4 mag=5 mayo=5 giu=6 junio=6 lug=7 julio=7 juillet=7 ago=8 agosto=8 aout=8 set=9 ott=10 okt=10 dic=12 diciembre=12 dez=12"
+    .split(" ")
+    .map((entry) => entry.split("="))
+    .map(([name, month]) => [name, Number(month)]),
 );

@@ -1,6 +1,6 @@
 import { daysInMonth } from "../../calendar.js";
 import { SHORT_WEEKDAYS, WEEKDAYS } from "../../lexicon/date-words.js";
-import { MISPRINTED_MONTHS, MONTHS } from "../../lexicon/months.js";
+import { FOREIGN_MONTHS, MONTH_NAMES, MONTHS } from "../../lexicon/months.js";
 import type { Piece } from "./pieces.js";
 
 /** A date as a dateline prints it. */
@@ -48,7 +48,7 @@ export function readDate(pieces: readonly Piece[], at: number): PrintedDate | nu
 
 /** "Feb. 26", "MARCH 7, 2024"; also "April -" without its day. */
 function monthFirst(pieces: readonly Piece[], at: number): PrintedDate | null {
-  const month = monthOf(pieces[at].text);
+  const month = monthOf(pieces[at].text, at > 0);
   if (month === null) return null;
   const known = MONTHS.has(pieces[at].text.toLowerCase());
   let next = at + 1;
@@ -69,7 +69,7 @@ function dayFirst(pieces: readonly Piece[], at: number): PrintedDate | null {
   if (pieces[next]?.kind === "stop") next++;
   const word = pieces[next];
   if (day === null || word?.kind !== "word" || word.gap === 0) return null;
-  const month = monthOf(word.text);
+  const month = monthOf(word.text, at > 0);
   if (month === null) return null;
   next++;
   if (pieces[next]?.kind === "stop" && pieces[next].gap === 0 && word.text.length <= 4) next++;
@@ -77,9 +77,27 @@ function dayFirst(pieces: readonly Piece[], at: number): PrintedDate | null {
   return printed(pieces, at, year ? year.next : next, year?.value ?? null, month, day);
 }
 
-function monthOf(word: string): number | null {
+/** A month, behind a place also misprinted: "NEW YORK, Narch 2 -"; not "MATCH 2 -". */
+function monthOf(word: string, behindPlace: boolean): number | null {
   const lower = word.toLowerCase();
-  return MONTHS.get(lower) ?? MISPRINTED_MONTHS.get(lower) ?? null;
+  const month = MONTHS.get(lower) ?? FOREIGN_MONTHS.get(lower);
+  if (month !== undefined || !behindPlace) return month ?? null;
+  const found = MONTH_NAMES.findIndex((name) => name.length > 3 && isMisprint(lower, name));
+  return found < 0 ? null : found + 1;
+}
+
+/** Whether one letter is too many, missing, another or in the place of its neighbour: "marchg", "mach", "narch", "juen". */
+function isMisprint(printed: string, name: string): boolean {
+  let head = 0;
+  while (head < name.length && printed[head] === name[head]) head++;
+  let tail = 0;
+  const rest = Math.min(name.length, printed.length) - head;
+  while (tail < rest && printed.at(-1 - tail) === name.at(-1 - tail)) tail++;
+  const [left, right] = [printed.slice(head, printed.length - tail), name.slice(head, name.length - tail)];
+  return (
+    (left.length < 2 && right.length < 2) ||
+    (left.length === 2 && left[0] === right[1] && left[1] === right[0] && right.length === 2)
+  );
 }
 
 /** "26", "03", "17th", and "2O", "l" typed for "20", "1". */

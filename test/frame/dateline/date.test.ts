@@ -20,7 +20,6 @@ test.each([
   ["5. Feb. 2011", ["5. Feb. 2011", 2011, 2, 5, true]],
   ["1996-08-22", ["1996-08-22", 1996, 8, 22, true]],
   ["Monday, Sept. 20 -", ["Monday, Sept. 20", null, 9, 20, true]],
-  ["Narch 2 -", ["Narch 2", null, 3, 2, true]],
   ["March 2O -", ["March 2O", null, 3, 20, true]],
   ["April -", ["April", null, 4, null, true]],
   ["Feb 30 -", ["Feb 30", null, 2, 30, false]],
@@ -30,9 +29,15 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
-test.each(["May said", "March on", "Monday night", "26 people", "Narch -", "13:09", "Sunday Monday"])(
-  "%s is no date",
-  (text) => {
-    expect(read(text)).toBeNull();
-  },
-);
+test.each([
+  "May said",
+  "March on",
+  "Monday night",
+  "26 people",
+  "Narch 2 -",
+  "Match 3 -",
+  "13:09",
+  "Sunday Monday",
+])("%s is no date", (text) => {
+  expect(read(text)).toBeNull();
+});

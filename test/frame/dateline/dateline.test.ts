@@ -251,6 +251,9 @@ describe("shapes and misprints", () => {
 
   test.each([
     ["RENO, Nev., Narch 2 - Orbit said.", 3, 2],
+    ["RENO, Nev., Ocotber 2 - Orbit said.", 10, 2],
+    ["RENO, Nev., Jne 2 - Orbit said.", 6, 2],
+    ["RENO, Nev., Marchg 2 - Orbit said.", 3, 2],
     ["RENO, Nev., Marchg 12 - Orbit said.", 3, 12],
     ["RENO, Nev., March 2O - Orbit said.", 3, 20],
     ["RENO, Nev., April l - Orbit said.", 4, 1],
