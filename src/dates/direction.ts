@@ -62,8 +62,7 @@ export function directionOf(scan: Scan, date: number, last: number): Direction {
   if (byPreposition) return byPreposition;
 
   const start = Math.max(sentence.first, first - REACH);
-  const asOf = before === "of" && beforeThat === "as";
-  const opening = OPENINGS.has(before) ? first - 1 : asOf ? first - 2 : first;
+  const opening = openingOf(tokens, first, sentence.first, before);
   const opens = opening === sentence.first || opensClause(tokens[opening - 1]);
   const stop = Math.min(sentence.last, last + REACH);
   // "will appeal Wednesday's ruling" says nothing about Wednesday; "will play in Friday's game", "will miss Friday's game",
@@ -92,6 +91,16 @@ export function directionOf(scan: Scan, date: number, last: number): Direction {
     if (after) return after;
   }
   return verbBefore(tokens, (before === "through" ? first : opening) - 1, start, before);
+}
+
+/** Where the phrase begins that opens a clause with the date: "[On] Friday", "[As of] Friday", "[By the end of] March". */
+function openingOf(tokens: readonly Token[], first: number, begin: number, before: string): number {
+  if (OPENINGS.has(before)) return first - 1;
+  if (before !== "of" || first - 2 < begin) return first;
+  if (tokens[first - 2].lower === "as") return first - 2;
+  return first - 4 >= begin && tokens[first - 3].lower === "the" && OPENINGS.has(tokens[first - 4].lower)
+    ? first - 4
+    : first;
 }
 
 /** Before "Friday's": what is done there is done then. */

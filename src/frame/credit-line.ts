@@ -33,9 +33,9 @@ const PHONE = /\+\s?\d[\d\s()/-]{5}/;
 const PHONE_WORD = /\b(?:telephone|phone|tel|newsroom|newsdesk|desk|bureau)\b/i;
 const DIGITS = /\d[\d\s()/-]{6}/;
 const EMAIL = /[\w-]@[\w-]/;
-/** "-- Chicago newsdesk, 312-555-0190 abc", "(Oslo grain desk 22 555 0123)"; not "(The desk was closed for 12 days.)" */
+/** "-- Chicago newsdesk, 312-555-0190 abc", "(Oslo grain desk 22 555 0123)"; "(Oslo newsroom)"; not "(The desk was closed for 12 days.)" */
 const DESK =
-  /^(?:[-–—]{1,2}\s?\(?|\(|Reuters ).{0,60}\b(?:newsroom|newsdesk|desk|bureau).{1,50}\d[\d\s()/-]{3,12}\d/i;
+  /^(?:[-–—]{1,2}\s?\(?|\(|Reuters ).{0,60}\b(?:newsroom|newsdesk|desk|bureau).{1,50}\d[\d\s()/-]{3,12}\d|^\([a-z]{2,20}(?: [a-z]{2,20})? newsroom\)$/i;
 
 /** Whether a line below a story credits those who made it, or says where it is from: what stands behind its first words tells. */
 export function isCreditLine(printed: string): boolean {

@@ -11,7 +11,7 @@ const CREDIT_HEADS =
  */
 export const SIGN_OFFS =
   "end contact,media contact,press contact,related link,agencie|" +
-  "mark editor note,editors note,our standard,keyword|" +
+  "mark editor note,editors note,our standard,keyword,source text,source text for eikon,company coverage|" +
   "any to contact the reporter,to contact the editor,to contact the writer,to contact the author,view original content," +
   "view source version,to view the source version|" +
   "credited published in,first published,originally published,last updated,updated,contact,twitter|" +

@@ -14,7 +14,7 @@ export const NOTES =
   "/story/item/an/ repeat of,repeats of|" +
   "/immediately/upon/monday/tuesday/wednesday/thursday/friday/saturday/sunday/ for release|" +
   "/until/till/to/ embargo,embargoed|" +
-  "colon from,to,cc,subject,reply-to,message-id,content-type,mime-version|" +
+  "colon from,to,cc,subject,reply-to,message-id,content-type,mime-version,contact,media contact,press contact|" +
   "/by/in/from/on/issued/carried/published/ text of report,text of statement,text of article,text of speech,text of interview";
 
 /** Likewise those in brackets: "(Corrects paragraph 7)", "(All times local)". */

@@ -41,6 +41,7 @@ describe("past", () => {
     "Lund said on [Friday] the vote will be close.",
     "Lund said [Friday] elections will be held.",
     "As of [Friday], 40 had been found.",
+    "At the start of [June], 40 were open.",
     "They gave up two runs [Friday].",
     "The judge ruled out what was found on [Friday].",
   ])("%s", (marked) => expect(direction(marked)).toBe("past"));
@@ -100,6 +101,7 @@ describe("future", () => {
     "The [Nov. 4] election will be close.",
     "The summit [Friday] is the first.",
     "As of [Friday], riders will pay more.",
+    "By the end of [Friday], 40 will be open.",
     "Beginning [Friday], riders pay more.",
     "The talks are on hold until after [Friday]'s vote.",
     "The fair opened in June and runs through [Friday].",

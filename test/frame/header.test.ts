@@ -52,6 +52,8 @@ test.each([
   ["note", "EMBARGOED TO 0001 WEDNESDAY MAY 13"],
   ["note", "(Embargoed until 00:01 GMT on Wednesday)"],
   ["note", "From: desk@example.org"],
+  ["note", "Media contacts: Jo Park, 312-555-0190"],
+  ["text", "Contact lost with ferry"],
   ["note", "Subject: Ferry story"],
   ["date", "Date: Tue, 12 May 2026 09:12:44 +0000"],
   ["text", "From Oslo to Lima by ferry"],
