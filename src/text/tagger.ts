@@ -1,4 +1,3 @@
-import { GIVEN_NAMES } from "../lexicon/given-names.js";
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
@@ -140,15 +139,12 @@ function isInitials(tokens: readonly Token[], i: number, last: number): boolean 
   );
 }
 
-/** "[Rose] Lund said", "[Drew] Lund, 43,": a verb's form that is a name; not "Asked Lund, 43," or "Said Lund". */
+/** Given names that are forms of verbs and no nouns. */
+const VERBAL_NAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet("rose drew sue wade");
+
+/** "[Rose] Lund said", "[Drew] Lund, 43,"; not "Rose Lund's shares", "Asked Lund, 43,". */
 function isFullName(tokens: readonly Token[], i: number, last: number): boolean {
-  if (
-    i + 2 >= last ||
-    !isSurname(tokens[i + 1]) ||
-    !GIVEN_NAMES.has(tokens[i].lower) ||
-    tokens[i].lower === "said"
-  )
-    return false;
+  if (i + 2 >= last || !VERBAL_NAMES.has(tokens[i].lower) || !isSurname(tokens[i + 1])) return false;
   return isPast(tokens[i + 2]) || tokens[i + 2].kind === "comma" || tokens[i + 2].closed.startsWith("VB");
 }
 
