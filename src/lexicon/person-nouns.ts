@@ -97,12 +97,16 @@ const ALSO_CALLED =
   "researcher:scientist professor|academic:professor lecturer|officer:inspector superintendent constable sergeant";
 
 /** A noun for a person to the titles of which it may be another word: "the pontiff" of the pope. */
-export const TITLES_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
-  ALSO_CALLED.split("|").map((row): [string, string[]] => {
+export const TITLES_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ titlesCalled();
+
+function titlesCalled(): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const row of ALSO_CALLED.split("|")) {
     const [noun, titles] = row.split(":");
-    return [noun, titles.split(" ")];
-  }),
-);
+    all.set(noun, titles.split(" "));
+  }
+  return all;
+}
 
 /** Forms of address: they say no more than who is male and who is female. */
 export const HONORIFICS: Readonly<Record<string, "male" | "female" | "either">> = {
