@@ -355,12 +355,37 @@ function tagOfPast(
     if ((opener !== "JJ" && opener !== "CD") || (next?.kind === "word" && next.closed === "")) return "JJ";
     return "VBD";
   }
-  // "the inflation [forecast] was raised"
-  if (before === "NN" && form.can & NOUN && next !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(next.closed))
-    return "NN";
+  if (before === "NN" && form.can & NOUN && headsPhrase(tokens, i, first)) return "NN";
   if (next?.lower === "by" && (before === "NN" || before === "NNS")) return "VBN";
   if (before === "IN") return next?.form?.can === PLURAL ? "JJ" : "VBN";
   return "VBD";
+}
+
+/** How far from a noun that could be a verb another verb is looked for, in tokens. */
+const VERB_REACH = 8;
+
+/**
+ * "the inflation [forecast] was raised", "the inflation [forecast] for May is high", "it raised its inflation [forecast] to 3", "the
+ * odds of a rate [cut] in May": where a verb comes behind, or came before, one is enough. Not "the bank [forecast] a rise".
+ */
+function headsPhrase(tokens: readonly Token[], i: number, first: number): boolean {
+  let next = tokens[i + 1] as Token | undefined;
+  if (next === undefined || FINITE.test(next.closed)) return next !== undefined;
+  if (next.closed !== "IN" && next.closed !== "TO") return false;
+  const governed =
+    i - 3 >= first && opensPhrase(tokens, i - 2, first) && /^(?:VB|IN)/.test(tokens[i - 3].tag);
+  for (let at = i - 3; governed && at >= Math.max(first, i - VERB_REACH); at--) {
+    const { tag, kind } = tokens[at];
+    if (FINITE.test(tag) || tag === "VB") return true;
+    if (kind !== "word" && kind !== "number" && kind !== "symbol") break;
+  }
+  for (let at = i + 2; at < Math.min(tokens.length, i + VERB_REACH); at++) {
+    next = tokens[at];
+    if (FINITE.test(next.closed) && next.shape === "lower") return true;
+    if (next.kind !== "word" || next.lower === "that" || next.closed.startsWith("W") || next.closed === "PRP")
+      break;
+  }
+  return false;
 }
 
 /** Index of the nearest token to the left of `i` that is no adverb; `first - 1` if there is none. */
@@ -369,6 +394,9 @@ function beforeAdverbs(tokens: readonly Token[], i: number, first: number): numb
   while (at >= first && at > i - 4 && tokens[at].tag === "RB") at--;
   return at;
 }
+
+/** Tags of verbs that have a subject. */
+const FINITE = /^(?:VB[DPZ]|MD)$/;
 
 /** Forms of "be", "have" and "get" that a participle follows. */
 function isHelper(token: Token): boolean {
