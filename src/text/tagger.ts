@@ -468,7 +468,7 @@ const isNominal = ({ closed }: Token): boolean => closed === "DT" || closed === 
 function tagOfUnknown(word: Word, before: Tag, next: Token | undefined): Tag {
   const { lower } = word;
   const ending = (word.ending ||= tagOfEnding(lower));
-  if (ending === "VBG") return before === "DT" ? "NN" : "VBG";
+  if (ending === "VBG") return before === "DT" || before === "JJ" || before === "PRP$" ? "NN" : "VBG";
   if (ending === "VBN") {
     if (before === "PRP" || before === "NNP" || before === "WP") return "VBD";
     if ((before === "NN" || before === "NNS") && next !== undefined && isNominal(next)) return "VBD";

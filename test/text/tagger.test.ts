@@ -59,6 +59,7 @@ describe("nouns that could be verbs", () => {
     ["at the end, without a comma", "Rents rose in Harbour Times/NNP reports/NNS"],
     ["before a preposition", "the fund/NN projects/NNS in Oslo"],
     ["a participle behind a noun, before a finite verb", "the inflation/NN forecast/NN was/VBD raised"],
+    ["a gerund that no list knows, behind an adjective", "new/JJ snorkelling/NN boats/NNS came"],
     ["before a phrase and a finite verb", "The median/NN forecast/NN in the poll was/VBD low"],
     ["in the object of a verb", "It raised/VBD its growth/NN forecast/NN to/TO 3"],
     ["behind a preposition and a verb", "Dahl put/VBD the odds of a rate/NN cut/NN at/IN 60"],

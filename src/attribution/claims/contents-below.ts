@@ -31,7 +31,7 @@ const ANNOUNCED =
  * sentence that says who speaks.
  */
 export function contentsBelow(reading: Reading, claims: readonly Claim[], index: number): Range[] | null {
-  const { tokens, classes, sentences, run, saidBefore, verbsBefore } = reading;
+  const { tokens, classes, sentences, run, verbsBefore } = reading;
   const claim = claims[index];
   const { cue, source, probability } = claim;
   const { last, paragraph } = sentences[cue.sentence];
@@ -47,8 +47,20 @@ export function contentsBelow(reading: Reading, claims: readonly Claim[], index:
   if (colon - cue.head > REACH || source.last > colon || verbsBefore[colon] > verbsBefore[cue.head + 1])
     return null;
   if (tokens[cue.head].shape === "upper" || isStated(reading, claim, colon)) return null;
+  const below = entriesBelow(reading, cue.sentence);
+  return below.length > 0 ? below : null;
+}
+
+/**
+ * The entries of a list below sentence `above`, each of a paragraph, or else the paragraph below it; none where that is a
+ * quotation or says who speaks.
+ */
+export function entriesBelow(
+  { tokens, classes, sentences, run, saidBefore }: Reading,
+  above: number,
+): Range[] {
   const below: Range[] = [];
-  let at = cue.sentence + 1;
+  let at = above + 1;
   let bullet = "";
   while (at < sentences.length && below.length < MOST_ENTRIES) {
     let { first } = sentences[at];
@@ -66,7 +78,7 @@ export function contentsBelow(reading: Reading, claims: readonly Claim[], index:
     below.push({ first, last: end });
     if (bullet === "") break;
   }
-  return below.length > 0 ? below : null;
+  return below;
 }
 
 /** Whether a claim has its contents above: "noted the small crowd:"; not "said in May:", "argued that:", "made these points:". */

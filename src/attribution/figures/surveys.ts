@@ -5,6 +5,8 @@ import type { Body } from "../../text/body.js";
 import type { Token } from "../../text/tokens.js";
 import type { Range } from "../ranges.js";
 import { assembleFound, markTokens, type Found } from "../found.js";
+import { entriesBelow } from "../claims/contents-below.js";
+import { behindAdjuncts } from "../phrases/adjuncts.js";
 import type { Reading } from "../reading.js";
 import { CD, isFindingNoun, JJ, NN, NNP, NNS } from "../words/word-classes.js";
 
@@ -13,7 +15,7 @@ const RECORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(RECORD_NOUNS);
 
 /** Verbs that a survey's findings follow, whatever stands between: "found last week that", "put him at 5 percent". */
 const FINDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "find finds found show shows showed shown put puts give gives gave indicate indicates indicated suggest suggests " +
+  "find finds found show shows showed shown put puts give gives gave given list lists listed record records recorded indicate indicates indicated suggest suggests " +
     "suggested peg pegs pegged have has had showing finding putting giving indicating suggesting",
 );
 
@@ -67,8 +69,10 @@ export function surveyFindings(reading: Reading, known: readonly Attribution[]):
       figures = figuresOf(classes, body.sentences[sentence]);
       counted = sentence;
     }
-    if (figures.first === figures.last) continue;
-    const finding = readFinding(body, body.phrases[body.phraseAt[i]].first, i + 1, sentence, figures);
+    const isList =
+      figures.first === figures.last && body.tokens[body.sentences[sentence].last - 1].kind === "colon";
+    if (figures.first === figures.last && !isList) continue;
+    const finding = isList ? listedBelow(reading, i) : readFinding(reading, i, figures);
     if (finding === null || overlaps(isSource, finding.source)) continue;
     found.push(assembleFound(reading, finding, CONFIDENCE));
     done = sentence;
@@ -99,17 +103,138 @@ function overlaps(marks: Uint8Array, { first, last }: Range): boolean {
   return false;
 }
 
-function readFinding(
-  body: Body,
-  nounFirst: number,
-  nounLast: number,
-  sentence: number,
-  figures: Range,
-): Found | null {
-  const { tokens, phraseAt, phrases } = body;
-  const { first: begin, last: end } = body.sentences[sentence];
+/** A survey named in a sentence: its name, and the sentence without its stop. */
+interface Survey {
+  reading: Reading;
+  source: Range;
+  begin: number;
+  stop: number;
+  /** "poll" and "survey", which have findings "in" them; not "analysis". */
+  isPoll: boolean;
+}
+
+/** What the survey with its noun at token `noun` is said to find in its sentence, if that holds a figure. */
+function readFinding(reading: Reading, noun: number, figures: Range): Found | null {
+  const { tokens, body } = reading;
+  const { first: begin, last: end } = body.sentences[tokens[noun].sentence];
   const stop = tokens[end - 1].kind === "stop" ? end - 1 : end;
-  let first = nounFirst;
+  const source = { first: nameStart(body, noun, begin), last: nameEnd(tokens, noun + 1, stop) };
+  const survey = { reading, source, begin, stop, isPoll: SURVEYS.has(tokens[noun].lower) };
+  const finding = isPlace(survey, noun) ? findingIn(survey, noun) : findingBeside(survey);
+  return finding !== null &&
+    finding.contents.every(({ first, last }) => first < last) &&
+    finding.contents.some((content) => holdsFigure(tokens, content, figures))
+    ? finding
+    : null;
+}
+
+/** "The survey found [that]:", "found the [following]:". */
+const LEADS = /^(?:that|the|these|following|results|findings|figures)$/;
+
+/** What a survey finds in the list below: "The survey found: / - [5 percent …] / - [8 percent …]". */
+function listedBelow(reading: Reading, noun: number): Found | null {
+  const { tokens, classes, body } = reading;
+  const { sentence } = tokens[noun];
+  const { first: begin, last: stop } = body.sentences[sentence];
+  const source = { first: nameStart(body, noun, begin), last: nameEnd(tokens, noun + 1, stop - 1) };
+  const verb = source.last;
+  if (!FINDS.has(tokens[verb].lower)) return null;
+  for (let i = verb + 1; i < stop - 1; i++) if (!LEADS.test(tokens[i].lower)) return null;
+  const contents = entriesBelow(reading, sentence);
+  return contents.some((content) => figuresOf(classes, content).last > content.first)
+    ? { source, cue: { first: verb, last: verb + 1 }, contents }
+    : null;
+}
+
+/** "[in] a Delta poll", "[By] the Herald's tally" at the head of its sentence; not "in an analysis". */
+function isPlace({ reading: { tokens }, source, begin, isPoll }: Survey, noun: number): boolean {
+  const joint = source.first - 1;
+  if (joint < begin) return false;
+  const { lower } = tokens[joint];
+  return (
+    (isPoll && lower === "in") || (lower === "by" && joint - begin <= 1 && COUNTS.test(tokens[noun].lower))
+  );
+}
+
+/** What is found "in" a survey: behind it at the head of a sentence, in front of it elsewhere. */
+function findingIn(survey: Survey, noun: number): Found | null {
+  const {
+    reading: { tokens },
+    source,
+    begin,
+    stop,
+    isPoll,
+  } = survey;
+  const { first, last } = source;
+  const joint = first - 1;
+  // "if he could earn 15 percent in the polls" finds nothing
+  if (isPoll && last === noun + 1 && noun - first <= 1 && tokens[noun].tag === "NNS") return null;
+  const cue = { first: joint, last: first };
+  if (joint - begin <= 1)
+    return tokens[last]?.kind === "comma"
+      ? { source, cue, contents: [{ first: last + 1, last: stop }] }
+      : null;
+  if (FORECASTS.has(tokens[joint - 1].lemma))
+    return { source, cue, contents: [{ first: forecastStart(survey, joint), last: joint }] };
+  let from = joint;
+  while (from > begin && tokens[from - 1].kind !== "colon") from--;
+  const contents = [{ first: from, last: joint }];
+  const next = last < stop ? tokens[last] : undefined;
+  // "people in a Delta poll said …", "leads in a Delta poll by …"; not "…, up from March"
+  const on = next?.kind === "comma" && tokens[last + 1]?.lower === "by" ? last + 1 : last;
+  if (next?.kind === "word" ? next.tag.startsWith("VB") || next.lower === "by" : on > last)
+    contents.push({ first: on, last: stop });
+  return { source, cue, contents };
+}
+
+/** Where "the 2.5 percent median [forecast]" begins; it may pass for a verb behind its phrase. */
+function forecastStart(
+  {
+    reading: {
+      phrases,
+      body: { phraseAt },
+    },
+  }: Survey,
+  joint: number,
+): number {
+  const phrase = Math.max(phraseAt[joint - 1], phraseAt[joint - 2]);
+  return phrase < 0 ? joint - 1 : phrases[phrase].first;
+}
+
+/** What a survey finds by the verb behind it: "[A Delta poll] put her at 40 percent", "…, [a Delta analysis] showed on Monday". */
+function findingBeside({ reading, source, begin, stop }: Survey): Found | null {
+  const { tokens } = reading;
+  const { last } = source;
+  const joint = source.first - 1;
+  if (joint >= begin && /^(?:IN|TO)$/.test(tokens[joint].tag) && tokens[joint].lower !== "with")
+    if (!tokens[Math.min(last, stop - 1)].lower.endsWith("ing")) return null;
+  let verb = last;
+  if (tokens[verb]?.kind === "comma") verb++;
+  while (verb < stop && (tokens[verb].tag === "RB" || isHad(tokens, verb))) verb++;
+  if (verb >= stop || !FINDS.has(tokens[verb].lower)) return null;
+  // "has him at 5 percent", "has given him 5 percent"; not "has 40 pages", "given in May"
+  if (/^ha[vsd]/.test(tokens[verb].lower) && !/^(?:NNP|PRP)$/.test(tokens[verb + 1]?.tag ?? "")) return null;
+  if (tokens[verb].lower === "given" && !isHad(tokens, verb - 1)) return null;
+  const cue = { first: verb, last: verb + 1 };
+  if (behindAdjuncts(reading, verb + 1, stop) >= stop)
+    return joint > begin && tokens[joint].kind === "comma"
+      ? { source, cue, contents: [{ first: begin, last: joint }] }
+      : null;
+  // "…, with a new poll showing him at 14 percent, …"
+  let end = stop;
+  if (tokens[verb].lower.endsWith("ing"))
+    for (end = verb + 1; end < stop && tokens[end].kind !== "comma";) end++;
+  return { source, cue, contents: [{ first: verb + 1, last: end }] };
+}
+
+/** "had [given]", "has [put]": a helper of the verb behind it. */
+function isHad(tokens: readonly Token[], i: number): boolean {
+  return /^ha[sd]$/.test(tokens[i]?.lower ?? "") && /^VB[ND]$/.test(tokens[i + 1]?.tag ?? "");
+}
+
+/** Where the name of a survey begins that has its noun at `noun`. */
+function nameStart({ tokens, phraseAt, phrases }: Body, noun: number, begin: number): number {
+  let { first } = phrases[phraseAt[noun]];
   // "a Delta/Union national poll", where the name is a phrase of its own
   for (let names = 1; names < MOST_NAMES && first > begin; names++) {
     const joint = tokens[first - 1].text === "/" ? 2 : tokens[first].tag === "JJ" ? 1 : 0;
@@ -122,70 +247,7 @@ function readFinding(
     const phrase = Math.max(phraseAt[first - 2], phraseAt[first - 3]);
     if (phrase >= 0) first = phrases[phrase].first;
   }
-  const survey = SURVEYS.has(tokens[nounLast - 1].lower);
-  const last = nameEnd(tokens, nounLast, stop);
-  const source = { first, last };
-  const joint = first - 1;
-  let finding: Found;
-  const byCount =
-    tokens[joint]?.lower === "by" && joint - begin <= 1 && COUNTS.test(tokens[nounLast - 1].lower);
-  if (joint >= begin && (byCount || (survey && tokens[joint].lower === "in"))) {
-    // "if he could earn 15 percent in the polls" finds nothing
-    if (survey && last === nounLast && nounLast - first <= 2 && tokens[nounLast - 1].tag === "NNS")
-      return null;
-    const cue = { first: joint, last: first };
-    if (joint - begin <= 1) {
-      // "In a Delta poll, …": to the comma, or the second one behind "conducted in May"
-      if (tokens[last]?.kind !== "comma") return null;
-      finding = { source, cue, contents: [{ first: last + 1, last: stop }] };
-    } else {
-      if (FORECASTS.has(tokens[joint - 1].lemma)) {
-        // "forecast" may pass for a verb behind its phrase
-        const before = Math.max(phraseAt[joint - 1], phraseAt[joint - 2]);
-        return {
-          source,
-          cue,
-          contents: [{ first: before < 0 ? joint - 1 : phrases[before].first, last: joint }],
-        };
-      }
-      let from = joint;
-      while (from > begin && tokens[from - 1].kind !== "colon") from--;
-      const contents = [{ first: from, last: joint }];
-      const next = last < stop ? tokens[last] : undefined;
-      // "people in a Delta poll said …", "leads in a Delta poll by …"; not "…, up from March"
-      const on = next?.kind === "comma" && tokens[last + 1]?.lower === "by" ? last + 1 : last;
-      if (next?.kind === "word" ? next.tag.startsWith("VB") || next.lower === "by" : on > last)
-        contents.push({ first: on, last: stop });
-      finding = { source, cue, contents };
-    }
-  } else {
-    if (joint >= begin && /^(?:IN|TO)$/.test(tokens[joint].tag) && tokens[joint].lower !== "with")
-      if (!tokens[Math.min(last, stop - 1)].lower.endsWith("ing")) return null;
-    let at = last;
-    if (tokens[at]?.kind === "comma") at++;
-    while (at < stop && tokens[at].tag === "RB") at++;
-    if (
-      at >= stop ||
-      !FINDS.has(tokens[at].lower) ||
-      (/^ha[vsd]/.test(tokens[at].lower) && !/^(?:NNP|PRP)$/.test(tokens[at + 1]?.tag ?? ""))
-    )
-      return null;
-    // "…, a Delta analysis shows."
-    if (at + 1 === stop) {
-      if (joint <= begin || tokens[joint].kind !== "comma") return null;
-      finding = { source, cue: { first: at, last: at + 1 }, contents: [{ first: begin, last: joint }] };
-    } else {
-      // "…, with a new poll showing him at 14 percent, …"
-      let end = stop;
-      if (tokens[at].lower.endsWith("ing"))
-        for (end = at + 1; end < stop && tokens[end].kind !== "comma";) end++;
-      finding = { source, cue: { first: at, last: at + 1 }, contents: [{ first: at + 1, last: end }] };
-    }
-  }
-  return finding.contents.every(({ first, last }) => first < last) &&
-    finding.contents.some((content) => holdsFigure(tokens, content, figures))
-    ? finding
-    : null;
+  return first;
 }
 
 /** Where a survey's name ends that has its noun right in front of `at`: with what it is of, when and by whom it was made. */
@@ -206,8 +268,14 @@ function nameEnd(tokens: readonly Token[], at: number, stop: number): number {
     else if (kind !== "word" && kind !== "number" && kind !== "clitic" && lower !== "/" && lower !== "-")
       break;
     else if (/^(?:VB[DZP]|MD|PRP|WP|WDT)$/.test(tag) || FINDS.has(lower)) break;
-    // "of newly filed reports", and a name in capitals; not "also found"
-    else if (tag === "RB" && tokens[i].shape === "lower" && tokens[i + 1]?.tag !== "VBN") break;
+    // "of newly filed reports", "of nearly 800 voters", and a name in capitals; not "also found"
+    else if (
+      tag === "RB" &&
+      tokens[i].shape === "lower" &&
+      tokens[i + 1]?.lower !== "half" &&
+      !/^(?:VBN|CD)$/.test(tokens[i + 1]?.tag ?? "")
+    )
+      break;
     end = i + 1;
   }
   return end;

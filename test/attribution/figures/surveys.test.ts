@@ -84,7 +84,42 @@ describe("what surveys find without a verb of speech", () => {
     ["The bulletin shows 17 deaths.", "The bulletin / shows: 17 deaths"],
     ["A count, based on 64 clinics, shows 29 deaths.", "A count, based on 64 clinics / shows: 29 deaths"],
     ["The poll has Lund at 40 percent.", "The poll / has: Lund at 40 percent"],
+    ["A Delta poll had given him 40 percent.", "A Delta poll / given: him 40 percent"],
+    ["The port's bulletin lists 12 boats as lost.", "The port's bulletin / lists: 12 boats as lost"],
+    ["Half of them want 12 parks, a Delta poll found.", "a Delta poll / found: Half of them want 12 parks"],
+    [
+      "Some 12 percent left, a poll by Delta showed last month.",
+      "a poll by Delta / showed: Some 12 percent left",
+    ],
+    ["Sales fell 4 percent, a Delta survey found on Monday.", "a Delta survey / found: Sales fell 4 percent"],
+    [
+      "Sales fell 4 percent, a survey of nearly 800 shops found.",
+      "a survey of nearly 800 shops / found: Sales fell 4 percent",
+    ],
   ])("%s", (text, finding) => expect(findings(text)).toEqual([finding]));
+});
+
+describe("a list below what a survey found", () => {
+  const listed = (head: string) => {
+    const lines = [head, "- 56 percent left", "- 39 percent stayed."];
+    const text = lines.join("\n");
+    let at = 0;
+    const paragraphs = lines.map((line) => excerpt(text, at, (at += line.length + 1) - 1));
+    return surveyFindings(read(readBody(text, paragraphs), []), []).map(
+      ({ source, contents }) =>
+        `${source?.text ?? "-"}: ${contents.map((content) => content.text).join(" | ")}`,
+    );
+  };
+
+  test.each(["The Delta poll found:", "The Delta poll found that:", "The Delta poll showed the following:"])(
+    "%s",
+    (head) => expect(listed(head)).toEqual(["The Delta poll: 56 percent left | 39 percent stayed"]),
+  );
+
+  test.each(["The Delta poll begins:", "The Delta poll found a few:", "The Delta poll found."])(
+    "not %s",
+    (head) => expect(listed(head)).toEqual([]),
+  );
 });
 
 describe("a survey in the source of another", () => {
@@ -121,6 +156,7 @@ describe("no finding", () => {
     ["without a verb of finding", "A Delta poll of 800 voters begins on Monday."],
     ["where a bulletin does something else", "The bulletin cost 40 crowns."],
     ["where records have something, not find it", "The records have 40 pages."],
+    ["where something is given in a bulletin", "The bulletin given out in May cost 40 crowns."],
     ["where a survey has something, not find it", "The poll has a margin of error of 3 points."],
     ["in all polls there are", "He can run if he gets 15 percent in the polls."],
     ["where a survey's noun leads up to another", "The poll workers put up 40 tables."],
