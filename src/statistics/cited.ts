@@ -26,8 +26,8 @@ export function citer(
   const beside = holder(reachesOf(body, attributions, figured), () => false);
   return (start, end) => {
     const held = inside(start, end);
-    if (held === null || isShare(attributions[held])) return beside(start, end) ?? held;
-    return held;
+    if (held === null || !isShare(attributions[held])) return held ?? beside(start, end);
+    return beside(start, end) ?? (isOfOthers(body.text, attributions[held], start) ? null : held);
   };
 }
 
@@ -39,6 +39,15 @@ function yields(attributions: readonly Attribution[], held: Held, outer: Held, e
   if (isShare(attributions[held.index])) return true;
   const { cue } = attributions[outer.index];
   return cue !== null && cue.start >= end && cue.start > held.start && cue.end <= held.end;
+}
+
+/** How much in front of a figure is looked at, in characters. */
+const LEAD = 60;
+
+/** "26 percent say it is late, compared with [11 percent] in May": not what those who are compared say. */
+function isOfOthers(text: string, { contents }: Attribution, start: number): boolean {
+  const lead = text.slice(Math.max(contents[0].start, start - LEAD), start);
+  return /, (?:compared|against|versus|while|but|up|down)\b[^,]*$/.test(lead);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Attribution } from "../article/types.js";
+import type { Attribution, Span } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { sentenceAt } from "./sentence-at.js";
 
@@ -17,10 +17,14 @@ const FINDS =
   /^(?:\w+ ){0,2}(?:find|found|finds|finding|(?:estimate|show|project|report|expect|forecast|predict)(?:s|d|ed)?|shown|sees|puts?|says?|said)$/i;
 
 /** Sources whose findings go on in the sentences behind: "a Delta poll". */
-const SURVEY = /\b(?:poll|polls|survey|surveys)\b/i;
+const SURVEY = /\b(?:poll|polls|survey|surveys|study)\b/i;
+
+/** What a survey is only compared with: "the earlier poll". */
+const EARLIER = /\b(?:earlier|previous|last)\b/;
 
 /** Shares of those asked: "40 percent", "9 points", "4%". */
-const ASKED = /%|\b(?:per ?cent|percentage|points?)\b/i;
+const ASKED =
+  /%|\b(?:per ?cent|percentage|points?|respondents|in (?:10|ten)|(?:third|quarter|half) (?:of|said))\b/i;
 
 /** What is no share of those asked: "Economists in a Delta poll had forecast a rise of 3 percent". */
 const FORESEEN = /\b(?:analysts|economists|traders|forecast|expect(?:s|ed)|predict(?:s|ed))\b/i;
@@ -28,9 +32,12 @@ const FORESEEN = /\b(?:analysts|economists|traders|forecast|expect(?:s|ed)|predi
 /** How many sentences behind its own a survey's findings go on. */
 const MOST_SENTENCES = 4;
 
+/** How much of a sentence is looked at for the survey that it is about, in characters. */
+const LONGEST_NAME = 80;
+
 /** Sources that are a share of those asked: "51 percent of voters", "most of them", "nearly half"; not "Mostafa Ali", "the majority leader", "the most recent poll", "12 voters". */
 const SHARE =
-  /\bper ?cent\b|%|^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|than|over) ){0,2}(?:(?:half|most(?! recent)|two-thirds|three-quarters)\b|(?:(?:an?|the) )?majority(?: of\b|$)|\d[\d,]{0,9} (?:of|in|out)\b)/i;
+  /\bper ?cent\b|%|^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|less|fewer|than|over) ){0,2}(?:(?:half|most(?! recent)|two[- ]thirds|three[- ]quarters)\b|a (?:third|quarter)\b|(?:(?:an?|the) )?majority(?: of\b|$)|(?:\d[\d,]{0,9}|[a-z]{3,5}) in (?:\d|ten\b)|\d[\d,]{0,9} (?:of|in|out)\b)/i;
 
 export function isShare({ source }: Attribution): boolean {
   return source !== null && SHARE.test(source.text);
@@ -72,7 +79,8 @@ export function reachesOf(body: Body, attributions: readonly Attribution[], figu
     const floor = Math.max(sentence.start, index === 0 ? 0 : endOf(before));
     const last = contents[contents.length - 1];
     const limit = Math.min(sentence.end, nextStart(attributions, index, Math.max(last.end, source.end)));
-    if (SURVEY.test(source.text)) goOn(body, attributions, figured, index, at, reaches);
+    if ((SURVEY.test(source.text) && !EARLIER.test(source.text)) || isSurvey(body, source, at))
+      goOn(body, attributions, figured, index, at, reaches);
     if (/^according to$/i.test(cue.text)) {
       const tail = body.text.slice(source.end, source.end + 60);
       const behind =
@@ -96,12 +104,25 @@ export function reachesOf(body: Body, attributions: readonly Attribution[], figu
       if (behind !== null && last.end <= source.start)
         reaches.push({ start: cue.end + behind[1].length, end: limit, index });
     }
-    if (last.end <= source.start) return;
+    if (last.end <= source.start || isShare(attributions[index])) return;
     const gap = body.text.slice(last.end, Math.min(limit, last.end + 24));
     if ((FINDS.test(cue.text) && GOES_ON.test(gap) && /\d/.test(last.text)) || TAKES_IN.test(gap))
       reaches.push({ start: last.end, end: limit, index });
   });
   return reaches;
+}
+
+/** A sentence about a survey: "The poll of 800 adults was held in May." */
+const OF_SURVEY = /^(?:the|an?|this|its) (?:[\w-]+ ){0,4}(?:poll|survey)\b/i;
+
+/** "The poll was held in May. [It] found …": whether a pronoun at the head of a sentence is a survey. */
+function isSurvey({ text, sentences }: Body, { start, end }: Span, at: number): boolean {
+  if (end - start !== 2 || start !== sentences[at].start || at === 0) return false;
+  return isOfSurvey(text, sentences[at - 1]);
+}
+
+function isOfSurvey(text: string, { start, end }: Span): boolean {
+  return OF_SURVEY.test(text.slice(start, Math.min(end, start + LONGEST_NAME)));
 }
 
 /** "A Delta poll found 40 percent for it. Another 30 percent were against.": up to the next that somebody says, or that is of no share. */
@@ -124,7 +145,10 @@ function goOn(
   const limit = next < attributions.length ? startOf(attributions[next]) : text.length;
   for (let i = at + 1; i < Math.min(sentences.length, at + MOST_SENTENCES); i++) {
     const { start, end } = sentences[i];
-    if (end > limit || figured[i] === 0 || !ASKED.test(text.slice(start, end))) return;
+    if (end > limit) return;
+    // "The poll of 800 adults was held in May.", between two of its findings
+    if (!ASKED.test(text.slice(start, end)) && isOfSurvey(text, sentences[i])) continue;
+    if (figured[i] === 0 || !ASKED.test(text.slice(start, end))) return;
     reaches.push({ start, end, index });
   }
 }

@@ -72,6 +72,10 @@ describe("whose a figure is that two attributions hold", () => {
     ["Most of them", "outer"],
     ["a majority of miners", "outer"],
     ["about 40 of the voters", "outer"],
+    ["fewer than half of them", "outer"],
+    ["Six in 10 voters", "outer"],
+    ["a quarter of them", "outer"],
+    ["a quarterback", "inner"],
     ["Mostafa Ali", "inner"],
     ["The most recent poll", "inner"],
     ["Majority Leader Lund", "inner"],
@@ -96,6 +100,20 @@ describe("whose a figure is that two attributions hold", () => {
         ["The union", "said", "ministers said 40 mines would shut"],
       ),
     ).toEqual(["inner"]));
+});
+
+test("what a share of those asked is compared with is not what they say", () => {
+  const text = "Some 26 percent said they drink 4 cups, compared with 11 percent in May.";
+  const part = (what: string) => excerpt(text, text.indexOf(what), text.indexOf(what) + what.length);
+  const said: Attribution = {
+    ...attributionFrom(text, 0, 15),
+    contents: [part("they drink 4 cups, compared with 11 percent in May")],
+  };
+  expect(statisticsOf(text, [said]).map(({ text, attribution }) => [text, attribution])).toEqual([
+    ["Some 26 percent", null],
+    ["4 cups", 0],
+    ["11 percent", null],
+  ]);
 });
 
 describe("a source is no subject of a figure that it gives", () => {

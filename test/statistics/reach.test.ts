@@ -91,6 +91,32 @@ describe("what an attribution reaches beyond its contents", () => {
       ]),
     ).toEqual(["Some 30% were not.", "Holm led by 9 points."]));
 
+  test.each<[text: string, source: string, cue: string, content: string, ...reach: string[]]>([
+    [
+      "The poll of 800 voters was held in May. It found 40 percent for it. About 9 points lay between them.",
+      "It",
+      "found",
+      "40 percent for it.",
+      "About 9 points lay between them.",
+    ],
+    [
+      "A poll found 40 percent for it. The poll was held in May. Among women, 54 percent were.",
+      "A poll",
+      "found",
+      "40 percent for it.",
+      "Among women, 54 percent were.",
+    ],
+    [
+      "A study found 40 percent for it. Four in 10 were not.",
+      "A study",
+      "found",
+      "40 percent for it.",
+      "Four in 10 were not.",
+    ],
+  ])("%s", (text, source, cue, content, ...reach) =>
+    expect(reached(text, [source, cue, content])).toEqual(reach),
+  );
+
   test("and through what a share of those asked say", () =>
     expect(
       reached(
@@ -180,6 +206,9 @@ describe("no reach", () => {
     ["A poll found many for it. Some 30% stayed.", "A poll", "found", "many for it."],
     ["A poll forecast a 3% rise. Exports fell 2%.", "A poll", "forecast", "a 3% rise."],
     ["Delta found 40 percent for it. Some 30% stayed.", "Delta", "found", "40 percent for it."],
+    ["The port shut. It found 40 percent for it. Some 30% stayed.", "It", "found", "40 percent for it."],
+    ["Half were, in an earlier poll. Some 30% stayed, 4% not.", "an earlier poll", "in", "Half were"],
+    ["Some 9% said they were for it, up from 4%.", "Some 9%", "said", "they were for it"],
   ])("%s", (text, source, cue, content) => expect(reached(text, [source, cue, content])).toEqual([]));
 
   test("of a finding, but through what a share of those asked do", () =>
