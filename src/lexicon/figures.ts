@@ -56,7 +56,7 @@ export const MULTIPLYING_VERBS =
 export const BETWEEN_CHANGE =
   "by a an as much many than about around roughly approximately some nearly almost more less fewer at least up to just only over under another " +
   "further even additional estimated revised adjusted record between slightly sharply steadily again back also from well close the its their on average " +
-  "whopping staggering massive mere modest edged yet of in";
+  "annual annualized annualised monthly quarterly total combined cumulative net whopping staggering massive mere modest edged yet of in";
 
 /** Words that end as superlatives do and are none; those in -quest are known by that. */
 export const NO_SUPERLATIVES =

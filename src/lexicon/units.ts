@@ -26,7 +26,7 @@ export const MEASURES: Record<string, string> = {
   t: "tonne mt",
   kt: "kt kiloton kilotonne",
   Mt: "megaton megatonne",
-  Gt: "gigaton gigatonne",
+  Gt: "gt gigaton gigatonne",
   "[lb_av]": "lb lbs pound pounds",
   "[oz_av]": "oz ounce",
   "[dr_av]": "dram",
@@ -38,6 +38,8 @@ export const MEASURES: Record<string, string> = {
   "[pt_us]": "pint",
   "[qt_us]": "quart",
   "[bbl_us]": "bbl bbls barrel",
+  "[bbl_us]/d": "bpd",
+  "10*9.m3": "bcm",
   "[bu_us]": "bushel",
   "[cup_us]": "cup",
   "[tbs_us]": "tbsp tablespoon",
@@ -110,7 +112,7 @@ export const MEASURES: Record<string, string> = {
   "[fur_us]": "furlong",
   KiBy: "kibibyte",
   // a ton is a short one or a metric one, as its country has it
-  "": "ton tons ps ksi megapixel mp rpm gsm tpd bpd bcm tcf mmbtu teu mtpa dwt gauge sigma",
+  "": "ton tons ps ksi megapixel mp rpm gsm tpd tcf mmbtu teu mtpa dwt gauge sigma",
 };
 
 /** Units of two words and the like, with their UCUM code; a plural in "s" is understood. */

@@ -18,6 +18,7 @@ export function withAge(p: readonly Token[], a: Quantity): Quantity {
   const aged =
     /^age[ds]?$/.test(p[p[lead]?.lower === "of" ? lead - 1 : lead]?.lower ?? "") ||
     (p[lead]?.lemma === "turn" && !isCounting(p, a.last)) ||
+    isOfPerson(p, a) ||
     (p[first - 1].kind === "comma" && isPerson(p, first - 2) && isSet(p, a.last)) ||
     (p[first - 1].kind === "open" && p[a.last]?.kind === "close" && isOfPolice(p, first - 2)) ||
     // "65 and older"
@@ -27,6 +28,17 @@ export function withAge(p: readonly Token[], a: Quantity): Quantity {
       GROWING.test(p[first - 2]?.lower ?? "") &&
       p[a.last]?.tag !== "NNS");
   return aged ? { ...a, kind: "age", unit: { text: "years", code: "a" } } : a;
+}
+
+/** "She was [89].", "her son, who is [58],", "At [41] she led it"; not "he was 43 for 50", "it was 89". */
+function isOfPerson(p: readonly Token[], { first, last }: Quantity): boolean {
+  if (/^(?:is|was|'s)$/.test(p[first - 1].lower))
+    return /^(?:s?he|who)$/.test(p[first - 2]?.lower ?? "") && /^(?:comma|stop|)$/.test(p[last]?.kind ?? "");
+  return (
+    p[first - 1].lower === "at" &&
+    first === 1 &&
+    /^s?he$/.test(p[p[last]?.kind === "comma" ? last + 1 : last]?.lower ?? "")
+  );
 }
 
 /** How far behind a number what it counts is looked for, in pieces. */

@@ -51,6 +51,17 @@ function isOfRecord({ text, tokens }: Body, { start }: DateMention): boolean {
 /** What a change is from: "a year earlier", "last year"; not "June", from which a rise may be. */
 const EARLIER = /\b(?:ago|earlier|before|previous|last|prior)\b/;
 
+/** What is due at a date, so that the date is of it. */
+const TERMS = /^(?:delivery|contracts?|futures|settlement|expiry)$/;
+
+/** "up 4 percent from [September], and 6 percent lower than in [May]", in front of another figure; not "from [May 3] to May 9". */
+function isCompared(tokens: readonly Token[], at: number, behind: Token | undefined): boolean {
+  const lead = /^(?:in|on)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
+  if (lead < 1 || behind?.lower === "to" || behind?.lower === "until") return false;
+  const { lower } = tokens[lead];
+  return lower === "than" || (lower === "from" && /^(?:word|number|symbol)$/.test(tokens[lead - 1].kind));
+}
+
 /**
  * "4 percent from [a year earlier]", "4 percent, after 3 percent in [May]", "4 victims of the [2023] floods"; not "4 cents, or
  * 1 percent, in [May]", "4 percent more from [June]".
@@ -60,7 +71,9 @@ function isOfOther({ tokens }: Body, end: number, { start, end: stop, text }: Da
   const behind = tokens[tokenAt(tokens, stop)] as Token | undefined;
   if (tokens[at - 1]?.lower === "the" && /^NNS?$/.test(behind?.tag ?? "") && !isCalendar(behind!.lower))
     return true;
-  if (start < end) return false;
+  // "for December delivery"
+  if (TERMS.test(behind?.lower ?? "")) return true;
+  if (start < end) return isCompared(tokens, at, behind);
   let figured = false;
   for (let i = at - 1; i >= Math.max(0, at - FAR) && tokens[i].end > end; i--) {
     const { kind, lower, tag } = tokens[i];
@@ -72,6 +85,9 @@ function isOfOther({ tokens }: Body, end: number, { start, end: stop, text }: Da
     )
       return true;
     if ((kind === "comma" || kind === "dash") && figured && tokens[i + 1].lower !== "or") return true;
+    // "has 84 ships and plans to add 6 by [December]"
+    if (tag === "CC" && figured && (/^VB[DPZ]$/.test(tokens[i + 1].tag) || tokens[i + 2].tag === "TO"))
+      return true;
     figured ||= tag === "CD" && !/^(?:19|20)\d\d$/.test(tokens[i].text);
   }
   return false;

@@ -119,7 +119,10 @@ function isSince(p: readonly Token[], first: number): boolean {
 function isLevel(p: readonly Token[], from: number, first: number, b: Statistic, s: Statistic): boolean {
   if (b.kind === "temperature") return s.value !== null && s.value < 0;
   if (b.kind === "count") return first === from + 2 && p[from].lower === "out" && p[from + 1].lower === "of";
-  if (first !== from + 1 || p[from].lower !== "to") return false;
+  if (p[first - 1].lower !== "to") return false;
+  // "by 12 million pounds next year to [130 million]"
+  if (b.kind === "money") return b.change !== null && first <= from + 4 && SCALED.test(s.text);
+  if (first !== from + 1) return false;
   if (b.kind === "measure") return b.change !== null;
   return b.kind === "percentage" && b.change === null && (s.value ?? Infinity) < (b.value ?? 0);
 }

@@ -18,7 +18,7 @@ export function isMoving({ word }: Token): boolean {
 
 /** Verbs that "up" and "down" give another sense. */
 const TAKING_UP =
-  /^(?:make|set|take|turn|sign|give|tear|burn|put|hold|break|shut|track|hunt|gun|mow|line|round|show|pay)$/;
+  /^(?:make|eat|use|soak|mop|snap|buy|gobble|set|take|turn|sign|give|tear|burn|put|hold|break|shut|track|hunt|gun|mow|line|round|show|pay)$/;
 
 const COMPARING = /^(?:more|less|fewer|higher|lower|above|below|greater|better)$/;
 
@@ -50,8 +50,8 @@ export function changeOf(
     // "made up 5 percent", "turned down 5 offers"
     if ((lower === "up" || lower === "down") && TAKING_UP.test(p[i - 1]?.lemma ?? "")) return null;
     if (direction !== null && (isSeason(p, i) || (kind === "money" && isLoss(p[i])))) break;
-    // "put its losses at three dead"
-    if (lower === "losses" && p[i + 1].lower === "at") break;
+    // "put its losses at three dead", "the odds of a cut at 60 percent"
+    if (tag.startsWith("NN") && p[i + 1].lower === "at") break;
     // "lifted 300 people to safety"
     if (kind === "count" && p[i].lemma === "lift") break;
     // "more than" and "less than" are modifiers
@@ -59,7 +59,7 @@ export function changeOf(
     if (direction === null && (figureRole(word) & BETWEEN) === 0 && form !== "symbol" && tag !== "RB") break;
   }
   const moved = joined ? null : changeOfObject(p, first, kind);
-  return moved ?? changeBehind(p, first, last, kind, joined) ?? changeSince(p, last);
+  return moved ?? changeBehind(p, first, last, kind, joined) ?? changeSince(p, first, last);
 }
 
 /** "last [fall] 40 came", "in [fall]". */
@@ -107,7 +107,10 @@ function changeOfObject(
     const direction = directionOf(p[i]);
     if (direction === null && !tag.startsWith("VB")) continue;
     const reached = joint === "at" || (counts && joint === "to");
-    return AMISS.test(lemma) || figures > 1 || (reached && figures === 0) || (joint === "of" && tag !== "NN")
+    return (AMISS.test(lemma) && figures === 0) ||
+      figures > 1 ||
+      (reached && figures === 0) ||
+      (joint === "of" && tag !== "NN")
       ? null
       : direction;
   }
@@ -144,7 +147,9 @@ function changeBehind(
   kind: StatisticKind,
   joined: boolean,
 ): "increase" | "decrease" | null {
-  if (kind === "duration" || kind === "age") return null;
+  if (kind === "age") return null;
+  // "nine days longer than"
+  if (kind === "duration") return p[last + 1]?.lower === "than" ? directionOf(p[last]) : null;
   const inPhrase = p[first - 1]?.tag === "DT";
   let plural = false;
   for (let i = last; i < Math.min(p.length, last + 4); i++) {
@@ -158,7 +163,8 @@ function changeBehind(
       if ((tag === "NNS" && (kind === "count" || kind === "number")) || (plural && !/er$|ss$/.test(lower)))
         break;
       if (lower === "above" || lower === "below") break;
-      if (COMPARATIVE.test(lower)) return isBeforeNoun(p, i) ? null : direction;
+      // "12 longer trips"; but "20% less fuel", "an 11 percent lower risk"
+      if (COMPARATIVE.test(lower)) return kind !== "percentage" && isBeforeNoun(p, i) ? null : direction;
       return (kind === "measure" && WAYS.test(lower)) || (kind === "money" && isLoss(p[i]))
         ? null
         : direction;
@@ -194,8 +200,11 @@ function isBeforeNoun(p: readonly Token[], i: number): boolean {
 const BEHIND = 8;
 
 /** ", up from 52" behind a figure that ends at piece `last`: the change that led to it. */
-function changeSince(p: readonly Token[], last: number): "increase" | "decrease" | null {
-  for (let i = last; i < Math.min(p.length - 2, last + BEHIND); i++) {
+function changeSince(p: readonly Token[], first: number, last: number): "increase" | "decrease" | null {
+  // "71 of [169 seats], down from 88": of the 71
+  if (p[first - 1]?.lower === "of" && p[first - 2]?.tag === "CD") return null;
+  const from = p[last]?.lower === "of" && p[last + 1]?.tag === "CD" ? last + 2 : last;
+  for (let i = from; i < Math.min(p.length - 2, last + BEHIND); i++) {
     const { lower, kind, tag } = p[i];
     if ((lower === "up" || lower === "down") && p[i + 1].lower === "from")
       return lower === "up" ? "increase" : "decrease";

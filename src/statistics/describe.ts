@@ -10,6 +10,7 @@ import { modifierAfter, modifierBefore, type Modifier } from "./modifiers.js";
 import type { Pieces } from "./pieces.js";
 import { isOdds } from "./odds.js";
 import { subjectOf } from "./subject.js";
+import { isSuperlative } from "./superlatives.js";
 
 /** Makes a statistic of a quantity: its modifier, noun, change, subject and date are read from the words around it. */
 export function describe(
@@ -54,7 +55,9 @@ export function describe(
     /(?:^| )[a-z-]+$/i.test(subject.text)
       ? subject.text.slice(subject.text.lastIndexOf(" ") + 1)
       : null;
-  const kind = kindOf(a, counted !== null || part !== null);
+  // "the median age rose to 43.7 years"
+  const aged = a.kind === "duration" && subject !== null && /\bages?$/.test(subject.text);
+  const kind = aged ? "age" : kindOf(a, counted !== null || part !== null);
   const noun = counted === null ? part : p[counted.head].text;
   const isRange = a.high !== null;
   return {
@@ -69,7 +72,7 @@ export function describe(
     unit: a.unit ?? (noun === null ? null : { text: noun, code: null }),
     subject,
     attribution: null,
-    date: asOf(body, dates, day, start, stop, p[0].sentence),
+    date: isOfRecord(p, a) ? null : asOf(body, dates, day, start, stop, p[0].sentence),
   };
 }
 
@@ -90,6 +93,17 @@ const LASTING =
 /** "$5m over 10 years", "over two days": in their course, not more than they are. */
 function isCourse(p: readonly Token[], { kind, first }: Quantity): boolean {
   return kind === "duration" && p[first - 1]?.lower === "over" && !LASTING.test(p[first - 2]?.lemma ?? "");
+}
+
+/** How far in front of a duration the superlative is looked for that it is of, in pieces. */
+const RECORD = 6;
+
+/** "the driest spring in [40 years]", "its first loss in [six weeks]": as of no day. */
+function isOfRecord(p: readonly Token[], { kind, first }: Quantity): boolean {
+  if (kind !== "duration" || p[first - 1]?.lower !== "in") return false;
+  for (let i = first - 2; i >= Math.max(0, first - RECORD) && p[i].kind === "word"; i--)
+    if (p[i].lower === "first" || isSuperlative(p[i].lower)) return true;
+  return false;
 }
 
 /** A bare number is a count of its noun, a bare fraction a ratio. */

@@ -40,6 +40,8 @@ export function modifierBefore(p: readonly Token[], first: number): Modifier | n
   const nearest = p[first - 1]?.lower;
   const end = nearest === "a" || nearest === "an" || nearest === "the" ? first - 1 : first;
   if (end === 0 || (figureRole(p[end - 1].word) & LEADING) === 0) return null;
+  // "talks over a 7 percent rise", "under a $5m deal"; but "over a million"
+  if (end < first && LEVEL.test(p[end - 1].lower) && /^(?:number|symbol)$/.test(p[first].kind)) return null;
   if (isParticle(p, end - 1)) return null;
   // "above the 5 percent threshold", "a 7-under 65"
   if ((nearest === "the" && LEVEL.test(p[end - 1].lower)) || isHyphen(p[end - 2])) return null;

@@ -5,7 +5,7 @@ import { isHyphen } from "./hyphen.js";
 
 /** What a multiple is compared with: "10 times as many", "6.5 times earnings"; "five times a week" counts. */
 const COMPARED =
-  /^(?:as|more|higher|larger|bigger|greater|faster|less|lower|smaller|likelier|better|worse|longer|stronger|heavier|the|its|their|that|those|what|earnings|ebitda|profit|profits|forward|trailing|book|sales|revenue|one|over|expected|annual|normal|usual)$/;
+  /^(?:as|more|higher|larger|bigger|greater|faster|less|lower|smaller|likelier|better|worse|longer|stronger|heavier|the|its|their|our|his|her|my|your|that|those|what|earnings|ebitda|profit|profits|forward|trailing|book|sales|revenue|one|over|expected|annual|normal|usual)$/;
 
 /** "10 times", "3x", "ten-fold" behind an amount; null if nothing of the sort is there. */
 export function readMultiple(text: string, p: readonly Token[], a: Quantity): Quantity | null {

@@ -6,6 +6,7 @@ import { isUpTo } from "./modifiers.js";
 import { isYear } from "./years.js";
 import { readQuantity } from "./quantity.js";
 import { isHyphen } from "./hyphen.js";
+import { isCalendar } from "./units/time-units.js";
 import { isPlayed, isScored } from "./scores.js";
 
 /** Words between an end of a range and its preposition: "from about 5", "to as much as 10". */
@@ -157,13 +158,14 @@ function acrossGap(text: string, p: readonly Token[], a: Quantity): Quantity | n
       lower === "but"
     )
       return null;
-    // "from 24%, with a range of 25% to 33%"
-    if (kind === "number" && a.unit !== null && isOfUnit(readQuantity(text, p, at), a)) return null;
+    // "from 24%, with a range of 25% to 33%", "from seven towns met pupils aged 16 to 25"
+    if (kind === "number" && !isCalendar(p[at - 1].lower) && isOfUnit(readQuantity(text, p, at), a, p))
+      return null;
     if (lower !== "to") continue;
     const b = other(text, p, at + 1);
     if (b === null || b.high !== null || !alike(a, b)) return null;
     if (isYear(p, b)) return null;
-    return joined(a, b, b.last, true);
+    return joined(a, b, b.last, !isSpread(p, a.first));
   }
   return null;
 }
@@ -176,9 +178,10 @@ function isOfRivals(p: readonly Token[], first: number): boolean {
   return p.slice(Math.max(0, first - RIVALS), first).some((token) => isPlayed(token) || isScored(token));
 }
 
-/** Whether a quantity has a unit, and the same. */
-function isOfUnit(b: Quantity | null, a: Quantity): boolean {
-  return b !== null && b.unit !== null && alike(a, b);
+/** Whether a quantity has the same unit, or like the other has none and is no year. */
+function isOfUnit(b: Quantity | null, a: Quantity, p: readonly Token[]): boolean {
+  if (b === null || (a.unit === null) !== (b.unit === null)) return false;
+  return a.unit === null ? !isYear(p, b) : alike(a, b);
 }
 
 function joined(a: Quantity, b: Quantity, last: number, moves: boolean): Quantity {

@@ -35,7 +35,11 @@ export function headBehind(
   // "pupils aged 13 to 17 [backed Bruun]"
   if (tag === "CD" || (kind === "age" && !isHyphen(list[end]) && !isHyphen(list[end - 2]))) return null;
   let first = token + 1;
-  while (first < head && body.tokens[first].kind !== "word") first++;
+  while (
+    first < head &&
+    (body.tokens[first].kind !== "word" || /^(?:less|more|fewer)$/.test(body.tokens[first].lower))
+  )
+    first++;
   // "134 off 121 balls", "2.1% 12 months earlier"
   for (let i = token + 1; i < head; i++) if (body.tokens[i].tag === "CD") return null;
   // "17 km [northeast] of Oslo"
@@ -55,7 +59,7 @@ function movedBehind(body: Body, at: number): Excerpt | null {
 }
 
 /** What a share of is no more than its measure: "a deficit of 4 percent of GDP". */
-const WHOLES = /^(?:gdp|gnp|output|revenues?|sales|turnover|incomes?|spending|assets|capacity)$/;
+const WHOLES = /^(?:gdp|gnp|gross|output|revenues?|sales|turnover|incomes?|spending|assets|capacity)$/;
 
 /** "19 percent of [adults]", "$3m in [damage]", "3.2 kg of [cocaine]". */
 export function partBehind(body: Body, pieces: Pieces, { last: end, kind }: Measured): Excerpt | null {

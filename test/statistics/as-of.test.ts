@@ -16,6 +16,14 @@ function datesOf(text: string): (string | null)[] {
 describe("the date that governs a figure", () => {
   test.each([
     ["Sales rose 4 percent in 2023.", ["2023"]],
+    ["Wheat for December delivery rose 4 percent.", [null]],
+    ["Sales rose 4 percent in May from April, and were 9 percent up.", ["May", "May"]],
+    ["It made 12 cars in May, more than in April, and sold 9.", ["May", "May"]],
+    ["From May 3 to May 9 it made 12 cars.", ["May 9"]],
+    ["It has 12 cars and plans to make 9 by June.", [null, "June"]],
+    ["Some 12 died and 9 were hurt in June.", ["June", "June"]],
+    ["On Monday it had its driest spring in 40 years.", [null]],
+    ["On Monday it ran for 40 years.", ["Monday"]],
     ["On Saturday, police found 12 guns.", ["Saturday"]],
     ["It made 12 cars in 2019 and 15 cars in 2020.", ["2019", "2020"]],
     ["On Monday it made 12 cars, up from 9 cars in June.", ["Monday", "June"]],

@@ -4,6 +4,17 @@ import { change, readMarked } from "./marked-statistics.js";
 describe("rises", () => {
   test.each([
     "Sales rose [5 percent|increase].",
+    "Sales rose an annual [5 percent|increase].",
+    "Rents range from [$5 in the north to $9|-].",
+    "The Dow added [97 points|increase], or [0.3 percent|increase], to [33,036|increase].",
+    "It takes [nine days|increase] longer than before.",
+    "It burns [20%|decrease] less fuel.",
+    "They run an [11 percent|decrease] lower risk.",
+    "It won [71|decrease] of [169 seats|-], down from [88|-].",
+    "It costs [$5 million|-] and takes [nine days|-].",
+    "Pay ate up [86 percent|-] of sales.",
+    "Dahl put the odds of a rate cut at [60 percent|-].",
+    "It made [12 longer trips|-].",
     "Sales were up [5 percent|increase].",
     "A [5 percent|increase] rise came.",
     "A [9,000-barrel|increase] rise came.",

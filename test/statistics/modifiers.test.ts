@@ -39,6 +39,8 @@ describe("what only looks like one", () => {
   test.each([
     "For the past [18 months|exact 18] he ran.",
     "It is above the [5 percent|exact 5] threshold.",
+    "Talks over a [7 percent|exact 7] rise failed.",
+    "It sells gas under a [$5m|exact 5000000] deal.",
     "He carded a [7|exact 7]-under [65|exact 65].",
     "It handed over [40 guns|exact 40].",
     "He turned it over [22 times|exact 22].",
@@ -51,6 +53,8 @@ describe("what only looks like one", () => {
   ])("%s", (marked) => expect(readMarked(marked, modifierAndValue)).toBe(marked));
   test.each([
     "It took [over two days|more-than 2..].",
+    "It lent [over a million|more-than 1000000..].",
+    "It is [about a 7 percent|approximate 7] rise.",
     "It ran for [over 10 years|more-than 10..].",
     "It lent [over $60m|more-than 60000000..].",
   ])("but %s", (marked) => expect(readMarked(marked, modifierAndValue)).toBe(marked));

@@ -7,6 +7,7 @@ describe("multiples", () => {
     "It grew [10-fold|multiple 10].",
     "It is [10 times|multiple 10] as large.",
     "It is [6.5 times|multiple 6.5] earnings.",
+    "It is [three times|multiple 3] our target.",
     "It trades at [14 times|multiple 14] forward earnings.",
     "It is [twice|multiple 2] as large.",
     "It has [3x|multiple 3] the staff.",

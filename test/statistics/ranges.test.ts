@@ -43,6 +43,7 @@ describe("two figures", () => {
     "It fell [21,000|21000] to [283,000|283000].",
     "It rose [64 points|64] to [4,577.10|4577.1].",
     "It beat [3 men|3] and [4 boys|4].",
+    "Aides from [seven towns|7] met pupils aged [16 to 25|16..25].",
     "She led [48 percent|48] to [40 percent|40].",
     "On a [7|7]- or [8-inch|8] screen it shone.",
     "It costs [£5|5], and is [10m|10] long.",

@@ -19,6 +19,12 @@ export const GIVEN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.g
 /** What somebody has that is a figure: "[its] own figure is 29". */
 export const OWN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.own);
 
+/** "[gave] a figure of 29", "[gave] the number as 29". */
+export const GIVING: ReadonlySet<string> = /* @__PURE__ */ wordSet("give");
+
+/** "[has] it at 5 million". */
+export const HAVING: ReadonlySet<string> = /* @__PURE__ */ wordSet("have has had");
+
 /** Verbs that name a figure: "spoke of 65 wounded". */
 export const NAMING: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_VERBS.of);
 

@@ -54,6 +54,8 @@ function readQualified(p: readonly Token[], at: number): Coded | null {
 function readNamed(p: readonly Token[], at: number, amount: Amount): Coded | null {
   const { lower, text } = p[at];
   const code =
+    // "5 Mt", megatonnes; "5 mt" and "5 MT" are metric tons
+    (text === "Mt" ? text : undefined) ??
     singularIn(NAMES, lower) ??
     (text.length <= 3 ? symbolCode(p, at, amount) : undefined) ??
     (SPELLED.test(lower) ? lower : undefined);
