@@ -33,7 +33,7 @@ export function withAge(p: readonly Token[], a: Quantity): Quantity {
 /** "She was [89].", "her son, who is [58],", "At [41] she led it"; not "he was 43 for 50", "it was 89". */
 function isOfPerson(p: readonly Token[], { first, last }: Quantity): boolean {
   if (/^(?:is|was|'s)$/.test(p[first - 1].lower))
-    return /^(?:s?he|who)$/.test(p[first - 2]?.lower ?? "") && /^(?:comma|stop|)$/.test(p[last]?.kind ?? "");
+    return /^(?:s?he|who)$/.test(p[first - 2]?.lower ?? "") && /^(?:comma|stop)?$/.test(p[last]?.kind ?? "");
   return (
     p[first - 1].lower === "at" &&
     first === 1 &&
