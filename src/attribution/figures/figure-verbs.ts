@@ -46,11 +46,6 @@ export const FORESEEING: ReadonlySet<string> = /* @__PURE__ */ wordSet(EXPECTERS
 /** How they expect them. */
 export const EXPECTED: ReadonlySet<string> = /* @__PURE__ */ wordSet(EXPECTING);
 
-/** How anybody does, or what he means to do. */
-export const HOPED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  `${EXPECTING} plan hope promise pledge claim`,
-);
-
 /** What they have of them. */
 export const EXPECTATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.expected);
 

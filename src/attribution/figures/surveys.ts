@@ -128,8 +128,8 @@ function readFinding(reading: Reading, noun: number, figures: Range): Found | nu
     : null;
 }
 
-/** "The survey found [that]:", "found the [following]:". */
-const LEADS = /^(?:that|the|these|following|results|findings|figures)$/;
+/** Most tokens from the verb to its colon: "The survey found the following:". */
+const MOST_LEADS = 4;
 
 /** What a survey finds in the list below: "The survey found: / - [5 percent …] / - [8 percent …]". */
 function listedBelow(reading: Reading, noun: number): Found | null {
@@ -138,8 +138,7 @@ function listedBelow(reading: Reading, noun: number): Found | null {
   const { first: begin, last: stop } = body.sentences[sentence];
   const source = { first: nameStart(body, noun, begin), last: nameEnd(tokens, noun + 1, stop - 1) };
   const verb = source.last;
-  if (!FINDS.has(tokens[verb].lower)) return null;
-  for (let i = verb + 1; i < stop - 1; i++) if (!LEADS.test(tokens[i].lower)) return null;
+  if (!FINDS.has(tokens[verb].lower) || stop - verb > MOST_LEADS) return null;
   const contents = entriesBelow(reading, sentence);
   return contents.some((content) => figuresOf(classes, content).last > content.first)
     ? { source, cue: { first: verb, last: verb + 1 }, contents }

@@ -116,7 +116,7 @@ describe("a list below what a survey found", () => {
     (head) => expect(listed(head)).toEqual(["The Delta poll: 56 percent left | 39 percent stayed"]),
   );
 
-  test.each(["The Delta poll begins:", "The Delta poll found a few:", "The Delta poll found."])(
+  test.each(["The Delta poll begins:", "The Delta poll found these things to say:", "The Delta poll found."])(
     "not %s",
     (head) => expect(listed(head)).toEqual([]),
   );
