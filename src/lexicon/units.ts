@@ -39,7 +39,8 @@ export const MEASURES: Record<string, string> = {
   "[qt_us]": "quart",
   "[bbl_us]": "bbl bbls barrel",
   "[bbl_us]/d": "bpd",
-  "10*9.m3": "bcm",
+  // a billion cubic metres
+  km3: "bcm",
   "[bu_us]": "bushel",
   "[cup_us]": "cup",
   "[tbs_us]": "tbsp tablespoon",

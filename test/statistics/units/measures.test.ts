@@ -13,7 +13,7 @@ describe("names and symbols", () => {
     "It weighs [5 Mt|measure 5 Mt].",
     "It weighs [5 mt|measure 5 t].",
     "It emits [1.3 Gt|measure 1.3 Gt] of it.",
-    "It sold [5 bcm|measure 5 10*9.m3].",
+    "It sold [5 bcm|measure 5 km3].",
     "It pumps [5 bpd|measure 5 [bbl_us]/d].",
     "It weighs [5 metric tons|measure 5 t].",
     "It makes [30 gigawatts|measure 30 GW].",
