@@ -18,10 +18,13 @@ export const FIGURE_VERBS = {
 export const FIGURE_NOUNS = {
   moved: "toll estimate estimates forecast forecasts count tally outlook projection projections guidance",
   given: "figure toll total count number",
+  own: "figure figures estimate count tally toll forecast projection",
   owned:
     "plan plans proposal proposals pledge pledges promise promises decision claim claims offer order estimate estimates forecast " +
     "forecasts demand demands assertion allegation prediction projection projections suggestion vow expectation " +
     "expectations announcement emphasis",
+  expected:
+    "expectations expectation forecast forecasts estimate estimates prediction predictions target goal",
 } as const;
 
 /** Who expects figures of others: "the 1.7 billion that analysts had expected". */

@@ -70,5 +70,10 @@ function isName(token: Token | undefined): boolean {
 }
 
 export function spanOf({ text, tokens }: Body, from: Phrase, to: Phrase): Excerpt {
-  return excerpt(text, tokens[from.first].start, tokens[to.last - 1].end);
+  // "Last year [farmers]"
+  const dated =
+    /^(?:last|this|next)$/.test(tokens[from.first].lower) && isCalendar(tokens[from.first + 1].lower);
+  const first =
+    dated && from.first + 2 < to.last && tokens[from.first + 2].tag !== "POS" ? from.first + 2 : from.first;
+  return excerpt(text, tokens[first].start, tokens[to.last - 1].end);
 }

@@ -10,6 +10,8 @@ describe("what is counted, or stood in front of", () => {
     "Robberies fell by [8 percent|Robberies] and car thefts by [12 percent|car thefts].",
     "Rye was seen at [6 tons|Rye], up [3 percent|Rye], and maize at [just over 9 tons|maize].",
     "Under a quota deal, each will get [$5|-].",
+    "Last year farmers brought in [$5|farmers].",
+    "Last year's fires cost [$5|Last year's fires].",
     "It lifted outlays to [2 percent|outlays] of gross domestic product.",
     "A [$700 million|contract] contract came.",
     "A [30-second|video] video ran.",

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/tokens.js";
 import { claimed, stopOf } from "./figure-ends.js";
-import { isVerbInside, ownerOf, subjectOf } from "./figure-owners.js";
+import { isVerbInside, ownerOf, possessorOf, subjectOf } from "./figure-owners.js";
 import {
   DECIDING,
   ESTIMATING,
@@ -14,13 +14,14 @@ import {
   MOVED,
   MOVING,
   NAMING,
+  OWN,
   PLANS,
   REPORTING,
 } from "./figure-verbs.js";
 import type { Found } from "../found.js";
 import { CONTENT } from "../known-tokens.js";
 import type { Reading } from "../reading.js";
-import { COMMA, DASH, HAVE, IT, SEMICOLON, TO, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
+import { BE, COMMA, DASH, HAVE, IT, SEMICOLON, TO, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
 
 /** How far in front of a figure its verb or noun is looked for, in tokens. */
 const REACH = 18;
@@ -90,6 +91,7 @@ export function byWord(
     const found =
       byVerb(reading, taken, i, way, first) ??
       byPlan(reading, taken, i, way) ??
+      byOwnFigure(reading, taken, i, way, first) ??
       byVerbInside(reading, taken, i, way);
     if (found !== null) return found;
     pass(reading, i, way);
@@ -132,6 +134,16 @@ function byPlan(reading: Reading, taken: Uint8Array, i: number, { at, plain }: W
   const { source, from } = owned;
   const last = stopOf(reading, taken, at, true, tokens[from].lower !== "that");
   return { source, cue: { first: i, last: i + 1 }, contents: [{ first: from, last }] };
+}
+
+/** "[The government]'s own |figure is 640,000", from its "is". */
+function byOwnFigure(reading: Reading, taken: Uint8Array, i: number, way: Way, first: number): Found | null {
+  const { tokens, classes } = reading;
+  if (classes[i] !== BE || !way.plain || i === first || !OWN.has(tokens[i - 1].lower)) return null;
+  const source = possessorOf(reading, i - 1);
+  if (source === null) return null;
+  const contents = [{ first: i + 1, last: stopOf(reading, taken, way.at) }];
+  return { source, cue: { first: i - 1, last: i }, contents };
 }
 
 /** "[The bank] |forecasts growth of 3 percent", where the verb passes for a noun. */

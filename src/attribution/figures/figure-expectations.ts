@@ -1,4 +1,5 @@
-import { EXPECTED, FORESEEING } from "./figure-verbs.js";
+import { possessorOf } from "./figure-owners.js";
+import { EXPECTATIONS, EXPECTED, FORESEEING } from "./figure-verbs.js";
 import type { Found } from "../found.js";
 import type { Range } from "../ranges.js";
 import { CUE } from "../known-tokens.js";
@@ -13,12 +14,12 @@ const EXPECTED_REACH = 8;
 
 /**
  * A figure that others expect, in what somebody says: "the 1.7 billion that [analysts] had expected", "the 1.7 billion expected by
- * [analysts]".
+ * [analysts]", "[analysts]' forecasts of 1.7 billion".
  */
 export function byExpectation(reading: Reading, taken: Uint8Array, at: number): Found | null {
   const { tokens, classes, run, sentences, body } = reading;
   const { phrases, phraseAt } = body;
-  const { last } = sentences[tokens[at].sentence];
+  const { first, last } = sentences[tokens[at].sentence];
   const begin = phraseAt[at] < 0 ? at : phrases[phraseAt[at]].first;
   const expected = (source: Range, cue: number, last: number): Found => ({
     source,
@@ -39,6 +40,15 @@ export function byExpectation(reading: Reading, taken: Uint8Array, at: number): 
     const by = classes[i + 1] === BY ? phraseAt[i + 2] : -1;
     if (by >= 0 && EXPECTED.has(tokens[i].lemma) && taken[i] < CUE) return expected(phrases[by], i, i);
     if (isFiniteVerb(c)) break;
+  }
+  for (let i = at - 1; i > Math.max(first, at - EXPECTED_REACH); i--) {
+    if (classes[i] === COMMA || classes[i] === SEMICOLON || run[i] >= 0 || isFiniteVerb(classes[i])) break;
+    if (!EXPECTATIONS.has(tokens[i].lower)) continue;
+    if (!/^(?:of|for)$/.test(tokens[i + 1].lower)) break;
+    const source = possessorOf(reading, i);
+    if (source === null || tokens[source.first].tag === "PRP$" || taken[i] >= CUE) break;
+    const end = phraseAt[at] < 0 ? at + 1 : phrases[phraseAt[at]].last;
+    return { ...expected(source, i, end), contents: [{ first: i + 1, last: end }] };
   }
   return null;
 }

@@ -16,6 +16,9 @@ export const MOVED: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.m
 /** What is given of a count: "gave a figure of 29". */
 export const GIVEN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.given);
 
+/** What somebody has that is a figure: "[its] own figure is 29". */
+export const OWN: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.own);
+
 /** "[gave] a figure of 29", "[gave] the number as 29". */
 export const GIVING: ReadonlySet<string> = /* @__PURE__ */ wordSet("give");
 
@@ -42,6 +45,9 @@ export const FORESEEING: ReadonlySet<string> = /* @__PURE__ */ wordSet(EXPECTERS
 
 /** How they expect them. */
 export const EXPECTED: ReadonlySet<string> = /* @__PURE__ */ wordSet(EXPECTING);
+
+/** What they have of them. */
+export const EXPECTATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.expected);
 
 /** Nouns that somebody's figure follows: "her plan to hire 40". */
 export const PLANS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIGURE_NOUNS.owned);

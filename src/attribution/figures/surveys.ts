@@ -27,6 +27,9 @@ const MADE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 /** Words that lead on from a survey's name to what it is of. */
 const HANGING: ReadonlySet<string> = /* @__PURE__ */ wordSet("of from by among");
 
+/** Nouns of counting that "by" goes with: "By [the Herald's tally], she has 40 seats". */
+const COUNTS = /^(?:tally|count|estimates?)$/;
+
 /** A share of those asked, and the survey: "some 20 percent of voters in a Delta poll"; not "40 of 60 analysts in a Delta poll". */
 const ASKED =
   /^(?:\w+ ){0,2}(?:(?:half|most|majority)\b|\d[\d.]{0,5}(?:%| per ?cent\b)).{1,60} in (?:an?|the|its|this) /i;
@@ -117,10 +120,7 @@ function readFinding(reading: Reading, noun: number, figures: Range): Found | nu
   const stop = tokens[end - 1].kind === "stop" ? end - 1 : end;
   const source = { first: nameStart(body, noun, begin), last: nameEnd(tokens, noun + 1, stop) };
   const survey = { reading, source, begin, stop, isPoll: SURVEYS.has(tokens[noun].lower) };
-  const finding =
-    survey.isPoll && source.first > begin && tokens[source.first - 1].lower === "in"
-      ? findingIn(survey, noun)
-      : findingBeside(survey);
+  const finding = isPlace(survey, noun) ? findingIn(survey, noun) : findingBeside(survey);
   return finding !== null &&
     finding.contents.every(({ first, last }) => first < last) &&
     finding.contents.some((content) => holdsFigure(tokens, content, figures))
@@ -145,6 +145,16 @@ function listedBelow(reading: Reading, noun: number): Found | null {
     : null;
 }
 
+/** "[in] a Delta poll", "[By] the Herald's tally" at the head of its sentence; not "in an analysis". */
+function isPlace({ reading: { tokens }, source, begin, isPoll }: Survey, noun: number): boolean {
+  const joint = source.first - 1;
+  if (joint < begin) return false;
+  const { lower } = tokens[joint];
+  return (
+    (isPoll && lower === "in") || (lower === "by" && joint - begin <= 1 && COUNTS.test(tokens[noun].lower))
+  );
+}
+
 /** What is found "in" a survey: behind it at the head of a sentence, in front of it elsewhere. */
 function findingIn(survey: Survey, noun: number): Found | null {
   const {
@@ -152,11 +162,12 @@ function findingIn(survey: Survey, noun: number): Found | null {
     source,
     begin,
     stop,
+    isPoll,
   } = survey;
   const { first, last } = source;
   const joint = first - 1;
   // "if he could earn 15 percent in the polls" finds nothing
-  if (last === noun + 1 && noun - first <= 1 && tokens[noun].tag === "NNS") return null;
+  if (isPoll && last === noun + 1 && noun - first <= 1 && tokens[noun].tag === "NNS") return null;
   const cue = { first: joint, last: first };
   if (joint - begin <= 1)
     return tokens[last]?.kind === "comma"

@@ -70,6 +70,8 @@ describe("nouns that somebody's figure follows", () => {
     ["Its announcement of 40 job cuts hurt.", "Its / announcement: of 40 job cuts"],
     ["Her pledge last month to add 700 men was bold.", "Her / pledge: to add 700 men"],
     ["A decision by Dahl to give 75 dollars hurt.", "Dahl / decision: to give 75 dollars"],
+    ["The government's own figure is 640,000.", "The government / figure: 640,000"],
+    ["Dahl's estimate is for a loss of 87 million.", "Dahl / estimate: for a loss of 87 million"],
   ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
 });
 
@@ -81,6 +83,7 @@ describe("figures that others expect", () => {
     ],
     ["Costs rose from the 1.2 million that traders forecast.", "traders / forecast: the 1.2 million"],
     ["Sales were above the 5 percent forecast by economists.", "economists / forecast: the 5 percent"],
+    ["Sales beat analysts' expectations of 12 million, and rose.", "analysts / expectations: of 12 million"],
   ])("%s", (text, claim) => expect(claims(text)).toEqual([claim]));
 
   test("in what another says", () => {
@@ -139,11 +142,15 @@ describe("no claim", () => {
     ["without a subject", "To put it at 12 is bold."],
     ["where what is left is no estimate", "Dahl left the house at 40 Main Street."],
     ["where what is cut is no estimate", "Delta cut its fleet to 40 ships."],
+    ["of a target that is its own", "Its target of 4 percent is far."],
     ["of what somebody voted for", "The council voted for 40 boats."],
     ["where an estimate is a noun", "The hearing over estimates in Oslo could cost 40 crowns."],
     ["of what somebody has somewhere", "Delta has boats at 40 piers."],
+    ["of what nobody is said to have", "The figure is 640,000."],
     ["of what the sentence itself says", "The storm, as Lusa reported on Monday, killed two people."],
     ["where analysts do something else", "The 40 analysts left, as expected."],
+    ["of a share of those who hope", "Half of the 40 percent of villagers hoped for rain."],
+    ["of what is needed", "They have the 40 votes the plan needed."],
     ["of a figure above the one expected", "Profit was $5 million above what analysts had expected."],
     ["of a figure more than the one expected", "The port sold 40 more ships than analysts expected."],
     ["of those who decided", "It was a decision by the 12 members to close the port."],

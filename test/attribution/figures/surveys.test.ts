@@ -80,6 +80,7 @@ describe("what surveys find without a verb of speech", () => {
       "In a Delta Union Poll the same month, 38 percent were for it.",
       "a Delta Union Poll the same month / In: 38 percent were for it",
     ],
+    ["By the Herald's tally, she has 40 seats.", "the Herald's tally / By: she has 40 seats"],
     ["The bulletin shows 17 deaths.", "The bulletin / shows: 17 deaths"],
     ["A count, based on 64 clinics, shows 29 deaths.", "A count, based on 64 clinics / shows: 29 deaths"],
     ["The poll has Lund at 40 percent.", "The poll / has: Lund at 40 percent"],
@@ -159,6 +160,7 @@ describe("no finding", () => {
     ["where a survey has something, not find it", "The poll has a margin of error of 3 points."],
     ["in all polls there are", "He can run if he gets 15 percent in the polls."],
     ["where a survey's noun leads up to another", "The poll workers put up 40 tables."],
+    ["by what counts nothing", "By the harbour, she has 40 boats."],
     ["in what is no survey", "In a small town, 51 percent were for it."],
     ["in a quotation", '"In a Delta poll, 51 percent were for it," Lund said.'],
   ])("%s", (_, text) => expect(findings(text)).toEqual([]));
