@@ -1,10 +1,11 @@
-import type { Attribution, Quote } from "../../src/article/types.js";
+import type { Attribution, Quote, Span } from "../../src/article/types.js";
 import { findAttributions } from "../../src/attribution/find-attributions.js";
+import { read, type Reading } from "../../src/attribution/reading.js";
 import { findDates } from "../../src/dates/find-dates.js";
 import { findQuotes } from "../../src/quotes/find-quotes.js";
 import { excerpt } from "../../src/text/span.js";
 import { readBody, type Body } from "../../src/text/body.js";
-import { parseMarked } from "../support/marked.js";
+import { parseMarked, printMarked } from "../support/marked.js";
 
 /** The body of a text whose paragraphs are separated by blank lines. */
 export function bodyOf(text: string): Body {
@@ -12,6 +13,12 @@ export function bodyOf(text: string): Body {
     excerpt(text, index, index + line.length),
   );
   return readBody(text, paragraphs);
+}
+
+/** A text as the stage of attributions reads it, with its quotes. */
+export function readingOf(text: string): Reading {
+  const body = bodyOf(text);
+  return read(body, findQuotes(body, []));
 }
 
 /** The attributions of a text, with the quotes they point at. Relative dates count from Tuesday, 17 December 2024. */
@@ -23,30 +30,38 @@ export function attributionsOf(text: string): { attributions: Attribution[]; quo
 }
 
 /**
- * Reads a text with its attributions marked in place, `[Smith|s] [said|c] [it was over|t]`, into the text and, for
- * each attribution, what `attributionsIn` gives. Labels are s (source), c (cue) and t (content), with a number
- * where there are several attributions: `[Smith|s1]`.
+ * Marks the parts of attributions in their text, `[Smith|s] [said|c] [it was over|t]`: source, cue and content, with the
+ * attribution's number where there are several, `[Smith|s1]`; a part of two has both labels, `[Smith|s1|s2]`.
  */
-export function marked(input: string): { text: string; expected: string[] } {
-  const { text, marks } = parseMarked(input);
-  const rows = new Map<string, { s: string; c: string; t: string[] }>();
-  for (const mark of marks)
-    for (const label of mark.labels) {
-      const row = rows.get(label.slice(1)) ?? { s: "-", c: "-", t: [] };
-      rows.set(label.slice(1), row);
-      if (label[0] === "t") row.t.push(mark.text);
-      else row[label[0] as "s" | "c"] = mark.text;
+export function printAttributions(
+  text: string,
+  attributions: readonly Pick<Attribution, "source" | "cue" | "contents">[],
+): string {
+  const labels = new Map<string, Span & { label: string }>();
+  attributions.forEach(({ source, cue, contents }, i) => {
+    const number = attributions.length === 1 ? "" : String(i + 1);
+    const parts = [["s", source], ["c", cue], ...contents.map((content) => ["t", content] as const)] as const;
+    for (const [letter, part] of parts) {
+      if (part === null) continue;
+      const { start, end } = part;
+      const known = labels.get(`${start} ${end}`);
+      const label = (known ? `${known.label}|` : "") + letter + number;
+      labels.set(`${start} ${end}`, { start, end, label });
     }
-  return { text, expected: [...rows].sort(([a], [b]) => a.localeCompare(b)).map(([, row]) => shown(row)) };
+  });
+  return printMarked(text, [...labels.values()]);
+}
+
+/** Marks every attribution of a text, whose own marks are taken out first: a right reading gives the marked text back. */
+export function attributed(marked: string): string {
+  const { text } = parseMarked(marked);
+  return printAttributions(text, attributionsOf(text).attributions);
 }
 
 /** Every attribution of a text in one line: who, by which cue, what. */
 export function attributionsIn(text: string): string[] {
-  return attributionsOf(text).attributions.map(({ source, cue, contents }) =>
-    shown({ s: source?.text ?? "-", c: cue?.text ?? "-", t: contents.map((content) => content.text) }),
+  return attributionsOf(text).attributions.map(
+    ({ source, cue, contents }) =>
+      `${source?.text ?? "-"} | ${cue?.text ?? "-"} | ${contents.map((content) => content.text).join(" … ")}`,
   );
-}
-
-function shown({ s, c, t }: { s: string; c: string; t: string[] }): string {
-  return `${s} | ${c} | ${t.join(" … ")}`;
 }

@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
-import { attributionsIn, marked } from "../attributed.js";
+import { attributed } from "../attributed.js";
 
 test.each([
   "[According to|c] [its president, Jeffrey Ong|s], [the company will close two plants|t].",
   "[According to|c] [Ong, president of the bank|s], [the company will close|t].",
   "[According to|c] [a neighbor, Tom Rask, 42|s], [the family had moved|t].",
   "[The company will close|t], [according to|c] [its president, Jeffrey Ong|s].",
-])("a name behind an office, or an office behind a name, is of the source: %s", (row) => {
-  const { text, expected } = marked(row);
-  expect(attributionsIn(text)).toEqual(expected);
-});
+])("a name behind an office, or an office behind a name, is of the source: %s", (marked) =>
+  expect(attributed(marked)).toBe(marked),
+);
 
 test.each([
   "[According to|c] [the suspect|s], [Tom Rask fled|t].",
@@ -17,7 +16,4 @@ test.each([
   "[According to|c] [police|s], [guns, knives and cash were found|t].",
   "[According to|c] [Reuters|s], [the company, the largest, will close|t].",
   "[According to|c] [Ong|s], [the driver, who fled, was hurt|t].",
-])("what else follows is what was said: %s", (row) => {
-  const { text, expected } = marked(row);
-  expect(attributionsIn(text)).toEqual(expected);
-});
+])("what else follows is what was said: %s", (marked) => expect(attributed(marked)).toBe(marked));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributionsIn, marked } from "../attributed.js";
+import { attributed, attributionsIn } from "../attributed.js";
 
 describe("what a colon at a paragraph's end leads into", () => {
   test.each([
@@ -10,10 +10,7 @@ describe("what a colon at a paragraph's end leads into", () => {
     "[According to|c] [Olga Dahl|s]:\n\n[The fund had 40 boats. Nobody counted them|t].\n\nRain fell.",
     // a list of another kind begins
     "[Police|s] [said|c]:\n\n- [40 people had been held|t].\n\n* Rain fell.",
-  ])("%s", (row) => {
-    const { text, expected } = marked(row);
-    expect(attributionsIn(text)).toEqual(expected);
-  });
+  ])("%s", (marked) => expect(attributed(marked)).toBe(marked));
 });
 
 describe("not", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributionsIn, marked } from "../attributed.js";
+import { attributed, attributionsIn } from "../attributed.js";
 
 describe("what a court hears, is told to it", () => {
   test.each([
@@ -8,10 +8,7 @@ describe("what a court hears, is told to it", () => {
     // who told it is not named
     "[He lied to police|t], a court [was told|c] on Tuesday.",
     "[The court|s] [heard|c] [that he had lied|t].",
-  ])("%s", (row) => {
-    const { text, expected } = marked(row);
-    expect(attributionsIn(text)).toEqual(expected);
-  });
+  ])("%s", (marked) => expect(attributed(marked)).toBe(marked));
 
   test.each(["After a long day, the jury heard two witnesses.", "Rain fell, the band heard."])(
     "but nothing is heard in: %s",

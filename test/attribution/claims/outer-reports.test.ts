@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributionsIn, attributionsOf, marked } from "../attributed.js";
+import { attributed } from "../attributed.js";
 
 /** Each line is a text with all its attributions marked in place. */
 describe("who passes a statement on has all of it, and it ends before him", () => {
@@ -12,10 +12,7 @@ describe("who passes a statement on has all of it, and it ends before him", () =
     "[[Dahl|s2] [asked|c2] [whether it was late|t2]|t1], [Lusa|s1] [reported|c1].",
     '[["The road is shut,"|t2] [the mayor|s2] [said|c2]|t1], [Lusa|s1] [reported|c1].',
     "[[Dahl|s2] [said|c2] [the pier, which fell in May, was sound|t2]|t1], [Lusa|s1] [reported|c1].",
-  ])("%s", (row) => {
-    const { text, expected } = marked(row);
-    expect(attributionsIn(text)).toEqual(expected);
-  });
+  ])("%s", (marked) => expect(attributed(marked)).toBe(marked));
 });
 
 describe("a clause inside what is said is no report of it", () => {
@@ -25,16 +22,5 @@ describe("a clause inside what is said is no report of it", () => {
     "[The mayor|s] [said|c] [that the guard, named as Per Moe, appeared to sleep|t].",
     "[The road was shut|t], [the mayor|s] [said|c].",
     "[The mayor|s1] [said|c1] [prices had risen|t1], and [the council|s2] [said|c2] [wages had fallen|t2].",
-  ])("%s", (row) => {
-    const { text, expected } = marked(row);
-    expect(attributionsIn(text)).toEqual(expected);
-  });
-});
-
-test("who reports passes on what the other said", () => {
-  const { attributions } = attributionsOf("The mayor said the road was shut, Lusa reported.");
-  expect(attributions.map(({ source, relay }) => [source?.text, relay])).toEqual([
-    ["Lusa", null],
-    ["The mayor", 0],
-  ]);
+  ])("%s", (marked) => expect(attributed(marked)).toBe(marked));
 });

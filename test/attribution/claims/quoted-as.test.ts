@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributionsIn, attributionsOf, marked } from "../attributed.js";
+import { attributed } from "../attributed.js";
 
 /** Each line is a text with all its attributions marked in place. */
 const TABLES: Record<string, string[]> = {
@@ -18,14 +18,6 @@ const TABLES: Record<string, string[]> = {
 
 for (const [title, rows] of Object.entries(TABLES)) {
   describe(title, () => {
-    test.each(rows)("%s", (row) => {
-      const { text, expected } = marked(row);
-      expect(attributionsIn(text)).toEqual(expected);
-    });
+    test.each(rows)("%s", (marked) => expect(attributed(marked)).toBe(marked));
   });
 }
-
-test("the one who quotes is the relay", () => {
-  const { attributions } = attributionsOf("Lusa quoted Ana Reis as saying that the bridge was safe.");
-  expect(attributions.map(({ relay }) => relay)).toEqual([null, 0]);
-});

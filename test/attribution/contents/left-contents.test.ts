@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributionsIn, marked } from "../attributed.js";
+import { attributed, attributionsIn } from "../attributed.js";
 
 /** Each line is a text with all its attributions marked in place. */
 describe("what stands before another's clause is not its content", () => {
@@ -7,10 +7,7 @@ describe("what stands before another's clause is not its content", () => {
     '["The bridge is safe,"|t] [the mayor|s] [said|c], and the union agreed.',
     '["The bridge is safe,"|t] [the mayor|s] [said|c], but the union disagreed.',
     '["The bridge is safe,"|t] [the mayor|s] [said|c]; the union agreed.',
-  ])("%s", (row) => {
-    const { text, expected } = marked(row);
-    expect(attributionsIn(text)).toEqual(expected);
-  });
+  ])("%s", (marked) => expect(attributed(marked)).toBe(marked));
 });
 
 test("a content ends before the joint that a remark parts from the rest", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributionsIn, marked } from "../attributed.js";
+import { attributed, attributionsIn } from "../attributed.js";
 
 describe("in somebody's words, view or opinion", () => {
   test.each([
@@ -11,10 +11,7 @@ describe("in somebody's words, view or opinion", () => {
     '[In the words of|c] [the envoy|s], ["the price is fair"|t].',
     "[Lopes|s] [was of the view|c] [that the pier should be sold|t].",
     "[Lopes|s] [is of the opinion|c] [that prices will fall|t].",
-  ])("%s", (row) => {
-    const { text, expected } = marked(row);
-    expect(attributionsIn(text)).toEqual(expected);
-  });
+  ])("%s", (marked) => expect(attributed(marked)).toBe(marked));
 });
 
 describe("words that are nobody's to say", () => {
