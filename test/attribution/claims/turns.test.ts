@@ -1,86 +1,63 @@
 import { describe, expect, test } from "vitest";
-import { attributionsIn, attributionsOf } from "../attributed.js";
+import { attributed, attributionsIn, attributionsOf } from "../attributed.js";
 
-describe("turns of a transcript", () => {
-  test("a name in capitals and a colon begin a turn, which goes on to the paragraph's end", () => {
-    expect(attributionsIn("HOLM: Will you resign?\n\nDAHL: No. I was elected.")).toEqual([
-      "HOLM | : | Will you resign?",
-      "DAHL | : | No. I was elected.",
-    ]);
-  });
+describe("a turn of a transcript begins with", () => {
+  test.each([
+    [
+      "a name in capitals and a colon, and goes on to the paragraph's end",
+      "[HOLM|s1][:|c1] [Will you resign?|t1]\n\n[DAHL|s2][:|c2] [No. I was elected.|t2]",
+    ],
+    [
+      "a name with a remark on how it is said",
+      "[HOLM|s1] (voice-over)[:|c1] [Will you resign?|t1]\n\n[DAHL|s2][:|c2] [No. I was elected.|t2]",
+    ],
+    [
+      "a name inside an opening mark",
+      '"[HOLM|s1][:|c1] [Will you resign?"|t1]\n\n"[DAHL|s2][:|c2] [No. I was elected."|t2]',
+    ],
+    [
+      "a name in small letters, where one of them comes back",
+      "[Reporter|s1][:|c1] [Will you resign?|t1]\n\n[Lund|s2][:|c2] [No. Never.|t2]\n\n[Reporter|s3][:|c3] [Why?|t3]",
+    ],
+    [
+      "a letter and a stop, for question and answer",
+      "[Q.|s1|c1] [Will you resign?|t1]\n\n[A.|s2|c2] [No. I was elected.|t2]",
+    ],
+    [
+      "a name, though a figure follows",
+      "[Dahl|s1][:|c1] [40 of us left, all of them by night.|t1]\n\n[Holm|s2][:|c2] [Why?|t2]\n\n[Dahl|s3][:|c3] [No.|t3]",
+    ],
+    ["a name, and no mark alone", "[HOLM|s1][:|c1] [Will you resign?|t1]\n\n[DAHL|s2][:|c2] [No.|t2]\n\n“"],
+  ])("%s: %s", (_, marked) => expect(attributed(marked)).toBe(marked));
+});
 
-  test("a remark on how it is said is no part of the name", () => {
-    expect(attributionsIn("HOLM (voice-over): Will you resign?\n\nDAHL: No. I was elected.")).toEqual([
-      "HOLM | : | Will you resign?",
-      "DAHL | : | No. I was elected.",
-    ]);
-    expect(attributionsIn("HOLM (voice-over) left.\n\nDAHL (on set) spoke.")).toEqual([]);
-  });
+describe("no turns", () => {
+  test.each([
+    ["one alone", "WEATHER: Sun in the north."],
+    ["labels", "UPDATE: The road is open.\n\nNOTE: Times are local."],
+    ["names with a remark, but no colon", "HOLM (voice-over) left.\n\nDAHL (on set) spoke."],
+    ["words of which none comes back", "Where: Town Hall, Oslo.\n\nPrice: Ten crowns."],
+    ["one word that does", "Price: Ten crowns.\n\nPrice: Six crowns."],
+    ["names and figures, which are a list", "Dahl: 1,240.\n\nHolm: 980.\n\nDahl: 33 percent."],
+    ["one letter alone", "A. Lund won the race.\n\nA. Holm was third."],
+  ])("%s: %s", (_, text) => expect(attributed(text)).toBe(text));
+});
 
-  test("the name may stand inside an opening mark", () => {
-    expect(attributionsIn('"HOLM: Will you resign?"\n\n"DAHL: No. I was elected."')).toEqual([
-      'HOLM | : | Will you resign?"',
-      'DAHL | : | No. I was elected."',
-    ]);
-  });
+describe("a name, what somebody is, and a colon have the quotation behind them", () => {
+  test.each([
+    "Comments on the vote. [OLGA DAHL, CHIEF ECONOMIST AT DELTA BANK, OSLO|s][:|c] [“It is a defeat. We will sell.”|t]",
+    "Stocks fell.\n\n[OLGA DAHL, CHIEF ECONOMIST AT DELTA BANK, OSLO|s][:|c]\n\n[“It is a defeat.”|t]",
+  ])("%s", (marked) => expect(attributed(marked)).toBe(marked));
 
-  test("names that are not in capitals take turns where one of them comes back", () => {
-    expect(attributionsIn("Reporter: Will you resign?\n\nLund: No. Never.\n\nReporter: Why?")).toEqual([
-      "Reporter | : | Will you resign?",
-      "Lund | : | No. Never.",
-      "Reporter | : | Why?",
-    ]);
-    expect(attributionsIn("Where: Town Hall, Oslo.\n\nPrice: Ten crowns.")).toEqual([]);
-    expect(attributionsIn("Price: Ten crowns.\n\nPrice: Six crowns.")).toEqual([]);
+  test("but not a name and what it did", () => {
+    const rows = attributionsIn("Delta Bank, which rose, had a sign: “Open.”");
+    expect(rows.filter((row) => row.includes("which rose, had"))).toEqual([]);
   });
+});
 
-  test("a name and a figure are a list's", () => {
-    const lines = (...figures: string[]) =>
-      figures.map((figure, i) => `${i % 2 ? "Holm" : "Dahl"}: ${figure}`);
-    expect(attributionsIn(lines("1,240.", "980.", "33 percent.").join("\n\n"))).toEqual([]);
-    expect(attributionsIn(lines("40 of us left, all of them by night.", "Why?", "No.").join("\n\n"))).toEqual(
-      ["Dahl | : | 40 of us left, all of them by night.", "Holm | : | Why?", "Dahl | : | No."],
-    );
-  });
-
-  test("questions and answers may be marked with a letter and a stop", () => {
-    expect(attributionsIn("Q. Will you resign?\n\nA. No. I was elected.")).toEqual([
-      "Q. | Q. | Will you resign?",
-      "A. | A. | No. I was elected.",
-    ]);
-    expect(attributionsIn("A. Lund won the race.\n\nA. Holm was third.")).toEqual([]);
-  });
-
-  test("a name between a dash and a colon surely has the speech behind it", () => {
-    const sure = (text: string) =>
-      attributionsOf(text).attributions.map(({ confidence }) => confidence > 0.8);
-    expect(sure("It was a tie - Olga Dahl: “It was close in all 20 towns.”")).toEqual([true]);
-    expect(sure("It was a tie - Olga Dahl and Per Lund: “It was close in all 20 towns.”")).toEqual([true]);
-    expect(sure("Three boats - Sea Bird: “Wave” - left.")).toEqual([false]);
-  });
-
-  test("a name with what he is and a colon has the quotation behind it", () => {
-    const view = "OLGA DAHL, CHIEF ECONOMIST AT DELTA BANK, OSLO";
-    expect(attributionsIn(`Comments on the vote. ${view}: “It is a defeat. We will sell.”`)).toEqual([
-      `${view} | : | “It is a defeat. We will sell.”`,
-    ]);
-    expect(attributionsIn(`Stocks fell.\n\n${view}:\n\n“It is a defeat.”`)).toEqual([
-      `${view} | : | “It is a defeat.”`,
-    ]);
-    expect(attributionsIn("Delta Bank, which rose, had a sign: “Open.”")).not.toContainEqual(
-      expect.stringContaining("which rose, had"),
-    );
-  });
-
-  test("a mark alone is no turn", () => {
-    expect(attributionsIn("HOLM: Will you resign?\n\nDAHL: No.\n\n“")).toEqual([
-      "HOLM | : | Will you resign?",
-      "DAHL | : | No.",
-    ]);
-  });
-
-  test("one turn is no transcript, and a label is no speaker", () => {
-    expect(attributionsIn("WEATHER: Sun in the north.")).toEqual([]);
-    expect(attributionsIn("UPDATE: The road is open.\n\nNOTE: Times are local.")).toEqual([]);
-  });
+test("a name between a dash and a colon surely has the speech behind it", () => {
+  const sure = (text: string) => attributionsOf(text).attributions.map(({ confidence }) => confidence > 0.8);
+  expect(sure("It was a tie - Olga Dahl: “It was close in all 20 towns.”")).toEqual([true]);
+  expect(sure("It was a tie - Olga Dahl and Per Lund: “It was close in all 20 towns.”")).toEqual([true]);
+  expect(sure("Three boats - Sea Bird: “Wave” - left.")).toEqual([false]);
 });

@@ -1,34 +1,25 @@
-import { expect, test } from "vitest";
-import { attributionsIn } from "../attributed.js";
+import { describe, expect, test } from "vitest";
+import { attributed, attributionsIn } from "../attributed.js";
 
-test("a content that begins in a quotation has all of it, over the sentence's end", () => {
-  expect(attributionsIn('"We lost everything. The house is gone," Petrov said.')).toEqual([
-    'Petrov | said | "We lost everything. The house is gone,"',
-  ]);
-});
-
-test("a quotation of another claim ends a content", () => {
-  const premier =
-    "In 2009, when Premier Ana Dahl offered states millions of kroner for schools through her Harbour grant program, ";
-  expect(attributionsIn(`${premier}"states were losing money. They needed it," Petrov said.`)).toEqual([
-    "Premier Ana Dahl | offered | states millions of kroner for schools through her Harbour grant program",
-    'Petrov | said | "states were losing money. They needed it,"',
-  ]);
-});
-
-test("two cues of one content are one attribution", () => {
-  const rows = attributionsIn('The airline wrote: "No one was hurt."');
-  expect(rows).toEqual(['The airline | wrote | "No one was hurt."']);
+describe("a content", () => {
+  test.each([
+    [
+      "that begins in a quotation has all of it, over the sentence's end",
+      '["We lost everything. The house is gone,"|t] [Petrov|s] [said|c].',
+    ],
+    [
+      "ends where a quotation of another begins",
+      'In 2009, when [Premier Ana Dahl|s1] [offered|c1] [states millions of kroner for schools through her Harbour grant program|t1], ["states were losing money. They needed it,"|t2] [Petrov|s2] [said|c2].',
+    ],
+    [
+      "does not go on with a quotation that is another's",
+      '["It is a sad day,"|t1] [Lopes|s1] [said|c1] as [the heckler|s2] [yelled|c2]: ["Shame!"|t2]',
+    ],
+    ["of two cues is one attribution's", '[The airline|s] [wrote|c]: ["No one was hurt."|t]'],
+  ])("%s: %s", (_, marked) => expect(attributed(marked)).toBe(marked));
 });
 
 test("a lost closing mark costs its own paragraph", () => {
   const rows = attributionsIn('"We lost everything, Petrov said.\n\nThe mayor said the road was open.');
   expect(rows.at(-1)).toBe("The mayor | said | the road was open");
-});
-
-test("a quotation that is another's is no content of the speaker before", () => {
-  expect(attributionsIn('"It is a sad day," Lopes said as the heckler yelled: "Shame!"')).toEqual([
-    'Lopes | said | "It is a sad day,"',
-    'the heckler | yelled | "Shame!"',
-  ]);
 });
