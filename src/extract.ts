@@ -141,12 +141,11 @@ export function extractAttributions(
  */
 export function extractStatistics(text: string, options?: ParseOptions): Statistic[] {
   assertText(text);
-  const { dateline, headline, paragraphs } = readFrame(text, readReferenceDate(options));
-  return findStatistics(
-    readBody(text, paragraphs, headline),
-    [],
-    [],
-    dateline?.places[0]?.country ?? null,
-    [],
-  );
+  const referenceDate = readReferenceDate(options);
+  const frame = readFrame(text, referenceDate);
+  const body = readBody(text, frame.paragraphs, frame.headline);
+  const country = frame.dateline?.places[0]?.country ?? null;
+  // the numbers of dates are no figures
+  const dates = findDates(body, storyDate(frame, referenceDate)?.iso ?? null, []);
+  return findStatistics(body, dates, [], country, []).map((statistic) => ({ ...statistic, date: null }));
 }

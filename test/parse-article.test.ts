@@ -29,6 +29,13 @@ describe("each part on its own is the part of the whole", () => {
     ));
 });
 
+test("the numbers of a date are no figures, in the whole and in the part", () => {
+  const text = "The yard sold 5 ships on 4 June 2023 and 3 more on 17 and 18 November.";
+  const figures = ["5 ships", "3"];
+  expect(parseArticle(text).statistics.map((figure) => figure.text)).toEqual(figures);
+  expect(extractStatistics(text).map((figure) => figure.text)).toEqual(figures);
+});
+
 test("parts point at each other", () => {
   const [ferries] = article.statistics;
   const { speaker } = article.attributions[ferries.attribution!];

@@ -1,6 +1,17 @@
 import { deepStrictEqual, ok } from "node:assert";
 import fc from "fast-check";
-import { articleSchema, parseArticle, validateArticle, type Article } from "wirecopy";
+import {
+  articleSchema,
+  extractAttributions,
+  extractDates,
+  extractQuotes,
+  extractStatistics,
+  parseArticle,
+  parseDateline,
+  validateArticle,
+  type Article,
+  type Span,
+} from "wirecopy";
 import { anyDay, anyText, mutated, spliced } from "./any-text.js";
 import { knownStory, type KnownStory } from "./story-grammar.js";
 
@@ -21,6 +32,58 @@ function excerptsIn(value: unknown): { start: number; end: number; text: string 
   if (typeof value !== "object" || value === null) return [];
   const inner = Object.values(value).flatMap(excerptsIn);
   return "start" in value && "text" in value ? [value as never, ...inner] : inner;
+}
+
+/** Where the first part of an attribution stands. */
+const startOf = ({ source, cue, contents }: Article["attributions"][number]): number =>
+  Math.min(...[source, cue, ...contents].map((part) => part?.start ?? Infinity));
+
+/** Asserts that every list is in text order. */
+function isInOrder({ paragraphs, dates, quotes, attributions, speakers, statistics }: Article): void {
+  const lists: readonly (readonly number[])[] = [
+    ...[paragraphs, dates, quotes, statistics].map((list: readonly Span[]) => list.map(({ start }) => start)),
+    attributions.map(startOf),
+    speakers.map(({ mentions }) => mentions[0]?.start ?? Infinity),
+    ...speakers.map(({ mentions }) => mentions.map(({ start }) => start)),
+    ...attributions.map(({ contents }) => contents.map(({ start }) => start)),
+    ...attributions.map((attribution) => attribution.quotes),
+  ];
+  for (const list of lists)
+    deepStrictEqual(
+      list,
+      list.toSorted((a, b) => a - b),
+    );
+}
+
+/** Asserts that every part points at one that is there, and quotes and attributions at each other. */
+function isLinked({ paragraphs, dates, quotes, attributions, speakers, statistics }: Article): void {
+  const isOne = (index: number | null, of: readonly unknown[]) => {
+    ok(
+      index === null || (Number.isInteger(index) && index >= 0 && index < of.length),
+      `${index} of ${of.length}`,
+    );
+  };
+  quotes.forEach(({ start, end, parent, continues, paragraph, attribution }, q) => {
+    isOne(paragraph, paragraphs);
+    isOne(attribution, attributions);
+    ok(start >= paragraphs[paragraph].start && end <= paragraphs[paragraph].end);
+    if (parent !== null) ok(parent < q && quotes[parent].start <= start && quotes[parent].end >= end);
+    if (continues !== null) ok(continues < q && quotes[continues].paragraph === paragraph - 1);
+    if (attribution !== null) ok(attributions[attribution].quotes.includes(q));
+  });
+  attributions.forEach((attribution, a) => {
+    isOne(attribution.speaker, speakers);
+    isOne(attribution.date, dates);
+    isOne(attribution.relay, attributions);
+    ok(attribution.relay !== a);
+    ok(attribution.contents.length > 0);
+    ok(attribution.confidence >= 0 && attribution.confidence <= 1);
+    for (const quote of attribution.quotes) isOne(quote, quotes);
+  });
+  for (const statistic of statistics) {
+    isOne(statistic.attribution, attributions);
+    isOne(statistic.date, dates);
+  }
 }
 
 /** An Article as it would be with its text `by` code units further on. */
@@ -84,6 +147,26 @@ function ofAnyText(stories: fc.Arbitrary<string>): Property[] {
       for (const { start, end, text: printed } of excerptsIn(parseArticle(text, { referenceDate })))
         deepStrictEqual(printed, text.slice(start, end));
     }),
+    property("has its parts in text order, and pointing at what is there", (text, referenceDate) => {
+      const article = parseArticle(text, { referenceDate });
+      isInOrder(article);
+      isLinked(article);
+    }),
+    property("has each part on its own as it is in the whole", (text, referenceDate) => {
+      const options = { referenceDate };
+      const { dateline, dates, quotes, attributions, speakers, statistics } = parseArticle(text, options);
+      deepStrictEqual(parseDateline(text, options), dateline);
+      deepStrictEqual(extractDates(text, options), dates);
+      deepStrictEqual(extractAttributions(text, options), { dates, quotes, attributions, speakers });
+      deepStrictEqual(
+        extractQuotes(text).map(({ text }) => text),
+        quotes.map(({ text }) => text),
+      );
+      deepStrictEqual(
+        extractStatistics(text).map(({ text, value }) => ({ text, value })),
+        statistics.map(({ text, value }) => ({ text, value })),
+      );
+    }),
     property("gives the same Article every time, whatever was read in between", (text, referenceDate) => {
       const first = parseArticle(text, { referenceDate });
       parseArticle(text.toUpperCase().split(" ").reverse().join(" "));
@@ -102,6 +185,14 @@ function ofAnyText(stories: fc.Arbitrary<string>): Property[] {
     }),
   ];
 }
+
+/** Paragraphs that may follow a story: of nobody of whom it tells. */
+const BEHIND = [
+  "The rain went on until the evening.",
+  'Baker Nils Aune said 12 ovens were sold on Monday. "They were old," Aune said.',
+  "Four of five towns lost power, according to the grid operator.",
+  '"Nobody knows," one diver said, "and nobody asks."',
+];
 
 /** What holds for stories whose every answer is known. */
 const OF_KNOWN_STORIES: readonly Property[] = [
@@ -147,23 +238,36 @@ const OF_KNOWN_STORIES: readonly Property[] = [
       story.dates,
     );
   }),
-  ofKnownStory("a paragraph behind a story changes nothing in it", (story) => {
-    const behind = read({ ...story, text: `${story.text}\n\nThe rain went on until the evening.` });
+  ofKnownStory("paragraphs behind a story, whatever is said in them, change nothing in it", (story) => {
     const before = read(story);
-    deepStrictEqual(behind.dateline, before.dateline);
-    deepStrictEqual(behind.quotes, before.quotes);
-    deepStrictEqual(behind.dates, before.dates);
-    deepStrictEqual(behind.attributions, before.attributions);
-    deepStrictEqual(behind.speakers, before.speakers);
-    deepStrictEqual(behind.statistics, before.statistics);
-    deepStrictEqual(behind.paragraphs.slice(0, -1), before.paragraphs);
+    for (const paragraph of BEHIND) {
+      const behind = read({ ...story, text: `${story.text}\n\n${paragraph}` });
+      deepStrictEqual(behind.dateline, before.dateline);
+      for (const list of ["paragraphs", "dates", "quotes", "attributions", "speakers", "statistics"] as const)
+        deepStrictEqual(behind[list].slice(0, before[list].length), before[list]);
+    }
   }),
-  ofKnownStory("a headline before a story only shifts what is in it", (story) => {
-    const headline = "Council meets again to talk about the harbour\n\n";
-    const behind = read({ ...story, text: headline + story.text });
-    const before = shifted(read(story), headline.length) as Article;
-    deepStrictEqual(behind.headline?.text, headline.trimEnd());
-    deepStrictEqual({ ...behind, headline: null, diagnostics: [] }, { ...before, diagnostics: [] });
+  ofKnownStory("a sign-off behind a story is its sign-off and no more", (story) => {
+    const signOff = "(Reporting by Jo Park in Lima; Editing by Ana Ruiz)";
+    const signed = read({ ...story, text: `${story.text}\n\n${signOff}` });
+    deepStrictEqual(signed.signOff?.text, signOff);
+    deepStrictEqual({ ...signed, signOff: null }, read(story));
+  }),
+  ofKnownStory("a headline and a byline before a story only shift what is in it", (story) => {
+    const headline = "Council meets again to talk about the harbour";
+    for (const [above, authors] of [
+      [headline, undefined],
+      [`${headline}\n\nBy Jo Park and Ana Ruiz`, ["Jo Park", "Ana Ruiz"]],
+    ] as const) {
+      const behind = read({ ...story, text: `${above}\n\n${story.text}` });
+      const before = shifted(read(story), above.length + 2) as Article;
+      deepStrictEqual(behind.headline?.text, headline);
+      deepStrictEqual(behind.byline?.authors, authors);
+      deepStrictEqual(
+        { ...behind, headline: null, byline: null, diagnostics: [] },
+        { ...before, diagnostics: [] },
+      );
+    }
   }),
   ofKnownStory("a paragraph between two others changes nothing in them", (story) => {
     const [first, ...others] = story.paragraphs;

@@ -67,6 +67,8 @@ const DATELINES: readonly Dateline[] = [
   (place, _, long, day) => ({ line: `${place}, ${long} ${day} (Xinhua) -- `, agency: "Xinhua" }),
   (place, _, long, day) => ({ line: `${place}, ${long} ${day} (AFP) - `, agency: "AFP" }),
   (place, _, long, day) => ({ line: `${place}, ${day} ${long} (TASS) - `, agency: "TASS" }),
+  (place, short, _, day) => ({ line: `${place}, ${short} ${day} (PTI) `, agency: "PTI" }),
+  (place, _, long, day) => ({ line: `${place}, ${long} ${day}. /Interfax/. `, agency: "Interfax" }),
 ];
 
 /** Something to say in one paragraph, given whose turn it is. */
@@ -74,11 +76,45 @@ type Paragraph = (
   speaker: string,
   title: string,
   marks: readonly [string, string],
+  gap: string,
 ) => Partial<KnownStory> & { text: string };
+
+const surname = (name: string): string => name.slice(name.indexOf(" ") + 1);
 
 const capitalised = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 const paragraph: fc.Arbitrary<Paragraph> = fc.oneof(
+  // speech that the cue interrupts, and more of it in the same paragraph
+  fc.constantFrom(...SPEECH).map<Paragraph>((speech) => (speaker, title, [open, close]) => ({
+    text: `${open}I say it again,${close} ${title} ${speaker} told reporters, ${open}and I mean it. ${speech}.${close}`,
+    quotes: [
+      { content: "I say it again,", speaker },
+      { content: `and I mean it. ${speech}.`, speaker },
+    ],
+  })),
+  // a quotation that goes on in the next paragraph
+  fc.constantFrom(...SPEECH).map<Paragraph>((speech) => (speaker, _, [open, close], gap) => ({
+    text: `${open}${speech}, and we said so,${close} ${speaker} said. ${open}Now we wait.${gap}${open}${speech}.${close}`,
+    quotes: [
+      { content: `${speech}, and we said so,`, speaker },
+      { content: "Now we wait.", speaker },
+      { content: `${speech}.`, speaker },
+    ],
+  })),
+  // one speaker by a surname and by a pronoun
+  fc
+    .tuple(fc.constantFrom(...CLAIMS), fc.constantFrom(...CLAIMS))
+    .map<Paragraph>(([first, second]) => (speaker, title) => ({
+      text: `${capitalised(title)} ${speaker} said ${first}. ${surname(speaker)} added that ${second}.`,
+      indirect: [
+        { speaker, content: first },
+        { speaker, content: second },
+      ],
+    })),
+  fc.constantFrom(...CLAIMS).map<Paragraph>((claim) => (speaker, title) => ({
+    text: `${capitalised(claim)}, according to ${title} ${speaker}.`,
+    indirect: [{ speaker, content: capitalised(claim) }],
+  })),
   fc.constantFrom(...SPEECH).map<Paragraph>((speech) => (speaker, title, [open, close]) => ({
     text: `${open}${speech},${close} ${title} ${speaker} said.`,
     quotes: [{ content: `${speech},`, speaker }],
@@ -188,7 +224,9 @@ export const knownStory: fc.Arbitrary<KnownStory> = fc
       // Monday is 0; the day meant is the latest one on or before the story's own
       const back = (((story.getUTCDay() + 6) % 7) - weekday + 7) % 7;
       const meant = new Date(story.getTime() - back * 86_400_000);
-      const parts = paragraphs.map((make, i) => make(`${firstNames[i]} ${surnames[i]}`, titles[i], marks));
+      const parts = paragraphs.map((make, i) =>
+        make(`${firstNames[i]} ${surnames[i]}`, titles[i], marks, gap),
+      );
       const lede = `${line}The council met on ${WEEKDAYS[weekday]} to discuss the harbour.`;
       const printed = [lede, ...parts.map(({ text }) => text)];
       return {
