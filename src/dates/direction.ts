@@ -134,7 +134,7 @@ const MIDDLES = /* @__PURE__ */ wordSet("noon midnight midday");
 const PAST_BEFORE = /* @__PURE__ */ wordSet("since past previous");
 const FUTURE_BEFORE = /* @__PURE__ */ wordSet("next coming upcoming starting beginning");
 const FUTURE_PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "ahead of,ahead to,soon as,early as,late as,later than,earlier than,starting from,starting on,beginning from,beginning on".split(
+  "ahead of,ahead to,soon as,early as,later than,earlier than,starting from,starting on,beginning from,beginning on".split(
     ",",
   ),
 );
@@ -254,8 +254,7 @@ function directionOfIs(tokens: readonly Token[], is: number, end: number): Direc
 /** The modal or other auxiliary that a participle at `i` depends on, if it makes it no past: "will be held". */
 function auxiliaryBefore(tokens: readonly Token[], i: number, stop: number): Direction {
   for (let at = i - 1; at >= stop && at > i - 5; at--) {
-    const { lower, tag, kind } = tokens[at];
-    if (kind === "clitic" && lower === "'ll") return "future";
+    const { lower, tag } = tokens[at];
     if (isModal(tokens[at])) return directionOfModal(tokens, at, i);
     if (lower === "to" || lower === "be" || tag === "RB") {
       if (lower === "to")
@@ -333,8 +332,7 @@ function perfectBefore(tokens: readonly Token[], i: number, stop: number): boole
 /** The direction of the first finite verb after a date that opens its clause. */
 function verbAfter(tokens: readonly Token[], from: number, stop: number): Direction {
   for (let i = from; i < stop; i++) {
-    const { lower, tag, kind } = tokens[i];
-    if (kind === "clitic" && lower === "'ll") return "future";
+    const { lower, tag } = tokens[i];
     if (isModal(tokens[i])) return directionOfModal(tokens, i, stop - 1);
     if (WAS.has(lower)) return planned(tokens, i + 1, stop) ? "future" : "past";
     if (IS.has(lower)) return "future";

@@ -27,6 +27,8 @@ describe("counted from the date that the sentence, or the one before, named last
     "Dahl died on [Sunday|~2024-12-15]. He had been missing for a time and was seen [three days earlier|~2024-12-12].",
     "They were stopped on [Saturday|~2024-12-14]. Two men were held [later the same day|~2024-12-14]; both were freed.",
     "In [2019|2019], by [the end of the year|~2019], it had shut.",
+    "It rose in [June 2001|2001-06] and fell [that month|~2001-06].",
+    "It fell in [June 2001|2001-06] and rose [the month after|~2001-07].",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
 });
 

@@ -44,6 +44,11 @@ describe("past", () => {
     "At the start of [June], 40 were open.",
     "They gave up two runs [Friday].",
     "The judge ruled out what was found on [Friday].",
+    "He was seen as late as [Friday].",
+    "On [Friday] the port was shut.",
+    "On [Friday] the ministry says talks failed.",
+    "It has been open since 10 a.m. [Friday].",
+    "The board wanted the work done by [Friday].",
   ])("%s", (marked) => expect(direction(marked)).toBe("past"));
 });
 
@@ -107,6 +112,12 @@ describe("future", () => {
     "The fair opened in June and runs through [Friday].",
     "There was a 60 percent chance of a cut on [Friday].",
     "He hinted at a cut on [Friday].",
+    "On [Friday] she'll speak in Oslo.",
+    "On [Friday] the port was also due to shut.",
+    "On [Friday] the talks were set for Oslo.",
+    "On [Friday] Parliament reconvenes in Oslo.",
+    "The board said it wants the work done by [Friday].",
+    "It may open no earlier than [Friday].",
   ])("%s", (marked) => expect(direction(marked)).toBe("future"));
 });
 

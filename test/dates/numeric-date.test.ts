@@ -25,6 +25,7 @@ describe("other digits", () => {
     "Case 12-345-2024 is closed.",
     "The score was 6-4 6-3.",
     "Number 2024-12-17-3 is a code.",
+    "It was filed as 2024-12/17 and as 12-17/2024.",
     "It cost 1,200.50 or 12.17 euros.",
   ])("%s", (text) => expect(readMarked(text, null)).toBe(text));
 });

@@ -21,6 +21,7 @@ describe("days", () => {
     "He left [two days ago|~2024-12-16].",
     "He left [a week ago Friday|~2024-12-06].",
     "He left [a year ago today|~2023-12-18].",
+    "He left [a month ago today|~2024-11].",
     "It will open by [year-end|~2024-12-31]; it is up since [year-end|~2023-12-31].",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
 });

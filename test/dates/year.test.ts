@@ -16,6 +16,7 @@ describe("years", () => {
     "A second will follow around [2028|2028], and a third about [2031|2031].",
     "It opened by [end-2023|2023] or [early-2024|2024].",
     "[2019|2019] was a good year, and it ended [2020|2020] with a loss.",
+    "It shut in [1999|1999], spending [2001|2001] in dry dock.",
     "It hopes to start [2025|2025] well.",
     "[2001|2001] - Talks collapse.",
     "[2001|2001]: Talks collapse.",
