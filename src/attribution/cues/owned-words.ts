@@ -1,8 +1,9 @@
 import { wordSet } from "../../lexicon/words.js";
+import type { Token } from "../../text/tokens.js";
 import type { Range } from "../ranges.js";
 import type { Reading } from "../reading.js";
 import { TO_SLOT, type SourceCandidate } from "../source.js";
-import { COMMA, HIS, OF, POS, STOP, THAT, UNQUOTE } from "../words/word-classes.js";
+import { COMMA, HIS, OF, STOP, THAT, UNQUOTE } from "../words/word-classes.js";
 
 /** What somebody says or thinks, behind "in": "in his words", "in the diplomat's view". */
 const OWNED: ReadonlySet<string> = /* @__PURE__ */ wordSet("words opinion view");
@@ -35,14 +36,14 @@ export function ownedWords(
   if (first > start && classes[first - 1] !== COMMA && classes[first - 1] !== UNQUOTE) return null;
   // "said that, in his view, it had failed"
   if (first > start + 1 && classes[first - 2] === THAT) return null;
-  const owner = ownerBefore(classes, phrase.first, head);
+  const owner = ownerBefore(tokens, classes, phrase.first, head);
   if (owner >= 0) {
     if (!isBorder(classes, head + 1, last) || OUR.has(tokens[owner].lower)) return null;
     const source = {
       first: phrase.first,
       last: owner + 1,
       slot: TO_SLOT,
-      head: classes[owner] === POS ? owner - 1 : owner,
+      head: tokens[owner].tag === "POS" ? owner - 1 : owner,
     };
     return { first, cue: { first: head, last: head + 1 }, source };
   }
@@ -57,9 +58,9 @@ export function ownedWords(
   };
 }
 
-/** The "his" or "'s" of the noun phrase that begins at `first`; -1 for none. */
-function ownerBefore(classes: Uint8Array, first: number, head: number): number {
-  for (let i = head - 1; i >= first; i--) if (classes[i] === HIS || classes[i] === POS) return i;
+/** The "his", "'s" or "s'" of the noun phrase that begins at `first`; -1 for none. */
+function ownerBefore(tokens: readonly Token[], classes: Uint8Array, first: number, head: number): number {
+  for (let i = head - 1; i >= first; i--) if (classes[i] === HIS || tokens[i].tag === "POS") return i;
   return -1;
 }
 

@@ -8,6 +8,7 @@ const TABLES: Record<string, string[]> = {
     "[Lopes|s1|s2] [said|c1] [the bridge was safe|t1], and [said|c2] [she would reopen it|t2].",
     "[The minister|s1|s2] [said|c1] [that exports had grown|t1] and [warned|c2] [that prices would fall|t2].",
     '[Lopes|s1|s2] [said|c1] [the plan was "unfair"|t1] and [described|c2] [it as a gift to banks|t2].',
+    "[Lopes|s1|s2] [said|c1] [the bridge was safe|t1], but [warned|c2] [that it was old|t2].",
     "[Lopes|s] [said|c] [the bridge was safe and would reopen|t].",
   ],
   "so does a participle": [

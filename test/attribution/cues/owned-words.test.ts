@@ -7,6 +7,7 @@ describe("in somebody's words, view or opinion", () => {
     "In [her|s] own [words|c], [the two towns will build a pier|t].",
     "In [the diplomat's|s] [view|c], [the talks have failed|t].",
     "[The talks have failed|t], in [Lopes's|s] [opinion|c].",
+    "In [the workers'|s] [view|c], [the talks have failed|t].",
     "[The talks have failed|t], [in the words of|c] [Ana Lopes|s].",
     '[In the words of|c] [the envoy|s], ["the price is fair"|t].',
     "[Lopes|s] [was of the view|c] [that the pier should be sold|t].",

@@ -4,6 +4,7 @@ import { attributionsIn } from "../attributed.js";
 describe("a paragraph of direct speech goes on with the statement before it", () => {
   test.each([
     ["told", "Dahl denied that she had lied.", "Dahl"],
+    ["promised", "Dahl promised that the dam would hold.", "Dahl"],
     ["told with praise", "Dahl praised the crew for its patience.", "Dahl"],
     ["by the speaker of the main clause", "Dahl said Lund had warned of a flood.", "Dahl"],
     ["with a participle", "Dahl shook her head, saying the dam was safe.", "Dahl"],
