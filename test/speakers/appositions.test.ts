@@ -35,6 +35,28 @@ describe("a noun behind a comma", () => {
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });
 
+describe("a noun behind a name and a comma", () => {
+  test.each([
+    [
+      "is what somebody is, with an age before it",
+      "[Kari Dahl, 45, a lawyer,|Kari Dahl] left. [The lawyer|Kari Dahl] ate.",
+    ],
+    [
+      "or with the body before it",
+      "[Kari Dahl, the ministry's chief spokeswoman,|Kari Dahl] left. [The spokeswoman|Kari Dahl] ate.",
+    ],
+    [
+      "but not what somebody's son is",
+      "[Tom Lund, the minister's son,|Tom Lund] left. [The minister|minister (unnamed)] ate.",
+    ],
+    [
+      "nor where several are listed",
+      "[Tom Lund, ministers and bakers,|Tom Lund] left. [The minister|minister (unnamed)] ate.",
+    ],
+    ["nor beside another in a list", "Tom Lund, 45, and [a lawyer|lawyer (unnamed)] left."],
+  ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
+});
+
 describe("a name behind a comma is that of", () => {
   test.each([
     ["one of many with an old trade", "[One resident, retired driver Tom Lund,|Tom Lund] said so."],

@@ -14,6 +14,10 @@ describe("the mentions of one person are one speaker", () => {
       "[Mirza Fakhrul Alam|Mirza Fakhrul Alam] said so. [Fakhrul|Mirza Fakhrul Alam] left.",
     ],
     ["a middle initial more", "[Joseph R. Moe|Joseph R. Moe] said so. [Joe Moe|Joseph R. Moe] left."],
+    [
+      "an initial alone, of the same letter",
+      "[Joseph Moe|Joseph Moe] said so. [J. Moe|Joseph Moe] left. [R. Moe|R. Moe] ate.",
+    ],
     ["a pronoun", "[Kari Dahl|Kari Dahl] said so. [She|Kari Dahl] left."],
     ["a possessor", "[Kari Dahl|Kari Dahl] said so. [Dahl's|Kari Dahl] claim stood."],
     ["initials without stops", "[A R Menon|A R Menon] said so. [Menon|A R Menon] left."],

@@ -57,5 +57,6 @@ describe("pronouns agree", () => {
       "[Acme Corp.|Acme Corp. (organization)] said so. Lund Shipping lost four boats, [it|Lund Shipping (organization)] said.",
     ],
     ["with a body of many", "[Authorities|Authorities (group)] met. [It|Authorities (group)] said so."],
+    ["with police", "[Police|Police (group)] met. [It|Police (group)] said so."],
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });

@@ -25,6 +25,8 @@ describe("a noun stands for", () => {
     ["reports", "document", "report"],
     ["survey", "document", "survey"],
     ["Survey", "organization", "survey"],
+    ["press", "group", "press"],
+    ["Press", "organization", "press"],
   ])("%s: %s", (text, nature, one) => {
     expect(senseOf(wordOf(text))?.nature).toBe(nature);
     expect(singular(wordOf(text))).toBe(one);

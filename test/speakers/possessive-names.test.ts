@@ -13,6 +13,10 @@ describe("a name goes on behind a possessive mark", () => {
     ],
     ["a people's party", "[The Danish People's Party|Danish People's Party (organization)] said so."],
     ["a company with an owner's name", "[Dahl's Corp.|Dahl's Corp. (organization)] said so."],
+    [
+      "a union of those to whom something is done",
+      "[The Tax Payees' Union|Tax Payees' Union (organization)] said so.",
+    ],
     ["but somebody's company", "[Dahl's Group|Group (organization)] said so."],
     ["a saint's church", "[St. Mary's Church|St. Mary's Church (organization)] said so."],
     ["a king's college", "[King's College|King's College (organization)] said so."],

@@ -14,6 +14,7 @@ describe("labels", () => {
     "Game 6 is on.",
     "Season 3 is on.",
     "Bus #7 came.",
+    "The Group № 7 won.",
     "In the summer of '61 he left.",
     "On day two set off a storm.",
     "He broke sections 318(4), 336 and 61 of it.",

@@ -11,6 +11,7 @@ describe("addresses, models, lists, codes", () => {
     "The 11 Pro Max phone came.",
     "1. Wash it.",
     "2) Dry it.",
+    "(2) Dry it.",
     "Its number is 750366792434978816 here.",
     "The query q=30 failed.",
     "The Group of Seven met in the Big Four.",

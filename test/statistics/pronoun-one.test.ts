@@ -10,6 +10,7 @@ describe("a pronoun", () => {
     "One is enough.",
     "They saw one another.",
     "One might think so.",
+    "One-armed men came.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -19,5 +20,7 @@ describe("a count", () => {
     "Only [one seat|1] is left.",
     "[At least one person|1..] died.",
     "He has [one young son|1].",
+    "A [one-year|1] term and a [one-day|1] strike began.",
+    '[One|1] "high-risk" offender left.',
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

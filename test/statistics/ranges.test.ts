@@ -34,6 +34,7 @@ describe("from one level to another", () => {
     "It rose from [15 miles per gallon in 1999 to 24|15..24].",
     "It narrowed to [138 lots from 212 lots|138..212].",
     "It rose from [4.7 percent to 4.8 percent|4.7..4.8].",
+    "It costs from [$4 up to $9|4..9].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -44,6 +45,7 @@ describe("two figures", () => {
     "It rose [64 points|64] to [4,577.10|4577.1].",
     "It beat [3 men|3] and [4 boys|4].",
     "Aides from [seven towns|7] met pupils aged [16 to 25|16..25].",
+    "It costs [$4|4] [up to $9|9].",
     "She led [48 percent|48] to [40 percent|40].",
     "On a [7|7]- or [8-inch|8] screen it shone.",
     "It costs [£5|5], and is [10m|10] long.",

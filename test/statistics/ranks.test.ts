@@ -6,6 +6,7 @@ describe("ranks that state a finding", () => {
     "The school ranks [third|rank 3] in Oslo.",
     "The school was ranked [15th|rank 15].",
     "It placed him [154th out of 165|rank 154].",
+    "It placed [third|rank 3] out of breath.",
     "It is our [No. 1|rank 1] topic.",
     "She finished [second|rank 2], her best yet.",
     "She came in [third|rank 3] with ease.",

@@ -9,6 +9,7 @@ describe("years", () => {
     "Between 1986 and 1996 it fell.",
     "Between A.D. 1000 and 1260 it grew.",
     "By 2120 it ends.",
+    "By 1205 it was over.",
     "It backs 2016 campaigns.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
@@ -19,6 +20,7 @@ describe("counts", () => {
     "[About 1700 jobs|1700] went.",
     "[More than 2000 people|2000..] came.",
     "It has [1800 members|1800].",
+    "It had [1205|1205] then.",
     "It has [1,995 members|1995].",
     "It costs [$2010|2010].",
     "It is [above 1600 and below 1700|1600..1700].",

@@ -21,6 +21,8 @@ describe("shares", () => {
     "It sold [a third|0.3333333333333333] fewer than in May.",
     "It sold [a tenth|0.1] more, he said.",
     "It sold [a quarter|0.25] more boats.",
+    "She ate [a quarter|0.25] ([25%|25]) of it.",
+    "She ate [one half|0.5] ([50%|50]) of it.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 

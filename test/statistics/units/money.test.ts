@@ -29,6 +29,9 @@ describe("signs and codes in front", () => {
     "It cost [dlrs 13,950|money 13950 USD].",
     "It cost [U.S. dlrs 290.05|money 290.05 USD].",
     "It cost [30 MUSD|money 30000000 USD].",
+    "It cost [MUSD 60|money 60000000 USD].",
+    "It cost [sen 5|money 5 sen].",
+    "The dollar fetched [Y=110|money 110 JPY].",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
 
@@ -45,6 +48,10 @@ describe("names, signs and codes behind", () => {
     "It cost [5 billion yen|money 5000000000 JPY].",
     "It cost [5 €|money 5 EUR].",
     "It cost [5 USD|money 5 USD].",
+    "It cost [14.63 dlrs|money 14.63 USD].",
+    "It cost [500R|money 500 ZAR].",
+    "The dollar fetched [110 JPY=|money 110 JPY].",
+    "It sold [10|number 10] [$20|money 20 USD] notes.",
     "It cost [75 USD million|money 75000000 USD].",
     "It cost [$76 US|money 76 USD].",
     "A [five-dollar|money 5 USD] note fell.",
@@ -66,6 +73,7 @@ describe("names that mean something else", () => {
   test.each([
     "She weighs [200 pounds|measure 200 [lb_av]].",
     "She wore [two crowns|count 2 crowns].",
+    "It took [two p|count 2 p] from it.",
     "He paid [200 pounds|money 200 GBP].",
     "It cost [20 million pounds|money 20000000 GBP].",
     "The [11|number 11] won again.",

@@ -6,6 +6,7 @@ describe("scales of temperature", () => {
     "It was [30 degrees Celsius|temperature 30 Cel].",
     "It was [30 C|temperature 30 Cel].",
     "It was [30°C|temperature 30 Cel].",
+    "It was [41℉|temperature 41 [degF]].",
     "It was [-5 degrees Fahrenheit|temperature -5 [degF]].",
     "It was [minus 5 degrees|temperature -5 degrees].",
     "It was [90 Fahrenheit|temperature 90 [degF]].",
