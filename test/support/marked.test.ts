@@ -32,7 +32,13 @@ describe("parseMarked", () => {
 });
 
 describe("printMarked", () => {
-  test.each(["no marks", "[a|1] b [c|2]", "[[a|2] b [c|3]|1]", "a [b [c|2]|1]"])("%s", (marked) => {
+  test.each([
+    "no marks",
+    "[a|1] b [c|2]",
+    "[[a|2] b [c|3]|1]",
+    "a [b [c|2]|1]",
+    String.raw`\[sic\] [a \[b\]|1]`,
+  ])("%s", (marked) => {
     const { text, marks } = parseMarked(marked);
     const parts = marks.map(({ start, end, labels: [label] }) => ({ start, end, label }));
     expect(printMarked(text, parts.reverse())).toBe(marked);

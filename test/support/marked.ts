@@ -46,14 +46,17 @@ export function printMarked(text: string, parts: readonly (Span & { label: strin
   const open: (Span & { label: string })[] = [];
   let out = "";
   let at = 0;
+  const print = (place: number) => {
+    out += text.slice(at, place).replace(/[[\]\\]/g, "\\$&");
+    at = place;
+  };
   const printUpTo = (place: number) => {
     for (let last = open.at(-1); last && last.end <= place; last = open.at(-1)) {
-      out += `${text.slice(at, last.end)}|${last.label}]`;
-      at = last.end;
+      print(last.end);
+      out += `|${last.label}]`;
       open.pop();
     }
-    out += text.slice(at, place);
-    at = place;
+    print(place);
   };
   for (const part of parts.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     printUpTo(part.start);
