@@ -19,7 +19,7 @@ describe("a figure is of the nearest date in its sentence", () => {
     "It made [12 cars|May] in May, more than in April, and sold [9|May].",
     "From May 3 to May 9 it made [12 cars|May 9].",
     "It has [12 cars|-] and plans to make [9|June] by June.",
-    "Some [12|June] died and [9|June] were hurt in June.",
+    "[Some 12|June] died and [9|June] were hurt in June.",
     "On Monday it ran for [40 years|Monday].",
     "On Saturday, police found [12 guns|Saturday].",
     "It made [12 cars|2019] in 2019 and [15 cars|2020] in 2020.",

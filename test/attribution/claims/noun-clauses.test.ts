@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributionsIn, marked } from "../attributed.js";
+import { attributed, attributionsIn } from "../attributed.js";
 
 /** Each line is a text with all its attributions marked in place. */
 const TABLES: Record<string, string[]> = {
@@ -30,10 +30,7 @@ const TABLES: Record<string, string[]> = {
 
 for (const [title, rows] of Object.entries(TABLES)) {
   describe(title, () => {
-    test.each(rows)("%s", (row) => {
-      const { text, expected } = marked(row);
-      expect(attributionsIn(text)).toEqual(expected);
-    });
+    test.each(rows)("%s", (marked) => expect(attributed(marked)).toBe(marked));
   });
 }
 
