@@ -3,7 +3,6 @@ import { CITY_CODES } from "../lexicon/cities.js";
 import { COUNTRY_NAMES } from "../lexicon/countries.js";
 import { WEEKDAYS } from "../lexicon/date-words.js";
 import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
-import { GIVEN_NAMES } from "../lexicon/given-names.js";
 import { MONTHS } from "../lexicon/months.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import type { TokenKind } from "./kinds.js";
@@ -22,7 +21,7 @@ export const HEADLINE = -1;
 const TELLING = 4;
 
 /** What is a name though no word of the body tells. */
-const NAMES = [CITY_CODES, COUNTRY_NAMES, DEMONYMS, GIVEN_NAMES, MONTHS, NATIONAL_ADJECTIVES, WEEKDAYS];
+const NAMES = [CITY_CODES, COUNTRY_NAMES, DEMONYMS, MONTHS, NATIONAL_ADJECTIVES, WEEKDAYS];
 
 /** What stands before the first word of a part. */
 const PARTING: ReadonlySet<TokenKind> = new Set<TokenKind>(["colon", "dash", "mark", "stop"]);
