@@ -1,9 +1,11 @@
 import type { Attribution, Quote, Speaker } from "../article/types.js";
 import type { Body } from "../text/body.js";
+import { excerpt } from "../text/span.js";
 import { readAppositions } from "./appositions.js";
-import { noEntities } from "./entities.js";
+import { type Entity, noEntities } from "./entities.js";
 import { findMentions } from "./find-mentions.js";
 import { speakersOfI } from "./first-person.js";
+import { namedBelow } from "./headline-sources.js";
 import type { Linking } from "./link-names.js";
 import { linkMentions } from "./link-mentions.js";
 import { keyOf, rangeOf, readSource, type Source } from "./sources.js";
@@ -62,10 +64,13 @@ const NOBODY = -1;
 function castSources(body: Body, linking: Linking, sources: readonly (Source | null)[]) {
   const speakers: Speaker[] = [];
   const byKey = new Map<string, number>();
+  const called: [Entity, Source][] = [];
   const cast = (source: Source): number => {
-    const entity = onlyEntity(linking, source);
+    const below = namedBelow(linking, source);
+    const entity = below ?? onlyEntity(linking, source);
     const key = entity === null ? keyOf(linking, source) : null;
     if (entity === null && key === null) return NOBODY;
+    if (below !== null) called.push([below, source]);
     const known = entity === null ? (byKey.get(key!) ?? NOBODY) : entity.speaker;
     if (known !== NOBODY) return known;
     const speaker = speakers.push(speakerOf(body.text, linking, source, entity)) - 1;
@@ -75,6 +80,8 @@ function castSources(body: Body, linking: Linking, sources: readonly (Source | n
   };
   const speakerOfSource = sources.map((source) => (source === null ? NOBODY : cast(source)));
   addMentions(body.text, linking, speakers);
+  for (const [{ speaker }, { first, last }] of called)
+    addMention(speakers[speaker], excerpt(body.text, body.tokens[first].start, body.tokens[last - 1].end));
   return { speakers, speakerOfSource };
 }
 

@@ -48,7 +48,6 @@ describe("a headline in title case is read as the body prints its words:", () =>
       "It rained.",
       "Peru vote in May worries Lima",
     ],
-    ["given names", "Lawyer Says Anna Lied", "It rained.", "lawyer says Anna lied"],
     [
       "a title before its name",
       "Senator Lund Asks Mayor Who Paid",

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { parseArticle } from "wirecopy";
+
+// Whom the noun in the headline stands for, and what the story calls him.
+const STORY = `OSLO (AP) - Mayor Kari Dahl met Senator Ann Lund and Senator Per Moe on Monday.
+
+Dahl said the port would stay open. Lund and Moe agreed. Tom Rask, a diver, said he was glad.`;
+
+test.each([
+  [
+    "a title that one of the story has",
+    "Port will stay open: mayor",
+    "Kari Dahl",
+    ["mayor", "Mayor Kari Dahl", "Dahl"],
+  ],
+  ["a title that two have", "Port will stay open: senator", "senator", ["senator"]],
+  ["a title that nobody has", "Port will stay open: governor", "governor", ["governor"]],
+  ["more than a title", "Port will stay open: Bergen mayor", "Bergen mayor", ["Bergen mayor"]],
+])("%s: %s", (_, headline, name, mentions) => {
+  const { attributions, speakers } = parseArticle(`${headline}\n\n${STORY}`);
+  const speaker = speakers[attributions[0].speaker!];
+  expect(speaker.name).toBe(name);
+  expect(speaker.mentions.map(({ text }) => text)).toEqual(mentions);
+});
