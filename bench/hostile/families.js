@@ -179,6 +179,12 @@ export const families = [
   { name: "name before many places", text: between("By ", "Ida Holm and ", "\n") },
   { name: "dateline without an end", text: between("OSLO, ", "Norway, ", "") },
   { name: "noun phrase without an end", text: between("The ", "new port ", "said.") },
+  {
+    name: "nouns that tell in one sentence",
+    text: between("", "concern among villagers that Dahl ", "left."),
+  },
+  { name: "clauses of one noun", text: between("", "criticism from unions that ", "it was late.") },
+  { name: "remarks in the passive", text: between("", "the man, called a fool by Lund ", "left.") },
   { name: "speakers of many names", text: (n) => manyNames(n) },
   { name: "quotes of many speakers", text: (n) => manySpeakers(n) },
   { name: "every code unit", text: (n) => everyUnit(n) },

@@ -235,9 +235,9 @@ function joinedTo(body: Body, phrase: Phrase, first: number, hanging: RegExp): P
   // "in Oslo, Bergen and Moss"
   if (tag === "NNP")
     while (
-      tokens[before.first - 1]?.kind === "comma" &&
-      tokens[before.first - 2].tag === "NNP" &&
-      before.first > first + 2
+      before.first > first + 2 &&
+      tokens[before.first - 1].kind === "comma" &&
+      tokens[before.first - 2].tag === "NNP"
     )
       before = phrases[phraseAt[before.first - 2]];
   const joint = before.first - 1;

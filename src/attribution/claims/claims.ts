@@ -68,7 +68,9 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);
     if (left) contents.push(cue.lexical === ACCORDING ? withinAside(reading, cue, source, left) : left);
     const cueRange = owned?.cue ?? rangeOfCue(reading, cue, source, right);
-    if (right) contents.push({ first: Math.max(right.first, cueRange.last), last: right.last });
+    // "Dahl [pointed out]" has taken all there is
+    if (right && cueRange.last < right.last)
+      contents.push({ first: Math.max(right.first, cueRange.last), last: right.last });
     const claim: Claim = { cue, cueRange, source, contents, evidence, probability: 0 };
     if (!isSecondCue(claims, claim)) claims.push(claim);
   }

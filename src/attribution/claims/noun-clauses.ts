@@ -1,4 +1,5 @@
 import { holdsOneOf, wordSet } from "../../lexicon/words.js";
+import type { Token } from "../../text/token.js";
 import type { Claim } from "../claim.js";
 import { NOUN_FORM } from "../cues/cues.js";
 import { endOfPhrase } from "../phrases/noun-phrases.js";
@@ -22,6 +23,9 @@ const OWNING = /* @__PURE__ */ wordSet("from by among");
 
 /** Farthest that the "that" may stand behind its noun, in tokens, and another claim of the sentence. */
 const FARTHEST = 14;
+
+/** Longest that such a clause is read, in tokens. */
+const LONGEST = 120;
 
 /** Classes of what may stand before the subject of a clause. */
 const OPENS_CLAUSE = marked("comma and but that unquote dash semicolon");
@@ -48,7 +52,7 @@ export function mendNoun(reading: Reading, claims: readonly Claim[], index: numb
   if (form !== NOUN_FORM || run[head] >= 0 || classes[head + 1] === RB) return;
   if (isSubject(slot) && sourceLast === cueFirst) return;
   const { first: start, last: end } = sentences[sentence];
-  const limit = classes[end - 1] === STOP ? end - 1 : end;
+  const limit = Math.min(head + LONGEST, classes[end - 1] === STOP ? end - 1 : end);
   const that = thatBehind(reading, head, limit);
   const owner = that > head + 1 ? body.phraseAt[head + 2] : -1;
   if (that > 0 && (that === head + 1 || owner >= 0)) {
@@ -93,8 +97,11 @@ function isRelative({ tokens, classes, body, phrases }: Reading, at: number): bo
   const phrase = body.phraseAt[at];
   if (phrase < 0) return isFiniteVerb(classes[at]) || (classes[at] === RB && isFiniteVerb(classes[at + 1]));
   const { last } = phrases[phrase];
+  const verb = tokens[last] as Token | undefined;
   const next = classes[last + 1];
-  return TAKING.has(tokens[last].lemma) && (next === COMMA || next === STOP || isFiniteVerb(next));
+  return (
+    verb !== undefined && TAKING.has(verb.lemma) && (next === COMMA || next === STOP || isFiniteVerb(next))
+  );
 }
 
 /** Whether a likelier claim near has the cue in what it tells: "rejected [suggestions that …]". */
