@@ -1,10 +1,9 @@
 import { LABELS } from "../../lexicon/turn-labels.js";
 import { HEADLINE } from "../../text/headline-case.js";
 import type { Claim } from "../claim.js";
-import { COLON_FORM } from "../cues/cues.js";
+import { plainClaim } from "./plain-claims.js";
 import type { Range } from "../ranges.js";
 import type { Reading } from "../reading.js";
-import type { SourceCandidate } from "../source.js";
 import { NATURES } from "../words/natures.js";
 import {
   ACCORDING_WORD,
@@ -136,15 +135,6 @@ function speaksBelow({ tokens, classes }: Reading, name: string, from: number, e
   return false;
 }
 
-function claimOf({ tokens }: Reading, { first, last }: Range, cueRange: Range, content: Range): Claim {
-  const source: SourceCandidate = { first, last, slot: 0, head: last - 1 };
-  const head = cueRange.first;
-  return {
-    cue: { head, first: head, sentence: tokens[head].sentence, lexical: 0, form: COLON_FORM, helpers: 0 },
-    cueRange,
-    source,
-    contents: [content],
-    evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
-    probability: SURE,
-  };
+function claimOf(reading: Reading, { first, last }: Range, cue: Range, content: Range): Claim {
+  return plainClaim(reading, { first, last, slot: 0, head: last - 1 }, cue, content, SURE);
 }

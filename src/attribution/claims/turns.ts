@@ -2,7 +2,7 @@ import { LABELS } from "../../lexicon/turn-labels.js";
 import type { Token } from "../../text/tokens.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
-import { COLON_FORM } from "../cues/cues.js";
+import { plainClaim } from "./plain-claims.js";
 import type { Reading } from "../reading.js";
 import type { SourceCandidate } from "../source.js";
 import { AND, CD, CLOSE, COLON, COMMA, DASH, OPEN, QUOTE } from "../words/word-classes.js";
@@ -46,7 +46,7 @@ export function findTurns(reading: Reading): Claim[] {
  * in a sentence, with what he is.
  */
 function findSigned(reading: Reading): Claim[] {
-  const { tokens, classes, quotes, firstOf, lastOf } = reading;
+  const { classes, quotes, firstOf, lastOf } = reading;
   const claims: Claim[] = [];
   for (let q = 0; q < quotes.length; q++) {
     const head = firstOf[q] - 1;
@@ -54,8 +54,7 @@ function findSigned(reading: Reading): Claim[] {
       continue;
     const source = signerBehindDash(reading, head) ?? describedSigner(reading, head);
     if (source === null) continue;
-    const claim = claimOf(tokens[head].sentence, source, head, { first: firstOf[q], last: lastOf[q] });
-    claims.push(claim);
+    claims.push(turn(reading, source, head, { first: firstOf[q], last: lastOf[q] }));
   }
   return claims;
 }
@@ -113,8 +112,8 @@ function turnAt(reading: Reading, s: number): Turn | null {
   const label = end - start === 2 ? tokens[first].text : "";
   if ((label === "Q." || label === "A.") && first + 1 < sentence.last)
     return {
-      claim: claimOf(
-        s,
+      claim: turn(
+        reading,
         { first, last: first + 1, slot: 0, head: first },
         first,
         spokenBehind(reading, s, first, first),
@@ -140,8 +139,8 @@ function turnAt(reading: Reading, s: number): Turn | null {
   // "Lund: 1,240.", "Lund: 40 percent" is a list
   if (classes[colon + 1] === CD && sentence.last <= colon + LONGEST_SCORE) return null;
   return {
-    claim: claimOf(
-      s,
+    claim: turn(
+      reading,
       { first, last, slot: 0, head: last - 1 },
       colon,
       spokenBehind(reading, s, first, colon),
@@ -159,15 +158,8 @@ function spokenBehind({ sentences, run, lastOf }: Reading, s: number, first: num
   return { first: head + 1, last: sentences[end].last };
 }
 
-function claimOf(sentence: number, source: SourceCandidate, head: number, content: Range): Claim {
-  return {
-    cue: { head, first: head, sentence, lexical: 0, form: COLON_FORM, helpers: 0 },
-    cueRange: { first: head, last: head + 1 },
-    source,
-    contents: [content],
-    evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
-    probability: TURN,
-  };
+function turn(reading: Reading, source: SourceCandidate, head: number, content: Range): Claim {
+  return plainClaim(reading, source, { first: head, last: head + 1 }, content, TURN);
 }
 
 /** "Reporter", "BLITZER"; not "the", "2". */
