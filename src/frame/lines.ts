@@ -87,9 +87,10 @@ export function splitLines(text: string): Line[] {
       end = close;
     }
     start += LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0].length ?? 0;
-    // "^" and "<" frame the header lines of an ANPA file.
-    if (text[start] === "^" && start < end) start++;
-    if (end > start && text[end - 1] === "<") end--;
+    // "^" and "<" frame the header lines of an ANPA file, and frame nothing alone.
+    const framed = end > start + 1;
+    if (framed && text[start] === "^") start++;
+    if (framed && end > start && text[end - 1] === "<") end--;
     if (end > start) lines.push({ start, end, indent, afterBlank });
     afterBlank = end <= start;
     at = stop + (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1);

@@ -7,6 +7,7 @@ test.each([
   ["Unicode's separators", "a\u2028b\u2029c\u0085d", ["a", "b", "c", "d"]],
   ["white space around and alone", "  a \n \t \n\u00a0b", ["a", "|b"]],
   ["the marks of an ANPA file", "^a<\nb", ["a", "b"]],
+  ["such a mark alone is a line", "^\n<\n^<", ["^", "<"]],
   ["tags around a line", '<p class="x">a</p>\n<BR>b<br />\n<p>\nc', ["a", "|b", "|c"]],
   ["what looks like a tag", "Orbit <P>\n<Orbit Inc> <b>rose</b>", ["Orbit <P>", "<Orbit Inc> <b>rose</b>"]],
   ["nothing", "", []],
