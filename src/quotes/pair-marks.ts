@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../article/types.js";
+import { endOfHeadline } from "../text/headline-case.js";
 import type { Token } from "../text/tokens.js";
 import { markAt, type Mark } from "./marks.js";
 
@@ -47,9 +48,8 @@ const DEEPEST = 4;
  */
 export function pairMarks(tokens: readonly Token[], diagnostics: Diagnostic[]): Run[] {
   const pairing: Pairing = { tokens, opened: [], runs: [], figure: null, diagnostics };
-  let i = 0;
+  let i = endOfHeadline(tokens);
   let paragraph = 0;
-  while (i < tokens.length && tokens[i].paragraph < 0) i++;
   while (i < tokens.length) {
     const token = tokens[i];
     if (token.paragraph !== paragraph) {

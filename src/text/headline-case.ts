@@ -17,6 +17,13 @@ import { isAgents } from "./word-tags.js";
 /** What a headline's tokens have for a paragraph. */
 export const HEADLINE = -1;
 
+/** One past the index of the headline's last token; 0 without a headline. */
+export function endOfHeadline(tokens: readonly Token[]): number {
+  let end = 0;
+  while (end < tokens.length && tokens[end].paragraph === HEADLINE) end++;
+  return end;
+}
+
 /** Shortest word that tells how a headline is cased: "in" and "of" are small in either style. */
 const TELLING = 4;
 

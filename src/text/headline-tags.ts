@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/words.js";
-import { HEADLINE } from "./headline-case.js";
+import { endOfHeadline } from "./headline-case.js";
 import { isFinite, type Token } from "./token.js";
 import { BASE, PARTICIPLE, PAST, THIRD } from "./word-forms.js";
 
@@ -13,8 +13,7 @@ const REPORTING = /* @__PURE__ */ wordSet(
  * "Panel [votes] to hold aide", "Lee quits, [blames] party", "3 million [need] food aid".
  */
 export function tagHeadline(tokens: readonly Token[]): void {
-  let last = 0;
-  while (last < tokens.length && tokens[last].paragraph === HEADLINE) last++;
+  const last = endOfHeadline(tokens);
   const finite = tokens.slice(0, last).findLastIndex(isFinite);
   let verbs = 0;
   for (let i = 1; i < last; i++) {

@@ -1,5 +1,5 @@
 import { LABELS } from "../../lexicon/turn-labels.js";
-import { HEADLINE } from "../../text/headline-case.js";
+import { endOfHeadline } from "../../text/headline-case.js";
 import type { Claim } from "../claim.js";
 import { plainClaim } from "./plain-claims.js";
 import type { Range } from "../ranges.js";
@@ -38,8 +38,7 @@ const SPEECHLESS = ["other", "time"].map((nature) => NATURES.indexOf(nature));
 /** What a headline says with a source and a colon or dash alone: "Dahl: port to stay open", "Blast kills five - police", "Rates to rise, says bank". */
 export function findHeadlineClaims(reading: Reading): Claim[] {
   const { tokens, classes } = reading;
-  let last = 0;
-  while (last < tokens.length && tokens[last].paragraph === HEADLINE) last++;
+  let last = endOfHeadline(tokens);
   if (last === 0) return [];
   while (last > 1 && classes[last - 1] === STOP && tokens[last - 1].text === ".") last--;
   const first = behindLabel(reading, last);
