@@ -1,14 +1,13 @@
 import type { Article, Dateline, DateMention, ParseOptions, Quote, Statistic } from "./article/types.js";
-import { findAttributions } from "./attribution/find-attributions.js";
-import { linkQuotes } from "./attribution/link-quotes.js";
-import { findDates } from "./dates/find-dates.js";
-import { readFrame } from "./frame/read-frame.js";
-import { storyDate } from "./frame/story-date.js";
-import { assertText, readReferenceDate } from "./options.js";
+import {
+  findSaid,
+  findStoryDates,
+  findStoryStatistics,
+  readStory,
+  readStoryBody,
+  readStoryWords,
+} from "./pipeline.js";
 import { findQuotes } from "./quotes/find-quotes.js";
-import { resolveSpeakers } from "./speakers/resolve-speakers.js";
-import { findStatistics } from "./statistics/find-statistics.js";
-import { readBody, readWords } from "./text/body.js";
 
 /**
  * The dateline of a story, or null where it has none.
@@ -29,8 +28,7 @@ import { readBody, readWords } from "./text/body.js";
  * @category One part of a story
  */
 export function parseDateline(text: string, options?: ParseOptions): Dateline | null {
-  assertText(text);
-  return readFrame(text, readReferenceDate(options)).dateline;
+  return readStory(text, options).frame.dateline;
 }
 
 /**
@@ -53,14 +51,8 @@ export function parseDateline(text: string, options?: ParseOptions): Dateline | 
  * @category One part of a story
  */
 export function extractDates(text: string, options?: ParseOptions): DateMention[] {
-  assertText(text);
-  const referenceDate = readReferenceDate(options);
-  const frame = readFrame(text, referenceDate);
-  return findDates(
-    readWords(text, frame.paragraphs, frame.headline),
-    storyDate(frame, referenceDate)?.iso ?? null,
-    [],
-  );
+  const story = readStory(text, options);
+  return findStoryDates(story, readStoryWords(story));
 }
 
 /**
@@ -83,8 +75,7 @@ export function extractDates(text: string, options?: ParseOptions): DateMention[
  * @category One part of a story
  */
 export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
-  assertText(text);
-  return findQuotes(readWords(text, readFrame(text, readReferenceDate(options)).paragraphs), []);
+  return findQuotes(readStoryWords(readStory(text, options)), []);
 }
 
 /**
@@ -111,14 +102,10 @@ export function extractAttributions(
   text: string,
   options?: ParseOptions,
 ): Pick<Article, "dates" | "quotes" | "attributions" | "speakers"> {
-  assertText(text);
-  const referenceDate = readReferenceDate(options);
-  const frame = readFrame(text, referenceDate);
-  const body = readBody(text, frame.paragraphs, frame.headline);
-  const dates = findDates(body, storyDate(frame, referenceDate)?.iso ?? null, []);
-  const runs = findQuotes(body, []);
-  const { speakers, attributions } = resolveSpeakers(body, runs, findAttributions(body, dates, runs));
-  return { dates, quotes: linkQuotes(runs, attributions, []), attributions, speakers };
+  const story = readStory(text, options);
+  const body = readStoryBody(story);
+  const dates = findStoryDates(story, body);
+  return { dates, ...findSaid(story, body, dates) };
 }
 
 /**
@@ -140,12 +127,8 @@ export function extractAttributions(
  * @category One part of a story
  */
 export function extractStatistics(text: string, options?: ParseOptions): Statistic[] {
-  assertText(text);
-  const referenceDate = readReferenceDate(options);
-  const frame = readFrame(text, referenceDate);
-  const body = readBody(text, frame.paragraphs, frame.headline);
-  const country = frame.dateline?.places[0]?.country ?? null;
-  // the numbers of dates are no figures
-  const dates = findDates(body, storyDate(frame, referenceDate)?.iso ?? null, []);
-  return findStatistics(body, dates, [], country, []).map((statistic) => ({ ...statistic, date: null }));
+  const story = readStory(text, options);
+  const body = readStoryBody(story);
+  const statistics = findStoryStatistics(story, body, findStoryDates(story, body), []);
+  return statistics.map((statistic) => ({ ...statistic, date: null }));
 }

@@ -1,15 +1,6 @@
 import type { Article, ParseOptions } from "./article/types.js";
 import { validateArticle } from "./article/validate.js";
-import { findAttributions } from "./attribution/find-attributions.js";
-import { linkQuotes } from "./attribution/link-quotes.js";
-import { findDates } from "./dates/find-dates.js";
-import { readFrame } from "./frame/read-frame.js";
-import { storyDate } from "./frame/story-date.js";
-import { assertText, readReferenceDate } from "./options.js";
-import { findQuotes } from "./quotes/find-quotes.js";
-import { resolveSpeakers } from "./speakers/resolve-speakers.js";
-import { findStatistics } from "./statistics/find-statistics.js";
-import { readBody } from "./text/body.js";
+import { findSaid, findStoryDates, findStoryStatistics, readStory, readStoryBody } from "./pipeline.js";
 
 /**
  * Parses the text of a wire story into an `Article`.
@@ -36,21 +27,12 @@ import { readBody } from "./text/body.js";
  * @category Parsing
  */
 export function parseArticle(text: string, options?: ParseOptions): Article {
-  assertText(text);
-  const referenceDate = readReferenceDate(options);
-
-  const frame = readFrame(text, referenceDate);
-  const date = storyDate(frame, referenceDate);
-  const body = readBody(text, frame.paragraphs, frame.headline);
-
-  const diagnostics = frame.diagnostics;
-  const dates = findDates(body, date?.iso ?? null, diagnostics);
-  const runs = findQuotes(body, diagnostics);
-  const said = findAttributions(body, dates, runs);
-  const { speakers, attributions } = resolveSpeakers(body, runs, said);
-  const quotes = linkQuotes(runs, attributions, diagnostics);
-  const country = frame.dateline?.places[0]?.country ?? null;
-  const statistics = findStatistics(body, dates, attributions, country, diagnostics);
+  const story = readStory(text, options);
+  const { frame, date, diagnostics } = story;
+  const body = readStoryBody(story);
+  const dates = findStoryDates(story, body);
+  const { quotes, attributions, speakers } = findSaid(story, body, dates);
+  const statistics = findStoryStatistics(story, body, dates, attributions);
   diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
 
   return validateArticle(

@@ -1,0 +1,75 @@
+import type {
+  ArticleDate,
+  Attribution,
+  DateMention,
+  Diagnostic,
+  ParseOptions,
+  Quote,
+  Speaker,
+  Statistic,
+} from "./article/types.js";
+import { findAttributions } from "./attribution/find-attributions.js";
+import { linkQuotes } from "./attribution/link-quotes.js";
+import { findDates } from "./dates/find-dates.js";
+import type { Frame } from "./frame/frame.js";
+import { readFrame } from "./frame/read-frame.js";
+import { storyDate } from "./frame/story-date.js";
+import { assertText, readReferenceDate } from "./options.js";
+import { findQuotes } from "./quotes/find-quotes.js";
+import { resolveSpeakers } from "./speakers/resolve-speakers.js";
+import { findStatistics } from "./statistics/find-statistics.js";
+import { readBody, readWords, type Body, type Words } from "./text/body.js";
+
+/** A story whose frame has been read: what the stages behind it begin with. */
+export interface Story {
+  readonly text: string;
+  readonly frame: Frame;
+  /** The story's own date, or else the reference date. */
+  readonly date: ArticleDate | null;
+  /** What every stage finds odd, added to as they run. */
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Checks what a caller passed in, and reads the frame. */
+export function readStory(text: string, options: ParseOptions | undefined): Story {
+  assertText(text);
+  const referenceDate = readReferenceDate(options);
+  const frame = readFrame(text, referenceDate);
+  return { text, frame, date: storyDate(frame, referenceDate), diagnostics: frame.diagnostics };
+}
+
+/** Headline and paragraphs, cut and tagged, without noun phrases. */
+export function readStoryWords({ text, frame }: Story): Words {
+  return readWords(text, frame.paragraphs, frame.headline);
+}
+
+/** The same with its noun phrases. */
+export function readStoryBody({ text, frame }: Story): Body {
+  return readBody(text, frame.paragraphs, frame.headline);
+}
+
+export function findStoryDates({ date, diagnostics }: Story, words: Words): DateMention[] {
+  return findDates(words, date?.iso ?? null, diagnostics);
+}
+
+/** The quotations, who says them and all else that is said, and who those are across the story. */
+export function findSaid(
+  { diagnostics }: Story,
+  body: Body,
+  dates: readonly DateMention[],
+): { quotes: Quote[]; attributions: Attribution[]; speakers: Speaker[] } {
+  const runs = findQuotes(body, diagnostics);
+  const { speakers, attributions } = resolveSpeakers(body, runs, findAttributions(body, dates, runs));
+  return { quotes: linkQuotes(runs, attributions, diagnostics), attributions, speakers };
+}
+
+/** The figures; `dates` are the days whose numbers are none, or of which a figure is, `attributions` who may be cited. */
+export function findStoryStatistics(
+  { frame, diagnostics }: Story,
+  body: Body,
+  dates: readonly DateMention[],
+  attributions: readonly Attribution[],
+): Statistic[] {
+  const country = frame.dateline?.places[0]?.country ?? null;
+  return findStatistics(body, dates, attributions, country, diagnostics);
+}
