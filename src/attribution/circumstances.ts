@@ -89,19 +89,18 @@ export function dateOf(
 
 /** How or where it was said: "[in a statement]", "[told Reuters]", "[on X]". */
 export function mediumOf(reading: Reading, { cue, cueRange }: Claim, around: readonly Range[]): Range | null {
-  const { tokens, classes, phrases, body } = reading;
+  const { tokens, classes, phraseAt } = reading;
   if (tokens[cue.head].lemma === "tell") {
-    const index = body.phraseAt[cueRange.last];
-    if (index >= 0 && phrases[index].first === cueRange.last && isOutlet(reading, phrases[index]))
-      return { first: cue.head, last: phrases[index].last };
+    const told = phraseAt[cueRange.last];
+    if (told?.first === cueRange.last && isOutlet(reading, told)) return { first: cue.head, last: told.last };
   }
   for (const { first, last } of around)
     for (let i = first; i < last; i++) {
       const c = classes[i];
       if (IN_CLASSES[c] !== 1 || c === OF || c === BY || c === TO || i + 1 >= last) continue;
-      const index = body.phraseAt[i + 1];
-      if (index < 0 || phrases[index].first !== i + 1) continue;
-      const { head, last: end } = phrases[index];
+      const phrase = phraseAt[i + 1];
+      if (phrase?.first !== i + 1) continue;
+      const { head, last: end } = phrase;
       if (end <= last && isMediumNoun(tokens[head].word)) return { first: i, last: end };
     }
   return null;

@@ -19,7 +19,8 @@ export interface Reading {
   readonly body: Body;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly phrases: readonly Phrase[];
+  /** For each token its base noun phrase, undefined where it stands in none. */
+  readonly phraseAt: readonly (Phrase | undefined)[];
   readonly quotes: readonly Quote[];
   /** Word class of each token. */
   readonly classes: Uint8Array;
@@ -42,7 +43,7 @@ function isInside(tokens: readonly Token[], i: number): boolean {
 
 /** Classifies the tokens and marks the quoted ones. */
 export function read(body: Body, quotes: readonly Quote[]): Reading {
-  const { tokens, sentences, phrases } = body;
+  const { tokens, sentences, phraseAt } = body;
   const { length } = tokens;
   const classes = new Uint8Array(length);
   const verbsBefore = new Int32Array(length + 1);
@@ -86,7 +87,7 @@ export function read(body: Body, quotes: readonly Quote[]): Reading {
     body,
     tokens,
     sentences,
-    phrases,
+    phraseAt,
     quotes,
     classes,
     run,

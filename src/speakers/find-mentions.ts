@@ -26,13 +26,12 @@ export function findMentions(body: Body, quotes: readonly Quote[], sources: read
   const mentions: Mention[] = [];
   const cuts = sourcesIn(body, sources);
   const months = new Set<string>();
-  for (let index = 0; index < phrases.length; index++) {
-    const phrase = phrases[index];
+  for (const phrase of phrases) {
     const count = mentions.length;
-    const source = cuts[index] < 0 ? null : sources[cuts[index]];
-    if (source === null ? !isCommon(tokens, phrase) : !isInside(tokens, phrase, source))
+    const source = cuts.get(phrase);
+    if (source === undefined ? !isCommon(tokens, phrase) : !isInside(tokens, phrase, source))
       readPhrase(tokens, phrase, mentions);
-    if (mentions.length === count && source !== null) {
+    if (mentions.length === count && source !== undefined) {
       const last = Math.min(source.last, phrase.last);
       const mention =
         readSegment(tokens, source.first, last, null) ??
@@ -68,12 +67,12 @@ function isInside(tokens: readonly Token[], phrase: Phrase, { first, last }: Tok
   return last < phrase.last && tokens[last - 1].tag === "NNS" && tokens[last].tag === "NN";
 }
 
-/** For each phrase the index of the source that begins in it, or -1: the chunker may have cut it in another way. */
-function sourcesIn({ phrases, phraseAt }: Body, sources: readonly TokenRange[]): Int32Array {
-  const cuts = new Int32Array(phrases.length).fill(-1);
-  for (let index = 0; index < sources.length; index++) {
-    const phrase = phraseAt[sources[index].first];
-    if (phrase >= 0) cuts[phrase] = index;
+/** For each phrase the source that begins in it, if one does: the chunker may have cut it in another way. */
+function sourcesIn({ phraseAt }: Body, sources: readonly TokenRange[]): ReadonlyMap<Phrase, TokenRange> {
+  const cuts = new Map<Phrase, TokenRange>();
+  for (const source of sources) {
+    const phrase = phraseAt[source.first];
+    if (phrase !== undefined) cuts.set(phrase, source);
   }
   return cuts;
 }

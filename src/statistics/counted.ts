@@ -79,9 +79,8 @@ const LEVEL = /^(?:mark|level|threshold|barrier|milestone)$/;
 
 function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
   const { list: p } = pieces;
-  const index = body.phraseAt[tokenOf(pieces, from)] ?? -1;
-  if (index < 0) return null;
-  const end = body.phrases[index].last;
+  const end = body.phraseAt[tokenOf(pieces, from)]?.last;
+  if (end === undefined) return null;
   let head = -1;
   for (let i = from; i < Math.min(p.length, from + REACH); i++) {
     const { tag } = p[i];

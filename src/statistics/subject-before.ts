@@ -19,7 +19,7 @@ const HANGING = /^(?:of|in|for|at|on|among|from|with|by|to|between|before|per)$/
 
 /** The noun phrase that a figure hangs on, or the one in front of the verb of its clause. */
 export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excerpt | null {
-  const { tokens, phraseAt, phrases } = body;
+  const { tokens, phraseAt } = body;
   const at = tokenOf(pieces, figure.first);
   const figured = figure.kind;
   const begin = body.sentences[tokens[at].sentence].first;
@@ -44,7 +44,7 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
   for (let i = at - 1; i >= first; i--) {
     const { kind, tag } = tokens[i];
     if (kind === "stop" || kind === "colon" || kind === "mark") return null;
-    if (FINITE.test(tag) || (tag === "VBN" && phraseAt[i] < 0 && isMoving(tokens[i]))) {
+    if (FINITE.test(tag) || (tag === "VBN" && !phraseAt[i] && isMoving(tokens[i]))) {
       // "[shares], which cost 5 euros, fell"
       if (!verb && i > first && tokens[i - 1].kind === "comma") i = asideBefore(tokens, i - 1, first);
       verb = true;
@@ -52,8 +52,8 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
       // "dumped [rain] on Oslo and killed 5"
       joined = tokens[i - 1]?.tag === "CC";
     }
-    if (phraseAt[i] < 0) continue;
-    const phrase = phrases[phraseAt[i]];
+    const phrase = phraseAt[i];
+    if (phrase === undefined) continue;
     if (joined || isNoSubject(body, phrase)) {
       if (phrase.last === finite && isSum(body, phrase)) return null;
       i = phrase.first;
@@ -85,22 +85,24 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
 
 /** "Lund won 40 seats, [Dahl] 36", "[Dahl] on 23.9 percent", "[Ohio] (3%)": a name right in front of a figure, of its "on" or bracket. */
 function besideBefore(
-  { text, tokens, phraseAt, phrases }: Body,
+  { text, tokens, phraseAt }: Body,
   at: number,
   joint: number,
   begin: number,
 ): Excerpt | null {
-  if (joint > begin && LEVEL.test(tokens[joint].lower) && phraseAt[joint - 1] >= 0) {
-    const { first } = phrases[phraseAt[joint - 1]];
+  const parallel = joint > begin && LEVEL.test(tokens[joint].lower) ? phraseAt[joint - 1] : undefined;
+  if (parallel) {
+    const { first } = parallel;
     if (isParallel(tokens, first - 1, tokens[joint].lower, begin))
       return excerpt(text, tokens[first].start, tokens[joint - 1].end);
   }
   const on = joint >= begin && tokens[joint].lower === "on";
   const bracket = at > begin && tokens[at - 1].kind === "open";
   const head = on || bracket ? at - 2 : at - 1;
-  if (head < begin || phraseAt[head] < 0) return null;
+  const name = head < begin ? undefined : phraseAt[head];
+  if (name === undefined) return null;
   const { tag, lower, end } = tokens[head];
-  const { first } = phrases[phraseAt[head]];
+  const { first } = name;
   if (tag !== "NNP" || isCalendar(lower) || tokens[first].tag === "CD") return null;
   const lead = tokens[first - 1];
   return bracket || first === begin || lead.tag === "CC" || lead.kind === "comma" || (on && lead.tag === "IN")
@@ -140,15 +142,14 @@ function isSum({ tokens }: Body, { first, head }: Phrase): boolean {
 }
 
 /** "The median existing [home price]", "a 30-year fixed [loan]", "the benchmark [10-year bond]": a phrase with all of its words. */
-function opened({ tokens, phraseAt, phrases }: Body, phrase: Phrase, begin: number): Phrase {
+function opened({ tokens, phraseAt }: Body, phrase: Phrase, begin: number): Phrase {
   const { first } = phrase;
   const joint = first - 1;
   if (joint < begin) return phrase;
   const participle = /^VB[DGN]$/.test(tokens[joint].tag) && /(?:ing|ed)$/.test(tokens[joint].lower);
   if (participle && joint === begin) return { ...phrase, first: joint };
-  const index = phraseAt[participle ? joint - 1 : joint];
-  if (index < 0 || (!participle && tokens[first].tag !== "CD")) return phrase;
-  const before = phrases[index];
+  const before = phraseAt[participle ? joint - 1 : joint];
+  if (!before || (!participle && tokens[first].tag !== "CD")) return phrase;
   const fits =
     /^(?:DT|PRP\$)$/.test(tokens[before.first].tag) ||
     (before.first === begin && tokens[joint].tag === "VBG");
@@ -185,17 +186,16 @@ const PUTS = /^(?:put|peg|set|leave|keep|hold|lift|estimate|value|list|revise|br
 
 /** "cut [its price target] to 390", "put [the toll] at 45": the object of a verb whose level the figure is, from the preposition at `joint`. */
 function objectBefore(body: Body, joint: number, first: number): Excerpt | null {
-  const { tokens, phraseAt, phrases } = body;
+  const { tokens, phraseAt } = body;
   if (joint <= first + 2 || !LEVEL.test(tokens[joint].lower)) return null;
   // "the number of dead"
-  let end = phraseAt[joint - 1] < 0 && tokens[joint - 2].lower === "of" ? joint - 2 : joint;
+  let end = !phraseAt[joint - 1] && tokens[joint - 2].lower === "of" ? joint - 2 : joint;
   // "its forecast by 20% to"
-  const by = phraseAt[end - 1] < 0 ? first : phrases[phraseAt[end - 1]].first - 1;
+  const by = (phraseAt[end - 1]?.first ?? first + 1) - 1;
   const stop = by > first && LEVEL.test(tokens[by].lower) ? by : joint;
   if (stop < joint) end = by;
-  if (phraseAt[end - 1] < 0) return null;
-  const phrase = phrases[phraseAt[end - 1]];
-  if (tokens[phrase.head].tag === "PRP" || isNoSubject(body, phrase)) return null;
+  const phrase = phraseAt[end - 1];
+  if (!phrase || tokens[phrase.head].tag === "PRP" || isNoSubject(body, phrase)) return null;
   const object = leftmost(body, phrase, first, HANGING);
   if (object.first <= first) return null;
   // "in [adjusted] profit"
@@ -217,19 +217,19 @@ function leftmost(body: Body, phrase: Phrase, first: number, hanging: RegExp): P
     // "of [suspected] cases"
     if (joint > first && body.tokens[joint].tag === "VBN") joint--;
     if (joint <= first || !hanging.test(body.tokens[joint].lower)) break;
-    const index = body.phraseAt[joint - 1];
-    if (index < 0 || isNoSubject(body, body.phrases[index])) break;
-    left = body.phrases[index];
+    const before = body.phraseAt[joint - 1];
+    if (!before || isNoSubject(body, before)) break;
+    left = before;
   }
   return left;
 }
 
 /** "[Sales] and profits" at the head of a sentence, "rents in [Oslo] and Bergen": the first of two; not "prices rose and profits fell". */
 function joinedTo(body: Body, phrase: Phrase, first: number, hanging: RegExp): Phrase {
-  const { tokens, phraseAt, phrases, sentences } = body;
+  const { tokens, phraseAt, sentences } = body;
   const and = phrase.first - 1;
-  if (and <= first || tokens[and].lower !== "and" || phraseAt[and - 1] < 0) return phrase;
-  let before = phrases[phraseAt[and - 1]];
+  let before = phraseAt[and - 1];
+  if (and <= first || tokens[and].lower !== "and" || !before) return phrase;
   const { tag, sentence } = tokens[before.head];
   if (before.last !== and || (tag === "NNP") !== (tokens[phrase.head].tag === "NNP")) return phrase;
   // "in Oslo, Bergen and Moss"
@@ -239,10 +239,10 @@ function joinedTo(body: Body, phrase: Phrase, first: number, hanging: RegExp): P
       tokens[before.first - 1].kind === "comma" &&
       tokens[before.first - 2].tag === "NNP"
     )
-      before = phrases[phraseAt[before.first - 2]];
+      before = phraseAt[before.first - 2]!;
   const joint = before.first - 1;
   const heads = before.first === sentences[sentence].first;
   // "faces 40 years in prison and [bail] was set": what the first hangs on is no subject
-  const hangs = joint > first && hanging.test(tokens[joint].lower) && phraseAt[joint - 1] >= 0;
-  return heads || (hangs && !isNoSubject(body, phrases[phraseAt[joint - 1]])) ? before : phrase;
+  const hung = joint > first && hanging.test(tokens[joint].lower) ? phraseAt[joint - 1] : undefined;
+  return heads || (hung && !isNoSubject(body, hung)) ? before : phrase;
 }

@@ -19,15 +19,15 @@ export function headBehind(
   if (kind === "ratio" && counted === null && !isHyphen(list[end])) return null;
   const last = counted?.last ?? end;
   const token = tokenOf(pieces, last - 1);
-  const index = body.phraseAt[token];
-  if (index < 0) return null;
-  let { head } = body.phrases[index];
+  const phrase = body.phraseAt[token];
+  if (phrase === undefined) return null;
+  let { head } = phrase;
   if (head <= token) {
     // "a 74-year-old" ends a phrase of its own where an adjective comes behind it: "[democratic senator]", "a 30-year fixed [loan]"
     const behind = kind !== "age" && /ed$/.test(body.tokens[token + 1]?.lower ?? "") ? token + 2 : token + 1;
-    const next = isHyphen(list[last - 2]) && behind < body.tokens.length ? body.phraseAt[behind] : -1;
-    if (next <= index || body.tokens[behind].tag === "DT") return null;
-    head = body.phrases[next].head;
+    const next = isHyphen(list[last - 2]) ? body.phraseAt[behind] : undefined;
+    if (!next || next === phrase || body.tokens[behind].tag === "DT") return null;
+    ({ head } = next);
   }
   // "4.25% last week"; but "a 36-hour week", "the second-warmest July"
   const { tag } = body.tokens[head];
@@ -53,9 +53,8 @@ export function headBehind(
 function movedBehind(body: Body, at: number): Excerpt | null {
   if (!/^(?:in|of)$/.test(body.tokens[at]?.lower ?? "")) return null;
   // "in adjusted profit"
-  const index = at + 2 < body.tokens.length ? Math.max(body.phraseAt[at + 1], body.phraseAt[at + 2]) : -1;
-  if (index < 0 || isNoSubject(body, body.phrases[index])) return null;
-  return spanOf(body, body.phrases[index], body.phrases[index]);
+  const moved = at + 2 < body.tokens.length ? (body.phraseAt[at + 2] ?? body.phraseAt[at + 1]) : undefined;
+  return !moved || isNoSubject(body, moved) ? null : spanOf(body, moved, moved);
 }
 
 /** What a share of is no more than its measure: "a deficit of 4 percent of GDP". */
@@ -68,9 +67,8 @@ export function partBehind(body: Body, pieces: Pieces, { last: end, kind }: Meas
   const joint = p[last]?.lower;
   if (kind === "duration" || kind === "age") return null;
   if (joint !== "of" && !(joint === "in" && kind === "money")) return null;
-  const index = last + 1 < p.length ? body.phraseAt[tokenOf(pieces, last + 1)] : -1;
-  if (index < 0) return null;
-  const phrase = body.phrases[index];
+  const phrase = last + 1 < p.length ? body.phraseAt[tokenOf(pieces, last + 1)] : undefined;
+  if (phrase === undefined) return null;
   const head = body.tokens[phrase.head];
   // "70 of [the country]'s 115 routes"
   if (body.tokens[phrase.last]?.tag === "POS") return null;

@@ -20,8 +20,8 @@ export interface Words {
 export interface Body extends Words {
   /** Base noun phrases, in order. */
   readonly phrases: readonly Phrase[];
-  /** For each token the index of its noun phrase, or -1. */
-  readonly phraseAt: Int32Array;
+  /** For each token its noun phrase, undefined where it stands in none. */
+  readonly phraseAt: readonly (Phrase | undefined)[];
 }
 
 /** Tokenises, splits and tags the headline and the paragraphs of a story. */

@@ -19,16 +19,16 @@ export interface Phrase {
   head: number;
 }
 
-/** The base noun phrases of tagged tokens, and for each token the index of its phrase, or -1. */
+/** The base noun phrases of tagged tokens, and for each token its phrase, undefined where it stands in none. */
 export interface Phrases {
   phrases: Phrase[];
-  phraseAt: Int32Array;
+  phraseAt: (Phrase | undefined)[];
 }
 
 /** Chunks tagged tokens into base noun phrases, in one pass (after Abney, 1991, and Ramshaw and Marcus, 1995). */
 export function chunkPhrases(tokens: readonly Token[], sentences: readonly Sentence[]): Phrases {
   const phrases: Phrase[] = [];
-  const phraseAt = new Int32Array(tokens.length).fill(-1);
+  const phraseAt = new Array<Phrase | undefined>(tokens.length).fill(undefined);
   for (const { first, last } of sentences) {
     for (let i = first; i < last;) {
       const phrase = phraseFrom(tokens, i, last);
@@ -36,7 +36,7 @@ export function chunkPhrases(tokens: readonly Token[], sentences: readonly Sente
         i++;
         continue;
       }
-      for (let k = phrase.first; k < phrase.last; k++) phraseAt[k] = phrases.length;
+      for (let k = phrase.first; k < phrase.last; k++) phraseAt[k] = phrase;
       phrases.push(phrase);
       i = phrase.last;
     }

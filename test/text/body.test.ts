@@ -30,7 +30,7 @@ test("each token knows its phrase", () => {
   ).toEqual(["The port", "Ships", "It", "Friday"]);
   tokens.forEach((_, i) => {
     const phrase = phraseAt[i];
-    if (phrase >= 0) expect(i >= phrases[phrase].first && i < phrases[phrase].last).toBe(true);
+    if (phrase) expect(i >= phrase.first && i < phrase.last).toBe(true);
   });
 });
 

@@ -37,23 +37,23 @@ export function endOfPart({ classes }: Reading, first: number, limit: number): n
 
 /** Whether a part may stand for the source: a name for a noun, who or what a name is, or an age. */
 function isApposition(
-  { tokens, classes, body, phrases }: Reading,
+  { tokens, classes, phraseAt }: Reading,
   source: SourceCandidate,
   first: number,
   next: boolean,
 ): boolean {
   if (classes[first] === CD) return !next;
-  const phrase = body.phraseAt[first];
-  if (phrase < 0) return false;
-  const { head } = phrases[phrase];
+  const phrase = phraseAt[first];
+  if (phrase === undefined) return false;
+  const { head } = phrase;
   if (classes[source.head] !== NNP) return classes[head] === NNP;
   const nature = NATURES[nounNature(tokens[head].word)];
   return classes[head] !== NNP && (nature === "person" || nature === "organization");
 }
 
 /** Whether a noun phrase begins a clause at `first`; not a list: "knives and cash were found". */
-export function opensClause({ classes, body }: Reading, first: number, limit: number): boolean {
-  if (body.phraseAt[first] < 0) return false;
+export function opensClause({ classes, phraseAt }: Reading, first: number, limit: number): boolean {
+  if (!phraseAt[first]) return false;
   for (let i = first; i < limit && classes[i] !== AND; i++) if (isFiniteVerb(classes[i])) return true;
   return false;
 }

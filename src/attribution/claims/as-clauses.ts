@@ -35,14 +35,14 @@ export function contentOfAsClause(reading: Reading, { cue }: Claim): Range | nul
 
 /** Whether the front goes on behind a comma: "on Tuesday[, May 5], the plant …", "on May 5[, 2024], the plant …", "in Oslo[, Norway], …", "[, citing two people], …". */
 function goesOn(reading: Reading, comma: number, limit: number): boolean {
-  const { tokens, classes, phrases, body } = reading;
+  const { tokens, classes, phraseAt } = reading;
   if (classes[comma - 1] === DATE && classes[comma + 2] === CD && tokens[comma + 1].shape === "capital")
     return true;
   const end = endOfPart(reading, comma + 1, limit);
   if (end < 0 || !opensClause(reading, end + 1, limit)) return false;
   const c = classes[comma + 1];
-  const phrase = body.phraseAt[comma + 1];
-  const name = phrase >= 0 && phrases[phrase].last === end && classes[phrases[phrase].head] === NNP;
+  const phrase = phraseAt[comma + 1];
+  const name = phrase?.last === end && classes[phrase.head] === NNP;
   return c === VBG || c === CD || c === DATE || (name && classes[comma - 1] !== DATE);
 }
 

@@ -96,7 +96,7 @@ const COMMENTS = /* @__PURE__ */ wordSet(
 
 /** Ends a content with its quotation where the writer goes on about it: 'did not "need to wait," remarks that surprised many'. */
 export function endBeforeComment(
-  { tokens, classes, run, phrases, body }: Reading,
+  { tokens, classes, run, phraseAt }: Reading,
   { cue, contents }: Claim,
 ): void {
   const content = contents[contents.length - 1];
@@ -105,9 +105,9 @@ export function endBeforeComment(
     if (classes[i] !== UNQUOTE && classes[i] !== COMMA) continue;
     // '",' and ',"'
     if (classes[i - 1] !== COMMA && classes[i - 1] !== UNQUOTE) continue;
-    const index = body.phraseAt[i + 1];
-    if (index < 0 || run[i + 1] >= 0 || !COMMENTS.has(tokens[phrases[index].head].lemma)) continue;
-    const { last } = phrases[index];
+    const comment = phraseAt[i + 1];
+    if (comment === undefined || run[i + 1] >= 0 || !COMMENTS.has(tokens[comment.head].lemma)) continue;
+    const { last } = comment;
     const c = last < content.last ? classes[last] : THAT;
     if (c !== THAT && c !== WHICH && c !== TO) continue;
     content.last = classes[i] === UNQUOTE ? i + 1 : i;

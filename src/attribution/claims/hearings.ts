@@ -23,13 +23,13 @@ const SHORTEST = 3;
 const LONGEST_TAIL = 8;
 
 /** Whether a cue is a verb of hearing with such a subject: "the court heard", "a jury has been told". */
-function isHearing({ tokens, sentences, body, phrases }: Reading, cue: Cue): boolean {
+function isHearing({ tokens, sentences, phraseAt }: Reading, cue: Cue): boolean {
   const passive = cue.form === PASSIVE;
   if (cue.lexical !== (passive ? TELLING : KNOWING) || cue.first === sentences[cue.sentence].first)
     return false;
   if (tokens[cue.head].lemma !== (passive ? "tell" : "hear")) return false;
-  const index = body.phraseAt[cue.first - 1];
-  return index >= 0 && HEARERS.has(tokens[phrases[index].head].lower);
+  const hearer = phraseAt[cue.first - 1];
+  return hearer !== undefined && HEARERS.has(tokens[hearer.head].lower);
 }
 
 /**
@@ -39,10 +39,10 @@ function isHearing({ tokens, sentences, body, phrases }: Reading, cue: Cue): boo
 export function hearBefore(reading: Reading, claim: Claim): boolean {
   const { cue } = claim;
   if (!isHearing(reading, cue)) return false;
-  const { classes, sentences, body, phrases, run } = reading;
+  const { classes, sentences, phraseAt, run } = reading;
   const { first, last } = sentences[cue.sentence];
-  const index = body.phraseAt[cue.first - 1];
-  const comma = phrases[index].first - 1;
+  const hearer = phraseAt[cue.first - 1]!;
+  const comma = hearer.first - 1;
   if (comma < first + SHORTEST || classes[comma] !== COMMA || run[comma] >= 0 || run[cue.head] >= 0)
     return false;
   if (!isTail(reading, cue.head + 1, last)) return false;
@@ -50,19 +50,19 @@ export function hearBefore(reading: Reading, claim: Claim): boolean {
   claim.source =
     cue.form === PASSIVE
       ? { first: cue.first, last: cue.first, slot: 0, head: -1 }
-      : { first: comma + 1, last: cue.first, slot: 1, head: phrases[index].head };
+      : { first: comma + 1, last: cue.first, slot: 1, head: hearer.head };
   claim.probability = Math.max(claim.probability, HEARD);
   return true;
 }
 
 /** Whether only a place or time stands from `first` to the end of the sentence. */
-function isTail({ classes, body }: Reading, first: number, last: number): boolean {
+function isTail({ classes, phraseAt }: Reading, first: number, last: number): boolean {
   if (last - first > LONGEST_TAIL) return false;
   const c = classes[first];
   if (first >= last || c === STOP) return true;
   if (c !== DATE && c !== NNP && IN_CLASSES[c] !== 1) return false;
   for (let i = first; i < last; i++)
-    if (body.phraseAt[i] < 0 && classes[i] !== STOP && classes[i] !== DATE && IN_CLASSES[classes[i]] !== 1)
+    if (!phraseAt[i] && classes[i] !== STOP && classes[i] !== DATE && IN_CLASSES[classes[i]] !== 1)
       return false;
   return true;
 }

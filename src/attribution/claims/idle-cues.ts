@@ -91,16 +91,13 @@ export function opensForNext(
 }
 
 /** "reported, citing [officials]": whoever is cited says what is reported, and is not said; not "citing [poor health]". */
-export function isCiting(
-  { tokens, classes, run, phrases, body }: Reading,
-  { cue, contents }: Claim,
-): boolean {
+export function isCiting({ tokens, classes, run, phraseAt }: Reading, { cue, contents }: Claim): boolean {
   const [{ first, last }] = contents;
-  const index = body.phraseAt[first];
-  if (classes[cue.head] !== VBG || tokens[cue.head].lemma !== "cite" || contents.length > 1 || index < 0)
+  const phrase = phraseAt[first];
+  if (classes[cue.head] !== VBG || tokens[cue.head].lemma !== "cite" || contents.length > 1 || !phrase)
     return false;
   for (let i = first; i < last; i++) if (run[i] >= 0 || isFiniteVerb(classes[i])) return false;
-  const { head } = phrases[index];
+  const { head } = phrase;
   const nature = NATURES[nounNature(tokens[head].word)];
   return classes[head] === NNP || (nature !== "other" && nature !== "time");
 }

@@ -131,10 +131,10 @@ const REJECTING = /* @__PURE__ */ wordSet(
 );
 
 /** Takes the source from a noun that its subject only rejects: "The office rejected [criticism] that it was slow". */
-function disown({ tokens, phrases, body }: Reading, { cue, source }: Claim): void {
-  const index = body.phraseAt[cue.head];
-  if (cue.form !== NOUN_FORM || source.head < 0 || index < 0) return;
-  const verb = phrases[index].first - 1;
+function disown({ tokens, phraseAt }: Reading, { cue, source }: Claim): void {
+  const phrase = phraseAt[cue.head];
+  if (cue.form !== NOUN_FORM || source.head < 0 || !phrase) return;
+  const verb = phrase.first - 1;
   if (verb < source.last || !REJECTING.has(tokens[verb].lemma)) return;
   source.first = source.last = cue.first;
   source.head = -1;
@@ -168,12 +168,12 @@ function contentOfExpletive({ classes, sentences }: Reading, { cue, contents }: 
 }
 
 /** "denied [a Harbour Times] report that 40 had left": the paper's, not the denier's. */
-function outletOf({ tokens, classes, body }: Reading, { cue, source }: Claim): SourceCandidate | null {
+function outletOf({ tokens, classes, phraseAt }: Reading, { cue, source }: Claim): SourceCandidate | null {
   const { head, form } = cue;
-  const phrase = body.phraseAt[head];
-  if (form !== NOUN_FORM || tokens[head].lemma !== "report" || phrase < 0 || classes[head + 1] !== THAT)
+  const phrase = phraseAt[head];
+  if (form !== NOUN_FORM || tokens[head].lemma !== "report" || !phrase || classes[head + 1] !== THAT)
     return null;
-  const { first } = body.phrases[phrase];
+  const { first } = phrase;
   if (classes[head - 1] !== NNP || first >= head) return null;
   return { ...source, first, last: head, head: head - 1 };
 }

@@ -44,7 +44,7 @@ const GOES_ON = marked("RB not VB VBN VBG");
  * verb. "Criticism from [unions] [that it was rushed] has grown", "The claim [that it was untested] was rejected".
  */
 export function mendNoun(reading: Reading, claims: readonly Claim[], index: number): void {
-  const { tokens, classes, sentences, body, phrases, run, verbsBefore } = reading;
+  const { tokens, classes, sentences, phraseAt, run, verbsBefore } = reading;
   const claim = claims[index];
   const { head, form, sentence, first: cueFirst } = claim.cue;
   const { slot, last: sourceLast } = claim.source;
@@ -54,21 +54,20 @@ export function mendNoun(reading: Reading, claims: readonly Claim[], index: numb
   const { first: start, last: end } = sentences[sentence];
   const limit = Math.min(head + LONGEST, classes[end - 1] === STOP ? end - 1 : end);
   const that = thatBehind(reading, head, limit);
-  const owner = that > head + 1 ? body.phraseAt[head + 2] : -1;
-  if (that > 0 && (that === head + 1 || owner >= 0)) {
-    if (owner >= 0) {
-      const { first, head: who } = phrases[owner];
+  const owner = that > head + 1 ? phraseAt[head + 2] : undefined;
+  if (that > 0 && (that === head + 1 || owner !== undefined)) {
+    if (owner !== undefined) {
+      const { first, head: who } = owner;
       claim.source = { first, last: endOfPhrase(reading, owner, that), slot: BY_SLOT, head: who };
       claim.cueRange = { first: head, last: head + 1 };
     }
     claim.contents = [claim.contents.find(({ first }) => first === that) ?? { first: that, last: limit }];
     if (holdsOneOf(TELLING, tokens[head].lower) && !isTold(claims, index))
       claim.probability = Math.max(claim.probability, SURE);
-  } else if (classes[head + 1] === THAT && body.phraseAt[head + 2] >= 0) claim.contents = [];
+  } else if (classes[head + 1] === THAT && phraseAt[head + 2]) claim.contents = [];
   const content = claim.contents.at(-1);
   if (content === undefined || content.first < head || verbsBefore[content.first] > verbsBefore[head]) return;
-  const phrase = body.phraseAt[head];
-  const before = (phrase < 0 ? head : phrases[phrase].first) - 1;
+  const before = (phraseAt[head]?.first ?? head) - 1;
   if (before < start || OPENS_CLAUSE[classes[before]] === 1) content.last = mainVerb(reading, content);
   else if (
     verbsBefore[head] === verbsBefore[start] &&
@@ -93,10 +92,11 @@ function thatBehind(reading: Reading, head: number, limit: number): number {
 const TAKING = /* @__PURE__ */ wordSet("make give issue raise voice express draw");
 
 /** Whether a "that" stands for its noun: "a promise that [was kept]", "that [he made] was". */
-function isRelative({ tokens, classes, body, phrases }: Reading, at: number): boolean {
-  const phrase = body.phraseAt[at];
-  if (phrase < 0) return isFiniteVerb(classes[at]) || (classes[at] === RB && isFiniteVerb(classes[at + 1]));
-  const { last } = phrases[phrase];
+function isRelative({ tokens, classes, phraseAt }: Reading, at: number): boolean {
+  const phrase = phraseAt[at];
+  if (phrase === undefined)
+    return isFiniteVerb(classes[at]) || (classes[at] === RB && isFiniteVerb(classes[at + 1]));
+  const { last } = phrase;
   const verb = tokens[last] as Token | undefined;
   const next = classes[last + 1];
   return (

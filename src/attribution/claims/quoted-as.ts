@@ -12,7 +12,7 @@ const FARTHEST = 14;
 const SURE = 0.75;
 
 /** The verb of "[quoted] Dahl as saying"; -1 for any other cue, and for "Dahl was quoted as saying", which is one. */
-function verbOf({ tokens, classes, sentences, body }: Reading, { head, sentence }: Cue): number {
+function verbOf({ tokens, classes, sentences, phraseAt }: Reading, { head, sentence }: Cue): number {
   if (classes[head] !== SAID || classes[head - 1] !== AS) return -1;
   const least = Math.max(sentences[sentence].first, head - FARTHEST);
   for (let i = head - 2; i >= least; i--) {
@@ -22,7 +22,7 @@ function verbOf({ tokens, classes, sentences, body }: Reading, { head, sentence 
       continue;
     }
     const passive = classes[i] === VBN && classes[i - 1] === BE;
-    return passive || i + 2 >= head || body.phraseAt[i + 1] < 0 ? -1 : i;
+    return passive || i + 2 >= head || phraseAt[i + 1] === undefined ? -1 : i;
   }
   return -1;
 }
@@ -31,7 +31,7 @@ function verbOf({ tokens, classes, sentences, body }: Reading, { head, sentence 
 export function quotedPerson(reading: Reading, cue: Cue): SourceCandidate | null {
   const verb = verbOf(reading, cue);
   if (verb < 0) return null;
-  const { first, head } = reading.phrases[reading.body.phraseAt[verb + 1]];
+  const { first, head } = reading.phraseAt[verb + 1]!;
   return { first, last: cue.head - 1, slot: 1, head };
 }
 

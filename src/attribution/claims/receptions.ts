@@ -27,25 +27,25 @@ const REASON = marked("about for to");
  * claim is of one. Not "criticism from farmers grew", nor "drew criticism from farmers that it was late".
  */
 export function receive(reading: Reading, claim: Claim): boolean {
-  const { tokens, classes, sentences, body, phrases, commasBefore, verbsBefore } = reading;
+  const { tokens, classes, sentences, phraseAt, commasBefore, verbsBefore } = reading;
   const { head, form, sentence } = claim.cue;
-  const phrase = body.phraseAt[head];
-  const giver = body.phraseAt[head + 2] ?? -1;
-  if (form !== NOUN_FORM || phrase < 0 || giver < 0 || tokens[head + 1].lower !== "from") return false;
+  const phrase = phraseAt[head];
+  const giver = phraseAt[head + 2];
+  if (form !== NOUN_FORM || !phrase || !giver || tokens[head + 1].lower !== "from") return false;
   const { first: start, last: end } = sentences[sentence];
-  let first = phrases[phrase].first - 1;
+  let first = phrase.first - 1;
   if (first <= start || !GIVEN.has(tokens[head].lower) || !RECEIVING.has(tokens[first].lemma)) return false;
   while (first > start && HELPING[classes[first - 1]] === 1) first--;
-  const subject = body.phraseAt[first - 1] ?? -1;
+  const subject = phraseAt[first - 1];
   let close = head + 3;
   while (close < Math.min(end, head + LONGEST) && REASON[classes[close]] === 0) close++;
   const last = endOfPhrase(reading, giver, close);
-  if (subject < 0 || classes[last] === THAT) return false;
+  if (!subject || classes[last] === THAT) return false;
   const alone = verbsBefore[first] === verbsBefore[start] && commasBefore[first] === commasBefore[start];
-  const { first: from, head: who } = phrases[giver];
+  const { first: from, head: who } = giver;
   claim.source = { first: from, last, slot: BY_SLOT, head: who };
   claim.cueRange = { first, last: head + 1 };
-  claim.contents = [{ first: alone ? start : phrases[subject].first, last: first }];
+  claim.contents = [{ first: alone ? start : subject.first, last: first }];
   claim.probability = Math.max(claim.probability, SURE);
   return true;
 }

@@ -41,36 +41,36 @@ const LONGEST_NAME = 3;
  * nor "Dahl, the mayor, opposed a plan by …".
  */
 export function partRemark(reading: Reading, claim: Claim): boolean {
-  const { tokens, classes, body, phrases, run, verbsBefore } = reading;
+  const { tokens, classes, phraseAt, run, verbsBefore } = reading;
   const { cue } = claim;
   const { head, lexical } = cue;
   const comma = head - 1;
-  const subject = body.phraseAt[comma - 1] ?? -1;
-  if (subject < 0 || classes[comma] !== COMMA || run[head] >= 0) return false;
+  const subject = phraseAt[comma - 1];
+  if (subject === undefined || classes[comma] !== COMMA || run[head] >= 0) return false;
   if (classes[head] !== VBD && classes[head] !== VBN) return false;
   const close = closeBehind(reading, cue);
   const calls = lexical === CALLING || tokens[head].lemma === "call";
   const most = classes[head + 1] === AS ? close : head + 2 + (calls ? LONGEST_NAME : 0);
   let by = head + 1;
   while (by < most && classes[by] !== BY) by++;
-  const agent = by < Math.min(most, close) ? (body.phraseAt[by + 1] ?? -1) : -1;
-  if (agent < 0) return false;
+  const agent = by < Math.min(most, close) ? phraseAt[by + 1] : undefined;
+  if (agent === undefined) return false;
   if (REACHING.has(tokens[head].lemma)) {
     claim.contents = [];
     return true;
   }
-  if (!calls && !mayJudge(reading, phrases[agent].head)) return false;
-  const { first } = phrases[agent];
-  let { last } = phrases[agent];
+  if (!calls && !mayJudge(reading, agent.head)) return false;
+  const { first } = agent;
+  let { last } = agent;
   if (tokens[head].lemma !== "accuse")
-    while (classes[last] === OF && body.phraseAt[last + 1] >= 0) last = phrases[body.phraseAt[last + 1]].last;
+    while (classes[last] === OF && phraseAt[last + 1]) ({ last } = phraseAt[last + 1]!);
   const before = claim.contents.find((content) => content.last === comma);
   const whole = before !== undefined && verbsBefore[comma] === verbsBefore[before.first];
-  claim.contents = [{ first: whole ? before.first : phrases[subject].first, last: comma }];
+  claim.contents = [{ first: whole ? before.first : subject.first, last: comma }];
   if (by > head + 1) claim.contents.push({ first: head + 1, last: by });
   else if (last < close && (classes[last] === AS || IN_CLASSES[classes[last]] === 1))
     claim.contents.push({ first: last, last: close });
-  claim.source = { first, last, slot: BY_SLOT, head: phrases[agent].head };
+  claim.source = { first, last, slot: BY_SLOT, head: agent.head };
   claim.cueRange = { first: head, last: head + 1 };
   if (JUDGING[lexical] === 1 || calls) claim.probability = Math.max(claim.probability, SURE);
   return true;

@@ -59,7 +59,7 @@ const FARTHEST = 120;
 
 /** First tokens where a content before the cue may begin; -1, no such content, is first. */
 export function findLeftStarts(reading: Reading, cue: Cue, end: number): number[] {
-  const { classes, sentences, phrases, body } = reading;
+  const { classes, sentences, phraseAt } = reading;
   const first = Math.max(sentences[cue.sentence].first, end - FARTHEST);
   const starts = [-1];
   let phrasesSeen = 0;
@@ -69,8 +69,8 @@ export function findLeftStarts(reading: Reading, cue: Cue, end: number): number[
     const prior = i > first ? classes[i - 1] : EDGE;
     const opens = i === first || OPENS_AFTER[prior] === 1 || c === QUOTE;
     const relative = i === end - 1 && (c === WHICH || c === WHO || c === WHAT || c === THAT);
-    const phrase = body.phraseAt[i];
-    const nominal = phrase >= 0 && phrases[phrase].first === i && phrasesSeen++ < 3;
+    const phrase = phraseAt[i];
+    const nominal = phrase?.first === i && phrasesSeen++ < 3;
     if (opens || relative || nominal) starts.push(i);
   }
   return starts;

@@ -27,14 +27,14 @@ export const LONGEST_CONTENT = 300;
 
 /** Ends, one past the last token, that a content from `start` may have. */
 export function findRightEnds(reading: Reading, cue: Cue, start: number): number[] {
-  const { tokens, classes, sentences, body } = reading;
+  const { tokens, classes, sentences, phraseAt } = reading;
   const sentence = sentences[cue.sentence];
   const ends: number[] = [];
   let last = Math.min(sentence.last, start + LONGEST_CONTENT);
   while (last > start + 1 && classes[last - 1] === STOP) last--;
   for (let i = start + 1; i < last && ends.length < 40; i++) {
     const c = classes[i];
-    if (body.phraseAt[i] >= 0 && body.phraseAt[i] === body.phraseAt[i - 1]) continue;
+    if (phraseAt[i] && phraseAt[i] === phraseAt[i - 1]) continue;
     // "ended September 30[, 2025]"
     if (c === COMMA && classes[i - 1] === CD && classes[i + 1] === CD && tokens[i + 1].text.length === 4)
       continue;
@@ -64,22 +64,22 @@ const LONGEST_REMARK = 30;
  * which broke out at dawn, [had] spread", or of two subjects: "said boats and nets [were] lost, which …"; -1 if there is none. Not "praised the plan, which he wrote, and left".
  */
 export function partedVerb(reading: Reading, { cue, from }: RightSetting, start: number): number {
-  const { tokens, classes, sentences, phrases, body } = reading;
+  const { tokens, classes, sentences, phraseAt } = reading;
   // "whether the fire, which …"
   const led = start + 1 < tokens.length && /^(?:that|whether|if)$/.test(tokens[start].lower);
   const phrase = phraseFrom(reading, led ? start + 1 : start);
-  if (phrase < 0 || (!led && (start !== from || !CLAUSAL.has(tokens[cue.head].lemma)))) return -1;
+  if (!phrase || (!led && (start !== from || !CLAUSAL.has(tokens[cue.head].lemma)))) return -1;
   const end = Math.min(sentences[cue.sentence].last, start + LONGEST_REMARK);
   // "the cost [of the bridge], which …"
   const withPrepositions = (from: number): number => {
     let i = from;
-    while (i + 1 < end && IN_CLASSES[classes[i]] === 1 && body.phraseAt[i + 1] >= 0)
-      i = phrases[body.phraseAt[i + 1]].last;
+    while (i + 1 < end && IN_CLASSES[classes[i]] === 1 && phraseAt[i + 1]) i = phraseAt[i + 1]!.last;
     return i;
   };
-  let i = withPrepositions(phrases[phrase].last);
-  if (i + 1 < end && classes[i] === AND && body.phraseAt[i + 1] >= 0) {
-    i = withPrepositions(phrases[body.phraseAt[i + 1]].last);
+  let i = withPrepositions(phrase.last);
+  const second = i + 1 < end && classes[i] === AND ? phraseAt[i + 1] : undefined;
+  if (second) {
+    i = withPrepositions(second.last);
     return i < end && isFiniteVerb(classes[i]) ? i : -1;
   }
   if (i >= end || classes[i] !== COMMA) return -1;

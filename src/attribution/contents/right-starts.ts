@@ -43,7 +43,7 @@ const FARTHEST = 11;
 
 /** First tokens where a content behind the cue may begin; -1, no such content, is first. */
 export function findRightStarts(reading: Reading, setting: RightSetting, source: SourceCandidate): number[] {
-  const { tokens, classes, sentences, phrases, body } = reading;
+  const { tokens, classes, sentences, phraseAt } = reading;
   const { cue, from, front } = setting;
   const { last } = sentences[cue.sentence];
   const starts = [-1];
@@ -72,8 +72,8 @@ export function findRightStarts(reading: Reading, setting: RightSetting, source:
       break;
     }
     if (i > cue.head + 1 && NEVER_STARTS[c] === 1 && classes[i - 1] !== COMMA) continue;
-    const phrase = body.phraseAt[i];
-    if (phrase >= 0 && phrases[phrase].first !== i && i !== cue.head + 1) continue;
+    const phrase = phraseAt[i];
+    if (phrase && phrase.first !== i && i !== cue.head + 1) continue;
     starts.push(i);
   }
   return starts;

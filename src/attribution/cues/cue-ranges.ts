@@ -19,8 +19,7 @@ const MOST = 6;
 
 /** The words of a cue, with those that belong to it: "[called for]", "[points out]", "[voiced support for]", "[has long said]", "[went on to say]". */
 export function rangeOfCue(reading: Reading, cue: Cue, source: SourceCandidate, right: Range | null): Range {
-  const { phraseAt } = reading.body;
-  const { tokens, classes } = reading;
+  const { tokens, classes, phraseAt } = reading;
   let last = cue.head + 1;
   if (cue.form === ACCORDING_FORM) return { first: cue.first, last: classes[last] === TO ? last + 1 : last };
   const first = firstOfCue(reading, cue, source);
@@ -30,7 +29,7 @@ export function rangeOfCue(reading: Reading, cue: Cue, source: SourceCandidate, 
   const light = LIGHT.has(tokens[cue.head].lemma);
   while (
     last < right.first &&
-    (phraseAt[last] < 0 || (light && IN_CLASSES[classes[right.first - 1]] === 1)) &&
+    (!phraseAt[last] || (light && IN_CLASSES[classes[right.first - 1]] === 1)) &&
     tokens[last].kind === "word"
   )
     last++;

@@ -39,7 +39,7 @@ export function cueFeatures(
   reading: Reading,
   cue: Cue,
 ): void {
-  const { classes, sentences, tokens, run, phrases, body } = reading;
+  const { classes, sentences, tokens, run, phraseAt } = reading;
   const { ids } = out;
   const sentence = sentences[cue.sentence];
   const { head, first, form, lexical } = cue;
@@ -68,9 +68,8 @@ export function cueFeatures(
   const quoted = run[head] >= 0 ? 1 : opens ? (closes ? 4 : 2) : closes ? 3 : 0;
   ids[n++] = at.run + quoted;
   ids[n++] = at.formRun + form * RUNS.length + quoted;
-  const phrase = first > sentence.first ? body.phraseAt[first - 1] : -1;
-  const subject =
-    phrase >= 0 ? classes[phrases[phrase].head] : before === WHO ? WHO : before === COMMA ? COMMA : EDGE;
+  const phrase = first > sentence.first ? phraseAt[first - 1] : undefined;
+  const subject = phrase ? classes[phrase.head] : before === WHO ? WHO : before === COMMA ? COMMA : EDGE;
   ids[n++] = at.subject + subject;
   ids[n++] = at.subjectClass + subject * CUE_CLASSES.length + lexical;
   const saidBefore = reading.saidBefore[first] - reading.saidBefore[sentence.first];

@@ -185,9 +185,8 @@ const CUSTOMS = /* @__PURE__ */ wordSet(
 );
 
 /** Whether a bare noun only tells how things go: "went according to [plan]"; not "according to the plan", "to plan documents". */
-function followsCustom({ tokens, phrases, body }: Reading, at: number): boolean {
-  const index = at < tokens.length ? body.phraseAt[at] : -1;
-  return index >= 0 && CUSTOMS.has(tokens[at].lower) && phrases[index].last === at + 1;
+function followsCustom({ tokens, phraseAt }: Reading, at: number): boolean {
+  return phraseAt[at]?.last === at + 1 && CUSTOMS.has(tokens[at].lower);
 }
 
 /** Whether a noun makes a verb of "be": "was of the [view] that"; not "the view that", "the speech was of the view". */
@@ -203,9 +202,9 @@ function isHeld({ tokens, classes }: Reading, i: number): boolean {
 }
 
 /** Whether "per" says whose a figure is: "sales rose, [per] FactSet", "as [per] the board"; not "four per day", "$4 each, per year", ", Per Lund said". */
-function isPer({ tokens, classes, body }: Reading, i: number): boolean {
+function isPer({ tokens, classes, phraseAt }: Reading, i: number): boolean {
   if (tokens[i].shape !== "lower") return false;
-  if (classes[i - 1] === AS) return body.phraseAt[i + 1] >= 0;
+  if (classes[i - 1] === AS) return phraseAt[i + 1] !== undefined;
   return classes[i - 1] === COMMA && classes[i + 1] === NNP;
 }
 
@@ -287,13 +286,13 @@ function asksForSilence({ tokens, classes }: Reading, i: number): boolean {
  * Whether a verb only says what a figure is: "sales [declined] to $4 million", "[declined] 3 percent", "the market, [estimated] to top $4
  * million"; not "he declined to say", "he estimated that".
  */
-function measures({ tokens, classes, body }: Reading, i: number): boolean {
+function measures({ tokens, classes, phraseAt }: Reading, i: number): boolean {
   const { lemma } = tokens[i];
   const next = classes[i + 1];
   if (lemma === "decline") {
     const figured = next === TO || next === BY || tokens[i + 1]?.tag === "RB" ? i + 2 : i + 1;
     return (
-      (next === TO && body.phraseAt[i + 2] >= 0) || classes[figured] === CD || classes[figured + 1] === CD
+      (next === TO && phraseAt[i + 2] !== undefined) || classes[figured] === CD || classes[figured + 1] === CD
     );
   }
   return lemma === "estimate" && IN_CLASSES[next] === 1 && classes[i - 1] === COMMA;

@@ -25,11 +25,11 @@ export interface OwnedWords {
  * "…, in the opinion of the court". Null for "in other words", "in plain view of the port" and any noun else.
  */
 export function ownedWords(
-  { tokens, classes, sentences, phrases, body }: Reading,
+  { tokens, classes, sentences, phraseAt }: Reading,
   head: number,
 ): OwnedWords | null {
-  if (!OWNED.has(tokens[head].lower) || body.phraseAt[head] < 0) return null;
-  const phrase = phrases[body.phraseAt[head]];
+  const phrase = phraseAt[head];
+  if (!OWNED.has(tokens[head].lower) || !phrase) return null;
   const first = phrase.first - 1;
   const { first: start, last } = sentences[tokens[head].sentence];
   if (phrase.head !== head || first < start || tokens[first].lower !== "in") return null;
@@ -47,9 +47,8 @@ export function ownedWords(
     };
     return { first, cue: { first: head, last: head + 1 }, source };
   }
-  const behind = head + 2 < last && classes[head + 1] === OF ? body.phraseAt[head + 2] : -1;
-  if (behind < 0 || head !== phrase.first + 1 || tokens[phrase.first].lower !== "the") return null;
-  const owning = phrases[behind];
+  const owning = head + 2 < last && classes[head + 1] === OF ? phraseAt[head + 2] : undefined;
+  if (!owning || head !== phrase.first + 1 || tokens[phrase.first].lower !== "the") return null;
   if (!isBorder(classes, owning.last, last)) return null;
   return {
     first,

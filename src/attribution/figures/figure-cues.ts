@@ -148,14 +148,14 @@ function byOwnFigure(reading: Reading, taken: Uint8Array, i: number, way: Way, f
 
 /** "[The bank] |forecasts growth of 3 percent", where the verb passes for a noun. */
 function byVerbInside(reading: Reading, taken: Uint8Array, i: number, way: Way): Found | null {
-  const { tokens, body } = reading;
+  const { tokens, phraseAt } = reading;
   const { tag, lemma } = tokens[i];
   if (tag !== "NNS" && tag !== "NN") return null;
   const claims = way.plain
     ? EXPECTED.has(lemma) || (way.joint === "at" && LEVELLING.has(lemma))
     : ESTIMATING.has(lemma);
   if (!claims || !isVerbInside(reading, i)) return null;
-  return claimed({ first: body.phrases[body.phraseAt[i]].first, last: i }, i, stopOf(reading, taken, way.at));
+  return claimed({ first: phraseAt[i]!.first, last: i }, i, stopOf(reading, taken, way.at));
 }
 
 const MANY = /^(?:many|much|few|little|high|low)$/;

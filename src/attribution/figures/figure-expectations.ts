@@ -17,10 +17,9 @@ const EXPECTED_REACH = 8;
  * [analysts]", "[analysts]' forecasts of 1.7 billion".
  */
 export function byExpectation(reading: Reading, taken: Uint8Array, at: number): Found | null {
-  const { tokens, classes, run, sentences, body } = reading;
-  const { phrases, phraseAt } = body;
+  const { tokens, classes, run, sentences, phraseAt } = reading;
   const { first, last } = sentences[tokens[at].sentence];
-  const begin = phraseAt[at] < 0 ? at : phrases[phraseAt[at]].first;
+  const begin = phraseAt[at]?.first ?? at;
   const expected = (source: Range, cue: number, last: number): Found => ({
     source,
     cue: { first: cue, last: cue + 1 },
@@ -37,8 +36,8 @@ export function byExpectation(reading: Reading, taken: Uint8Array, at: number): 
         break;
       return expected({ first: i, last: i + 1 }, verb, before === "that" ? i - 1 : i);
     }
-    const by = classes[i + 1] === BY ? phraseAt[i + 2] : -1;
-    if (by >= 0 && EXPECTED.has(tokens[i].lemma) && taken[i] < CUE) return expected(phrases[by], i, i);
+    const by = classes[i + 1] === BY ? phraseAt[i + 2] : undefined;
+    if (by !== undefined && EXPECTED.has(tokens[i].lemma) && taken[i] < CUE) return expected(by, i, i);
     if (isFiniteVerb(c)) break;
   }
   for (let i = at - 1; i > Math.max(first, at - EXPECTED_REACH); i--) {
@@ -47,7 +46,7 @@ export function byExpectation(reading: Reading, taken: Uint8Array, at: number): 
     if (!/^(?:of|for)$/.test(tokens[i + 1].lower)) break;
     const source = possessorOf(reading, i);
     if (source === null || tokens[source.first].tag === "PRP$" || taken[i] >= CUE) break;
-    const end = phraseAt[at] < 0 ? at + 1 : phrases[phraseAt[at]].last;
+    const end = phraseAt[at]?.last ?? at + 1;
     return { ...expected(source, i, end), contents: [{ first: i + 1, last: end }] };
   }
   return null;

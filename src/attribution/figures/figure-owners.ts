@@ -11,8 +11,7 @@ const MOST_HOPS = 4;
 
 /** The noun phrase in front of a verb, with what hangs on it: "members of the panel", "the agency, which counts them,", "who". */
 export function subjectOf(reading: Reading, verb: number, begin: number): Range | null {
-  const { tokens, classes, body } = reading;
-  const { phraseAt, phrases } = body;
+  const { tokens, classes, phraseAt } = reading;
   let end = verb;
   while (end > begin && (classes[end - 1] === RB || classes[end - 1] === HAVE)) end--;
   // "the bank on Thursday cut"
@@ -26,12 +25,13 @@ export function subjectOf(reading: Reading, verb: number, begin: number): Range 
     return named === null ? null : { first: named.first, last: end };
   }
   if (classes[end - 1] === WHO || classes[end - 1] === WHICH) return { first: end - 1, last: end };
-  const index = phraseAt[end - 1];
-  if (index < 0 || phrases[index].last !== end) return null;
-  let { first } = phrases[index];
+  const phrase = phraseAt[end - 1];
+  if (phrase?.last !== end) return null;
+  let { first } = phrase;
   for (let hops = 0; hops < MOST_HOPS && first - 2 >= begin && IN_CLASSES[classes[first - 1]] === 1; hops++) {
-    if (phraseAt[first - 2] < 0) return null;
-    first = phrases[phraseAt[first - 2]].first;
+    const before = phraseAt[first - 2];
+    if (before === undefined) return null;
+    ({ first } = before);
   }
   if (first > begin && IN_CLASSES[classes[first - 1]] === 1) return null;
   return { first, last: end };
@@ -44,18 +44,17 @@ const AGO = /^(?:last|this|next|earlier)$/;
  * Whose plan or claim the noun at `noun` is, if that is said, and where it goes on: "[her] plan |to", "[the union]'s claim |that",
  * "a decision by [the board] |to". Not "raised [its] forecast to", which is what was moved.
  */
-export function ownerOf(
-  { tokens, classes, body }: Reading,
-  noun: number,
-): { source: Range; from: number } | null {
-  const { phrases, phraseAt } = body;
+export function ownerOf(reading: Reading, noun: number): { source: Range; from: number } | null {
+  const { tokens, classes, phraseAt } = reading;
   let from = noun + 1;
-  let source = possessorOf({ tokens, body }, noun);
-  if (source === null && classes[from] === BY && phraseAt[from + 1] >= 0) {
-    const { first, last } = phrases[phraseAt[from + 1]];
+  let source = possessorOf(reading, noun);
+  const behind = phraseAt[from];
+  const agent = classes[from] === BY ? phraseAt[from + 1] : undefined;
+  if (source === null && agent !== undefined) {
+    const { first, last } = agent;
     source = { first, last };
     from = last;
-  } else if (phraseAt[from] >= 0 && AGO.test(tokens[from].lower)) from = phrases[phraseAt[from]].last;
+  } else if (behind !== undefined && AGO.test(tokens[from].lower)) from = behind.last;
   if (source === null || from >= tokens.length) return null;
   const joint = tokens[from].lower;
   if (MOVED.has(tokens[noun].lower)) {
@@ -67,18 +66,18 @@ export function ownerOf(
 }
 
 /** Whose the noun at the end of its phrase is: "[her] plan", "[the union]'s claim". */
-export function possessorOf({ tokens, body }: Pick<Reading, "tokens" | "body">, noun: number): Range | null {
-  if (body.phraseAt[noun] < 0) return null;
-  const { first, last } = body.phrases[body.phraseAt[noun]];
-  if (last !== noun + 1) return null;
+export function possessorOf({ tokens, phraseAt }: Reading, noun: number): Range | null {
+  const phrase = phraseAt[noun];
+  if (phrase?.last !== noun + 1) return null;
+  const { first } = phrase;
   if (tokens[first].tag === "PRP$") return { first, last: first + 1 };
   for (let i = noun - 1; i > first; i--) if (tokens[i].tag === "POS") return { first, last: i };
   return null;
 }
 
 /** "the bank [forecasts] growth", "outlets [estimate] he", where what it is said of stands right behind a verb taken for a noun. */
-export function isVerbInside({ tokens, body }: Reading, i: number): boolean {
-  if (body.phraseAt[i] < 0 || body.phrases[body.phraseAt[i]].first === i) return false;
+export function isVerbInside({ tokens, phraseAt }: Reading, i: number): boolean {
+  if ((phraseAt[i]?.first ?? i) === i) return false;
   const before = tokens[i - 1].tag;
   const next = tokens[i + 1];
   return tokens[i].tag === "NN"

@@ -81,10 +81,10 @@ export function surveyFindings(reading: Reading, known: readonly Attribution[]):
 }
 
 /** "a Delta [poll]", "a Delta [poll] Jan. 17", "the Delta [average] shows", where a verb may pass for a noun; not "[poll] results". */
-function endsName({ tokens, phrases, phraseAt }: Body, noun: number): boolean {
-  if (phraseAt[noun] < 0) return false;
-  const { head } = phrases[phraseAt[noun]];
-  if (head === noun) return true;
+function endsName({ tokens, phraseAt }: Body, noun: number): boolean {
+  const phrase = phraseAt[noun];
+  if (phrase === undefined) return false;
+  if (phrase.head === noun) return true;
   const next = tokens[noun + 1];
   return FINDS.has(next.lower) || (next.tag === "NNP" && tokens[noun + 2]?.tag === "CD");
 }
@@ -187,17 +187,8 @@ function findingIn(survey: Survey, noun: number): Found | null {
 }
 
 /** Where "the 2.5 percent median [forecast]" begins; it may pass for a verb behind its phrase. */
-function forecastStart(
-  {
-    reading: {
-      phrases,
-      body: { phraseAt },
-    },
-  }: Survey,
-  joint: number,
-): number {
-  const phrase = Math.max(phraseAt[joint - 1], phraseAt[joint - 2]);
-  return phrase < 0 ? joint - 1 : phrases[phrase].first;
+function forecastStart({ reading: { phraseAt } }: Survey, joint: number): number {
+  return (phraseAt[joint - 1] ?? phraseAt[joint - 2])?.first ?? joint - 1;
 }
 
 /** What a survey finds by the verb behind it: "[A Delta poll] put her at 40 percent", "…, [a Delta analysis] showed on Monday". */
@@ -232,20 +223,18 @@ function isHad(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Where the name of a survey begins that has its noun at `noun`. */
-function nameStart({ tokens, phraseAt, phrases }: Body, noun: number, begin: number): number {
-  let { first } = phrases[phraseAt[noun]];
+function nameStart({ tokens, phraseAt }: Body, noun: number, begin: number): number {
+  let { first } = phraseAt[noun]!;
   // "a Delta/Union national poll", where the name is a phrase of its own
   for (let names = 1; names < MOST_NAMES && first > begin; names++) {
     const joint = tokens[first - 1].text === "/" ? 2 : tokens[first].tag === "JJ" ? 1 : 0;
-    const before = joint === 0 || first - joint < begin ? -1 : phraseAt[first - joint];
-    if (before < 0 || tokens[phrases[before].head].tag !== "NNP") break;
-    first = phrases[before].first;
+    const before = joint === 0 || first - joint < begin ? undefined : phraseAt[first - joint];
+    if (before === undefined || tokens[before.head].tag !== "NNP") break;
+    first = before.first;
   }
   // "the Delta average of polls", where "average" may pass for an adjective
-  if (first - 3 >= begin && tokens[first - 1].lower === "of" && RECORDS.has(tokens[first - 2].lower)) {
-    const phrase = Math.max(phraseAt[first - 2], phraseAt[first - 3]);
-    if (phrase >= 0) first = phrases[phrase].first;
-  }
+  if (first - 3 >= begin && tokens[first - 1].lower === "of" && RECORDS.has(tokens[first - 2].lower))
+    first = (phraseAt[first - 2] ?? phraseAt[first - 3])?.first ?? first;
   return first;
 }
 

@@ -18,20 +18,18 @@ import {
 const TELLING = /* @__PURE__ */ wordSet("tell inform remind assure");
 
 /** One past whom a verb before `at` tells: "told [Reuters]", "told [a crowd]"; `at` for any other verb. */
-export function behindAddressee({ tokens, phrases, body }: Reading, at: number): number {
-  const index = at < tokens.length ? body.phraseAt[at] : -1;
-  return index >= 0 && phrases[index].first === at && TELLING.has(tokens[at - 1].lemma)
-    ? phrases[index].last
-    : at;
+export function behindAddressee({ tokens, phraseAt }: Reading, at: number): number {
+  const phrase = phraseAt[at];
+  return phrase?.first === at && TELLING.has(tokens[at - 1].lemma) ? phrase.last : at;
 }
 
 /** One past who quotes whom a cue is of: "was quoted as saying [by Lusa]"; not "as saying by 2030". One past the cue otherwise. */
-export function behindQuoter({ tokens, classes, phrases, body }: Reading, head: number): number {
+export function behindQuoter({ tokens, classes, phraseAt }: Reading, head: number): number {
   if (tokens[head - 1]?.lower !== "as" || classes[head + 1] !== BY) return head + 1;
-  const index = body.phraseAt[head + 2] ?? -1;
-  if (index < 0) return head + 1;
-  const c = classes[phrases[index].head];
-  return c === DATE || c === CD ? head + 1 : phrases[index].last;
+  const quoter = phraseAt[head + 2];
+  if (quoter === undefined) return head + 1;
+  const c = classes[quoter.head];
+  return c === DATE || c === CD ? head + 1 : quoter.last;
 }
 
 /** One past "on condition of anonymity" at `at`; otherwise `at`. */
@@ -46,7 +44,7 @@ const MOST_ADJUNCTS = 4;
 
 /** One past the words from `at` on of when, where and how something was said; not "said [at least 20] …". */
 export function behindAdjuncts(reading: Reading, at: number, end: number): number {
-  const { tokens, classes, phrases, body } = reading;
+  const { tokens, classes, phraseAt } = reading;
   let medium = false;
   for (let count = 0; count < MOST_ADJUNCTS && at < end; count++) {
     const behind = behindCondition(reading, at, end);
@@ -56,19 +54,18 @@ export function behindAdjuncts(reading: Reading, at: number, end: number): numbe
     }
     const c = classes[at];
     const joined = IN_CLASSES[c] === 1 || tokens[at].lower === "during";
-    const index = body.phraseAt[joined ? at + 1 : at] ?? -1;
-    if (c === DATE && index < 0) {
+    const phrase = phraseAt[joined ? at + 1 : at];
+    if (c === DATE && phrase === undefined) {
       at++;
       continue;
     }
     // "in a letter to staff": the tagger takes it for a verb
-    if (index < 0 && medium && c === TO && endsAdjunct(classes[at + 2])) {
+    if (phrase === undefined && medium && c === TO && endsAdjunct(classes[at + 2])) {
       at += 2;
       continue;
     }
-    if (index < 0) return at;
-    const { first, last, head } = phrases[index];
-    if (first !== (joined ? at + 1 : at)) return at;
+    if (phrase?.first !== (joined ? at + 1 : at)) return at;
+    const { last, head } = phrase;
     const { word } = tokens[head];
     const timed = classes[head] === DATE || NATURES[nounNature(word)] === "time";
     const led = joined && last < end && (classes[last] === THAT || classes[last] === QUOTE);

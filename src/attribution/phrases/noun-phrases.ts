@@ -1,3 +1,4 @@
+import type { Phrase } from "../../text/phrases.js";
 import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
 import {
@@ -32,24 +33,24 @@ import {
 const MOST_STEPS = 10;
 
 /**
- * One past the last token of the noun phrase that begins with base phrase `index`: with what hangs on behind,
+ * One past the last token of the noun phrase that begins with a base phrase: with what hangs on behind,
  * but not beyond `limit`. "Anna Moe of the Oslo harbour council"; "Tom Lund, a spokesman for Ms.
  * Moe,"; "officials who asked not to be named"; "people familiar with the talks". Not "the minister [in Paris on Monday]" before a verb.
  */
-export function endOfPhrase(reading: Reading, index: number, limit: number): number {
-  const { tokens, classes, phrases, body } = reading;
-  const { phraseAt } = body;
-  let end = Math.min(phrases[index].last, limit);
+export function endOfPhrase(reading: Reading, phrase: Phrase, limit: number): number {
+  const { tokens, classes, phraseAt } = reading;
+  let end = Math.min(phrase.last, limit);
   // whether what a comma or dash began has ended, so that the next one closes it
   let parted = false;
   for (let step = 0; step < MOST_STEPS && end < limit; step++) {
     const c = classes[end];
     const next = end + 1 < limit ? end + 1 : -1;
     if (!parted && (IN_CLASSES[c] === 1 || c === AND || c === OR)) {
-      if (next < 0 || phraseAt[next] < 0) break;
+      const joined = phraseAt[next];
+      if (joined === undefined) break;
       if (((c === AND || c === OR) && classes[next] === HE) || classes[next] === DATE) break;
-      if (isOccasion(reading, index, end)) break;
-      end = Math.min(limit, phrases[phraseAt[next]].last);
+      if (isOccasion(reading, phrase, end)) break;
+      end = Math.min(limit, joined.last);
     } else if (c === COMMA || c === DASH) {
       if (next < 0) break;
       if (classes[next] === WHO || classes[next] === WHICH) {
@@ -60,15 +61,11 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
         if (parted && classes[next + 1] === SAID && (close >= limit || classes[close] === STOP)) break;
         end = close;
       } else if (parted && classes[next] === AND && goesOnAt(reading, next + 1)) {
-        const inner = endOfApposition(reading, phraseAt[next + 1], limit);
+        const inner = endOfApposition(reading, next + 1, limit);
         if (inner < 0) break;
         end = inner;
-      } else if (
-        phraseAt[behindParticiple(reading, next)] >= 0 &&
-        classes[next] !== HE &&
-        classes[next] !== DATE
-      ) {
-        const inner = endOfApposition(reading, phraseAt[behindParticiple(reading, next)], limit);
+      } else if (classes[next] !== HE && classes[next] !== DATE) {
+        const inner = endOfApposition(reading, behindParticiple(reading, next), limit);
         if (inner < 0) break;
         end = inner;
       } else break;
@@ -81,12 +78,12 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
       if (close >= limit || classes[close] !== CLOSE) break;
       end = close + 1;
       // "the Food Agency (NFA) [head Tom Lund]"
-      const rest = end < limit ? phraseAt[end] : -1;
-      if (rest >= 0 && goesOnBehind(reading, rest)) end = Math.min(limit, phrases[rest].last);
+      const rest = phraseAt[end];
+      if (rest !== undefined && goesOnBehind(reading, rest)) end = Math.min(limit, rest.last);
     } else if (
       (c === JJ || tokens[end].lower === "close") &&
       (classes[next] === WITH || classes[next] === TO) &&
-      phraseAt[next + 1] >= 0
+      phraseAt[next + 1] !== undefined
     ) {
       end = next;
     } else if (c === WHO || (c === THAT && next > 0 && isFiniteVerb(classes[next]))) {
@@ -105,49 +102,49 @@ export function endOfPhrase(reading: Reading, index: number, limit: number): num
 }
 
 /** "said Tom Lund [in a statement]", "officials [at a briefing]"; not "the claims [in a report]", "the head [of television]". */
-function isOccasion({ tokens, classes, phrases, body }: Reading, index: number, at: number): boolean {
+function isOccasion({ tokens, classes, phraseAt }: Reading, { head }: Phrase, at: number): boolean {
   const { lower } = tokens[at];
   if (lower !== "in" && lower !== "at" && lower !== "on" && lower !== "during") return false;
-  if (!isMediumNoun(tokens[phrases[body.phraseAt[at + 1]].head].word)) return false;
-  const { head } = phrases[index];
+  if (!isMediumNoun(tokens[phraseAt[at + 1]!.head].word)) return false;
   return classes[head] === NNP || (lower === "in" && NATURES[nounNature(tokens[head].word)] === "person");
 }
 
 /** Whether what somebody is goes on at a token: "Dahl, head of the port, and [chairman] of the bank"; not "and [the mayor]". */
-function goesOnAt({ tokens, phrases, body }: Reading, at: number): boolean {
-  const index = body.phraseAt[at] ?? -1;
-  if (index < 0 || phrases[index].first !== at || tokens[at].tag === "DT") return false;
+function goesOnAt({ tokens, phraseAt }: Reading, at: number): boolean {
+  const phrase = phraseAt[at];
+  if (phrase?.first !== at || tokens[at].tag === "DT") return false;
   const isPerson = (i: number): boolean => NATURES[nounNature(tokens[i].word)] === "person";
-  return isPerson(at) || isPerson(phrases[index].head);
+  return isPerson(at) || isPerson(phrase.head);
 }
 
 /** Whether a phrase behind a bracket belongs to what stands before it; not "Dahl (Oslo) [last week] said", "Dahl (left) [he]". */
-export function goesOnBehind({ tokens, classes, phrases }: Reading, index: number): boolean {
-  const { first, head } = phrases[index];
+export function goesOnBehind({ tokens, classes }: Reading, { first, head }: Phrase): boolean {
   return (
     classes[first] !== DATE && classes[first] !== HE && NATURES[nounNature(tokens[head].word)] !== "time"
   );
 }
 
 /** One past a participle that is an adjective of the name behind it: "one resident, [retired] driver Tom Lund". */
-function behindParticiple({ tokens, classes, body }: Reading, at: number): number {
+function behindParticiple({ tokens, classes, phraseAt }: Reading, at: number): number {
   const c = classes[at];
   if (c !== VBN && c !== VBD) return at;
-  const index = body.phraseAt[at + 1];
-  return index >= 0 && tokens[body.phrases[index].head].shape === "capital" ? at + 1 : at;
+  const phrase = phraseAt[at + 1];
+  return phrase !== undefined && tokens[phrase.head].shape === "capital" ? at + 1 : at;
 }
 
-/** The end of an apposition and what hangs on it, without commas of its own; -1 if there is none. */
-function endOfApposition(reading: Reading, index: number, limit: number): number {
-  const { classes, phrases, body } = reading;
-  let end = Math.min(phrases[index].last, limit);
+/** The end of an apposition at a token and what hangs on it, without commas of its own; -1 if there is none. */
+function endOfApposition({ classes, phraseAt }: Reading, at: number, limit: number): number {
+  const apposed = phraseAt[at];
+  if (apposed === undefined) return -1;
+  let end = Math.min(apposed.last, limit);
   for (let step = 0; step < 6 && end < limit; step++) {
     const c = classes[end];
     if (IN_CLASSES[c] !== 1 && c !== AND) break;
-    if (end + 1 >= limit || body.phraseAt[end + 1] < 0) break;
+    const joined = end + 1 < limit ? phraseAt[end + 1] : undefined;
+    if (joined === undefined) break;
     // "the minister, Tom Lund [on Monday] said"
     if (classes[end + 1] === DATE) return end;
-    end = Math.min(limit, phrases[body.phraseAt[end + 1]].last);
+    end = Math.min(limit, joined.last);
   }
   if (end < limit && (classes[end] === WHO || classes[end] === VBN))
     end = endOfRestriction(classes, end + 1, limit);

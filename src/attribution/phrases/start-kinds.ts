@@ -1,4 +1,5 @@
 import { wordSet } from "../../lexicon/words.js";
+import type { Phrase } from "../../text/phrases.js";
 import type { Reading } from "../reading.js";
 import { CD, CLASS_NAMES, isFiniteVerb } from "../words/word-classes.js";
 
@@ -34,13 +35,12 @@ const APPROXIMATE = /* @__PURE__ */ wordSet(
 /** Longest of them: "[as many as] 20", "[up to about] 20". */
 const LONGEST_APPROXIMATION = 4;
 
-/** The phrase that begins at a token, or, behind "at least" and the like, with the number that follows; -1 if there is none. */
-export function phraseFrom({ tokens, classes, body }: Reading, start: number): number {
+/** The phrase that begins at a token, or, behind "at least" and the like, with the number that follows; undefined if there is none. */
+export function phraseFrom({ tokens, classes, phraseAt }: Reading, start: number): Phrase | undefined {
   let i = start;
   const most = Math.min(tokens.length - 1, start + LONGEST_APPROXIMATION);
-  while (i < most && body.phraseAt[i] < 0 && APPROXIMATE.has(tokens[i].lower)) i++;
-  const phrase = body.phraseAt[i];
-  return i > start && classes[i] !== CD ? -1 : phrase;
+  while (i < most && phraseAt[i] === undefined && APPROXIMATE.has(tokens[i].lower)) i++;
+  return i > start && classes[i] !== CD ? undefined : phraseAt[i];
 }
 
 /** Words of an approximation that none begins with: "as [many] as 20", "more [than] 20", "up [to] 20". */
@@ -64,12 +64,12 @@ const opensApproximation = (word: string, next: string): boolean =>
 
 /** What kind of content begins at a token, as an index into `START_KINDS`. */
 export function kindOfStart(reading: Reading, start: number): number {
-  const { classes, phrases } = reading;
+  const { classes } = reading;
   const kind = KIND_OF_CLASS[classes[start]];
   const phrase = phraseFrom(reading, start);
-  if (kind >= 0 && (kind !== PREPOSITION || phrase < 0)) return kind;
-  const next = phrase < 0 ? start + 1 : phrases[phrase].last;
+  if (kind >= 0 && (kind !== PREPOSITION || phrase === undefined)) return kind;
+  const next = phrase?.last ?? start + 1;
   // "said [the deal] was …" is a clause, "praised [the deal]" is not; so is "said [there] was …"
   if (next < classes.length && isFiniteVerb(classes[next])) return CLAUSE;
-  return phrase < 0 ? START_KINDS.length - 1 : NOUN_PHRASE;
+  return phrase === undefined ? START_KINDS.length - 1 : NOUN_PHRASE;
 }

@@ -121,26 +121,26 @@ function introducing(reading: Reading, claims: readonly Claim[], first: number):
 }
 
 /** The claim of what the words stand on: 'with the English subtitle "…"'; not 'the subtitle said "…"'. */
-function bearing({ tokens, firstOf, quotes, body, phrases }: Reading, q: number): Claim | null {
+function bearing({ tokens, firstOf, quotes, phraseAt }: Reading, q: number): Claim | null {
   const before = firstOf[q] - 1;
   if (before < 0 || tokens[before].paragraph !== quotes[q].paragraph) return null;
-  const index = body.phraseAt[before];
-  if (index < 0 || phrases[index].head !== before || !INSCRIPTIONS.has(tokens[before].lemma)) return null;
+  const phrase = phraseAt[before];
+  if (phrase?.head !== before || !INSCRIPTIONS.has(tokens[before].lemma)) return null;
   return uncued(before, tokens[before].sentence, {
-    first: phrases[index].first,
+    first: phrase.first,
     last: before + 1,
     head: before,
   });
 }
 
 /** The claim of whose answer a quotation is: '"Not today," was [the minister's] one-word answer'; not 'was the answer'. */
-function answering({ classes, tokens, lastOf, quotes, body, phrases }: Reading, q: number): Claim | null {
+function answering({ classes, tokens, lastOf, quotes, phraseAt }: Reading, q: number): Claim | null {
   const be = lastOf[q];
   if (be + 2 >= tokens.length || classes[be] !== BE || tokens[be].paragraph !== quotes[q].paragraph)
     return null;
-  const index = body.phraseAt[be + 1];
-  if (index < 0) return null;
-  const { first, head } = phrases[index];
+  const answer = phraseAt[be + 1];
+  if (answer === undefined) return null;
+  const { first, head } = answer;
   if (!ANSWERS.has(tokens[head].lower)) return null;
   const last = classes[first] === HIS ? first + 1 : possessorEnd(classes, first, head);
   if (last < 0) return null;
@@ -172,7 +172,7 @@ function uncued(at: number, sentence: number, source: { first: number; last: num
 
 /** The claim of a name behind the quotation and a dash, also on the next line: '"…" - Sonya Herridge'. */
 function signed(reading: Reading, q: number): Claim | null {
-  const { classes, tokens, lastOf, body, phrases } = reading;
+  const { classes, tokens, lastOf, phraseAt } = reading;
   const dash = lastOf[q];
   if (
     dash + 1 >= tokens.length ||
@@ -180,9 +180,9 @@ function signed(reading: Reading, q: number): Claim | null {
     tokens[dash].paragraph > reading.quotes[q].paragraph + 1
   )
     return null;
-  const index = body.phraseAt[dash + 1];
-  if (index < 0 || classes[phrases[index].head] !== NNP) return null;
-  const { last, head } = phrases[index];
+  const name = phraseAt[dash + 1];
+  if (!name || classes[name.head] !== NNP) return null;
+  const { last, head } = name;
   if (
     last < tokens.length &&
     tokens[last].paragraph === tokens[dash].paragraph &&

@@ -87,10 +87,10 @@ function leadingIn(reading: Reading, around: readonly Claim[], q: number): Claim
 }
 
 /** Whether only a comma or colon stands between a cue and the run at `first`: 'shot back, "…"', 'told him: "…"'; not 'took aim, "…"'. */
-function announces({ classes, body }: Reading, cue: number, first: number): boolean {
+function announces({ classes, phraseAt }: Reading, cue: number, first: number): boolean {
   if (classes[first - 1] !== COMMA && classes[first - 1] !== COLON) return false;
   for (let i = cue + 1; i < first - 1; i++)
-    if (classes[i] === COMMA || (body.phraseAt[i] >= 0 && classes[i] !== HIM)) return false;
+    if (classes[i] === COMMA || (phraseAt[i] && classes[i] !== HIM)) return false;
   return true;
 }
 

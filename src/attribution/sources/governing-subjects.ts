@@ -70,18 +70,17 @@ function isClosed(classes: Uint8Array, pronoun: number, end: number): boolean {
 
 /** Whether a finite verb of the clause that the cue goes on stands right behind a candidate. */
 function isSubjectOfVerb(
-  { classes, run, sentences, body }: Reading,
+  { classes, run, sentences, phraseAt }: Reading,
   cue: Cue,
   { first, last }: SourceCandidate,
   participle: boolean,
 ): boolean {
   let verb = last;
-  if (IN_CLASSES[classes[verb]] === 1 && body.phraseAt[verb + 1] >= 0)
-    verb = body.phrases[body.phraseAt[verb + 1]].last;
+  if (IN_CLASSES[classes[verb]] === 1) verb = phraseAt[verb + 1]?.last ?? verb;
   while (verb < cue.first && classes[verb] === RB) verb++;
   if (verb >= cue.first || !isFiniteVerb(classes[verb]) || run[first] !== run[cue.head]) return false;
   if (first === sentences[cue.sentence].first) return true;
   const before = classes[first - 1];
   if (IN_CLASSES[before] === 1 || isFiniteVerb(before) || before === VB || before === VBG) return false;
-  return !participle || (SUBORDINATING[before] === 0 && body.phraseAt[first - 1] < 0);
+  return !participle || (SUBORDINATING[before] === 0 && !phraseAt[first - 1]);
 }

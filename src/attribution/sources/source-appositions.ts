@@ -68,7 +68,7 @@ export function withAppositions(reading: Reading, cue: Cue, source: SourceCandid
 
 /** The name that a source is an apposition of: "[Paul Roe], a welder from Dover, Del., said"; not "[Dahl, a minister said, was late". */
 function withName(
-  { classes, sentences, body, phrases }: Reading,
+  { classes, sentences, phraseAt }: Reading,
   cue: Cue,
   source: SourceCandidate,
 ): SourceCandidate {
@@ -76,13 +76,13 @@ function withName(
   const comma = source.first - 1;
   if (comma <= first || classes[comma] !== COMMA || classes[cue.first - 1] !== COMMA) return source;
   if (classes[source.first] !== A && classes[source.first] !== THE) return source;
-  const index = body.phraseAt[comma - 1];
-  if (index < 0 || phrases[index].first !== first || classes[phrases[index].head] !== NNP) return source;
-  return { ...source, first, head: phrases[index].head };
+  const name = phraseAt[comma - 1];
+  if (name?.first !== first || classes[name.head] !== NNP) return source;
+  return { ...source, first, head: name.head };
 }
 
 /** Whether what somebody is goes on behind a comma: "a lawyer", "52", "of Oslo", "Norway", "Lund's deputy", "now director". */
-function opensApposition({ tokens, classes, body, phrases }: Reading, head: number, at: number): boolean {
+function opensApposition({ tokens, classes, phraseAt }: Reading, head: number, at: number): boolean {
   const { lower } = tokens[at];
   switch (classes[at]) {
     case A:
@@ -93,8 +93,8 @@ function opensApposition({ tokens, classes, body, phrases }: Reading, head: numb
     case OF:
       return classes[at - 2] === CD || (at - 2 === head && tokens[at + 1].lower !== "course");
     case JJ: {
-      const index = body.phraseAt[at];
-      return classes[at + 1] === A || (index >= 0 && SPEAKING.has(natureAt(tokens, phrases[index].head)));
+      const phrase = phraseAt[at];
+      return classes[at + 1] === A || (phrase !== undefined && SPEAKING.has(natureAt(tokens, phrase.head)));
     }
     case NNP:
       return classes[at + 1] === POS || COUNTRY_NAMES.has(lower) || REGION_NAMES.has(lower);

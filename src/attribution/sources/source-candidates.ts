@@ -57,7 +57,7 @@ const FARTHEST_PARENTHESIS = 12;
 
 /** Candidates for the source of a cue, "no source" first. */
 export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidate[] {
-  const { classes, sentences, phrases, body } = reading;
+  const { classes, sentences, phraseAt } = reading;
   const sentence = sentences[cue.sentence];
   const candidates: SourceCandidate[] = [{ first: cue.first, last: cue.first, slot: NONE, head: -1 }];
   leftCandidates(reading, cue, sentence.first, candidates);
@@ -65,8 +65,8 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
   const adjective = adjectiveBehind(reading, cue, end);
   // to the right: inverted subject, "by …", "according to …", "criticism from …"
   for (let i = cue.head + 1; i < end && i < cue.head + 14; i++) {
-    const phrase = body.phraseAt[i];
-    if (phrase < 0 || phrases[phrase].first !== i) continue;
+    const phrase = phraseAt[i];
+    if (phrase?.first !== i) continue;
     const c = classes[i - 1];
     const slot =
       i === cue.head + 1 || i - 1 === adjective
@@ -80,7 +80,7 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
             : c === OF && cue.form === NOUN_FORM
               ? OF_SLOT
               : -1;
-    if (slot < 0 || isTime(reading, phrases[phrase])) continue;
+    if (slot < 0 || isTime(reading, phrase)) continue;
     // "According to police, the driver fled": what follows the comma is no apposition
     const limit = slot === TO_SLOT && cue.first === sentence.first ? nextStop(classes, i, end) : end;
     const whole = slot === RIGHT ? heldBy(reading, phrase, end) : phrase;
@@ -88,27 +88,26 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
       first: i - 1 === adjective ? adjective : i,
       last: endOfPhrase(reading, whole, limit),
       slot,
-      head: phrases[whole].head,
+      head: whole.head,
     });
   }
   return candidates;
 }
 
 /** The word that an inverted subject begins with outside of its phrase: '"…," said [retired] General Smith', 'said [lead] author'; -1 if there is none. */
-function adjectiveBehind({ classes, body }: Reading, { first, head }: Cue, end: number): number {
+function adjectiveBehind({ classes, phraseAt }: Reading, { first, head }: Cue, end: number): number {
   const i = head + 1;
   if (first === 0 || (classes[first - 1] !== UNQUOTE && classes[first - 1] !== COMMA)) return -1;
-  if (i + 1 >= end || body.phraseAt[i] >= 0 || body.phraseAt[i + 1] < 0) return -1;
+  if (i + 1 >= end || phraseAt[i] || !phraseAt[i + 1]) return -1;
   const c = classes[i];
   return c === VBN || c === VBD || c === VBG || c === JJ || c === VBP || c === VB ? i : -1;
 }
 
 /** The phrase of the name right behind a phrase that is a noun alone: "said [study] [co-author Tom Rask]"; otherwise the phrase itself. */
-function heldBy({ classes, phrases }: Reading, index: number, end: number): number {
-  const { first, last } = phrases[index];
-  const next = index + 1;
-  if (last !== first + 1 || classes[first] !== NN || next >= phrases.length) return index;
-  return phrases[next].first === last && last < end && classes[phrases[next].head] === NNP ? next : index;
+function heldBy({ classes, phraseAt }: Reading, phrase: Phrase, end: number): Phrase {
+  const { first, last } = phrase;
+  const next = last < end ? phraseAt[last] : undefined;
+  return last === first + 1 && classes[first] === NN && next && classes[next.head] === NNP ? next : phrase;
 }
 
 function nextStop(classes: Uint8Array, from: number, end: number): number {
@@ -118,7 +117,7 @@ function nextStop(classes: Uint8Array, from: number, end: number): number {
 }
 
 function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: SourceCandidate[]): void {
-  const { classes, phrases, body } = reading;
+  const { classes, phraseAt } = reading;
   const stop = Math.max(start, cue.first - FARTHEST);
   let rank = 0;
   // where a remark between dashes begins that ends right before the cue
@@ -130,8 +129,8 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
       if (c === DASH) remark = i;
       continue;
     }
-    const index = body.phraseAt[i];
-    if (index < 0) {
+    const held = phraseAt[i];
+    if (held === undefined) {
       if (c === WHO || c === WHICH || c === THAT)
         candidates.push({ first: i, last: i + 1, slot: RELATIVE, head: i });
       else if (isLoneSubject(reading, cue, i)) {
@@ -140,7 +139,6 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
       }
       continue;
     }
-    const held = phrases[index];
     if (cue.form === NOUN_FORM && i === cue.first - 1 && held.last > cue.first) {
       possessors(reading, cue, held.first, candidates);
       i = held.first;
@@ -157,7 +155,7 @@ function leftCandidates(reading: Reading, cue: Cue, start: number, candidates: S
     const whole = phrase.last > cue.first;
     const { first, head } = whole ? phrase : companyOf(reading, withoutObject(reading, phrase));
     const dayless = phrase.last < held.last;
-    const end = dayless ? phrase.last : endOfPhrase(reading, index, cue.first);
+    const end = dayless ? phrase.last : endOfPhrase(reading, held, cue.first);
     if (isTime(reading, phrase) || isInserted(reading, phrase)) {
       i = held.first;
       continue;
@@ -180,11 +178,10 @@ function isInserted({ tokens, classes }: Reading, { first, last }: Phrase): bool
 }
 
 /** The phrase that a company's form behind a comma belongs to: "[Orbin Foods], Inc."; any other phrase itself. */
-function companyOf({ tokens, classes, phrases, body }: Reading, phrase: Phrase): Phrase {
+function companyOf({ tokens, classes, phraseAt }: Reading, phrase: Phrase): Phrase {
   const { first } = phrase;
   if (first < 2 || classes[first - 1] !== COMMA || !COMPANY_FORMS.has(tokens[first].lower)) return phrase;
-  const named = body.phraseAt[first - 2];
-  return named < 0 ? phrase : phrases[named];
+  return phraseAt[first - 2] ?? phrase;
 }
 
 /** The subject of a clause that hangs on "a …" without a pronoun: "a plan [critics] called", "a step [Ruiz] took"; not "a dozen critics". */
@@ -224,16 +221,16 @@ const UNLIKELY_NAMES: Uint8Array = Uint8Array.from(CLASS_NAMES, (name) =>
 
 /** Whether a phrase only modifies the one before: "a soldier with [Asian features]", "dozens of [lawmakers]", "a letter seen by [Lusa]", "the Food Agency (NFA) [head]". */
 function hangsOn(reading: Reading, first: number, start: number): boolean {
-  const { classes, body } = reading;
+  const { classes, phraseAt } = reading;
   if (first - 2 < start) return false;
   const before = classes[first - 2];
   if (classes[first - 1] === CLOSE) {
     const open = openingOf(classes, first - 1, start);
-    if (open === first - 1 || body.phraseAt[open - 1] < 0) return false;
-    return goesOnBehind(reading, body.phraseAt[first]);
+    if (open === first - 1 || !phraseAt[open - 1]) return false;
+    return goesOnBehind(reading, phraseAt[first]!);
   }
   if (classes[first - 1] === BY) return before === VBN || before === VBD;
-  return (classes[first - 1] === OF || classes[first - 1] === WITH) && body.phraseAt[first - 2] >= 0;
+  return (classes[first - 1] === OF || classes[first - 1] === WITH) && phraseAt[first - 2] !== undefined;
 }
 
 /** "Trump's [decision]", "his [criticism]": the possessor in the cue's own noun phrase. */

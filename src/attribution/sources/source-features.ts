@@ -153,8 +153,8 @@ function subjectOf(reading: Reading, cue: Cue, { last }: SourceCandidate, start:
 }
 
 /** How the phrase at `first` hangs on a phrase right before it, as an index into `NESTINGS`. */
-function nestingOf({ classes, body }: Reading, first: number, start: number): number {
-  if (first - 2 < start || body.phraseAt[first - 2] < 0) return 0;
+function nestingOf({ classes, phraseAt }: Reading, first: number, start: number): number {
+  if (first - 2 < start || !phraseAt[first - 2]) return 0;
   const c = classes[first - 1];
   return c === OF ? 1 : IN_CLASSES[c] === 1 ? 2 : c === COMMA ? 3 : c === AND ? 4 : 0;
 }

@@ -13,14 +13,14 @@ const TIME = NATURES.indexOf("time");
  * "2024"; not "a second", "The Times", "the end of the pier".
  */
 export function isTime(reading: Reading, { first, last, head }: Phrase): boolean {
-  const { tokens, classes, phrases, body } = reading;
+  const { tokens, classes, phraseAt } = reading;
   const c = classes[head];
   const { lower } = tokens[head];
   if (c === DATE) return true;
   if (c === CD) return last === first + 1 && YEAR.test(lower);
   if (classes[last] === OF && PARTS.has(lower)) {
-    const whole = body.phraseAt[last + 1] ?? -1;
-    return whole >= 0 && (MONTHS.has(tokens[last + 1].lower) || isTime(reading, phrases[whole]));
+    const whole = phraseAt[last + 1];
+    return whole !== undefined && (MONTHS.has(tokens[last + 1].lower) || isTime(reading, whole));
   }
   if (c === NNP) {
     const dated =
@@ -90,10 +90,10 @@ const TIME_LEADERS: ReadonlySet<string> = /* @__PURE__ */ wordSet("late early th
 
 /** Whether the subject of a cue is a time: "[that week] showed"; not "exporters [last week] said", "in 2024, Dahl said". */
 export function hasTimeAsSubject(reading: Reading, cue: Cue): boolean {
-  const { classes, sentences, phrases, body } = reading;
-  const index = cue.first > sentences[cue.sentence].first ? body.phraseAt[cue.first - 1] : -1;
-  if (index < 0 || phrases[index].last !== cue.first || !isFinite(cue) || cue.form === PASSIVE) return false;
-  const { first } = phrases[index];
+  const { classes, sentences, phraseAt } = reading;
+  const phrase = cue.first > sentences[cue.sentence].first ? phraseAt[cue.first - 1] : undefined;
+  if (phrase?.last !== cue.first || !isFinite(cue) || cue.form === PASSIVE) return false;
+  const { first } = phrase;
   const c = first > sentences[cue.sentence].first ? classes[first - 1] : EDGE;
-  return (c === EDGE || c === AND || c === BUT) && isTime(reading, withoutDay(reading, phrases[index]));
+  return (c === EDGE || c === AND || c === BUT) && isTime(reading, withoutDay(reading, phrase));
 }

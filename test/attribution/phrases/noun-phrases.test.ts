@@ -31,6 +31,6 @@ test.each([
   const { text, marks } = parseMarked(row);
   const body = bodyOf(text);
   const reading = read(body, []);
-  const end = endOfPhrase(reading, body.phraseAt[0], body.tokens.length);
+  const end = endOfPhrase(reading, body.phraseAt[0]!, body.tokens.length);
   expect(text.slice(0, body.tokens[end - 1].end)).toBe(marks[0].text);
 });
