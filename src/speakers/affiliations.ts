@@ -2,7 +2,7 @@ import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { ADJECTIVE } from "../text/word-forms.js";
-import type { TokenRange } from "./mention.js";
+import type { TokenRange } from "./kinds.js";
 import {
   isCapital,
   isDemonym,

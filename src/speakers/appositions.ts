@@ -1,6 +1,7 @@
 import { isFinite, type Token } from "../text/token.js";
 import type { Mentions } from "./find-mentions.js";
-import { type Mention, type TokenRange } from "./mention.js";
+import { mayAgree, type TokenRange } from "./kinds.js";
+import type { Mention } from "./mention.js";
 import {
   holdsField,
   isInWord,
@@ -203,7 +204,7 @@ function isWeekday(token: Token | undefined): boolean {
 function agree(name: Mention, noun: Mention): boolean {
   if (noun.nature === "person") {
     if (name.nature === "organization") return false;
-    return name.gender === null || noun.gender === null || name.gender === noun.gender;
+    return mayAgree(name.gender, noun.gender);
   }
   return noun.nature === "organization" && name.nature !== "person";
 }

@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
-import type { Entity } from "./entities.js";
-import type { Linking } from "./link-names.js";
+import type { Entity } from "./entity.js";
+import type { Linking } from "./linking.js";
 import type { Mention } from "./mention.js";
 import { isSeat } from "./name-roles.js";
 
@@ -40,27 +40,26 @@ const TOPIC_AHEAD = 1.2;
  * The body that the sentences before are about: "Acme sold Beta. Its shares fell. The company …" is Acme; with two
  * of equal weight, none.
  */
-export function topicalBody(linking: Linking, index: number, role: string): number | null {
+export function topicalBody(linking: Linking, index: number, role: string): Entity | null {
   if (!ANY_BODY.has(role) || !isBare(linking, index)) return null;
-  const { tokens, mentions, entities } = linking;
+  const { tokens, mentions } = linking;
   const { sentence } = mentions[index];
-  const weights = new Map<number, number>();
+  const weights = new Map<Entity, number>();
   for (let i = index - 1; i >= 0 && i >= index - TOPIC_BACK.mentions; i--) {
     const mention = mentions[i];
     const distance = sentence - mention.sentence;
     if (distance > TOPIC_BACK.sentences) break;
-    if (mention.entity < 0 || mention.quoted || !isNamedBody(entities.all[mention.entity])) continue;
+    const { entity } = mention;
+    if (entity === null || mention.quoted || !isNamedBody(entity)) continue;
     if (tokens[mention.first - 1]?.lower === "told") continue;
-    if (COMPANIES.has(role) && entities.all[mention.entity].roles.some((known) => NO_COMPANY.has(known)))
-      continue;
-    const weight = isMereOpener(mention, entities.all[mention.entity])
+    if (COMPANIES.has(role) && entity.roles.some((known) => NO_COMPANY.has(known))) continue;
+    const weight = isMereOpener(mention, entity)
       ? 0
       : TOPIC.mention + (isJoined(tokens, mention) ? 0 : prominence(mention));
-    const known =
-      weights.get(mention.entity) ?? (entities.all[mention.entity].roles.includes(role) ? TOPIC.called : 0);
-    weights.set(mention.entity, known + weight * TOPIC.sentence ** distance);
+    const known = weights.get(entity) ?? (entity.roles.includes(role) ? TOPIC.called : 0);
+    weights.set(entity, known + weight * TOPIC.sentence ** distance);
   }
-  let best: number | null = null;
+  let best: Entity | null = null;
   let most = 0;
   let next = 0;
   for (const [entity, weight] of weights)
@@ -102,19 +101,19 @@ const BODY_BACK = { mentions: 10, sentences: 2 };
  * The only body named in this sentence and the two before: "Acme … The company said"; of several, the only one that
  * spoke in the sentence before: "Beta is for sale. Acme said … The company said".
  */
-export function onlyBody(linking: Linking, index: number): number | null {
-  const { tokens, mentions, entities } = linking;
+export function onlyBody(linking: Linking, index: number): Entity | null {
+  const { tokens, mentions } = linking;
   const { head, sentence } = mentions[index];
   if (!BODIES.has(tokens[head].lower) || !isBare(linking, index)) return null;
   const earliest = sentence - BODY_BACK.sentences;
-  let only: number | null = null;
+  let only: Entity | null = null;
   let several = false;
-  let spoke: number | null = null;
+  let spoke: Entity | null = null;
   for (let i = index - 1; i >= 0 && i >= index - BODY_BACK.mentions; i--) {
     const { form, entity, quoted, speaks } = mentions[i];
     if (mentions[i].sentence < earliest) break;
-    if (form !== "name" || entity < 0 || quoted) continue;
-    const { nature, given } = entities.all[entity];
+    if (form !== "name" || entity === null || quoted) continue;
+    const { nature, given } = entity;
     if (nature !== "organization" && !(nature === "unknown" && given.length === 0)) continue;
     if (speaks && mentions[i].sentence >= sentence - 1) {
       if (spoke !== null && spoke !== entity) return null;

@@ -1,7 +1,8 @@
 import { COUNTRY_NAMES } from "../lexicon/countries.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
-import type { Mention, TokenRange } from "./mention.js";
+import type { TokenRange } from "./kinds.js";
+import type { Mention } from "./mention.js";
 import { isCapital, isDemonym, isGivenName } from "./name-roles.js";
 import { wordsOf } from "./name-words.js";
 

@@ -1,5 +1,6 @@
 import { COMPANY_FORMS } from "../lexicon/organization-nouns.js";
 import type { Entities } from "./entities.js";
+import type { Entity } from "./entity.js";
 
 /** Words that count for nothing in initials. */
 export const SMALL: ReadonlySet<string> = new Set("of the for and & on in".split(" "));
@@ -13,26 +14,26 @@ export function withoutForm(words: string[]): string[] {
 
 /** The company that has been called by the name without its form, or, unless that is a body's, by its first two words. */
 export function firmCalled(
-  { all, byText }: Entities,
+  { byText }: Entities,
   words: readonly string[],
   core: readonly string[],
-): number | undefined {
+): Entity | undefined {
   if (core === words || core.length < 2) return undefined;
   const whole = byText.get(core.join(" "));
-  const at = whole ?? byText.get(startOf(core));
-  if (at === undefined) return undefined;
-  const { nature, gender, title } = all[at];
+  const firm = whole ?? byText.get(startOf(core));
+  if (firm === undefined) return undefined;
+  const { nature, gender, title } = firm;
   const isOpen = nature === "unknown" && gender === null && title === null;
-  return isOpen || (nature === "organization" && whole !== undefined) ? at : undefined;
+  return isOpen || (nature === "organization" && whole !== undefined) ? firm : undefined;
 }
 
 /** Lets a company be found by its name without the form, and by the first two words of that. */
-export function rememberFirm({ byText, byStart }: Entities, at: number, core: readonly string[]): void {
+export function rememberFirm({ byText, byStart }: Entities, firm: Entity, core: readonly string[]): void {
   if (core.length < 2) return;
   const text = core.join(" ");
-  if (!byText.has(text)) byText.set(text, at);
+  if (!byText.has(text)) byText.set(text, firm);
   const start = startOf(core);
-  if (!byStart.has(start)) byStart.set(start, at);
+  if (!byStart.has(start)) byStart.set(start, firm);
 }
 
 /** "orbin bay" of "orbin bay asset holdings"; nothing of "orbin bank of oslo". */

@@ -1,9 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
-import type { Mention, TokenRange } from "./mention.js";
-
-/** Which of two with one name is meant: the father or the son. */
-export type Generation = "elder" | "younger" | null;
+import type { Generation, TokenRange } from "./kinds.js";
+import type { Mention } from "./mention.js";
 
 const SUFFIXES: ReadonlyMap<string, Generation> = /* @__PURE__ */ new Map([
   ...["jr", "jr.", "junior", "ii", "iii", "iv"].map((word) => [word, "younger"] as const),

@@ -1,6 +1,6 @@
 import { HEADLINE } from "../text/headline-case.js";
-import type { Entity } from "./entities.js";
-import type { Linking } from "./link-names.js";
+import type { Entity } from "./entity.js";
+import type { Linking } from "./linking.js";
 import { singular } from "./nouns.js";
 import type { Source } from "./sources.js";
 

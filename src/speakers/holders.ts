@@ -1,7 +1,8 @@
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { bodyBehind } from "./affiliations.js";
-import type { Mention, Nature } from "./mention.js";
+import type { Nature } from "./kinds.js";
+import type { Mention } from "./mention.js";
 import { holdsField, isCapital, isOffice, isPluralNoun, isTitle, natureOfNoun } from "./name-roles.js";
 import { indexOfPreposition, isField, isPerson, isStaff } from "./name-shapes.js";
 import { nameBehind, readName } from "./read-name.js";

@@ -1,6 +1,7 @@
 import type { Token } from "../text/token.js";
-import { link } from "./entities.js";
-import type { Linking } from "./link-names.js";
+import type { Entity } from "./entity.js";
+import { mayAgree } from "./kinds.js";
+import { link, type Linking } from "./linking.js";
 import { isSameOffice } from "./link-nouns.js";
 import type { Mention } from "./mention.js";
 import { isRelation } from "./name-roles.js";
@@ -14,10 +15,10 @@ const MENTIONS_BACK = 30;
  * spokesman, [Tom Lund], added", "its governor said. Governor [Tom Lund] added". `index` is the mention with the
  * title: the name itself, or what is set beside it.
  */
-export function nameUnnamed(linking: Linking, entity: number, index: number): void {
+export function nameUnnamed(linking: Linking, entity: Entity, index: number): void {
   const { tokens, mentions, entities } = linking;
   const { title, affiliation, quoted, nature, form, first, last } = mentions[index];
-  if (title === null || quoted || nature !== "person" || entities.all[entity].nature !== "person") return;
+  if (title === null || quoted || nature !== "person" || entity.nature !== "person") return;
   // "his spokesman, Tom Lund", "the spokesman for the port, Tom Lund": another than the one before
   if (
     form === "noun" &&
@@ -26,8 +27,7 @@ export function nameUnnamed(linking: Linking, entity: number, index: number): vo
     return;
   const role = tokens[title.last - 1];
   if (isRelation(role) && form !== "noun") return;
-  const called = (entities.byRole.get(singular(role.word)) ?? []).filter((at) => {
-    const { introduced, name } = entities.all[at];
+  const called = (entities.byRole.get(singular(role.word)) ?? []).filter(({ introduced, name }) => {
     return (
       name === null &&
       mentions[introduced]?.title !== null &&
@@ -40,14 +40,14 @@ export function nameUnnamed(linking: Linking, entity: number, index: number): vo
     );
   });
   if (called.length !== 1) return;
-  const unnamed = entities.all[called[0]];
+  const [unnamed] = called;
   for (let i = unnamed.introduced; i < index; i++)
-    if (mentions[i].entity === called[0]) link(entities, entity, mentions, i, tokens);
+    if (mentions[i].entity === unnamed) link(linking, entity, i);
   unnamed.introduced = Infinity;
 }
 
 function suits(a: Mention, b: Mention): boolean {
-  return a.plural === b.plural && (a.gender === null || b.gender === null || a.gender === b.gender);
+  return a.plural === b.plural && mayAgree(a.gender, b.gender);
 }
 
 /** "its [governor]", "the bank's [governor]"; not "the Ohio governor". */

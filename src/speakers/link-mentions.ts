@@ -1,9 +1,11 @@
-import { link, listRole } from "./entities.js";
+import { listRole } from "./entities.js";
 import { nameUnnamed } from "./introductions.js";
 import { isToldByAge, isToldByNation, linkAge, linkNational } from "./link-ages.js";
-import { linkFullNames, linkShortName, type Linking } from "./link-names.js";
+import { linkFullNames } from "./link-names.js";
 import { linkNoun } from "./link-nouns.js";
 import { linkPronoun } from "./link-pronouns.js";
+import { linkShortName } from "./link-short-names.js";
+import { link, type Linking } from "./linking.js";
 import { singular } from "./nouns.js";
 import type { Source } from "./sources.js";
 
@@ -16,19 +18,18 @@ export function linkMentions(linking: Linking, sources: readonly (Source | null)
     if (form === "noun" && definite) listRole(entities, singular(tokens[head].word), plural);
   linkFullNames(linking);
   for (let i = 0; i < mentions.length; i++) {
-    const { beside } = mentions[i];
-    if (mentions[i].entity >= 0) {
-      if (entities.all[mentions[i].entity].introduced === i) nameUnnamed(linking, mentions[i].entity, i);
+    const { beside, entity } = mentions[i];
+    if (entity !== null) {
+      if (entity.introduced === i) nameUnnamed(linking, entity, i);
       continue;
     }
     if (beside >= 0) {
-      if (mentions[beside].entity < 0) linkShortName(linking, beside);
-      if (mentions[beside].entity >= 0) {
-        link(entities, mentions[beside].entity, mentions, i, tokens);
-        if (mentions[i].form === "noun" && entities.all[mentions[i].entity].introduced === i)
-          nameUnnamed(linking, mentions[i].entity, i);
-        const { first, form, entity } = mentions[i];
-        const { name } = mentions[beside];
+      if (mentions[beside].entity === null) linkShortName(linking, beside);
+      const { name, entity } = mentions[beside];
+      if (entity !== null) {
+        link(linking, entity, i);
+        const { first, form } = mentions[i];
+        if (form === "noun" && entity.introduced === i) nameUnnamed(linking, entity, i);
         const { shape, lower } = tokens[first];
         if (form === "name" && shape !== "upper") entities.byText.set(lower, entity);
         // "the Statistics Office (GUS)"
@@ -43,7 +44,7 @@ export function linkMentions(linking: Linking, sources: readonly (Source | null)
       if (isToldByAge(tokens, mentions[i])) linkAge(linking, i);
       else if (form === "pronoun") linkPronoun(linking, i);
       else if (isToldByNation(tokens, mentions[i])) linkNational(linking, i);
-      if (form === "noun" && mentions[i].entity < 0) linkNoun(linking, i);
+      if (form === "noun" && mentions[i].entity === null) linkNoun(linking, i);
     }
   }
 }

@@ -2,9 +2,11 @@ import { TITLE_ABBREVIATIONS, TITLE_INITIALS, TITLES_CALLED } from "../lexicon/p
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { onlyBody, topicalBody } from "./body-meant.js";
-import { addEntity, addPluralRole, addRole, lastMention, link, type Entity } from "./entities.js";
-import type { Linking } from "./link-names.js";
-import type { Mention, TokenRange } from "./mention.js";
+import { addEntity, addPluralRole, addRole, lastMention } from "./entities.js";
+import type { Entity } from "./entity.js";
+import { link, MENTIONS_BACK, type Linking } from "./linking.js";
+import { mayAgree, type TokenRange } from "./kinds.js";
+import type { Mention } from "./mention.js";
 import { isCapital, isNational, isSeat, isTitle } from "./name-roles.js";
 import { bare, singular } from "./nouns.js";
 
@@ -29,40 +31,41 @@ export function linkNoun(linking: Linking, index: number): void {
   const role = singular(tokens[mention.head].word);
   const text = mention.plural ? textOf(tokens, mention) : "";
   const known = text === "" ? paperCalled(linking, mention) : entities.byPlural.get(text);
-  const at = known ?? (mention.definite ? meant(linking, index, role) : null) ?? addEntity(entities, mention);
-  link(entities, at, mentions, index, tokens);
-  if (mention.plural) addPluralRole(entities, at, role);
-  else addRole(entities, at, role);
-  if (text !== "" && known === undefined) entities.byPlural.set(text, at);
+  const entity =
+    known ?? (mention.definite ? meant(linking, index, role) : null) ?? addEntity(entities, mention);
+  link(linking, entity, index);
+  if (mention.plural) addPluralRole(entities, entity, role);
+  else addRole(entities, entity, role);
+  if (text !== "" && known === undefined) entities.byPlural.set(text, entity);
 }
 
 /** Whom "the minister", "the company" stands for; null where nobody of the kind was spoken of. */
-function meant(linking: Linking, index: number, role: string): number | null {
+function meant(linking: Linking, index: number, role: string): Entity | null {
   const body = topicalBody(linking, index, role);
   // "an agency … Orbin said. The Rome-based agency" is Orbin
   const seated = isSeat(linking.tokens[linking.mentions[index].head - 1]) ? onlyBody(linking, index) : null;
   return (
-    asBody(linking, body ?? seated) ??
+    asBody(body ?? seated) ??
     called(linking, index, role) ??
-    asBody(linking, onlyBody(linking, index)) ??
+    asBody(onlyBody(linking, index)) ??
     calledAlike(linking, index, role)
   );
 }
 
 /** "Varefakta fell. The retailer …": what is called so is a body, though the noun may stand for a person. */
-function asBody({ entities }: Linking, at: number | null): number | null {
-  if (at !== null && entities.all[at].nature === "unknown") entities.all[at].nature = "organization";
-  return at;
+function asBody(entity: Entity | null): Entity | null {
+  if (entity?.nature === "unknown") entity.nature = "organization";
+  return entity;
 }
 
 /** The paper that a nation's name has stood for before: "told The Australian … The Australian printed it". */
 function paperCalled(
   { tokens, entities }: Linking,
   { first, last, head, definite }: Mention,
-): number | undefined {
+): Entity | undefined {
   if (!definite || last - first !== 2 || !isNational(tokens[head])) return undefined;
-  const at = entities.byText.get(tokens[head].lower);
-  return at !== undefined && entities.all[at].nature === "organization" ? at : undefined;
+  const paper = entities.byText.get(tokens[head].lower);
+  return paper?.nature === "organization" ? paper : undefined;
 }
 
 /** The words of a plural noun that stands for the same people throughout: "police", "Russian officials". */
@@ -74,18 +77,14 @@ function textOf(tokens: readonly Token[], { first, last }: Mention): string {
   return text;
 }
 
-/** How many mentions ago somebody was last spoken of who is still meant by a noun alone. */
-const MENTIONS_BACK = 40;
-
 /** Who was called so last, and is not told apart by the words before the noun; the named before the unnamed. */
-function called(linking: Linking, index: number, role: string): number | null {
+function called(linking: Linking, index: number, role: string): Entity | null {
   const { tokens, mentions, entities } = linking;
   const mention = mentions[index];
-  let best: number | null = null;
+  let best: Entity | null = null;
   let most = -1;
   const candidates = (mention.plural ? entities.byPluralRole : entities.byRole).get(role)!;
-  for (const at of candidates) {
-    const entity = entities.all[at];
+  for (const entity of candidates) {
     if (entity.introduced > index || !fits(tokens, entity, mention) || isElsewhere(linking, entity, mention))
       continue;
     const isNamed = entity.name !== null;
@@ -107,29 +106,28 @@ function called(linking: Linking, index: number, role: string): number | null {
       recency += 2 * mentions.length;
     if (recency > most) {
       most = recency;
-      best = at;
+      best = entity;
     }
   }
   return best;
 }
 
 /** Whom another word for the office calls: "Pope Vik spoke. [The pontiff] said". */
-function calledAlike(linking: Linking, index: number, role: string): number | null {
+function calledAlike(linking: Linking, index: number, role: string): Entity | null {
   const { tokens, mentions } = linking;
   const { plural, title, head } = mentions[index];
   if (plural) return null;
   // "the former Italian leader"; not "the band leader", "the youngest leader"
   for (let i = title!.first; i < head; i++)
     if (!isCapital(tokens[i]) && !isSeat(tokens[i]) && !FORMER.includes(tokens[i].lower)) return null;
-  let best: number | null = null;
+  let best: Entity | null = null;
   let latest = -1;
   for (const title of TITLES_CALLED.get(role) ?? []) {
-    const at = called(linking, index, title);
-    if (at === null) continue;
-    const entity = linking.entities.all[at];
+    const entity = called(linking, index, title);
+    if (entity === null) continue;
     const last = lastMention(entity, index);
     if (last <= latest || entity.name === null || entity.nature !== "person") continue;
-    best = at;
+    best = entity;
     latest = last;
   }
   return best;
@@ -154,17 +152,16 @@ function isElsewhere({ tokens, mentions, mentionAt }: Linking, entity: Entity, m
   const known = entity.affiliation;
   if (said === null || known === null || mention.nature !== "person" || said.first < mention.last)
     return false;
-  const bodyOf = ({ first }: TokenRange): number =>
-    mentionAt[first] < 0 ? -1 : mentions[mentionAt[first]].entity;
-  if (bodyOf(said) >= 0 && bodyOf(said) === bodyOf(known)) return false;
+  const bodyOf = ({ first }: TokenRange): Entity | null =>
+    mentionAt[first] < 0 ? null : mentions[mentionAt[first]].entity;
+  if (bodyOf(said) !== null && bodyOf(said) === bodyOf(known)) return false;
   for (let i = said.first; i < said.last; i++)
     if (tokens[i].tag !== "DT" && holds(tokens, known, tokens[i].lower)) return false;
   return true;
 }
 
 function fits(tokens: readonly Token[], entity: Entity, mention: Mention): boolean {
-  if (entity.plural !== mention.plural) return false;
-  if (entity.gender !== null && mention.gender !== null && entity.gender !== mention.gender) return false;
+  if (entity.plural !== mention.plural || !mayAgree(entity.gender, mention.gender)) return false;
   const said = mention.title!;
   const rank = TITLE_INITIALS.get(tokens[mention.head].lower)?.[0];
   if (rank !== undefined && (entity.title === null || !holds(tokens, entity.title, rank))) return false;

@@ -1,17 +1,16 @@
 import { DEMONYMS } from "../lexicon/demonyms.js";
 import type { Token } from "../text/token.js";
-import { type Entity, link } from "./entities.js";
+import type { Entity } from "./entity.js";
 import { isExpletive } from "./expletives.js";
-import type { Linking } from "./link-names.js";
+import { link, MENTIONS_BACK, type Linking } from "./linking.js";
+import { mayAgree } from "./kinds.js";
 import type { Mention } from "./mention.js";
 import { isNational } from "./name-roles.js";
 
-/** How far back an antecedent is looked for: mentions, and sentences. */
-const MENTIONS_BACK = 40;
+/** How many sentences back an antecedent is looked for. */
 const SENTENCES_BACK = 5;
 /** How many sentences back the only woman spoken of is still meant by “she”. */
 const WOMAN_BACK = 10;
-const SEVERAL = -2;
 
 /**
  * What makes a mention a likely antecedent, after Lappin and Leass (1994): a subject before an object, who speaks
@@ -56,17 +55,17 @@ const ROUNDING = 1e-6;
  * gender and in being a person or not. Where two are about as likely, it stays alone.
  */
 export function linkPronoun(linking: Linking, index: number): void {
-  const { tokens, mentions, entities } = linking;
+  const { tokens, mentions } = linking;
   const pronoun = mentions[index];
   if (pronoun.quoted || isExpletive(tokens, pronoun.first)) return;
   const { sentence } = pronoun;
   const isNation = pronoun.form === "noun" && isNational(tokens[pronoun.head]);
   const { paragraph } = tokens[pronoun.first];
   const reach = pronoun.gender === "female" ? WOMAN_BACK : SENTENCES_BACK;
-  let best = -1;
+  let best: Entity | null = null;
   let most = -Infinity;
   let runnerUp = -Infinity;
-  let woman = -1;
+  const women = new Set<Entity>();
   // whether somebody else of the kind has been met on the way back
   let others = false;
   for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
@@ -76,13 +75,12 @@ export function linkPronoun(linking: Linking, index: number): void {
     // from here on back nothing can come near the best any more
     const possible = MOST + distance * SALIENCE.sentence + (index - i) * SALIENCE.mention + ROUNDING;
     if (most >= LEAST && most - Math.max(runnerUp, possible) >= AHEAD) break;
-    if (mention.entity < 0 || mention.quoted) continue;
+    const { entity } = mention;
+    if (entity === null || mention.quoted) continue;
     // who is "it" is not "he"
     if (mention.form === "pronoun" && mention.nature !== pronoun.nature) continue;
-    const entity = entities.all[mention.entity];
     if (!agrees(entity, pronoun) || (isNation && !mayBeOf(entity))) continue;
-    if (entity.gender === "female" && woman !== mention.entity)
-      woman = woman === -1 ? mention.entity : SEVERAL;
+    if (entity.gender === "female") women.add(entity);
     if (distance > SENTENCES_BACK) continue;
     let score = salience(mention, entity, pronoun, distance, index - i);
     // who speaks is a subject, though a clause may stand before the verb: "Dahl, whose shop closed, said"
@@ -93,15 +91,16 @@ export function linkPronoun(linking: Linking, index: number): void {
     others ||= mention.form !== "noun";
     if (mention.opens && distance === 0 && pronoun.speaks && pronoun.nature === "organization")
       score += SALIENCE.fronted;
-    if (mention.entity === best) most = Math.max(most, score);
+    if (entity === best) most = Math.max(most, score);
     else if (score > most) {
       runnerUp = most;
       most = score;
-      best = mention.entity;
+      best = entity;
     } else runnerUp = Math.max(runnerUp, score);
   }
-  if (most >= LEAST && most - runnerUp >= AHEAD) link(entities, best, mentions, index, tokens);
-  else if (pronoun.gender === "female" && woman >= 0) link(entities, woman, mentions, index, tokens);
+  if (most < LEAST || most - runnerUp < AHEAD)
+    best = pronoun.gender === "female" && women.size === 1 ? [...women][0] : null;
+  if (best !== null) link(linking, best, index);
 }
 
 function salience(
@@ -142,7 +141,7 @@ function mayBeOf({ nature, roles }: Entity): boolean {
 function agrees(entity: Entity, pronoun: Mention): boolean {
   if (pronoun.nature === "person") {
     if (entity.plural || (entity.nature !== "person" && entity.nature !== "unknown")) return false;
-    return pronoun.gender === null || entity.gender === null || entity.gender === pronoun.gender;
+    return mayAgree(pronoun.gender, entity.gender);
   }
   if (pronoun.plural) return entity.plural || entity.nature === "organization";
   if (entity.nature === "person") return false;

@@ -1,13 +1,5 @@
-/** Who or what a mention can stand for; `unknown` is a name that nothing says more about. */
-export type Nature = "person" | "organization" | "group" | "document" | "place" | "unknown";
-
-export type Gender = "male" | "female" | null;
-
-/** A half-open range of token indexes. */
-export interface TokenRange {
-  first: number;
-  last: number;
-}
+import type { Entity } from "./entity.js";
+import type { Gender, Nature, TokenRange } from "./kinds.js";
 
 /** A part of the text that stands for somebody or something: `first` to `last`, `last` not included. */
 export class Mention implements TokenRange {
@@ -29,8 +21,8 @@ export class Mention implements TokenRange {
   speaks = false;
   /** Index of the name it is set beside and means the same as, or -1: "Ansari, [a spokeswoman]". */
   beside = -1;
-  /** Index of the entity it stands for, or -1. */
-  entity = -1;
+  /** The entity it stands for, null while none is known. */
+  entity: Entity | null = null;
 
   constructor(
     public first: number,

@@ -9,7 +9,7 @@ import { HONORIFICS, OFFICES, RELATIONS, TITLE_ABBREVIATIONS } from "../lexicon/
 import { REGION_NAMES } from "../lexicon/regions.js";
 import type { Token } from "../text/token.js";
 import type { Word } from "../text/word.js";
-import type { Gender, Nature } from "./mention.js";
+import type { Gender, Nature } from "./kinds.js";
 import { bare, genderOfNoun, senseOf, singular } from "./nouns.js";
 
 /** Role bits: what the word as a noun stands for, one past its place in `NATURES`; 0 if it is no such noun. */

@@ -3,7 +3,7 @@ import { WIRES } from "../lexicon/media.js";
 import { PORTFOLIOS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
-import type { Nature } from "./mention.js";
+import type { Nature } from "./kinds.js";
 import {
   isBodyJoiner,
   isCapital,

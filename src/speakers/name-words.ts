@@ -1,5 +1,5 @@
 import type { Token } from "../text/token.js";
-import type { TokenRange } from "./mention.js";
+import type { TokenRange } from "./kinds.js";
 
 const SUFFIXES: ReadonlySet<string> = new Set(
   "jr jr. sr sr. ii iii iv kc qc mp msp obe mbe cbe phd ph.d. md m.d.".split(" "),

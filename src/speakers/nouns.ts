@@ -9,7 +9,7 @@ import {
 } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Word } from "../text/word.js";
-import type { Gender, Nature } from "./mention.js";
+import type { Gender, Nature } from "./kinds.js";
 
 /** A word in lower case without the full stop of its abbreviation: "sen.", "mr." */
 export function bare(lower: string): string {

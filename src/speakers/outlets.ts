@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
-import type { TokenRange } from "./mention.js";
+import type { TokenRange } from "./kinds.js";
 import { isCapital, isDemonym, isNational, isPlaceWord } from "./name-roles.js";
 import { joins } from "./name-shapes.js";
 

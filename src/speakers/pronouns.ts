@@ -1,5 +1,6 @@
 import { isFinite, type Token } from "../text/token.js";
-import { Mention, type Gender, type Nature } from "./mention.js";
+import type { Gender, Nature } from "./kinds.js";
+import { Mention } from "./mention.js";
 
 const HE = { nature: "person", gender: "male", plural: false } as const;
 

@@ -1,7 +1,7 @@
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import type { Token } from "../text/token.js";
 import { affiliationIn, bodyBehind } from "./affiliations.js";
-import type { Gender, Nature, TokenRange } from "./mention.js";
+import type { Gender, Nature, TokenRange } from "./kinds.js";
 import {
   genderOf,
   genderOfGiven,

@@ -3,7 +3,8 @@ import { isInCode } from "../text/phrases.js";
 import { isFinite, type Token } from "../text/token.js";
 import { affiliationIn } from "./affiliations.js";
 import { endOfHolder, goesOn } from "./holders.js";
-import { Mention, type Nature, type TokenRange } from "./mention.js";
+import type { Nature, TokenRange } from "./kinds.js";
+import { Mention } from "./mention.js";
 import {
   CAPITAL,
   MONTH,

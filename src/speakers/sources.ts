@@ -3,8 +3,9 @@ import { PLURAL_SCALES } from "../lexicon/numbers.js";
 import type { Token } from "../text/token.js";
 import { tokenAt } from "../text/tokens.js";
 import type { Mentions } from "./find-mentions.js";
-import type { Linking } from "./link-names.js";
-import type { Mention, TokenRange } from "./mention.js";
+import type { Linking } from "./linking.js";
+import type { TokenRange } from "./kinds.js";
+import type { Mention } from "./mention.js";
 import { isOfWord } from "./name-roles.js";
 
 /** Whom a source stands for: mentions, more than one in "Dahl and Lund"; none where it is no known mention. */
@@ -174,7 +175,7 @@ export function keyOf(
 ): string | null {
   if (parts.length === 1) return null;
   if (parts.length > 1) {
-    const members = parts.map((part) => mentions[part].entity);
+    const members = parts.map((part) => mentions[part].entity?.id ?? -1);
     return members.includes(-1) ? `text ${first}` : `all ${members.join(" ")}`;
   }
   if (first >= last) return null;

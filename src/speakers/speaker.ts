@@ -2,10 +2,11 @@ import type { Excerpt, Speaker, SpeakerKind } from "../article/types.js";
 import { excerpt } from "../text/span.js";
 import type { Token } from "../text/token.js";
 import type { TokenKind } from "../text/kinds.js";
-import type { Entity } from "./entities.js";
-import type { Linking } from "./link-names.js";
+import type { Entity } from "./entity.js";
+import type { Linking } from "./linking.js";
 import { TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
-import type { Mention, TokenRange } from "./mention.js";
+import type { TokenRange } from "./kinds.js";
+import type { Mention } from "./mention.js";
 import { isJoiner, isOfSeveral } from "./name-roles.js";
 import { bare, singular } from "./nouns.js";
 import { saysHowMany, type Source } from "./sources.js";
@@ -19,10 +20,8 @@ const SHARE: ReadonlySet<string> = new Set("percent pct % cent".split(" "));
 const ARTICLE = /^(?:an?|the|some)\s{1,8}(?!\w\s)/i;
 
 /** The entity that a source stands for, and nobody else; null if it is not one alone. */
-export function onlyEntity({ mentions, entities }: Linking, source: Source): Entity | null {
-  if (source.mentions.length !== 1) return null;
-  const { entity } = mentions[source.mentions[0]];
-  return entity < 0 ? null : entities.all[entity];
+export function onlyEntity({ mentions }: Linking, source: Source): Entity | null {
+  return source.mentions.length === 1 ? mentions[source.mentions[0]].entity : null;
 }
 
 /** The speaker that a source stands for, without the mentions of `entity`, which {@link addMentions} adds to all. */
@@ -81,11 +80,11 @@ function isOwnersName(tokens: readonly Token[], { first, last }: Source): boolea
 }
 
 /** "Sens. [Tom Lund] and [Kari Dahl], both Republicans,": their names alone, if all have one. */
-function namesOf(text: string, { tokens, mentions, entities }: Linking, source: Source): string | null {
+function namesOf(text: string, { tokens, mentions }: Linking, source: Source): string | null {
   const names: string[] = [];
   for (const part of source.mentions) {
     const { name, entity } = mentions[part];
-    if (name === null || entity < 0 || entities.all[entity].nature === "unknown") return null;
+    if (name === null || (entity?.nature ?? "unknown") === "unknown") return null;
     names.push(cut(text, tokens, name));
   }
   const last = names.pop();
@@ -93,14 +92,9 @@ function namesOf(text: string, { tokens, mentions, entities }: Linking, source: 
 }
 
 /** Gives each speaker that is an entity the entity's mentions, in text order. */
-export function addMentions(
-  text: string,
-  { tokens, mentions, entities }: Linking,
-  speakers: readonly Speaker[],
-): void {
+export function addMentions(text: string, { tokens, mentions }: Linking, speakers: readonly Speaker[]): void {
   for (const mention of mentions) {
-    if (mention.entity < 0) continue;
-    const { speaker } = entities.all[mention.entity];
+    const speaker = mention.entity?.speaker ?? -1;
     if (speaker >= 0) speakers[speaker].mentions.push(excerptOf(text, tokens, mention));
   }
 }
@@ -137,14 +131,14 @@ function calledFully(linking: Linking, source: Source, entity: Entity): TokenRan
 const OF_NAME: ReadonlySet<TokenKind> = new Set(["word", "number", "hyphen"]);
 
 /** Whether an affiliation is a person: "Dahl's spokesman". */
-function isPersonal({ mentions, mentionAt, entities }: Linking, { first, last }: TokenRange): boolean {
+function isPersonal({ mentions, mentionAt }: Linking, { first, last }: TokenRange): boolean {
   const mention = mentions[mentionAt[first]] as Mention | undefined;
   return (
     mention?.form === "name" &&
     mention.first === first &&
     mention.last === last &&
-    mention.entity >= 0 &&
-    kindOf(entities.all[mention.entity]) === "person"
+    mention.entity !== null &&
+    kindOf(mention.entity) === "person"
   );
 }
 
