@@ -8,7 +8,7 @@ type AbbreviationUse = "always" | "capital" | "region" | "number";
 const USES: Record<AbbreviationUse, string> = {
   always:
     "mr mrs ms messrs mme dr govs lt sgt cpl capt cmdr brig atty asst assn dept sens inc corp ltd llc plc bros mfg intl jr " +
-    "sr st ste mt ft ave blvd rd hwy pvt pfc spc vs v etc approx est pct dlrs govt jan feb aug sept oct nov eds",
+    "sr st ste mt ft ave blvd rd hwy pvt pfc spc vs v etc approx est pct dlrs mil bil govt jan feb aug sept oct nov eds",
   capital:
     "prof gov maj adm supt insp det dist univ hon rep reps rev tel natl sen pres gen col co cos mar apr jun jul sep dec del sun " +
     "mon tue tues wed thu thur thurs fri sat mo md la ltda amb sec min ok pte pty cie ab sa ed ala ariz calif colo fla kan " +

@@ -55,7 +55,7 @@ export const VERBS = {
     "liken linger liquidate listen litigate locate loom loosen lure maintain manage manipulate " +
     "manufacture mar marginalize marry mastermind materialize mature maximize meddle mediate merge " +
     "migrate minimize mire mishandle misrepresent miss mitigate moan mobilize modernize modify " +
-    "motivate mount mourn mull mumble murmur muse mutter narrate navigate near negotiate nominate " +
+    "motivate mourn mull mumble murmur muse mutter narrate navigate near negotiate nominate " +
     "notify nudge oblige obscure observe obstruct obtain occupy occur offset operate opine oppose opt " +
     "organise organize originate oust outlaw outnumber outperform outsource outweigh overlook " +
     "overshadow overstate overstay overturn overwhelm owe pander pare parrot participate pass pave " +
@@ -93,8 +93,8 @@ export const VERBS = {
     "act address attribute bash bear bind blame blend block boast boost bother bow break burn call cast " +
     "catch cause cease climb combat combine comment conduct crack craft cross curb cure cut dig " +
     "discriminate divide drag drain dress drill echo embrace escape expose face file finish fit fly focus " +
-    "grant grasp guess hack halt hate hedge hide highlight hit hope huddle jeer jump kick knock lag " +
-    "launch lead lie lift like live lock look love match mean mention mirror monitor need object outline " +
+    "grant grasp guess hack halt hate hedge hide highlight hit hope huddle jeer jump kick knock lag leap " +
+    "launch lead lie lift like live lock look love match mean mention mirror monitor mount need object outline " +
     "overthrow paint pepper permit pick pivot prejudice pump push ratchet recall refrain regret rein " +
     "repair repeat reverse reward rewrite ruin run scan scramble seal set shake shed shore show shrug " +
     "skirt slap spark spearhead spin squeeze stand start stick stir stop surface surrender swamp sway " +

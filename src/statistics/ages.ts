@@ -30,15 +30,14 @@ export function withAge(p: readonly Token[], a: Quantity): Quantity {
   return aged ? { ...a, kind: "age", unit: { text: "years", code: "a" } } : a;
 }
 
-/** "She was [89].", "her son, who is [58],", "At [41] she led it"; not "he was 43 for 50", "it was 89". */
+/** "She was [89].", "her son, who is [58],", "At [41] she led it", "dies at [91]"; not "he was 43 for 50", "it was 89". */
 function isOfPerson(p: readonly Token[], { first, last }: Quantity): boolean {
   if (/^(?:is|was|'s)$/.test(p[first - 1].lower))
     return /^(?:s?he|who)$/.test(p[first - 2]?.lower ?? "") && /^(?:comma|stop)?$/.test(p[last]?.kind ?? "");
-  return (
-    p[first - 1].lower === "at" &&
-    first === 1 &&
-    /^s?he$/.test(p[p[last]?.kind === "comma" ? last + 1 : last]?.lower ?? "")
-  );
+  if (p[first - 1].lower !== "at") return false;
+  return first === 1
+    ? /^s?he$/.test(p[p[last]?.kind === "comma" ? last + 1 : last]?.lower ?? "")
+    : p[first - 2].lemma === "die" && isSet(p, last);
 }
 
 /** How far behind a number what it counts is looked for, in pieces. */

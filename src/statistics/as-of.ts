@@ -3,6 +3,7 @@ import type { Body } from "../text/body.js";
 import { tokenAt, type Token } from "../text/tokens.js";
 import { isCalendar } from "./units/time-units.js";
 import { COMPARING } from "./carry-over.js";
+import { FINITE } from "./measured.js";
 import { isSuperlative } from "./superlatives.js";
 
 /**
@@ -18,16 +19,33 @@ export function asOf(
   sentence: number,
 ): number | null {
   const limit = body.sentences[sentence].end;
+  if (isAside(body.tokens, start, end)) return null;
   let best: number | null = null;
   let distance = Infinity;
   for (let i = day; i < dates.length && dates[i].start < limit && i < day + 16; i++) {
     const away = dates[i].start >= end ? dates[i].start - end : 2 + 2 * (start - dates[i].end);
-    if (away >= 0 && away < distance && !isOfRecord(body, dates[i]) && !isOfOther(body, end, dates[i])) {
+    if (
+      away >= 0 &&
+      away < distance &&
+      !isOfRecord(body, dates[i]) &&
+      !isOfOther(body, start, end, dates[i])
+    ) {
       distance = away;
       best = i;
     }
   }
   return best;
+}
+
+/** "Ann Lund, [42], came in May": a number between commas, an age say, is of no day. */
+function isAside(tokens: readonly Token[], start: number, end: number): boolean {
+  const at = tokenAt(tokens, start);
+  return (
+    tokens[at].end === end &&
+    tokens[at - 1]?.kind === "comma" &&
+    tokens[at - 2]?.shape === "capital" &&
+    tokens[at + 1]?.kind === "comma"
+  );
 }
 
 /** How far in front of "since" the superlative of a record is looked for, in tokens. */
@@ -62,18 +80,48 @@ function isCompared(tokens: readonly Token[], at: number, behind: Token | undefi
   return lower === "than" || (lower === "from" && /^(?:word|number|symbol)$/.test(tokens[lead - 1].kind));
 }
 
+/** How far in front of a date the clause is looked for that it stands in, in tokens. */
+const CLAUSE = 10;
+
+/** Whether what stands in front of a token is of a clause that a comma would close: "Lund, who came in |May". */
+function isInClause(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - CLAUSE) && tokens[i].kind !== "comma"; i--)
+    if (/^(?:who|which)$/.test(tokens[i].lower)) return true;
+  return false;
+}
+
+/** "compared with [12]", "up from [12]", "4 percent from [12]": the figure at a token is of another time than what it is compared with. */
+function isBase(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[at - 1]?.lower;
+  const before = tokens[at - 2] as Token | undefined;
+  return (
+    ((lead === "with" || lead === "to") && before?.lower === "compared") ||
+    (lead === "from" && (/^(?:up|down)$/.test(before?.lower ?? "") || before?.kind === "symbol"))
+  );
+}
+
 /**
  * "4 percent from [a year earlier]", "4 percent, after 3 percent in [May]", "4 victims of the [2023] floods"; not "4 cents, or
  * 1 percent, in [May]", "4 percent more from [June]".
  */
-function isOfOther({ tokens }: Body, end: number, { start, end: stop, text }: DateMention): boolean {
+function isOfOther(
+  { tokens }: Body,
+  first: number,
+  end: number,
+  { start, end: stop, text }: DateMention,
+): boolean {
   const at = tokenAt(tokens, start);
   const behind = tokens[tokenAt(tokens, stop)] as Token | undefined;
   if (tokens[at - 1]?.lower === "the" && /^NNS?$/.test(behind?.tag ?? "") && !isCalendar(behind!.lower))
     return true;
   // "for December delivery"
   if (TERMS.test(behind?.lower ?? "")) return true;
-  if (start < end) return isCompared(tokens, at, behind);
+  if (start < end)
+    return (
+      isCompared(tokens, at, behind) ||
+      (behind?.kind === "comma" && isInClause(tokens, at)) ||
+      isBase(tokens, tokenAt(tokens, first))
+    );
   let figured = false;
   for (let i = at - 1; i >= Math.max(0, at - FAR) && tokens[i].end > end; i--) {
     const { kind, lower, tag } = tokens[i];
@@ -85,6 +133,9 @@ function isOfOther({ tokens }: Body, end: number, { start, end: stop, text }: Da
     )
       return true;
     if ((kind === "comma" || kind === "dash") && figured && tokens[i + 1].lower !== "or") return true;
+    // "which has 84 ships, plans to add some by [December]"
+    if (kind === "comma" && FINITE.test(tokens[i + 1].tag) && isInClause(tokens, tokenAt(tokens, first)))
+      return true;
     // "has 84 ships and plans to add 6 by [December]"
     if (tag === "CC" && figured && (/^VB[DPZ]$/.test(tokens[i + 1].tag) || tokens[i + 2].tag === "TO"))
       return true;

@@ -41,7 +41,7 @@ export function changeOf(
   for (let i = first - 1; !joined && i >= Math.max(0, first - REACH); i--) {
     const { lower, kind: form, word, tag } = p[i];
     // in "up from 52", 52 is what was before
-    if (level && (lower === "up" || lower === "down")) return null;
+    if (level && isMoving(p[i])) return null;
     level ||= lower === "from";
     if (form !== "word" && form !== "symbol" && form !== "hyphen" && form !== "number") break;
     const direction = directionOf(p[i]);
@@ -106,16 +106,21 @@ function changeOfObject(
     if (tag === "JJ" || (tag.startsWith("NN") && !/^(?:in|of|on)$/.test(p[i + 1].lower))) continue;
     const direction = directionOf(p[i]);
     if (direction === null && !tag.startsWith("VB")) continue;
+    // "more than 30 flights at 4 airports"
+    if (p[i + 1].lower === "than") continue;
     const reached = joint === "at" || (counts && joint === "to");
     return (AMISS.test(lemma) && figures === 0) ||
       figures > 1 ||
       (reached && figures === 0) ||
-      (joint === "of" && tag !== "NN")
+      (joint === "of" && tag !== "NN" && !PACE.test(p[at - 1].lower))
       ? null
       : direction;
   }
   return null;
 }
+
+/** What a change has, so that it is no subject: "shrank at an annual [rate] of 2 percent". */
+export const PACE = /^(?:rate|pace|speed)$/;
 
 /** Longest way from one comma of "5 points, or 0.7 percent," to the other, in pieces. */
 const RESTATED = 8;

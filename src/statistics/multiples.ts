@@ -2,6 +2,7 @@ import type { Token } from "../text/tokens.js";
 import { lone, remade, type Quantity } from "./figure.js";
 import { SMALL } from "./numbers/number-words.js";
 import { isHyphen } from "./hyphen.js";
+import { timeCode } from "./units/time-units.js";
 
 /** What a multiple is compared with: "10 times as many", "6.5 times earnings"; "five times a week" counts. */
 const COMPARED =
@@ -44,6 +45,13 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 export function readMultipleWord(p: readonly Token[], i: number): Quantity | null {
   const value = multipleOf(p, i);
   if (value === 0) return null;
+  // "twice a year"
+  const term = p[i + 2] as Token | undefined;
+  if (p[i + 1]?.lower === "a" && timeCode(term?.lower ?? "") !== undefined)
+    return remade(lone(i, i + 1, "rate", value), i + 3, "rate", value, {
+      text: `a ${term!.text}`,
+      code: null,
+    });
   const change = p[i].tag.startsWith("VB") ? (value < 1 ? "decrease" : "increase") : null;
   return { ...lone(i, i + 1, "multiple", value), change };
 }

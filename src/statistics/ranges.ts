@@ -51,6 +51,8 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
     if (a.amount.style === "fraction" && a.value < 1 && b.value > MOST_OF_SHARE) return null;
     // a vote: "151 to 16"
     if (a.unit === null && b.unit === null && a.amount.bare && a.value > b.value) return null;
+    // "cut its 2025 forecast by 4,000 tonnes to 90,000 tonnes"
+    if (p[a.first - 1]?.lower === "by" && a.unit !== null && b.value > MOST_OF_SHARE * a.value) return null;
     // "rose 64 points to 4,577", "cut 21,000 to 283,000": an amount of change and the level reached
     if (movesBefore(p, a.first) && (a.unit === null) === (b.unit === null)) return null;
     if (a.unit !== null && b.unit === null) return null;

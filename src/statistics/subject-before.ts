@@ -3,7 +3,7 @@ import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import { excerpt } from "../text/span.js";
 import type { Token } from "../text/tokens.js";
-import { isMoving } from "./change.js";
+import { isMoving, PACE } from "./change.js";
 import { FINITE, HEDGES, isMove, isNoSubject, MOST_HEDGES, spanOf, type Measured } from "./measured.js";
 import { tokenOf, type Pieces } from "./pieces.js";
 import { isCalendar } from "./units/time-units.js";
@@ -38,7 +38,10 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
   if (object !== null) return object;
   const apposed = /^(?:age|number|count|measure)$/.test(figured);
   // "more than tripled"
-  let verb = pieces.list[figure.last - 1].tag.startsWith("VB");
+  let verb =
+    pieces.list[figure.last - 1].tag.startsWith("VB") ||
+    // "Shares down 3%"
+    (/^(?:up|down)$/.test(tokens[at - 1]?.lower ?? "") && phraseAt[at - 2] !== undefined);
   let finite = -1;
   let joined = false;
   for (let i = at - 1; i >= first; i--) {
@@ -54,7 +57,7 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
     }
     const phrase = phraseAt[i];
     if (phrase === undefined) continue;
-    if (joined || isNoSubject(body, phrase)) {
+    if (joined || isNoSubject(body, phrase) || isPace(tokens, phrase)) {
       if (phrase.last === finite && isSum(body, phrase)) return null;
       i = phrase.first;
       continue;
@@ -77,6 +80,9 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
       const hanging = !verb && !inRange && /^(?:of|at)$/.test(next.lower) ? OF : HANGING;
       const left = leftmost(body, opened(body, phrase, begin), first, hanging);
       if (!verb || !hangs(body, left, phrase.last)) return spanOf(body, left, inRange ? left : phrase);
+      // "exports of cars rose and [those of steel] fell"
+      const those = tokens[left.first - 2];
+      if (those.lower === "those") return excerpt(body.text, those.start, tokens[phrase.last - 1].end);
     }
     i = phrase.first;
   }
@@ -108,6 +114,16 @@ function besideBefore(
   return bracket || first === begin || lead.tag === "CC" || lead.kind === "comma" || (on && lead.tag === "IN")
     ? excerpt(text, tokens[first].start, end)
     : null;
+}
+
+/** "grew at [an annual rate] of 2 percent"; not "a rate of 2 percent". */
+function isPace(tokens: readonly Token[], { first, head }: Phrase): boolean {
+  return (
+    first > 1 &&
+    PACE.test(tokens[head].lower) &&
+    tokens[first - 1].lower === "at" &&
+    isMoving(tokens[first - 2])
+  );
 }
 
 /** How far in front of "and" the figure is looked for that its own is like. */

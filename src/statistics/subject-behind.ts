@@ -70,8 +70,13 @@ export function partBehind(body: Body, pieces: Pieces, { last: end, kind }: Meas
   const phrase = last + 1 < p.length ? body.phraseAt[tokenOf(pieces, last + 1)] : undefined;
   if (phrase === undefined) return null;
   const head = body.tokens[phrase.head];
-  // "70 of [the country]'s 115 routes"
-  if (body.tokens[phrase.last]?.tag === "POS") return null;
+  // "70 of [the country's 115 routes]"
+  if (body.tokens[phrase.last]?.tag === "POS") {
+    const owned = body.phraseAt[phrase.last + 1];
+    return owned !== undefined && body.tokens[owned.first].tag === "CD" && owned.head > owned.first
+      ? spanOf(body, phrase, owned)
+      : null;
+  }
   if (head.tag === "CD" || (kind === "percentage" && WHOLES.test(head.lower))) return null;
   // "$3m in Oslo" says where, "$3m in 2012" when
   if (

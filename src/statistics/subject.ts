@@ -37,13 +37,15 @@ export function subjectOf(body: Body, pieces: Pieces, figure: Measured): Excerpt
   );
 }
 
-/** "fell [5 points]", "up [5 points]": of an index, say; not "scored 5 points". */
+/** "fell [5 points]", "up [5 points]", "closed at [5 points]": of an index, say; not "scored 5 points". */
 function isOfPoints(p: readonly Token[], { first, counted }: Measured): boolean {
   return (
     counted !== null &&
     /^points?$/.test(p[counted.head].lower) &&
     first > 1 &&
-    (isMoving(p[first - 1]) || (p[first - 1].lower === "by" && isMoving(p[first - 2])))
+    (isMoving(p[first - 1]) ||
+      /^(?:at|to)$/.test(p[first - 1].lower) ||
+      (p[first - 1].lower === "by" && isMoving(p[first - 2])))
   );
 }
 

@@ -268,8 +268,10 @@ function tagOfForm(tokens: readonly Token[], i: number, first: number, last: num
     if (before === "TO" && nominalToo) return nominal(can & ~VERB_FORMS);
     if (nominalToo && opensPhrase(tokens, i - 1, first)) return nominal(can & ~VERB_FORMS);
     if (form.mostly === BASE) {
-      if (before === "" || before === "SYM") return "VB";
-      return before === "NN" && nominalToo ? "NN" : afterHelper(tokens, governor) ? "VB" : "VBP";
+      // "a 4% [jump]"
+      const share = before === "SYM" && tokens[governor].lower === "%";
+      if (before === "" || (before === "SYM" && !share)) return "VB";
+      return (before === "NN" || share) && nominalToo ? "NN" : afterHelper(tokens, governor) ? "VB" : "VBP";
     }
     if (before === "PRP" || before === "WP" || (before === "NNS" && next !== undefined && opensObject(next)))
       return afterHelper(tokens, governor) ? "VB" : "VBP";
@@ -472,6 +474,8 @@ function tagOfUnknown(word: Word, before: Tag, next: Token | undefined): Tag {
   if (ending === "VBN") {
     if (before === "PRP" || before === "NNP" || before === "WP") return "VBD";
     if ((before === "NN" || before === "NNS") && next !== undefined && isNominal(next)) return "VBD";
+    // "12 police-reported cases"
+    if (before === "CD" && next?.kind === "word" && next.closed === "") return "JJ";
     return before === "DT" || before === "PRP$" || before === "POS" || before === "JJ" ? "JJ" : "VBN";
   }
   return before === "MD" && !lower.includes("-") ? "VB" : ending;

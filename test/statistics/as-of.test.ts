@@ -29,6 +29,8 @@ describe("a figure is of the nearest date in its sentence", () => {
     "Sales have grown [4 percent|May 2021] since May 2021.",
     "It lost [4 trees|May 2021] in forest fires since May 2021.",
     "Sales fell [4 percent|May] from a year earlier to [9 cars|May] in May.",
+    "Lund, who in May sold [12 cars|May], left.",
+    "When it opened in May, it sold [12 cars|May].",
   ])("%s", (marked) => expect(dated(marked)).toBe(marked));
 });
 
@@ -44,6 +46,10 @@ describe("not of one", () => {
     ["that another figure is of", "Sales rose [4 percent|-], after [3 percent|June] in June."],
     ["that what it was before is of", "It made [12 cars|-], down from [15 cars|June] in June."],
     ["that tells floods apart", "On Saturday it built [12 homes|Saturday] for victims of the 2023 floods."],
+    ["in a clause that is closed", "Lund, who came in May, sold [12 cars|-]."],
+    ["behind the clause it is in", "The union, which has [12 branches|-], wants a vote in June."],
+    ["of what it is compared with", "In May it made [12 cars|May], compared with [9 cars|-]."],
+    ["where it is an age", "Mari Lund, [42|-], was hurt in May."],
     ["where there is none", "It made [12 cars|-]."],
   ])("%s: %s", (_, marked) => expect(dated(marked)).toBe(marked));
 });

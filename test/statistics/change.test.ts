@@ -57,12 +57,15 @@ describe("falls", () => {
     "It had [40 boats|decrease] then, down from [52 boats|-] in May.",
     "The index ended [6.1 points|decrease], or [0.2 percent|decrease], lower at [2,713|decrease].",
     "Stocks dwindled to [5 tonnes|decrease].",
+    "Output shrank at an annual rate of [2 percent|decrease].",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });
 
 describe("neither", () => {
   test.each([
     "It takes [5 percent|-] of them.",
+    "It halted [more than 600 trains|-] at [seven stations|-].",
+    "Support has grown from [31 percent|-].",
     "It made up [5 percent|-] of sales.",
     "It turned down [5 offers|-].",
     "It lost control of the [155-seat|-] lower house.",

@@ -22,7 +22,7 @@ describe("the head of the noun phrase", () => {
     "It burned [27 homes|homes] west of the river.",
     "It won [27 awards|awards] of the West.",
     "She saw [12 of the city's old parks|parks] there.",
-    "[About 70|-] of the country's [115 routes|routes] were cut.",
+    "[About 70|routes] of the country's [115 routes|routes] were cut.",
     "[Six|injured] of the injured died.",
     "Gulf Air ordered [65 Boeing 777-9 jets|jets] there.",
     "It added [90 jobs|jobs], more than the [50|jobs] economists had forecast.",

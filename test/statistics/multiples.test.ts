@@ -18,6 +18,7 @@ describe("multiples", () => {
 
 describe("how often", () => {
   test.each([
+    "They meet [twice a year|rate 2].",
     "He ran [five times|count 5] there.",
     "He scored twice there.",
     "Profit doubled in 2019.",

@@ -46,6 +46,7 @@ describe("two figures", () => {
     "It beat [3 men|3] and [4 boys|4].",
     "Aides from [seven towns|7] met pupils aged [16 to 25|16..25].",
     "It costs [$4|4] [up to $9|9].",
+    "It cut its 2025 forecast by [4 tonnes|4] to [208 tonnes|208].",
     "She led [48 percent|48] to [40 percent|40].",
     "On a [7|7]- or [8-inch|8] screen it shone.",
     "It costs [£5|5], and is [10m|10] long.",

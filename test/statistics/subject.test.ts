@@ -27,6 +27,9 @@ describe("what is counted, or stood in front of", () => {
 describe("what rose or fell, not the rise or fall", () => {
   test.each([
     "It posted a [14 percent|sales] rise in sales.",
+    "A [4%|oil prices] jump in oil prices came.",
+    "Output shrank at an annual rate of [2 percent|Output].",
+    "A rate of [2 percent|A rate] was set.",
     "It posted a [14 per cent|net profit] rise in adjusted net profit to [$5m|net profit].",
     "Prices rose [4%|Prices], after a [3%|Prices] increase in May.",
     "Exports grew by [4 percent|Exports].",
@@ -43,6 +46,7 @@ describe("what it is a part of", () => {
     "It did [$5m|damage] in damage.",
     "The firm was bought for [$5m|The firm] in 2012.",
     "Revenue rose to [$5m|Revenue] in the same period.",
+    "It runs [three|the city's 12 parks] of the city's [12 parks|parks].",
     "Close [three|its seven plants] of its [seven plants|plants].",
     "It has many friends, [12|-] of them.",
     "Shares rose to [$43.87|Shares] in premarket trading.",
@@ -56,6 +60,10 @@ describe("what it belongs to, or the subject of its clause", () => {
     "The price of tea hit [$5 per kilo|The price of tea] in Oslo.",
     "Losses of [$5m|Losses] came.",
     "Unemployment fell [5 percent|Unemployment].",
+    "Sales of tea down [5 percent|Sales of tea]",
+    "Sales of tea fell [5 percent|Sales of tea], while those of rye rose [3 percent|those of rye].",
+    "The index closed down [1 percent|The index] at [512 points|The index].",
+    "She scored [12 points|points].",
     "Sales of new cars rose [5 percent|Sales of new cars].",
     "Mari Lund, [42|Mari Lund], ran.",
     "Earnings per share were [2.35 euros|Earnings per share].",

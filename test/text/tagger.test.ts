@@ -19,6 +19,7 @@ function check(marked: string): void {
 
 describe("verbs", () => {
   test.each([
+    ["noun behind a share", "a 4% jump/NN in/IN prices/NNS hit it"],
     ["past tense after a name", "Dahl/NNP denied/VBD the/DT claim/NN"],
     ["participle after have", "Dahl has/VBZ repeatedly/RB denied/VBN it/PRP"],
     ["participle after be", "The plan was/VBD approved/VBN on Monday"],
@@ -41,6 +42,8 @@ describe("verbs", () => {
     ["present tense after a pronoun", "they plan/VBP it"],
     ["present tense after a plural, before an object", "ministers plan/VBP it"],
     ["participle after an adverb behind have", "he has quickly left/VBN"],
+    ["participle behind a number", "he found 12/CD blorped/VBN by the sea"],
+    ["but adjective before a noun", "he found 12/CD half-blorped/JJ boats"],
     ["participle before an age", "pupils/NNS aged/VBN 13/CD to 17"],
     ["participle after be, of an unknown word", "it was blorped/VBN"],
     ["past tense of an unknown word", "she blorped/VBD it"],
@@ -133,6 +136,8 @@ describe("capitals", () => {
     ["a name of a body with an article", "Office/NNP of/IN the/DT West/NNP said so"],
     ["but not a body of somebody's", "Bank/NN of/IN his/PRP$ choice"],
     ["a noun before a name at the head of a sentence", "Plans/NNP Norway made failed"],
+    ["“Mount” before a name", "Mount/NNP Lokari/NNP erupted/VBD twice"],
+    ["but not before an article", "Mount/VB a/DT ladder"],
     ["a common noun behind a bullet", "He left. • Prices/NNS rose"],
     ["a common noun behind a bracket", "He left (|Prices/NNS rose)"],
     ["a name behind a comma", "Oslo, Prices/NNP rose"],

@@ -116,7 +116,7 @@ function isShare(p: readonly Token[], i: number, at: number, denominator: number
     );
   if (POWERS.has(behind)) return true;
   if (MEASURED.test(before))
-    return denominator === 2 || behind === "" || next.tag === "IN" || next.tag === "TO" || next.tag === "CC";
+    return denominator === 2 || behind === "" || /^(?:IN|TO|CC|VB[DP]|MD)$/.test(next.tag);
   return (i === 0 && next === undefined) || (denominator === 2 && !article && next?.tag === "NNS");
 }
 

@@ -15,12 +15,11 @@ const OF_RATES = /^(?:rates?|cuts?|hikes?|easing|tightening|yields?|lending|borr
 export function readPercent(p: readonly Token[], at: number, amount: Amount): Unit | null {
   const { lower } = p[at];
   if (PERCENT.test(lower)) return percentOrPoints(p, at + 1);
-  // "a quarter-point", "half a point": of a rate
+  // "a quarter-point", "half a point", "0.75 point": of a rate
   if (
     POINTS.test(lower) &&
-    amount.style === "fraction" &&
     amount.value < 1 &&
-    (amount.value % 0.5 === 0.25 || (amount.value === 0.5 && hasWord(p, at, OF_RATES)))
+    ((amount.style === "fraction" && amount.value % 0.5 === 0.25) || hasWord(p, at, OF_RATES))
   )
     return { last: at + 1, kind: "percentage-points", code: null };
   const joint = isHyphen(p[at + 1]) ? 1 : 0;

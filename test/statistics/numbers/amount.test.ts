@@ -14,6 +14,7 @@ describe("digits with a scale", () => {
     "It costs [$1.2 bn|1200000000].",
     "It costs [€3.5m|3500000].",
     "It costs [€3.5 mln|3500000].",
+    "It costs [1.1 bil. yen|1100000000] or [300 mil. yen|300000000].",
     "It costs [$2.1T|2100000000000].",
     "It costs [$10M|10000000].",
     "It costs [Rs 2.5 lakh crore|2500000000000].",

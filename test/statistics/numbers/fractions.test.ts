@@ -11,6 +11,7 @@ describe("shares", () => {
     "[Half the members|0.5] agreed.",
     "[A third of members|0.3333333333333333] agreed.",
     "Sales fell by [a quarter|0.25].",
+    "[About a quarter|0.25] said no.",
     "[More than half|0.5..] agreed.",
     "[A tenth of members|0.1] agreed.",
     "[Three twenty-firsts of members|0.14285714285714285] left.",

@@ -26,6 +26,8 @@ describe("points", () => {
     "A [three-quarter-point|percentage-points 0.75 point] rise came.",
     "It rose [three-quarters of a point|percentage-points 0.75 point].",
     "It cut rates by [half a point|percentage-points 0.5 point].",
+    "It cut rates by [0.75 point|percentage-points 0.75 point].",
+    "The index fell [0.75 point|count 0.75 point].",
     "A [half-point|percentage-points 0.5 point] rate cut came.",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
