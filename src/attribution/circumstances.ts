@@ -7,7 +7,6 @@ import type { Token } from "../text/token.js";
 import { tokenAt } from "../text/tokens.js";
 import type { Claim } from "./claim.js";
 import { type Range, isWithin } from "./ranges.js";
-import { NATURES } from "./words/natures.js";
 import type { Reading } from "./reading.js";
 import {
   BY,
@@ -15,7 +14,7 @@ import {
   IN_CLASSES,
   isFiniteVerb,
   isMediumNoun,
-  nounNature,
+  natureOfNoun,
   POS,
   OF,
   QUOTE,
@@ -126,4 +125,4 @@ const names = ({ lemma }: Token): boolean => holdsOneOf(OUTLETS, lemma);
 const isPersonal = (token: Token): boolean =>
   !names(token) &&
   token.shape === "capital" &&
-  (GIVEN_NAMES.has(token.lower) || NATURES[nounNature(token.word)] === "person");
+  (GIVEN_NAMES.has(token.lower) || natureOfNoun(token.word) === "person");

@@ -15,6 +15,11 @@ export interface Claim {
   probability: number;
 }
 
+/** Makes a claim at least so likely. */
+export function raise(claim: Claim, probability: number): void {
+  claim.probability = Math.max(claim.probability, probability);
+}
+
 /** The cue's score, and by how much the best source, starts and end beat the next best. */
 export interface Evidence {
   cue: number;

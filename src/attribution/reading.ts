@@ -41,6 +41,12 @@ function isInside(tokens: readonly Token[], i: number): boolean {
   return next !== undefined && !next.spaced && (next.kind === "word" || next.kind === "number");
 }
 
+/** One past the last token of a sentence, without its stop. */
+export function endOfSentence({ classes, sentences }: Reading, sentence: number): number {
+  const { last } = sentences[sentence];
+  return classes[last - 1] === STOP ? last - 1 : last;
+}
+
 /** Classifies the tokens and marks the quoted ones. */
 export function read(body: Body, quotes: readonly Quote[]): Reading {
   const { tokens, sentences, phraseAt } = body;

@@ -62,6 +62,16 @@ export const CUE_NOUNS: Readonly<Record<string, string>> = {
     "decision ruling advice plan proposal promise pledge vow call demand request order recommendation bid effort attempt push campaign intention commitment willingness goal aim agreement backing offer refusal rejection approval vote invitation appeal prediction forecast estimate calculation finding conclusion policy agenda",
 };
 
+/** Those of them that a clause behind "that" tells what is said or thought: "the claim that". */
+export const TELLING_NOUNS =
+  "claim complaint suggestion warning concern fear doubt allegation accusation rumor rumour assertion assurance promise " +
+  "pledge criticism speculation hope worry denial admission report statement";
+
+/** What is thought of a thing, and what the thing then does: "the plan [drew] [criticism]". */
+export const RECEPTION_NOUNS =
+  "criticism praise support opposition backing condemnation applause ridicule anger outrage backlash";
+export const RECEIVING_VERBS = "draw face win receive earn spark prompt garner";
+
 /** Adjectives that attribute behind "be": "she was adamant that", "officials are wary of". */
 export const CUE_ADJECTIVES =
   "clear eager critical wary confident proud angry adamant sure unsure unhappy skeptical sceptical optimistic pessimistic reluctant nervous glad happy willing unwilling ready aware certain concerned worried afraid hopeful upset furious grateful convinced keen pleased disappointed surprised shocked outraged frustrated thankful sorry unclear unconvinced doubtful open opposed committed determined bullish bearish";

@@ -1,8 +1,7 @@
 import type { Claim } from "../claim.js";
-import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
 import type { SourceCandidate } from "../source.js";
-import { AND, CD, COMMA, NNP, WHO, isFiniteVerb, nounNature } from "../words/word-classes.js";
+import { AND, CD, COMMA, NNP, WHO, isFiniteVerb, natureOfNoun } from "../words/word-classes.js";
 
 /** Farthest that the clause behind a source and its appositions may begin, in tokens. */
 const FARTHEST = 30;
@@ -47,7 +46,7 @@ function isApposition(
   if (phrase === undefined) return false;
   const { head } = phrase;
   if (classes[source.head] !== NNP) return classes[head] === NNP;
-  const nature = NATURES[nounNature(tokens[head].word)];
+  const nature = natureOfNoun(tokens[head].word);
   return classes[head] !== NNP && (nature === "person" || nature === "organization");
 }
 

@@ -2,8 +2,8 @@ import { wordSet } from "../../lexicon/words.js";
 import { endOfPart, opensClause } from "./appositions.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
-import type { Reading } from "../reading.js";
-import { AS, BY, CD, COMMA, DATE, IN_CLASSES, NNP, STOP, VBG, isFiniteVerb } from "../words/word-classes.js";
+import { endOfSentence, type Reading } from "../reading.js";
+import { AS, BY, CD, COMMA, DATE, IN_CLASSES, NNP, VBG, isFiniteVerb } from "../words/word-classes.js";
 
 /** Verbs of an "as" clause whose content is the sentence's rest. */
 const TELLING = /* @__PURE__ */ wordSet("report say note announce write mention state disclose");
@@ -28,7 +28,7 @@ export function contentOfAsClause(reading: Reading, { cue }: Claim): Range | nul
     // "May 5" passes for a verb
     if (isFiniteVerb(classes[i]) && classes[i + 1] !== CD) return null;
     if (classes[i] === COMMA && !goesOn(reading, i, Math.min(last, i + LONGEST_FRONT)))
-      return { first: i + 1, last: classes[last - 1] === STOP ? last - 1 : last };
+      return { first: i + 1, last: endOfSentence(reading, cue.sentence) };
   }
   return null;
 }

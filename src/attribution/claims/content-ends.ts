@@ -1,22 +1,25 @@
 import { wordSet } from "../../lexicon/words.js";
-import type { Claim } from "../claim.js";
-import type { Reading } from "../reading.js";
+import { raise, type Claim } from "../claim.js";
+import { endOfSentence, type Reading } from "../reading.js";
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { cueClasses } from "../words/cue-lexicon.js";
 import { isFinite } from "../cues/cues.js";
 import { opensSentence } from "./participles.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";
+import type { Range } from "../ranges.js";
 import { isSubject } from "../source.js";
-import { AND, BUT, COMMA, STOP, THAT, TO, UNQUOTE, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
+import { AND, BUT, COMMA, THAT, TO, UNQUOTE, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
 
 /** How far behind a quotation its content may end, in tokens. */
 const FARTHEST = 10;
 
 /** Ends the content of a participle that begins its sentence with its clause: "Asked [whether it was fair], he laughed". */
 export function endBeforeMainClause(reading: Reading, claim: Claim): void {
-  const { classes, run, verbsBefore } = reading;
-  const [content] = claim.contents;
-  if (!opensSentence(reading, claim)) return;
+  if (opensSentence(reading, claim)) endAtComma(reading, claim.contents[0]);
+}
+
+/** Ends a content at the first comma behind its verb. */
+export function endAtComma({ classes, run, verbsBefore }: Reading, content: Range): void {
   for (let i = content.first; i < content.last; i++)
     if (classes[i] === COMMA && run[i] < 0 && verbsBefore[i] > verbsBefore[content.first]) content.last = i;
 }
@@ -78,13 +81,13 @@ export function endBeforeWhile(
   if (content.first < cue.head) return;
   const most = Math.min(claims.length, index + 1 + NEXT);
   for (let i = index + 1; i < most && claims[i].cue.head < content.last; i++) {
-    const { cue: next, source, evidence, probability } = claims[i];
+    const { cue: next, source, evidence } = claims[i];
     const joint = source.first - 1;
     if (!isSubject(source.slot) || source.last !== next.first || joint <= content.first + 1) continue;
     if (tokens[joint].lower !== "while" || classes[joint - 1] !== COMMA || run[joint] >= 0) continue;
     if (!isFinite(next) || evidence.cue < 0 || SPEAKING[next.lexical] === 0) continue;
     content.last = joint - 1;
-    claims[i].probability = Math.max(probability, OWN);
+    raise(claims[i], OWN);
     return;
   }
 }
@@ -116,11 +119,12 @@ export function endBeforeComment(
 }
 
 /** Ends a content that "and that" or "but that" goes on with the sentence: "said it was late [but that hope remained]". */
-export function joinThat({ classes, sentences }: Reading, { cue, contents }: Claim): void {
+export function joinThat(reading: Reading, { cue, contents }: Claim): void {
+  const { classes, sentences } = reading;
   const content = contents[contents.length - 1];
   const { last } = sentences[cue.sentence];
   if (content.first < cue.head || content.last + 1 >= last) return;
   const at = classes[content.last] === COMMA ? content.last + 1 : content.last;
   if ((classes[at] !== AND && classes[at] !== BUT) || classes[at + 1] !== THAT) return;
-  content.last = Math.min(classes[last - 1] === STOP ? last - 1 : last, content.first + LONGEST_CONTENT);
+  content.last = Math.min(endOfSentence(reading, cue.sentence), content.first + LONGEST_CONTENT);
 }

@@ -4,7 +4,6 @@ import type { Claim } from "../claim.js";
 import { plainClaim } from "./plain-claims.js";
 import type { Range } from "../ranges.js";
 import type { Reading } from "../reading.js";
-import { NATURES } from "../words/natures.js";
 import {
   ACCORDING_WORD,
   COLON,
@@ -14,7 +13,7 @@ import {
   NN,
   NNP,
   NNS,
-  nounNature,
+  maySpeak,
   SAID,
   STOP,
   SYMBOL,
@@ -31,9 +30,6 @@ const SURE = 0.85;
 
 /** Classes of the words that such a source is made of: "Norway's central bank", "Bank of Norway", "EU and UN". */
 const OF_SOURCE = /* @__PURE__ */ marked("of and POS NNP NN NNS JJ CD the");
-
-/** The natures that nobody speaks with. */
-const SPEECHLESS = ["other", "time"].map((nature) => NATURES.indexOf(nature));
 
 /** What a headline says with a source and a colon or dash alone: "Dahl: port to stay open", "Blast kills five - police", "Rates to rise, says bank". */
 export function findHeadlineClaims(reading: Reading): Claim[] {
@@ -110,7 +106,7 @@ function speaks(reading: Reading, head: number, from: number): boolean {
   const { tokens, classes } = reading;
   const { word } = tokens[head];
   const common = classes[head] === NN || classes[head] === NNS;
-  if (isFindingNoun(word) || (common && !SPEECHLESS.includes(nounNature(word)))) return true;
+  if (isFindingNoun(word) || (common && maySpeak(word))) return true;
   return (common || classes[head] === NNP) && speaksBelow(reading, word.lower, from, common ? COMMA : STOP);
 }
 
@@ -135,5 +131,5 @@ function speaksBelow({ tokens, classes }: Reading, name: string, from: number, e
 }
 
 function claimOf(reading: Reading, { first, last }: Range, cue: Range, content: Range): Claim {
-  return plainClaim(reading, { first, last, slot: 0, head: last - 1 }, cue, content, SURE);
+  return plainClaim(reading, { first, last, slot: 0, head: last - 1 }, cue, [content], SURE);
 }

@@ -1,5 +1,5 @@
 import { wordSet } from "../../lexicon/words.js";
-import type { Claim } from "../claim.js";
+import { raise, type Claim } from "../claim.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { PASSIVE, type Cue } from "../cues/cues.js";
 import type { Reading } from "../reading.js";
@@ -51,7 +51,7 @@ export function hearBefore(reading: Reading, claim: Claim): boolean {
     cue.form === PASSIVE
       ? { first: cue.first, last: cue.first, slot: 0, head: -1 }
       : { first: comma + 1, last: cue.first, slot: 1, head: hearer.head };
-  claim.probability = Math.max(claim.probability, HEARD);
+  raise(claim, HEARD);
   return true;
 }
 

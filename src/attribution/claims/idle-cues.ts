@@ -4,10 +4,9 @@ import type { Range } from "../ranges.js";
 import { CUE_CLASSES, NO_CUE } from "../words/cue-lexicon.js";
 import { PASSIVE, VBG_FORM, isFinite } from "../cues/cues.js";
 import { NEAR } from "./idle-contents.js";
-import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
 import { BY_SLOT } from "../source.js";
-import { CD, COMMA, NN, NNP, NNS, QUOTE, VBG, isFiniteVerb, nounNature } from "../words/word-classes.js";
+import { CD, COMMA, NN, NNP, NNS, QUOTE, VBG, isFiniteVerb, maySpeak } from "../words/word-classes.js";
 
 /** Verbs that say that nothing was said. */
 const DECLINING = /* @__PURE__ */ wordSet("decline refuse");
@@ -97,9 +96,7 @@ export function isCiting({ tokens, classes, run, phraseAt }: Reading, { cue, con
   if (classes[cue.head] !== VBG || tokens[cue.head].lemma !== "cite" || contents.length > 1 || !phrase)
     return false;
   for (let i = first; i < last; i++) if (run[i] >= 0 || isFiniteVerb(classes[i])) return false;
-  const { head } = phrase;
-  const nature = NATURES[nounNature(tokens[head].word)];
-  return classes[head] === NNP || (nature !== "other" && nature !== "time");
+  return classes[phrase.head] === NNP || maySpeak(tokens[phrase.head].word);
 }
 
 /** "[No deaths] were reported": nothing is said, and nobody says it; not "no one was said to be hurt". */
@@ -124,8 +121,7 @@ export function isStruck({ tokens, classes }: Reading, { cue, source: { slot, he
   if (cue.form !== PASSIVE) return false;
   if (cue.lexical === NO_CUE) return true;
   if (cue.lexical !== CRITICIZING || slot !== BY_SLOT) return false;
-  const nature = NATURES[nounNature(tokens[head].word)];
-  return (classes[head] === NN || classes[head] === NNS) && (nature === "other" || nature === "time");
+  return (classes[head] === NN || classes[head] === NNS) && !maySpeak(tokens[head].word);
 }
 
 /** How far behind its verb a figure may stand, in tokens. */

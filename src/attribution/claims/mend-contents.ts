@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/words.js";
 import { withApposition } from "./appositions.js";
 import { contentOfAsClause } from "./as-clauses.js";
-import type { Claim } from "../claim.js";
+import { raise, type Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
 import {
   endBeforeComment,
@@ -28,14 +28,14 @@ import {
   opensForNext,
 } from "./idle-cues.js";
 import { endBeforeReport } from "./outer-reports.js";
-import type { Reading } from "../reading.js";
+import { endOfSentence, type Reading } from "../reading.js";
 import { mendNoun } from "./noun-clauses.js";
 import { receive } from "./receptions.js";
 import { partRemark } from "./reduced-passives.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";
 import { goOn, sharesSubject } from "./shared-subjects.js";
 import type { SourceCandidate } from "../source.js";
-import { COMMA, IT, NNP, SEMICOLON, STOP, THAT, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
+import { COMMA, IT, NNP, SEMICOLON, THAT, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
 
 /** Mends the contents of claims, in text order, where the grammar leaves no choice: what scores best may be nobody's words. */
 export function mendContents(reading: Reading, claims: readonly Claim[]): void {
@@ -58,11 +58,11 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     const told = contentOfAsClause(reading, claim);
     if (told !== null) {
       claim.contents = [told];
-      claim.probability = Math.max(claim.probability, SURE);
+      raise(claim, SURE);
       continue;
     }
     if (hearBefore(reading, claim) || partRemark(reading, claim) || contents.length === 0) continue;
-    if (isHolding(reading, claim)) claim.probability = Math.max(claim.probability, SURE);
+    if (isHolding(reading, claim)) raise(claim, SURE);
     endBeforeMainClause(reading, claim);
     endWithRelative(reading, claim);
     endBeforeWhile(reading, claims, index);
@@ -157,13 +157,13 @@ function clauseBefore(reading: Reading, claims: readonly Claim[], index: number)
 const FARTHEST = 10;
 
 /** The clause that an "it" stands for: "It was announced [that …]"; null if the claim's content is no such "it". */
-function contentOfExpletive({ classes, sentences }: Reading, { cue, contents }: Claim): Range | null {
+function contentOfExpletive(reading: Reading, { cue, contents }: Claim): Range | null {
+  const { classes } = reading;
   const [{ first, last }] = contents;
   if (cue.form !== PASSIVE || contents.length > 1 || last !== first + 1 || classes[first] !== IT) return null;
-  const end = sentences[cue.sentence].last;
+  const end = endOfSentence(reading, cue.sentence);
   for (let i = cue.head + 1; i < end && i < cue.head + FARTHEST && !isFiniteVerb(classes[i]); i++)
-    if (classes[i] === THAT && i + 1 < end)
-      return { first: i, last: Math.min(classes[end - 1] === STOP ? end - 1 : end, i + LONGEST_CONTENT) };
+    if (classes[i] === THAT && i + 1 < end) return { first: i, last: Math.min(end, i + LONGEST_CONTENT) };
   return null;
 }
 
@@ -198,6 +198,6 @@ function sourceBehind({ tokens }: Reading, claim: Claim): boolean {
   if (behind === null || behind.first !== cue.head + 2 || tokens[cue.head + 1].lower !== "to") return false;
   claim.source = { ...source, ...behind, head: behind.last - 1 };
   claim.contents = contents.slice(0, -1);
-  claim.probability = Math.max(claim.probability, SURE);
+  raise(claim, SURE);
   return true;
 }

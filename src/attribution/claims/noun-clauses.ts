@@ -1,19 +1,17 @@
+import { TELLING_NOUNS } from "../../lexicon/cue-verbs.js";
 import { holdsOneOf, wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
-import type { Claim } from "../claim.js";
+import { raise, type Claim } from "../claim.js";
 import { NOUN_FORM } from "../cues/cues.js";
+import { endAtComma } from "./content-ends.js";
 import { endOfPhrase } from "../phrases/noun-phrases.js";
 import { CLAUSE, kindOfStart } from "../phrases/start-kinds.js";
-import { isWithin } from "../ranges.js";
-import type { Reading } from "../reading.js";
+import { isWithin, type Range } from "../ranges.js";
+import { endOfSentence, type Reading } from "../reading.js";
 import { BY_SLOT, isSubject } from "../source.js";
 import { AND, BUT, COMMA, IN_CLASSES, RB, STOP, THAT, isFiniteVerb, marked } from "../words/word-classes.js";
 
-/** Nouns of what somebody says or thinks, where a clause behind "that" tells what. */
-const TELLING = /* @__PURE__ */ wordSet(
-  "claim complaint suggestion warning concern fear doubt allegation accusation rumor rumour assertion assurance promise " +
-    "pledge criticism speculation hope worry denial admission report statement",
-);
+const TELLING = /* @__PURE__ */ wordSet(TELLING_NOUNS);
 
 /** How sure it is of such a noun. */
 const SURE = 0.45;
@@ -44,28 +42,48 @@ const GOES_ON = marked("RB not VB VBN VBG");
  * verb. "Criticism from [unions] [that it was rushed] has grown", "The claim [that it was untested] was rejected".
  */
 export function mendNoun(reading: Reading, claims: readonly Claim[], index: number): void {
-  const { tokens, classes, sentences, phraseAt, run, verbsBefore } = reading;
   const claim = claims[index];
-  const { head, form, sentence, first: cueFirst } = claim.cue;
-  const { slot, last: sourceLast } = claim.source;
+  const { head, form, first } = claim.cue;
   // "she points out that" is a verb that passes for a noun
-  if (form !== NOUN_FORM || run[head] >= 0 || classes[head + 1] === RB) return;
-  if (isSubject(slot) && sourceLast === cueFirst) return;
-  const { first: start, last: end } = sentences[sentence];
-  const limit = Math.min(head + LONGEST, classes[end - 1] === STOP ? end - 1 : end);
+  if (form !== NOUN_FORM || reading.run[head] >= 0 || reading.classes[head + 1] === RB) return;
+  if (isSubject(claim.source.slot) && claim.source.last === first) return;
+  takeClause(reading, claims, index);
+  endBeforeVerb(reading, claim);
+}
+
+/** Gives a noun the clause that its "that" begins; none where that only stands for the noun. */
+function takeClause(reading: Reading, claims: readonly Claim[], index: number): void {
+  const { tokens, classes, phraseAt } = reading;
+  const claim = claims[index];
+  const { head, sentence } = claim.cue;
+  const limit = Math.min(head + LONGEST, endOfSentence(reading, sentence));
   const that = thatBehind(reading, head, limit);
-  const owner = that > head + 1 ? phraseAt[head + 2] : undefined;
-  if (that > 0 && (that === head + 1 || owner !== undefined)) {
-    if (owner !== undefined) {
-      const { first, head: who } = owner;
-      claim.source = { first, last: endOfPhrase(reading, owner, that), slot: BY_SLOT, head: who };
-      claim.cueRange = { first: head, last: head + 1 };
-    }
+  if (that === head + 1 || takeOwner(reading, claim, that)) {
     claim.contents = [claim.contents.find(({ first }) => first === that) ?? { first: that, last: limit }];
-    if (holdsOneOf(TELLING, tokens[head].lower) && !isTold(claims, index))
-      claim.probability = Math.max(claim.probability, SURE);
+    if (holdsOneOf(TELLING, tokens[head].lower) && !isTold(claims, index)) raise(claim, SURE);
   } else if (classes[head + 1] === THAT && phraseAt[head + 2]) claim.contents = [];
-  const content = claim.contents.at(-1);
+}
+
+/** Gives a noun to those between it and its "that": "criticism from [unions] that"; returns whether there are any. */
+function takeOwner(reading: Reading, claim: Claim, that: number): boolean {
+  const { head } = claim.cue;
+  const owner = that > head + 1 ? reading.phraseAt[head + 2] : undefined;
+  if (owner === undefined) return false;
+  claim.source = {
+    first: owner.first,
+    last: endOfPhrase(reading, owner, that),
+    slot: BY_SLOT,
+    head: owner.head,
+  };
+  claim.cueRange = { first: head, last: head + 1 };
+  return true;
+}
+
+/** Ends what a noun's clause tells before the sentence's own verb, or, behind a preposition, at the comma. */
+function endBeforeVerb(reading: Reading, { cue: { head, sentence }, contents }: Claim): void {
+  const { tokens, classes, sentences, phraseAt, verbsBefore } = reading;
+  const start = sentences[sentence].first;
+  const content = contents.at(-1);
   if (content === undefined || content.first < head || verbsBefore[content.first] > verbsBefore[head]) return;
   const before = (phraseAt[head]?.first ?? head) - 1;
   if (before < start || OPENS_CLAUSE[classes[before]] === 1) content.last = mainVerb(reading, content);
@@ -73,8 +91,7 @@ export function mendNoun(reading: Reading, claims: readonly Claim[], index: numb
     verbsBefore[head] === verbsBefore[start] &&
     (IN_CLASSES[classes[before]] === 1 || tokens[before].tag === "IN")
   )
-    for (let i = content.first + 1; i < content.last; i++)
-      if (classes[i] === COMMA && run[i] < 0 && verbsBefore[i] > verbsBefore[content.first]) content.last = i;
+    endAtComma(reading, content);
 }
 
 /** The "that" of the clause a noun has, right behind it or behind "from unions"; 0 if there is none. */
@@ -113,7 +130,7 @@ function isTold(claims: readonly Claim[], index: number): boolean {
 }
 
 /** Where the verb stands whose subject is a noun with its content; the content's end if that holds none. */
-function mainVerb(reading: Reading, { first, last }: { first: number; last: number }): number {
+function mainVerb(reading: Reading, { first, last }: Range): number {
   const { tokens, classes, run } = reading;
   let open = OPENING[classes[first]] === 1 || kindOfStart(reading, first) === CLAUSE ? 1 : 0;
   for (let i = first + 1; i < last; i++) {

@@ -1,5 +1,5 @@
 import { behindAdjuncts } from "../phrases/adjuncts.js";
-import type { Claim } from "../claim.js";
+import { raise, type Claim } from "../claim.js";
 import { type Range, isWithin } from "../ranges.js";
 import { CUE_CLASSES, cueClasses } from "../words/cue-lexicon.js";
 import { isFinite } from "../cues/cues.js";
@@ -40,7 +40,7 @@ export function endBeforeReport(reading: Reading, claims: readonly Claim[]): voi
       const { head } = inner.cue;
       if (head > comma || !isWithin(outer.contents, head)) continue;
       const stated = inner.contents.find((content) => isStated(reading, inner, content, comma));
-      if (final) outer.probability = Math.max(outer.probability, SURE);
+      if (final) raise(outer, SURE);
       if (stated !== undefined) stated.last = Math.min(stated.last, comma);
       inner.contents = inner.contents.filter(({ first }) => first < comma);
     }

@@ -1,4 +1,4 @@
-import type { Claim } from "../claim.js";
+import { raise, type Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
 import type { Cue } from "../cues/cues.js";
 import type { Reading } from "../reading.js";
@@ -54,7 +54,7 @@ export function partQuoted(reading: Reading, claims: readonly Claim[]): void {
       outer = claim;
       continue;
     }
-    claim.probability = Math.max(claim.probability, SURE);
+    raise(claim, SURE);
     if (outer?.cue.head !== verb) continue;
     const behind = claim.contents.filter(({ first }) => first > claim.cue.head);
     if (behind.length > 0) {

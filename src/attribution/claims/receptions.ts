@@ -1,16 +1,14 @@
+import { RECEIVING_VERBS, RECEPTION_NOUNS } from "../../lexicon/cue-verbs.js";
 import { wordSet } from "../../lexicon/words.js";
-import type { Claim } from "../claim.js";
+import { raise, type Claim } from "../claim.js";
 import { NOUN_FORM } from "../cues/cues.js";
 import { endOfPhrase } from "../phrases/noun-phrases.js";
 import type { Reading } from "../reading.js";
 import { BY_SLOT } from "../source.js";
 import { THAT, marked } from "../words/word-classes.js";
 
-/** What is thought of a thing, and the verbs of what the thing then does. */
-const GIVEN = /* @__PURE__ */ wordSet(
-  "criticism praise support opposition backing condemnation applause ridicule anger outrage backlash",
-);
-const RECEIVING = /* @__PURE__ */ wordSet("draw face win receive earn spark prompt garner");
+const GIVEN = /* @__PURE__ */ wordSet(RECEPTION_NOUNS);
+const RECEIVING = /* @__PURE__ */ wordSet(RECEIVING_VERBS);
 
 /** How sure it is that this is of the thing. */
 const SURE = 0.5;
@@ -46,6 +44,6 @@ export function receive(reading: Reading, claim: Claim): boolean {
   claim.source = { first: from, last, slot: BY_SLOT, head: who };
   claim.cueRange = { first, last: head + 1 };
   claim.contents = [{ first: alone ? start : subject.first, last: first }];
-  claim.probability = Math.max(claim.probability, SURE);
+  raise(claim, SURE);
   return true;
 }

@@ -1,8 +1,7 @@
 import { wordSet } from "../../lexicon/words.js";
-import type { Claim } from "../claim.js";
+import { raise, type Claim } from "../claim.js";
 import { CUE_CLASSES, cueClasses } from "../words/cue-lexicon.js";
 import type { Cue } from "../cues/cues.js";
-import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
 import { BY_SLOT } from "../source.js";
 import {
@@ -18,7 +17,7 @@ import {
   VBD,
   VBN,
   isFiniteVerb,
-  nounNature,
+  maySpeak,
 } from "../words/word-classes.js";
 
 /** How sure it is of a participle of judging, with whose judgement it is. */
@@ -72,14 +71,13 @@ export function partRemark(reading: Reading, claim: Claim): boolean {
     claim.contents.push({ first: last, last: close });
   claim.source = { first, last, slot: BY_SLOT, head: agent.head };
   claim.cueRange = { first: head, last: head + 1 };
-  if (JUDGING[lexical] === 1 || calls) claim.probability = Math.max(claim.probability, SURE);
+  if (JUDGING[lexical] === 1 || calls) raise(claim, SURE);
   return true;
 }
 
 /** Whether a noun may be who judges: "by neighbours", "by Lund"; not "by dogs", "by first saying". */
 function mayJudge({ tokens, classes }: Reading, head: number): boolean {
-  const nature = NATURES[nounNature(tokens[head].word)];
-  return classes[head] === NNP || (nature !== "other" && nature !== "time");
+  return classes[head] === NNP || maySpeak(tokens[head].word);
 }
 
 /** Where a remark ends: at a comma with the sentence's verb behind it, or at the sentence's end; -1 if it goes on. */

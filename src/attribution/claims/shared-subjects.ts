@@ -1,5 +1,5 @@
 import { behindAdjuncts } from "../phrases/adjuncts.js";
-import type { Claim } from "../claim.js";
+import { raise, type Claim } from "../claim.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { isFinite, VBG_FORM } from "../cues/cues.js";
 import type { Reading } from "../reading.js";
@@ -41,7 +41,7 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
       next.evidence.cue > SURE_CUE;
     if (saying && isFinite(next.cue) && isReduced(reading, claims[index]) && c !== AND && c !== COMMA) {
       next.source = { ...source, last: next.cue.first };
-      next.probability = Math.max(next.probability, SHARED);
+      raise(next, SHARED);
       return true;
     }
     if (joint <= content.first || next.contents[0].first < joint) continue;
@@ -49,7 +49,7 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
     const participle = c === COMMA && next.cue.form === VBG_FORM;
     if (!(finite && sure) && !(participle && (sure || tellsThat(reading, next)))) continue;
     content.last = classes[joint - 1] === COMMA ? joint - 1 : joint;
-    next.probability = Math.max(next.probability, SHARED);
+    raise(next, SHARED);
     return false;
   }
   return false;
@@ -89,7 +89,7 @@ export function goOn(reading: Reading, claims: readonly Claim[], index: number):
   const adds = tokens[head].lemma === "add";
   if (!adds && endOfSaying(reading, before, first - 1) !== first - 1) return;
   claim.source = before.source;
-  if (adds) claim.probability = Math.max(claim.probability, SHARED);
+  if (adds) raise(claim, SHARED);
 }
 
 /** One past "Dahl said on Monday" or "said Dahl", behind what was said. */

@@ -159,7 +159,7 @@ function spokenBehind({ sentences, run, lastOf }: Reading, s: number, first: num
 }
 
 function turn(reading: Reading, source: SourceCandidate, head: number, content: Range): Claim {
-  return plainClaim(reading, source, { first: head, last: head + 1 }, content, TURN);
+  return plainClaim(reading, source, { first: head, last: head + 1 }, [content], TURN);
 }
 
 /** "Reporter", "BLITZER"; not "the", "2". */

@@ -1,5 +1,4 @@
 import { wordSet } from "../../lexicon/words.js";
-import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
 import {
   BY,
@@ -11,7 +10,7 @@ import {
   THAT,
   TO,
   isMediumNoun,
-  nounNature,
+  natureOfNoun,
 } from "../words/word-classes.js";
 
 /** Verbs whose object is whom they tell. */
@@ -67,7 +66,7 @@ export function behindAdjuncts(reading: Reading, at: number, end: number): numbe
     if (phrase?.first !== (joined ? at + 1 : at)) return at;
     const { last, head } = phrase;
     const { word } = tokens[head];
-    const timed = classes[head] === DATE || NATURES[nounNature(word)] === "time";
+    const timed = classes[head] === DATE || natureOfNoun(word) === "time";
     const led = joined && last < end && (classes[last] === THAT || classes[last] === QUOTE);
     if (!timed && !led && !(joined && (medium || isMediumNoun(word)))) return at;
     medium = !timed;

@@ -1,5 +1,4 @@
 import type { Phrase } from "../../text/phrases.js";
-import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
 import {
   AND,
@@ -26,7 +25,7 @@ import {
   WITH,
   isFiniteVerb,
   isMediumNoun,
-  nounNature,
+  natureOfNoun,
 } from "../words/word-classes.js";
 
 /** Most steps by which a phrase grows: longer chains of modifiers are cut. */
@@ -106,22 +105,20 @@ function isOccasion({ tokens, classes, phraseAt }: Reading, { head }: Phrase, at
   const { lower } = tokens[at];
   if (lower !== "in" && lower !== "at" && lower !== "on" && lower !== "during") return false;
   if (!isMediumNoun(tokens[phraseAt[at + 1]!.head].word)) return false;
-  return classes[head] === NNP || (lower === "in" && NATURES[nounNature(tokens[head].word)] === "person");
+  return classes[head] === NNP || (lower === "in" && natureOfNoun(tokens[head].word) === "person");
 }
 
 /** Whether what somebody is goes on at a token: "Dahl, head of the port, and [chairman] of the bank"; not "and [the mayor]". */
 function goesOnAt({ tokens, phraseAt }: Reading, at: number): boolean {
   const phrase = phraseAt[at];
   if (phrase?.first !== at || tokens[at].tag === "DT") return false;
-  const isPerson = (i: number): boolean => NATURES[nounNature(tokens[i].word)] === "person";
+  const isPerson = (i: number): boolean => natureOfNoun(tokens[i].word) === "person";
   return isPerson(at) || isPerson(phrase.head);
 }
 
 /** Whether a phrase behind a bracket belongs to what stands before it; not "Dahl (Oslo) [last week] said", "Dahl (left) [he]". */
 export function goesOnBehind({ tokens, classes }: Reading, { first, head }: Phrase): boolean {
-  return (
-    classes[first] !== DATE && classes[first] !== HE && NATURES[nounNature(tokens[head].word)] !== "time"
-  );
+  return classes[first] !== DATE && classes[first] !== HE && natureOfNoun(tokens[head].word) !== "time";
 }
 
 /** One past a participle that is an adjective of the name behind it: "one resident, [retired] driver Tom Lund". */

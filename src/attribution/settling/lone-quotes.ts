@@ -1,5 +1,7 @@
 import type { Claim } from "../claim.js";
+import { plainClaim } from "../claims/plain-claims.js";
 import type { Range } from "../ranges.js";
+import { NONE, type SourceCandidate } from "../source.js";
 import { COLON_FORM } from "../cues/cues.js";
 import type { Reading } from "../reading.js";
 import type { Settled, Settlement } from "./settlement.js";
@@ -35,7 +37,7 @@ export function attributeLoneQuotes(
     const bearer = (quote.kind === "direct" ? bearing(reading, q) : null) ?? answering(reading, q);
     if (bearer !== null) {
       settlement.terms[q] = 0;
-      const own: Settled = { claim: bearer, contents: [content], basis: "inferred", others: [] };
+      const own = settledBy(bearer, content, "inferred");
       const held = ownerOf[q] < 0 ? null : settled[ownerOf[q]];
       // a claim of the quotation alone was a guess; one that has more keeps the rest
       if (held !== null && held.contents.every(({ first }) => first === content.first))
@@ -56,22 +58,17 @@ export function attributeLoneQuotes(
       else {
         const claim = signature ?? (opens ? introducing(reading, claims, content.first) : null);
         if (claim !== null) {
-          ownerOf[q] = settled.push({ claim, contents: [content], basis: "explicit", others: [] }) - 1;
+          ownerOf[q] = settled.push(settledBy(claim, content, "explicit")) - 1;
         } else if (opens && quote.kind === "direct" && before >= 0) {
           const earlier = settled[ownerOf[before]];
           if (quote.paragraph - quotes[before].paragraph <= 1 && earlier.claim.source.head >= 0)
             ownerOf[q] =
-              settled.push({
-                claim: earlier.claim,
-                contents: [content],
-                basis: quote.continues === null ? "inferred" : "continued",
-                others: [],
-              }) - 1;
+              settled.push(
+                settledBy(earlier.claim, content, quote.continues === null ? "inferred" : "continued"),
+              ) - 1;
         }
         const stated = ownerOf[q] < 0 && opens ? statementBefore(reading, claims, q) : null;
-        if (stated !== null)
-          ownerOf[q] =
-            settled.push({ claim: stated, contents: [content], basis: "inferred", others: [] }) - 1;
+        if (stated !== null) ownerOf[q] = settled.push(settledBy(stated, content, "inferred")) - 1;
       }
     }
     if (ownerOf[q] < 0) continue;
@@ -79,6 +76,10 @@ export function attributeLoneQuotes(
     any = ownerOf[q];
     if (isSpeech(reading, settlement, ownerOf[q])) direct = ownerOf[q];
   }
+}
+
+function settledBy(claim: Claim, content: Range, basis: Settled["basis"]): Settled {
+  return { claim, contents: [content], basis, others: [] };
 }
 
 function join({ settled }: Settlement, owner: number, content: Range): number {
@@ -121,12 +122,13 @@ function introducing(reading: Reading, claims: readonly Claim[], first: number):
 }
 
 /** The claim of what the words stand on: 'with the English subtitle "…"'; not 'the subtitle said "…"'. */
-function bearing({ tokens, firstOf, quotes, phraseAt }: Reading, q: number): Claim | null {
+function bearing(reading: Reading, q: number): Claim | null {
+  const { tokens, firstOf, quotes, phraseAt } = reading;
   const before = firstOf[q] - 1;
   if (before < 0 || tokens[before].paragraph !== quotes[q].paragraph) return null;
   const phrase = phraseAt[before];
   if (phrase?.head !== before || !INSCRIPTIONS.has(tokens[before].lemma)) return null;
-  return uncued(before, tokens[before].sentence, {
+  return uncued(reading, before, {
     first: phrase.first,
     last: before + 1,
     head: before,
@@ -134,7 +136,8 @@ function bearing({ tokens, firstOf, quotes, phraseAt }: Reading, q: number): Cla
 }
 
 /** The claim of whose answer a quotation is: '"Not today," was [the minister's] one-word answer'; not 'was the answer'. */
-function answering({ classes, tokens, lastOf, quotes, phraseAt }: Reading, q: number): Claim | null {
+function answering(reading: Reading, q: number): Claim | null {
+  const { classes, tokens, lastOf, quotes, phraseAt } = reading;
   const be = lastOf[q];
   if (be + 2 >= tokens.length || classes[be] !== BE || tokens[be].paragraph !== quotes[q].paragraph)
     return null;
@@ -144,7 +147,7 @@ function answering({ classes, tokens, lastOf, quotes, phraseAt }: Reading, q: nu
   if (!ANSWERS.has(tokens[head].lower)) return null;
   const last = classes[first] === HIS ? first + 1 : possessorEnd(classes, first, head);
   if (last < 0) return null;
-  return uncued(head, tokens[head].sentence, { first, last, head: last === first + 1 ? first : last - 2 });
+  return uncued(reading, head, { first, last, head: last === first + 1 ? first : last - 2 });
 }
 
 /** What somebody's words may be by themselves. */
@@ -159,15 +162,8 @@ function possessorEnd(classes: Uint8Array, first: number, head: number): number 
 }
 
 /** A claim without a cue, of the source alone. */
-function uncued(at: number, sentence: number, source: { first: number; last: number; head: number }): Claim {
-  return {
-    cue: { head: at, first: at, sentence, lexical: 0, form: COLON_FORM, helpers: 0 },
-    cueRange: { first: at, last: at + 1 },
-    source: { ...source, slot: 0 },
-    contents: [],
-    evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
-    probability: SIGNED,
-  };
+function uncued(reading: Reading, at: number, source: Omit<SourceCandidate, "slot">): Claim {
+  return plainClaim(reading, { ...source, slot: NONE }, { first: at, last: at + 1 }, [], SIGNED);
 }
 
 /** The claim of a name behind the quotation and a dash, also on the next line: '"…" - Sonya Herridge'. */
@@ -189,7 +185,7 @@ function signed(reading: Reading, q: number): Claim | null {
     tokens[last].kind === "word"
   )
     return null;
-  return uncued(dash, tokens[dash].sentence, { first: dash + 1, last, head });
+  return uncued(reading, dash, { first: dash + 1, last, head });
 }
 
 /** Probability that a name behind a dash, or what words stand on, is their source. */

@@ -1,4 +1,4 @@
-import type { Claim } from "../claim.js";
+import { raise, type Claim } from "../claim.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { isFinite } from "../cues/cues.js";
 import type { Models } from "../models/models.js";
@@ -29,7 +29,7 @@ export function ownerOfRun(
   if (around.length === 0) return null;
   const leading = leadingIn(reading, around, q);
   if (leading !== null) {
-    leading.probability = Math.max(leading.probability, LEADING);
+    raise(leading, LEADING);
     return { claim: leading, probability: 1, nobody: 0 };
   }
   const ofNobody = scoreOf(reading, models, q, NOBODY, around);

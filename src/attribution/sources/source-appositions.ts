@@ -2,7 +2,6 @@ import { COUNTRY_NAMES } from "../../lexicon/countries.js";
 import { REGION_NAMES } from "../../lexicon/regions.js";
 import { wordSet } from "../../lexicon/words.js";
 import type { Cue } from "../cues/cues.js";
-import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
 import { TO_SLOT, type SourceCandidate } from "../source.js";
 import {
@@ -24,7 +23,7 @@ import {
   WHICH,
   WHO,
   isFiniteVerb,
-  nounNature,
+  natureOfNoun,
 } from "../words/word-classes.js";
 
 /** Longest "a broker based in Oslo, Norway, who sells boats" behind a name, in tokens. */
@@ -103,7 +102,7 @@ function opensApposition({ tokens, classes, phraseAt }: Reading, head: number, a
   }
 }
 
-const natureAt = (tokens: Reading["tokens"], head: number): string => NATURES[nounNature(tokens[head].word)];
+const natureAt = (tokens: Reading["tokens"], head: number): string => natureOfNoun(tokens[head].word);
 
 const SPEAKING = new Set(["person", "organization"]);
 

@@ -4,7 +4,6 @@ import { REGION_NAMES } from "../../lexicon/regions.js";
 import type { Phrase } from "../../text/phrases.js";
 import { ACCORDING } from "../words/cue-lexicon.js";
 import { NOUN_FORM, type Cue } from "../cues/cues.js";
-import { NATURES } from "../words/natures.js";
 import { endOfPhrase, goesOnBehind } from "../phrases/noun-phrases.js";
 import type { Reading } from "../reading.js";
 import {
@@ -46,7 +45,7 @@ import {
   WHICH,
   WHO,
   WITH,
-  nounNature,
+  natureOfNoun,
 } from "../words/word-classes.js";
 
 /** How far to the left a subject is looked for, in tokens. */
@@ -190,10 +189,10 @@ function withoutObject({ tokens, classes }: Reading, phrase: Phrase): Phrase {
   if (last < first + 3 || head !== last - 1 || classes[first] !== A) return phrase;
   let subject = head;
   if (classes[head] === NNP) while (subject > first && classes[subject - 1] === NNP) subject--;
-  else if (classes[head] !== NNS || !SPEAKING.has(NATURES[nounNature(tokens[head].word)])) return phrase;
+  else if (classes[head] !== NNS || !SPEAKING.has(natureOfNoun(tokens[head].word))) return phrase;
   const { shape, word } = tokens[subject - 1];
   if (classes[subject - 1] !== NN || shape !== "lower") return phrase;
-  return NATURES[nounNature(word)] === "person" ? phrase : { first: subject, last, head };
+  return natureOfNoun(word) === "person" ? phrase : { first: subject, last, head };
 }
 
 const SPEAKING = new Set(["person", "group"]);
@@ -209,7 +208,7 @@ function openingOf(classes: Uint8Array, close: number, stop: number): number {
 /** Whether a word without a phrase is a subject: '"…," [Young] said', "[Several] said"; not '"…." [In] court, he said'. */
 function isLoneSubject({ classes, tokens }: Reading, cue: Cue, i: number): boolean {
   const beside = i === cue.first - 1;
-  if (beside && NATURES[nounNature(tokens[i].word)] === "group") return true;
+  if (beside && natureOfNoun(tokens[i].word) === "group") return true;
   if (tokens[i].shape !== "capital" || i === 0 || classes[i - 1] !== UNQUOTE) return false;
   return (beside || classes[i + 1] === COMMA) && UNLIKELY_NAMES[classes[i]] === 0;
 }

@@ -5,7 +5,7 @@ import type { Tag } from "../../text/tags.js";
 import type { Token } from "../../text/token.js";
 import type { Word } from "../../text/word.js";
 import { classOfModifier, classOfNoun, classOfVerb } from "./cue-lexicon.js";
-import { natureOf } from "./natures.js";
+import { natureOf, NATURES } from "./natures.js";
 
 /**
  * What a token is to its neighbours: a function word of its own, or else its part of speech or its
@@ -217,6 +217,12 @@ export const modifierClass = (word: Word): number => (roleOf(word) >> MODIFIER_S
 
 /** What a word can stand for as a noun: an index into `NATURES`. */
 export const nounNature = (word: Word): number => (roleOf(word) >> NATURE_SHIFT) & NATURE_BITS;
+
+/** The same by name. */
+export const natureOfNoun = (word: Word): string => NATURES[nounNature(word)];
+
+/** Whether what a noun stands for may say something: people, a body, a document; not a thing or a time. */
+export const maySpeak = (word: Word): boolean => !/^(?:other|time)$/.test(natureOfNoun(word));
 
 /** Whether something can be said in what a noun stands for: "statement", "briefing". */
 export const isMediumNoun = (word: Word): boolean => (roleOf(word) & MEDIUM_BIT) !== 0;
