@@ -1,6 +1,7 @@
 import { acceptFeatures } from "../../src/attribution/claims/acceptance.js";
 import { depthOf, readClaims } from "../../src/attribution/claims/claims.js";
-import { findCueCandidates, type Cue } from "../../src/attribution/cues/cues.js";
+import type { Cue } from "../../src/attribution/cues/cue.js";
+import { findCueCandidates } from "../../src/attribution/cues/cues.js";
 import { cueFeatures } from "../../src/attribution/cues/cue-scores.js";
 import {
   endOfLeft,

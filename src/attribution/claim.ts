@@ -1,4 +1,4 @@
-import type { Cue } from "./cues/cues.js";
+import type { Cue } from "./cues/cue.js";
 import type { Range } from "./ranges.js";
 import type { SourceCandidate } from "./source.js";
 

@@ -5,7 +5,7 @@ import { dateOf, datesByToken, mediumOf, surroundings } from "./circumstances.js
 import { readClaims } from "./claims/claims.js";
 import type { Range } from "./ranges.js";
 import { figureClaims } from "./figures/figure-claims.js";
-import { COLON_FORM } from "./cues/cues.js";
+import { COLON_FORM } from "./cues/cue.js";
 import { read, type Reading } from "./reading.js";
 import { relaysOf } from "./relays.js";
 import { settleClaims } from "./settling/settle-claims.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { directionOf, type Direction } from "../../src/dates/direction.js";
+import { directionOf } from "../../src/dates/direction.js";
+import type { Direction } from "../../src/dates/verb-direction.js";
 import { newScan } from "../../src/dates/scan.js";
 import { readBody } from "../../src/text/body.js";
 

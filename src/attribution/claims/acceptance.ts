@@ -1,6 +1,6 @@
 import type { Claim } from "../claim.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { FORM_NAMES } from "../cues/cues.js";
+import { FORM_NAMES } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { kindOfStart, START_KINDS } from "../phrases/start-kinds.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";

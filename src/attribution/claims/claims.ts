@@ -2,7 +2,8 @@ import type { Claim, Evidence } from "../claim.js";
 import { acceptFeatures } from "./acceptance.js";
 import { cueFeatures } from "../cues/cue-scores.js";
 import { rangeOfCue } from "../cues/cue-ranges.js";
-import { ACCORDING_FORM, COLON_FORM, findCueCandidates, isFinite, type Cue } from "../cues/cues.js";
+import { ACCORDING_FORM, COLON_FORM, isFinite, type Cue } from "../cues/cue.js";
+import { findCueCandidates } from "../cues/cues.js";
 import {
   LEFT_KINDS,
   endOfLeft,

@@ -3,7 +3,7 @@ import { raise, type Claim } from "../claim.js";
 import { endOfSentence, type Reading } from "../reading.js";
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { cueClasses } from "../words/cue-lexicon.js";
-import { isFinite } from "../cues/cues.js";
+import { isFinite } from "../cues/cue.js";
 import { opensSentence } from "./participles.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";
 import type { Range } from "../ranges.js";

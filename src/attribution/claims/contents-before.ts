@@ -1,7 +1,7 @@
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import type { Claim } from "../claim.js";
 import { cueClasses } from "../words/cue-lexicon.js";
-import { isFinite } from "../cues/cues.js";
+import { isFinite } from "../cues/cue.js";
 import type { Range } from "../ranges.js";
 import type { Reading } from "../reading.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";

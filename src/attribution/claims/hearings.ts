@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/words.js";
 import { raise, type Claim } from "../claim.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { PASSIVE, type Cue } from "../cues/cues.js";
+import { PASSIVE, type Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { COMMA, DATE, IN_CLASSES, NNP, STOP } from "../words/word-classes.js";
 

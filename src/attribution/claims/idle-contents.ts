@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/words.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
-import { isFinite } from "../cues/cues.js";
+import { isFinite } from "../cues/cue.js";
 import { opensSentence } from "./participles.js";
 import type { Reading } from "../reading.js";
 import {

@@ -2,7 +2,7 @@ import { wordSet } from "../../lexicon/words.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
 import { CUE_CLASSES, NO_CUE } from "../words/cue-lexicon.js";
-import { PASSIVE, VBG_FORM, isFinite } from "../cues/cues.js";
+import { PASSIVE, VBG_FORM, isFinite } from "../cues/cue.js";
 import { NEAR } from "./idle-contents.js";
 import type { Reading } from "../reading.js";
 import { BY_SLOT } from "../source.js";

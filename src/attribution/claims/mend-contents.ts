@@ -14,7 +14,7 @@ import {
 import { contentBefore } from "./contents-before.js";
 import { contentsBelow } from "./contents-below.js";
 import { ACCORDING } from "../words/cue-lexicon.js";
-import { NOUN_FORM, PASSIVE } from "../cues/cues.js";
+import { NOUN_FORM, PASSIVE } from "../cues/cue.js";
 import { hearBefore } from "./hearings.js";
 import { isIdle, isNextStatement } from "./idle-contents.js";
 import {

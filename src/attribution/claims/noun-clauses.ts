@@ -2,7 +2,7 @@ import { TELLING_NOUNS } from "../../lexicon/cue-verbs.js";
 import { holdsOneOf, wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
 import { raise, type Claim } from "../claim.js";
-import { NOUN_FORM } from "../cues/cues.js";
+import { NOUN_FORM } from "../cues/cue.js";
 import { endAtComma } from "./content-ends.js";
 import { endOfPhrase } from "../phrases/noun-phrases.js";
 import { CLAUSE, kindOfStart } from "../phrases/start-kinds.js";

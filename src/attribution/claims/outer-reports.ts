@@ -2,7 +2,7 @@ import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { raise, type Claim } from "../claim.js";
 import { type Range, isWithin } from "../ranges.js";
 import { CUE_CLASSES, cueClasses } from "../words/cue-lexicon.js";
-import { isFinite } from "../cues/cues.js";
+import { isFinite } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { isSubject } from "../source.js";
 import { COMMA, STOP, THAT, marked } from "../words/word-classes.js";

@@ -1,5 +1,5 @@
 import type { Claim } from "../claim.js";
-import { COLON_FORM } from "../cues/cues.js";
+import { COLON_FORM } from "../cues/cue.js";
 import type { Range } from "../ranges.js";
 import type { Reading } from "../reading.js";
 import type { SourceCandidate } from "../source.js";

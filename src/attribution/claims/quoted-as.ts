@@ -1,6 +1,6 @@
 import { raise, type Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
-import type { Cue } from "../cues/cues.js";
+import type { Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import type { SourceCandidate } from "../source.js";
 import { AS, BE, COMMA, isFiniteVerb, SAID, VBN } from "../words/word-classes.js";

@@ -1,7 +1,7 @@
 import { RECEIVING_VERBS, RECEPTION_NOUNS } from "../../lexicon/cue-verbs.js";
 import { wordSet } from "../../lexicon/words.js";
 import { raise, type Claim } from "../claim.js";
-import { NOUN_FORM } from "../cues/cues.js";
+import { NOUN_FORM } from "../cues/cue.js";
 import { endOfPhrase } from "../phrases/noun-phrases.js";
 import type { Reading } from "../reading.js";
 import { BY_SLOT } from "../source.js";

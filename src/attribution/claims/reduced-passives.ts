@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/words.js";
 import { raise, type Claim } from "../claim.js";
 import { CUE_CLASSES, cueClasses } from "../words/cue-lexicon.js";
-import type { Cue } from "../cues/cues.js";
+import type { Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { BY_SLOT } from "../source.js";
 import {

@@ -1,7 +1,7 @@
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { raise, type Claim } from "../claim.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { isFinite, VBG_FORM } from "../cues/cues.js";
+import { isFinite, VBG_FORM } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { AND, BUT, COMMA, IN_CLASSES, QUOTE, SAID, THAT, VBD } from "../words/word-classes.js";
 

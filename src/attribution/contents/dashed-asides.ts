@@ -1,5 +1,5 @@
 import type { Range } from "../ranges.js";
-import type { Cue } from "../cues/cues.js";
+import type { Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import type { SourceCandidate } from "../source.js";
 import { COMMA, DASH } from "../words/word-classes.js";

@@ -1,5 +1,5 @@
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { BE_HELPER, FORM_NAMES, PASSIVE, type Cue } from "../cues/cues.js";
+import { BE_HELPER, FORM_NAMES, PASSIVE, type Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
 import type { SourceCandidate } from "../source.js";

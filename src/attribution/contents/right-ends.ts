@@ -1,6 +1,6 @@
 import { wordSet } from "../../lexicon/words.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { FORM_NAMES, type Cue } from "../cues/cues.js";
+import { FORM_NAMES, type Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import type { RightSetting } from "./right-starts.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";

@@ -1,6 +1,6 @@
 import { behindAddressee, behindAdjuncts, behindCondition, behindQuoter } from "../phrases/adjuncts.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { FORM_NAMES, type Cue } from "../cues/cues.js";
+import { FORM_NAMES, type Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
 import type { SourceCandidate } from "../source.js";

@@ -1,6 +1,6 @@
 import { wordSet } from "../../lexicon/words.js";
 import type { Range } from "../ranges.js";
-import { ACCORDING_FORM, NOUN_FORM, type Cue } from "./cues.js";
+import { ACCORDING_FORM, NOUN_FORM, type Cue } from "./cue.js";
 import type { Reading } from "../reading.js";
 import type { SourceCandidate } from "../source.js";
 import { BE, HAVE, IN_CLASSES, NOT, RB, SAID, TO } from "../words/word-classes.js";

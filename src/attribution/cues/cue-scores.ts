@@ -1,5 +1,5 @@
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { FORM_NAMES, type Cue } from "./cues.js";
+import { FORM_NAMES, type Cue } from "./cue.js";
 import type { Reading } from "../reading.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
 import { CLASS_NAMES, COMMA, EDGE, QUOTE, STOP, UNQUOTE, WHO } from "../words/word-classes.js";

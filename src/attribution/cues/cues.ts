@@ -1,4 +1,4 @@
-import { ACCORDING, ADJECTIVE_CUE, COLON_CUE, classOfVerb } from "../words/cue-lexicon.js";
+import { ACCORDING, ADJECTIVE_CUE, COLON_CUE } from "../words/cue-lexicon.js";
 import { LABELS } from "../../lexicon/turn-labels.js";
 import { ownedWords } from "./owned-words.js";
 import type { Reading } from "../reading.js";
@@ -15,12 +15,8 @@ import {
   COMMA,
   DASH,
   DATE,
-  DO,
-  HAVE,
-  HE,
   IN_CLASSES,
   JJ,
-  MODAL,
   NN,
   NNP,
   NNS,
@@ -41,65 +37,21 @@ import {
   VBZ,
   isCueWord,
   isFiniteVerb,
-  marked,
   modifierClass,
   nounClass,
   verbClass,
 } from "../words/word-classes.js";
-
-/** A token that may attribute, and what its verb group says. */
-export interface Cue {
-  /** Index of the verb, noun or "according". */
-  head: number;
-  /** First token of its group: "has repeatedly [said]", "did not [respond]". */
-  first: number;
-  /** Index of its sentence. */
-  sentence: number;
-  /** Class of the lemma in the cue lexicon. */
-  lexical: number;
-  /** Form, as an index into `FORM_NAMES`. */
-  form: number;
-  /** Helpers in the group: bits of `BE_HELPER` and so on. */
-  helpers: number;
-}
-
-/** What form a cue has. */
-export const FORM_NAMES = "VBD VBZ VBP VB VBG VBN passive noun according colon other".split(" ");
-export const VBG_FORM = 4;
-export const PASSIVE = 6;
-export const NOUN_FORM = 7;
-export const ACCORDING_FORM = 8;
-export const COLON_FORM = 9;
-const OTHER_FORM = 10;
-const VBZ_FORM = 1;
-const VBP_FORM = 2;
-const VB_FORM = 3;
-const VBN_FORM = 5;
-
-/** Helpers in a verb group, as bits: "[was] told", "[has] said", "[did] say", "[may] say", "[not]", "[to] say", "[often]". */
-export const BE_HELPER = 1;
-const HAVE_HELPER = 2;
-const DO_HELPER = 4;
-const MODAL_HELPER = 8;
-const NOT_HELPER = 16;
-const TO_HELPER = 32;
-const ADVERB_HELPER = 64;
-/** The helpers that are finite before a bare verb, and before a participle. */
-const BEFORE_VERB = DO_HELPER | MODAL_HELPER;
-const BEFORE_PARTICIPLE = BE_HELPER | HAVE_HELPER | MODAL_HELPER;
-
-const HELPER_OF = helpersOfClasses();
-function helpersOfClasses(): Uint8Array {
-  const helpers = new Uint8Array(CLASS_NAMES.length);
-  helpers[BE] = BE_HELPER;
-  helpers[HAVE] = HAVE_HELPER;
-  helpers[DO] = DO_HELPER;
-  helpers[MODAL] = MODAL_HELPER;
-  helpers[NOT] = NOT_HELPER;
-  helpers[TO] = TO_HELPER;
-  helpers[RB] = ADVERB_HELPER;
-  return helpers;
-}
+import {
+  VBD_FORM,
+  type Cue,
+  NOUN_FORM,
+  ACCORDING_FORM,
+  COLON_FORM,
+  OTHER_FORM,
+  VBZ_FORM,
+  VBP_FORM,
+} from "./cue.js";
+import { plainCue, verbCue, formOfTag } from "./verb-groups.js";
 
 /** The tokens that may be cues, in order. */
 export function findCueCandidates(reading: Reading): Cue[] {
@@ -115,11 +67,14 @@ export function findCueCandidates(reading: Reading): Cue[] {
 }
 
 const NEVER = 0;
+
 const IF_CUE_WORD = 1;
+
 const OFTEN = 2;
 
 /** For each class whether a token of it may be a cue. */
 const ATTRIBUTES = attributing();
+
 function attributing(): Uint8Array {
   const classes = new Uint8Array(CLASS_NAMES.length);
   for (const c of [NN, NNS, NNP, JJ, RB, ABOUT]) classes[c] = IF_CUE_WORD;
@@ -306,18 +261,7 @@ function identifies({ tokens, classes }: Reading, i: number): boolean {
 
 function quotedAs(reading: Reading, head: number, quoted: number): Cue {
   const { first } = verbCue(reading, quoted);
-  return {
-    head,
-    first,
-    sentence: reading.tokens[head].sentence,
-    lexical: verbClass(reading.tokens[head].word),
-    form: 0,
-    helpers: 0,
-  };
-}
-
-function plainCue(reading: Reading, head: number, lexical: number, form: number): Cue {
-  return { head, first: head, sentence: reading.tokens[head].sentence, lexical, form, helpers: 0 };
+  return { ...plainCue(reading, head, verbClass(reading.tokens[head].word), VBD_FORM), first };
 }
 
 /** Whether the colon or dash at `i` stands before a quotation, or behind a name that opens its sentence: "BLITZER:". */
@@ -356,73 +300,4 @@ function precededByBe(classes: Uint8Array, i: number): boolean {
     if (classes[k] !== RB && classes[k] !== NOT) return false;
   }
   return false;
-}
-
-/** Adverbs that pass for adjectives, nouns or conjunctions. */
-const ADVERBS = /* @__PURE__ */ wordSet("long first further since");
-
-/** "has [long] said", "Lusa [first] reported"; not "the [first] reported case". */
-function isAdverb({ tokens, classes }: Reading, i: number): boolean {
-  if (!ADVERBS.has(tokens[i].lower)) return false;
-  const before = i > 0 ? classes[i - 1] : 0;
-  return before === BE || before === HAVE || before === HE || before === NNP || before === NNS;
-}
-
-/** Verbs that an adverb behind them belongs to. */
-const NON_FINITE = marked("VB VBG VBN");
-
-/** Gathers the helpers to the left of a verb: "has not yet been asked". */
-function verbCue(reading: Reading, head: number, lexical = -1, formGiven = -1): Cue {
-  const { tokens, classes, sentences } = reading;
-  const { sentence } = tokens[head];
-  const start = sentences[sentence].first;
-  let first = head;
-  let helpers = 0;
-  for (let i = head - 1; i >= start && i >= head - 6; i--) {
-    const helper = isAdverb(reading, i) ? ADVERB_HELPER : HELPER_OF[classes[i]];
-    // "Pan Am agreed", '"…," Will wrote'
-    if (
-      helper === 0 ||
-      tokens[i].tag === "NNP" ||
-      (tokens[i].shape === "capital" && i > start && classes[i - 1] === UNQUOTE)
-    )
-      break;
-    helpers |= helper;
-    first = i;
-    if (helper === TO_HELPER) break;
-  }
-  // "a man who asked to speak [privately] said"
-  if (
-    classes[head] === SAID &&
-    classes[first] === RB &&
-    first > start &&
-    NON_FINITE[classes[first - 1]] === 1
-  )
-    first = head;
-  const { tag } = tokens[head];
-  if (formGiven >= 0) return { head, first, sentence, lexical, form: formGiven, helpers };
-  let form = classes[head] === SAID ? formOfTag(tag) : classes[head] - VBD;
-  if ((form === VBN_FORM || form === 0) && helpers & BE_HELPER) form = PASSIVE;
-  else if (form === 0 && helpers & HAVE_HELPER) form = VBN_FORM;
-  return { head, first, sentence, lexical: phrasalClass(reading, head), form, helpers };
-}
-
-/** The class of a verb: of "[ruled] out", what "deny" has. */
-function phrasalClass({ tokens }: Reading, head: number): number {
-  return tokens[head].lemma === "rule" && tokens[head + 1]?.lower === "out"
-    ? classOfVerb("deny")
-    : verbClass(tokens[head].word);
-}
-
-function formOfTag(tag: string): number {
-  return Math.max(0, FORM_NAMES.indexOf(tag));
-}
-
-/** Whether a cue's verb is finite: "said", "has said", "will say"; not "saying", "to say". */
-export function isFinite(cue: Cue): boolean {
-  if (cue.form <= VBP_FORM) return true;
-  return (
-    (cue.form === VB_FORM && (cue.helpers & BEFORE_VERB) > 0) ||
-    ((cue.form === VBN_FORM || cue.form === PASSIVE) && (cue.helpers & BEFORE_PARTICIPLE) > 0)
-  );
 }

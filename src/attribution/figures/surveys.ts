@@ -1,5 +1,5 @@
 import type { Attribution } from "../../article/types.js";
-import { RECORD_NOUNS, SURVEY_NOUNS } from "../../lexicon/surveys.js";
+import { SURVEY_NOUNS } from "../../lexicon/surveys.js";
 import { wordSet } from "../../lexicon/words.js";
 import type { Body } from "../../text/body.js";
 import type { Token } from "../../text/tokens.js";
@@ -9,23 +9,9 @@ import { entriesBelow } from "../claims/contents-below.js";
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import type { Reading } from "../reading.js";
 import { CD, isFindingNoun, JJ, NN, NNP, NNS } from "../words/word-classes.js";
+import { FINDS, endsName, nameOf } from "./survey-names.js";
 
 const SURVEYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SURVEY_NOUNS);
-const RECORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(RECORD_NOUNS);
-
-/** Verbs that a survey's findings follow, whatever stands between: "found last week that", "put him at 5 percent". */
-const FINDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "find finds found show shows showed shown put puts give gives gave given list lists listed record records recorded indicate indicates indicated suggest suggests " +
-    "suggested peg pegs pegged have has had showing finding putting giving indicating suggesting",
-);
-
-/** Participles of how a survey came to be, behind its name: "released Monday", "of 800 voters, conducted in May". */
-const MADE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "released taken conducted published commissioned sponsored done out based compiled",
-);
-
-/** Words that lead on from a survey's name to what it is of. */
-const HANGING: ReadonlySet<string> = /* @__PURE__ */ wordSet("of from by among");
 
 /** Nouns of counting that "by" goes with: "By [the Herald's tally], she has 40 seats". */
 const COUNTS = /^(?:tally|count|estimates?)$/;
@@ -34,16 +20,10 @@ const COUNTS = /^(?:tally|count|estimates?)$/;
 const ASKED =
   /^(?:\w+ ){0,2}(?:(?:half|most|majority)\b|\d[\d.]{0,5}(?:%| per ?cent\b)).{1,60} in (?:an?|the|its|this) /i;
 
-/** Most names with strokes between them that one survey has: "a Delta/Union/Herald poll". */
-const MOST_NAMES = 5;
-
 /** What is expected, of many asked: "the 2.5 percent median [forecast] in a Delta poll". */
 const FORECASTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "forecast estimate expectation expectations consensus median prediction",
 );
-
-/** Longest name of a survey behind its noun, in tokens. */
-const REACH = 16;
 
 /** Share of such readings in PolNeAR's training stories whose contents and source its readers marked alike: 59 of 92. */
 const CONFIDENCE = 0.64;
@@ -80,15 +60,6 @@ export function surveyFindings(reading: Reading, known: readonly Attribution[]):
   return found;
 }
 
-/** "a Delta [poll]", "a Delta [poll] Jan. 17", "the Delta [average] shows", where a verb may pass for a noun; not "[poll] results". */
-function endsName({ tokens, phraseAt }: Body, noun: number): boolean {
-  const phrase = phraseAt[noun];
-  if (phrase === undefined) return false;
-  if (phrase.head === noun) return true;
-  const next = tokens[noun + 1];
-  return FINDS.has(next.lower) || (next.tag === "NNP" && tokens[noun + 2]?.tag === "CD");
-}
-
 /** 1 for each token of a known attribution's source; but for "20 percent of voters in a Delta poll", who are asked in it. */
 function sourcesOf({ tokens, text }: Body, known: readonly Attribution[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
@@ -118,7 +89,7 @@ function readFinding(reading: Reading, noun: number, figures: Range): Found | nu
   const { tokens, body } = reading;
   const { first: begin, last: end } = body.sentences[tokens[noun].sentence];
   const stop = tokens[end - 1].kind === "stop" ? end - 1 : end;
-  const source = { first: nameStart(body, noun, begin), last: nameEnd(tokens, noun + 1, stop) };
+  const source = nameOf(body, noun, begin, stop);
   const survey = { reading, source, begin, stop, isPoll: SURVEYS.has(tokens[noun].lower) };
   const finding = isPlace(survey, noun) ? findingIn(survey, noun) : findingBeside(survey);
   return finding !== null &&
@@ -136,7 +107,7 @@ function listedBelow(reading: Reading, noun: number): Found | null {
   const { tokens, classes, body } = reading;
   const { sentence } = tokens[noun];
   const { first: begin, last: stop } = body.sentences[sentence];
-  const source = { first: nameStart(body, noun, begin), last: nameEnd(tokens, noun + 1, stop - 1) };
+  const source = nameOf(body, noun, begin, stop - 1);
   const verb = source.last;
   if (!FINDS.has(tokens[verb].lower) || stop - verb > MOST_LEADS) return null;
   const contents = entriesBelow(reading, sentence);
@@ -220,53 +191,6 @@ function findingBeside({ reading, source, begin, stop }: Survey): Found | null {
 /** "had [given]", "has [put]": a helper of the verb behind it. */
 function isHad(tokens: readonly Token[], i: number): boolean {
   return /^ha[sd]$/.test(tokens[i]?.lower ?? "") && /^VB[ND]$/.test(tokens[i + 1]?.tag ?? "");
-}
-
-/** Where the name of a survey begins that has its noun at `noun`. */
-function nameStart({ tokens, phraseAt }: Body, noun: number, begin: number): number {
-  let { first } = phraseAt[noun]!;
-  // "a Delta/Union national poll", where the name is a phrase of its own
-  for (let names = 1; names < MOST_NAMES && first > begin; names++) {
-    const joint = tokens[first - 1].text === "/" ? 2 : tokens[first].tag === "JJ" ? 1 : 0;
-    const before = joint === 0 || first - joint < begin ? undefined : phraseAt[first - joint];
-    if (before === undefined || tokens[before.head].tag !== "NNP") break;
-    first = before.first;
-  }
-  // "the Delta average of polls", where "average" may pass for an adjective
-  if (first - 3 >= begin && tokens[first - 1].lower === "of" && RECORDS.has(tokens[first - 2].lower))
-    first = (phraseAt[first - 2] ?? phraseAt[first - 3])?.first ?? first;
-  return first;
-}
-
-/** Where a survey's name ends that has its noun right in front of `at`: with what it is of, when and by whom it was made. */
-function nameEnd(tokens: readonly Token[], at: number, stop: number): number {
-  const limit = Math.min(stop, at + REACH);
-  let open = false;
-  let end = at;
-  for (let i = at; i < limit; i++) {
-    const { lower, kind, tag } = tokens[i];
-    if (kind === "comma") {
-      if (i + 1 >= limit || !MADE.has(tokens[i + 1].lower)) return open ? i : end;
-      open = true;
-      continue;
-    }
-    // "a Delta poll by nearly 9 points"
-    if (lower === "by" && /^(?:RB|CD)$/.test(tokens[i + 1]?.tag ?? "")) break;
-    if (HANGING.has(lower) || MADE.has(lower)) open = true;
-    else if (kind !== "word" && kind !== "number" && kind !== "clitic" && lower !== "/" && lower !== "-")
-      break;
-    else if (/^(?:VB[DZP]|MD|PRP|WP|WDT)$/.test(tag) || FINDS.has(lower)) break;
-    // "of newly filed reports", "of nearly 800 voters", and a name in capitals; not "also found"
-    else if (
-      tag === "RB" &&
-      tokens[i].shape === "lower" &&
-      tokens[i + 1]?.lower !== "half" &&
-      !/^(?:VBN|CD)$/.test(tokens[i + 1]?.tag ?? "")
-    )
-      break;
-    end = i + 1;
-  }
-  return end;
 }
 
 /** From the first figure of a sentence to one past its last; empty where it has none. */

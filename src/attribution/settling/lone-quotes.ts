@@ -2,7 +2,7 @@ import type { Claim } from "../claim.js";
 import { plainClaim } from "../claims/plain-claims.js";
 import type { Range } from "../ranges.js";
 import { NONE, type SourceCandidate } from "../source.js";
-import { COLON_FORM } from "../cues/cues.js";
+import { COLON_FORM } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import type { Settled, Settlement } from "./settlement.js";
 import { lastClaimBefore, statementBefore } from "./statement-before.js";

@@ -1,7 +1,7 @@
 import { countBefore } from "../../text/bisect.js";
 import type { Claim } from "../claim.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { FORM_NAMES } from "../cues/cues.js";
+import { FORM_NAMES } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
 import { SLOT_NAMES } from "../source.js";

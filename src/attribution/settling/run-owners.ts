@@ -1,6 +1,6 @@
 import { raise, type Claim } from "../claim.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { isFinite } from "../cues/cues.js";
+import { isFinite } from "../cues/cue.js";
 import type { Models } from "../models/models.js";
 import { claimsAround, MOST, NO_CLAIM, NOBODY, ownerFeatures } from "./owner-features.js";
 import type { Reading } from "../reading.js";

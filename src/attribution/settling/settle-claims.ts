@@ -3,7 +3,7 @@ import type { QuoteKind } from "../../article/types.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
 import { cueClasses } from "../words/cue-lexicon.js";
-import { COLON_FORM } from "../cues/cues.js";
+import { COLON_FORM } from "../cues/cue.js";
 import { attributeLoneQuotes } from "./lone-quotes.js";
 import type { Reading } from "../reading.js";
 import type { Models } from "../models/models.js";

@@ -1,7 +1,7 @@
 import { countBefore } from "../../text/bisect.js";
 import type { Claim } from "../claim.js";
 import { cueClasses } from "../words/cue-lexicon.js";
-import { isFinite, VBG_FORM } from "../cues/cues.js";
+import { isFinite, VBG_FORM } from "../cues/cue.js";
 import { isWithin } from "../ranges.js";
 import type { Reading } from "../reading.js";
 import { STOP, WHICH, WHO } from "../words/word-classes.js";

@@ -1,4 +1,4 @@
-import { VBG_FORM, isFinite, type Cue } from "../cues/cues.js";
+import { VBG_FORM, isFinite, type Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { NONE, RELATIVE, RIGHT, isSubject, type SourceCandidate } from "../source.js";
 import {

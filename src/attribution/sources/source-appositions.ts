@@ -1,7 +1,7 @@
 import { COUNTRY_NAMES } from "../../lexicon/countries.js";
 import { REGION_NAMES } from "../../lexicon/regions.js";
 import { wordSet } from "../../lexicon/words.js";
-import type { Cue } from "../cues/cues.js";
+import type { Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { TO_SLOT, type SourceCandidate } from "../source.js";
 import {

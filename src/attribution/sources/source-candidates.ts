@@ -3,7 +3,7 @@ import { COMPANY_FORMS } from "../../lexicon/organization-nouns.js";
 import { REGION_NAMES } from "../../lexicon/regions.js";
 import type { Phrase } from "../../text/phrases.js";
 import { ACCORDING } from "../words/cue-lexicon.js";
-import { NOUN_FORM, type Cue } from "../cues/cues.js";
+import { NOUN_FORM, type Cue } from "../cues/cue.js";
 import { endOfPhrase, goesOnBehind } from "../phrases/noun-phrases.js";
 import type { Reading } from "../reading.js";
 import {

@@ -1,5 +1,5 @@
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { FORM_NAMES, isFinite, type Cue } from "../cues/cues.js";
+import { FORM_NAMES, isFinite, type Cue } from "../cues/cue.js";
 import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";

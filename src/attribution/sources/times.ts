@@ -3,7 +3,7 @@ import { wordSet } from "../../lexicon/words.js";
 import type { Phrase } from "../../text/phrases.js";
 import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
-import { PASSIVE, isFinite, type Cue } from "../cues/cues.js";
+import { PASSIVE, isFinite, type Cue } from "../cues/cue.js";
 import { AND, BUT, CD, DATE, EDGE, IN_CLASSES, NNP, OF, POS, nounNature } from "../words/word-classes.js";
 
 const TIME = NATURES.indexOf("time");

@@ -1,5 +1,5 @@
 import { wordSet } from "../../lexicon/words.js";
-import type { Cue } from "../cues/cues.js";
+import type { Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import type { SourceCandidate } from "../source.js";
 import { withApproximation } from "../phrases/start-kinds.js";

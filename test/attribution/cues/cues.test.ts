@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findCueCandidates, FORM_NAMES, isFinite } from "../../../src/attribution/cues/cues.js";
+import { FORM_NAMES, isFinite } from "../../../src/attribution/cues/cue.js";
+import { findCueCandidates } from "../../../src/attribution/cues/cues.js";
 import { read } from "../../../src/attribution/reading.js";
 import { findQuotes } from "../../../src/quotes/find-quotes.js";
 import { bodyOf } from "../attributed.js";
