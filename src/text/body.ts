@@ -34,7 +34,7 @@ export function readWords(
   paragraphs.forEach((paragraph, index) => tokenise(text, paragraph.start, paragraph.end, index, body));
   // a headline behind the body's first words is none that the story begins with
   const titled = headline !== null && (paragraphs.length === 0 || headline.end <= paragraphs[0].start);
-  const tokens = titled ? [...tokeniseHeadline(text, headline, body), ...body] : body;
+  const tokens = titled ? tokeniseHeadline(text, headline, body).concat(body) : body;
   const sentences = splitSentences(tokens);
   tagTokens(tokens, sentences);
   if (titled) tagHeadline(tokens);

@@ -52,7 +52,7 @@ export function tokeniseHeadline(text: string, { start, end }: Span, body: reado
     // "[Mayor] Dahl", but "[mayor] denies", wherever else the body has "Mayor Dahl"
     const name = PERSON_NOUNS.has(small.lower)
       ? tokens[i + 1]?.shape === "capital"
-      : isName(small, capitals.get(small) ?? 0, titled, tokens[i - 1]);
+      : isName(small, capitals.get(word.lower)!.count, titled, tokens[i - 1]);
     if (!name) tokens[i] = new Token(start, end, small.kind, small, spaced, HEADLINE);
   }
   return tokens;
@@ -86,20 +86,20 @@ const FIRST = 1;
 const INSIDE = 2;
 
 /** Of each word of a headline, in small letters, how much more often the body prints it with a capital than without. */
-function capitalsOf(headline: readonly Token[], body: readonly Token[]): Map<Word, number> {
-  const smalls = new Map<Word, Word>();
-  for (const { word } of headline)
-    if (word.shape === "capital") smalls.set(word, wordAt(word.lower, 0, word.lower.length));
-  const known = new Set(smalls.values());
-  const counts = new Map<Word, number>();
+function capitalsOf(headline: readonly Token[], body: readonly Token[]): Map<string, { count: number }> {
+  const counts = new Map<string, { count: number }>();
+  for (const { shape, text, lower } of headline) {
+    if (shape !== "capital") continue;
+    const capitals = counts.get(lower) ?? { count: 0 };
+    counts.set(text, capitals).set(lower, capitals);
+  }
   for (let i = 0; i < body.length; i++) {
-    const { word } = body[i];
-    if (known.has(word)) counts.set(word, (counts.get(word) ?? 0) - INSIDE);
-    const small = smalls.get(word);
-    if (small === undefined) continue;
-    const count = counts.get(small) ?? 0;
-    if (i > 0 && !PARTING.has(body[i - 1].kind)) counts.set(small, count + INSIDE);
-    else if (count === 0) counts.set(small, FIRST);
+    const { shape, text } = body[i].word;
+    const capitals = counts.get(text);
+    if (capitals === undefined) continue;
+    if (shape !== "capital") capitals.count -= INSIDE;
+    else if (i > 0 && !PARTING.has(body[i - 1].kind)) capitals.count += INSIDE;
+    else if (capitals.count === 0) capitals.count = FIRST;
   }
   return counts;
 }

@@ -4,7 +4,7 @@ import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
 import { endOfPunctuation } from "./punctuation.js";
 import { inSentenceCase, isInCapitals } from "./sentence-case.js";
 import { Token } from "./token.js";
-import { hashOn, wordAt } from "./vocabulary.js";
+import { wordAt } from "./vocabulary.js";
 import { cliticLength, endOfNumber, endOfWord } from "./word-ends.js";
 
 export type { Token } from "./token.js";
@@ -24,16 +24,13 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
     }
     // plain letters up to a space: most tokens are nothing else
     let stop = at;
-    let hash = 0;
     while (isPlainLetter(code)) {
-      hash = hashOn(hash, code);
       if (++stop === end) break;
       code = text.charCodeAt(stop);
     }
-    const hashed = stop;
     if (stop === at) stop = endOfToken(text, at, end, spaced);
     else if (stop < end && code !== BLANK) stop = endOfWord(text, at, stop, end);
-    let word = wordAt(text, at, stop, hash, hashed);
+    let word = wordAt(text, at, stop);
     if (capitals) word = inSentenceCase(word, tokens.length > from ? tokens[tokens.length - 1] : undefined);
     const dash = spaced && word.kind === "hyphen" && isLoneHyphen(text, at, stop, end);
     tokens.push(new Token(at, stop, dash ? "dash" : word.kind, word, spaced, paragraph));

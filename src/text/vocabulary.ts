@@ -8,8 +8,8 @@ import { describe, type Word } from "./word.js";
 const SETS = 8192;
 const PLACES = 4;
 const seen: (Word | undefined)[] = /* @__PURE__ */ new Array<Word | undefined>(SETS * PLACES);
-/** The hash of the word in each place: the words of a set that are not meant are told by it alone. */
-const hashes = /* @__PURE__ */ new Int32Array(SETS * PLACES);
+/** The key of the word in each place: the words of a set that are not meant are told by it alone. */
+const keys = /* @__PURE__ */ new Int32Array(SETS * PLACES);
 
 /** Longest word that is kept. */
 const LONGEST = 20;
@@ -17,27 +17,43 @@ const LONGEST = 20;
 /** Slices up to this length are copies in every engine. */
 const SHARED = 12;
 
-/** The hash of a word that goes on with `code`; that of no letters is 0. */
-export function hashOn(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+/** Most letters that a key can hold. */
+const HELD = 6;
+
+/** From here on keys are hashes, which several words may share. */
+const HASHES = 1 << 30;
+
+/**
+ * A number that tells words apart. No two words of up to six letters, small but for the first, have the same: their
+ * letters are its digits, which are 1 to 26 or, of a capital, -31 to -6.
+ */
+function keyOf(text: string, start: number, end: number): number {
+  let held = end - start <= HELD;
+  let key = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 97 || code > 122) held &&= i === start && code >= 65 && code <= 90;
+    key = (Math.imul(key, 33) + code - 96) | 0;
+  }
+  return held ? key : (key & (HASHES - 1)) | HASHES;
 }
 
-/** The word from `start` to `end` of a text. `hash` is that of its letters before `hashed`. */
-export function wordAt(text: string, start: number, end: number, hash = 0, hashed = start): Word {
+/** The word from `start` to `end` of a text. */
+export function wordAt(text: string, start: number, end: number): Word {
   const length = end - start;
   if (length > LONGEST) return describe(text.slice(start, end));
-  for (let i = hashed; i < end; i++) hash = hashOn(hash, text.charCodeAt(i));
-  const set = ((hash ^ (hash >>> 12) ^ (hash >>> 20)) & (SETS - 1)) * PLACES;
+  const key = keyOf(text, start, end);
+  const set = (Math.imul(key, 0x9e3779b1) >>> (32 - 13)) * PLACES;
   for (let place = set; place < set + PLACES; place++) {
-    if (hashes[place] !== hash) continue;
+    if (keys[place] !== key) continue;
     const word = seen[place];
-    if (word !== undefined && isAt(text, start, length, word.text)) return word;
+    if (word !== undefined && (key < HASHES || isAt(text, start, length, word.text))) return word;
   }
   for (let place = set + PLACES - 1; place > set; place--) {
     seen[place] = seen[place - 1];
-    hashes[place] = hashes[place - 1];
+    keys[place] = keys[place - 1];
   }
-  hashes[set] = hash;
+  keys[set] = key;
   // a slice shares its memory with the story it was cut from; joined and cut again, it no longer does
   const own = length > SHARED ? ` ${text.slice(start, end)}`.slice(1) : text.slice(start, end);
   return (seen[set] = describe(own));

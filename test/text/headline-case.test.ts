@@ -83,6 +83,11 @@ test("a headline in capitals is read as a paragraph in capitals is", () => {
   expect(words("MAYOR DENIES PLAN TO LEAVE", "It rained.")).toBe("mayor denies plan to leave");
 });
 
+test("a body of more words than are kept is read in the same way", () => {
+  const others = Array.from({ length: 100_000 }, (_, i) => `x${i}`).join(" ");
+  expect(words("Green Vote Grows", `The Green vote was cast. ${others}`)).toBe("Green vote grows");
+});
+
 test("a headline that does not stand above the body is none of its words", () => {
   const text = "It rained in Oslo.";
   expect(readBody(text, [excerpt(text, 0, 9)], excerpt(text, 10, 18)).tokens).toHaveLength(2);

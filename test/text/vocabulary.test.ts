@@ -26,10 +26,20 @@ test("what is kept never changes what a word is, however many have passed", () =
   );
 });
 
-test("words whose letters give the same hash stay apart", () => {
-  // 31 * "A" + "a" = 31 * "B" + "B": both pairs hash alike
-  const text = "Aa BB AaAa BBBB AaBB BBAa";
+test("words whose keys are alike stay apart", () => {
+  // too long or too oddly cased to be told by their keys, which are 33 * "A" + "b" = 33 * "B" + "A" and so on
+  const text = "xAbabab xBAabab xAbab Ab BA AbAb BABA AbBA BAAb";
   const words = [...text.matchAll(/\S+/g)];
   for (let round = 0; round < 2; round++)
     for (const { 0: word, index } of words) expect(wordAt(text, index, index + word.length).text).toBe(word);
+});
+
+test("words of six letters, small but for the first, are told by their keys alone", () => {
+  const letters = [..."azm"];
+  let words = [...letters, ..."AZM"];
+  for (let length = 1; length < 6; length++) {
+    for (const word of words) expect(wordAt(word, 0, length).text).toBe(word);
+    words = words.flatMap((word) => letters.map((letter) => word + letter));
+  }
+  for (const word of words) expect(wordAt(word, 0, 6).text).toBe(word);
 });
