@@ -7,7 +7,7 @@ import {
   WEEKDAYS,
 } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Tag } from "../text/tags.js";
+import { isFinite } from "../text/token.js";
 import { dayNumber, fromDayNumber } from "../calendar.js";
 import { readCalendarDate, YEAR_SHIFTS } from "./calendar-date.js";
 import { directionOf } from "./direction.js";
@@ -115,7 +115,6 @@ function isoInRange(scan: Scan, i: number, weekday: number, today: CalendarDay):
 const APART = 6;
 
 /** What ends a list of days: "Friday, when they met", "Friday, after Thursday". */
-const FINITE: ReadonlySet<Tag> = new Set<Tag>(["VBD", "VBZ", "VBP", "MD"]);
 const IN_LIST = /* @__PURE__ */ wordSet("on in at for");
 
 /** The day before token `i` in a list without a verb: "Tuesday and", "Tuesday, chemistry on", "9pm on Friday and 2am on". */
@@ -127,7 +126,7 @@ function listStart({ tokens, dates, free }: Scan, i: number): string | null {
   if (!isJoin(lower) && kind !== "comma" && lower !== ";") return null;
   for (let at = free + 1; at < i; at++) {
     const word = tokens[at];
-    if (FINITE.has(word.tag) && word.lower !== "am") return null;
+    if (isFinite(word) && word.lower !== "am") return null;
     if (word.tag === "IN" && !IN_LIST.has(word.lower)) return null;
   }
   return iso;

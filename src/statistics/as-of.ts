@@ -3,7 +3,7 @@ import type { Body } from "../text/body.js";
 import { tokenAt, type Token } from "../text/tokens.js";
 import { isCalendar } from "./units/time-units.js";
 import { COMPARING } from "./carry-over.js";
-import { FINITE } from "./measured.js";
+import { isFiniteTag } from "../text/tags.js";
 import { isSuperlative } from "./superlatives.js";
 
 /**
@@ -134,7 +134,7 @@ function isOfOther(
       return true;
     if ((kind === "comma" || kind === "dash") && figured && tokens[i + 1].lower !== "or") return true;
     // "which has 84 ships, plans to add some by [December]"
-    if (kind === "comma" && FINITE.test(tokens[i + 1].tag) && isInClause(tokens, tokenAt(tokens, first)))
+    if (kind === "comma" && isFiniteTag(tokens[i + 1].tag) && isInClause(tokens, tokenAt(tokens, first)))
       return true;
     // "has 84 ships and plans to add 6 by [December]"
     if (tag === "CC" && figured && (/^VB[DPZ]$/.test(tokens[i + 1].tag) || tokens[i + 2].tag === "TO"))

@@ -17,9 +17,6 @@ export interface Measured {
   kind: StatisticKind;
 }
 
-/** Tags of the verbs that a clause turns on. */
-export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-
 /** Whether a noun is of a rise or a fall, so that it is another that a share of it measures: "a 4 percent [rise]". */
 export function isMove(noun: Token, kind: StatisticKind): boolean {
   return noun.tag === "NN" && !/^(?:money|duration|number)$/.test(kind) && isMoving(noun);

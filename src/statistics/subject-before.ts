@@ -2,9 +2,10 @@ import type { Excerpt } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import { excerpt } from "../text/span.js";
+import { isFiniteTag } from "../text/tags.js";
 import type { Token } from "../text/tokens.js";
 import { isMoving, PACE } from "./change.js";
-import { FINITE, HEDGES, isMove, isNoSubject, MOST_HEDGES, spanOf, type Measured } from "./measured.js";
+import { HEDGES, isMove, isNoSubject, MOST_HEDGES, spanOf, type Measured } from "./measured.js";
 import { tokenOf, type Pieces } from "./pieces.js";
 import { isCalendar } from "./units/time-units.js";
 
@@ -33,7 +34,7 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
   )
     joint--;
   // "his $5 million ranks sixth"
-  if (tokens[at - 1]?.tag === "PRP$" && FINITE.test(pieces.list[figure.last]?.tag ?? "")) return null;
+  if (tokens[at - 1]?.tag === "PRP$" && isFiniteTag(pieces.list[figure.last]?.tag ?? "")) return null;
   const object = besideBefore(body, at, joint, begin) ?? objectBefore(body, joint, first);
   if (object !== null) return object;
   const apposed = /^(?:age|number|count|measure)$/.test(figured);
@@ -47,7 +48,7 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
   for (let i = at - 1; i >= first; i--) {
     const { kind, tag } = tokens[i];
     if (kind === "stop" || kind === "colon" || kind === "mark") return null;
-    if (FINITE.test(tag) || (tag === "VBN" && !phraseAt[i] && isMoving(tokens[i]))) {
+    if (isFiniteTag(tag) || (tag === "VBN" && !phraseAt[i] && isMoving(tokens[i]))) {
       // "[shares], which cost 5 euros, fell"
       if (!verb && i > first && tokens[i - 1].kind === "comma") i = asideBefore(tokens, i - 1, first);
       verb = true;
@@ -132,7 +133,7 @@ const PARALLEL = 12;
 /** "fell by 8 percent |and [thefts] by 12 percent": whether a figure with the same preposition stands in front of the "and" at `and`, with no verb between. */
 function isParallel(tokens: readonly Token[], and: number, joint: string, begin: number): boolean {
   if (and <= begin || tokens[and].lower !== "and") return false;
-  for (let i = and - 1; i > Math.max(begin, and - PARALLEL) && !FINITE.test(tokens[i].tag); i--)
+  for (let i = and - 1; i > Math.max(begin, and - PARALLEL) && !isFiniteTag(tokens[i].tag); i--)
     if (tokens[i].lower === joint) return tokens[i + 1].tag === "CD" || HEDGES.test(tokens[i + 1].lower);
   return false;
 }

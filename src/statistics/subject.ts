@@ -1,10 +1,11 @@
 import type { Excerpt } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
+import { isFiniteTag } from "../text/tags.js";
 import type { Token } from "../text/tokens.js";
 import { isMoving } from "./change.js";
 import { isHyphen } from "./hyphen.js";
-import { FINITE, HEDGES, MOST_HEDGES, type Measured } from "./measured.js";
+import { HEDGES, MOST_HEDGES, type Measured } from "./measured.js";
 import type { Pieces } from "./pieces.js";
 import { ownerBefore } from "./subject-before.js";
 import { headBehind, partBehind } from "./subject-behind.js";
@@ -51,7 +52,7 @@ function isOfPoints(p: readonly Token[], { first, counted }: Measured): boolean 
 
 /** "; [12] were nurses", "of whom [5 percent] left": the figure is itself what its clause is about. */
 function isClauseSubject(p: readonly Token[], { first, last }: Measured): boolean {
-  if (!FINITE.test(p[last]?.tag ?? "")) return false;
+  if (!isFiniteTag(p[last]?.tag ?? "")) return false;
   let at = first - 1;
   while (at >= 0 && at > first - MOST_HEDGES && HEDGES.test(p[at].lower)) at--;
   return at < 0 || p[at].kind !== "word" || /^(?:CC|W.*)$/.test(p[at].tag) || p[at].lower === "that";

@@ -8,6 +8,12 @@ const REPORTING = /* @__PURE__ */ wordSet(
   "claim demand doubt fear hope pledge promise report rule vote warn",
 );
 
+/** How many finite verbs a headline has before a token, and whether it has one from there on. */
+interface Clause {
+  verbs: number;
+  more: boolean;
+}
+
 /**
  * Tags verbs again that only a headline leaves without the article or pronoun that tells them from nouns:
  * "Panel [votes] to hold aide", "Lee quits, [blames] party", "3 million [need] food aid".
@@ -17,9 +23,10 @@ export function tagHeadline(tokens: readonly Token[]): void {
   const finite = tokens.slice(0, last).findLastIndex(isFinite);
   let verbs = 0;
   for (let i = 1; i < last; i++) {
+    const clause: Clause = { verbs, more: i < finite };
     if (isPassive(tokens, i, last)) tokens[i].tag = "VBN";
-    else if (isVerb(tokens, i, last, verbs, i < finite))
-      tokens[i].tag = tokens[i].tag === "NNS" ? "VBZ" : "VBP";
+    else if (isThirdPerson(tokens, i, last, clause)) tokens[i].tag = "VBZ";
+    else if (isBareVerb(tokens, i, last, clause)) tokens[i].tag = "VBP";
     if (isFinite(tokens[i])) verbs++;
   }
 }
@@ -32,28 +39,30 @@ function isPassive(tokens: readonly Token[], i: number, last: number): boolean {
   return next === "IN" || next === "TO" || next === "RB" || next === "SYM";
 }
 
-function isVerb(tokens: readonly Token[], i: number, last: number, verbs: number, more: boolean): boolean {
+/** "Panel [votes] to hold aide", "Lee quits, [blames] party"; not "Strike [votes] at bank", "Tea [exports] up 6 percent". */
+function isThirdPerson(tokens: readonly Token[], i: number, last: number, { verbs, more }: Clause): boolean {
   const { tag, form } = tokens[i];
   const before = tokens[i - 1];
+  const next = nextWord(tokens, i, last);
+  if (tag !== "NNS" || form === null || (form.can & THIRD) === 0 || next === undefined) return false;
+  if (((next.form?.can ?? 0) & PAST) !== 0) return false;
+  if (verbs > 0) return before.kind === "comma";
+  const named = before.tag === "NNP" && next.lower !== "up" && next.lower !== "down";
+  const joined = next.tag === "IN" || next.tag === "RB" || next.tag === "RP";
+  return (named || (before.tag === "NN" && !joined)) && (!more || REPORTING.has(form.lemma));
+}
+
+/** "3 million [need] aid", "Hundreds [protest] against"; not "12 percent rise in". */
+function isBareVerb(tokens: readonly Token[], i: number, last: number, { verbs, more }: Clause): boolean {
+  const { tag, form } = tokens[i];
+  if (tag !== "NN" || form === null || (form.can & BASE) === 0 || verbs > 0 || more) return false;
+  return nextWord(tokens, i, last) !== undefined && isNumber(tokens[i - 1]) && opensClause(tokens, i);
+}
+
+/** The word right behind a token that may be a verb: a verb itself, or a mark, leaves it none. */
+function nextWord(tokens: readonly Token[], i: number, last: number): Token | undefined {
   const next = i + 1 < last ? tokens[i + 1] : undefined;
-  if (form === null || next === undefined || next.kind !== "word" || isFinite(next)) return false;
-  if (tag === "NNS") {
-    if ((form.can & THIRD) === 0 || ((next.form?.can ?? 0) & PAST) !== 0) return false;
-    if (verbs > 0) return before.kind === "comma";
-    // "Strike [votes] at bank", "Tea [exports] up 6 percent" have none
-    const named = before.tag === "NNP" && next.lower !== "up" && next.lower !== "down";
-    const joined = next.tag === "IN" || next.tag === "RB" || next.tag === "RP";
-    return (named || (before.tag === "NN" && !joined)) && (!more || REPORTING.has(form.lemma));
-  }
-  // "3 million [need] aid", "Hundreds [protest] against"; not "12 percent rise in"
-  return (
-    tag === "NN" &&
-    (form.can & BASE) !== 0 &&
-    verbs === 0 &&
-    !more &&
-    isNumber(before) &&
-    opensClause(tokens, i)
-  );
+  return next?.kind === "word" && !isFinite(next) ? next : undefined;
 }
 
 /** "3", "million", "hundreds"; not "two-year". */

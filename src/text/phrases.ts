@@ -1,12 +1,20 @@
 import { WEEKDAYS } from "../lexicon/date-words.js";
 import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
-import { OFFICES, PORTFOLIOS } from "../lexicon/portfolios.js";
-import { holdsOneOf, wordSet } from "../lexicon/words.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
 import type { Tag } from "./tags.js";
-import { isFinite } from "./token.js";
 import type { Token } from "./tokens.js";
+import {
+  isNumbered,
+  joinsSeat,
+  endOfNickname,
+  endsName,
+  joinsNames,
+  joinsModifiers,
+  joinsFields,
+  joinsTasks,
+} from "./phrase-joints.js";
 
 /**
  * A base noun phrase: tokens `first` to `last`, `last` not included, around the noun `head`. It runs from its
@@ -79,19 +87,9 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       head = i;
       last = i + 1;
     } else if (tag === "JJ") {
-      if (
-        head >= 0 &&
-        tokens[i - 1].tag !== "POS" &&
-        tokens[i - 1].kind !== "hyphen" &&
-        !ranks(tokens, i) &&
-        !isNationality(tokens, i)
-      )
-        break;
+      if (head >= 0 && !modifiesBehindNoun(tokens, i)) break;
     } else if (tag === "RB" || tag === "VBG" || tag === "VBN") {
-      if (head >= 0 && tokens[i - 1].tag !== "POS") {
-        if (!ranks(tokens, i) && !(tag === "VBG" && head === first && isTrade(tokens, i))) break;
-      } else if (!continues(tokens[i + 1]) || (tag !== "RB" && opener.tag !== "DT" && opener.tag !== "PRP$"))
-        break;
+      if (!leadsOn(tokens, i, first, head)) break;
     } else if (tag === "DT" || tag === "PRP$") {
       if (i > first && !(i === first + 1 && opener.tag === "DT")) break;
     } else if (
@@ -120,22 +118,32 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
     } else break;
   }
   if (standsAlone(tokens, first, head, i, end)) return { first, last: i, head: i - 1 };
-  if (last === first) return null;
-  if (head < 0) {
-    head = last - 1;
-    if (tokens[head].tag !== "CD" && tokens[head].tag !== "DT")
-      return tokens[head].kind === "symbol" ? { first, last, head } : null;
-  }
-  return { first, last: Math.max(last, head + 1), head };
+  if (head >= 0) return { first, last: Math.max(last, head + 1), head };
+  return last > first && isNounless(tokens[last - 1]) ? { first, last, head: last - 1 } : null;
+}
+
+/** What a phrase without a noun ends in: "[20]", "[these]", "[$4]". */
+function isNounless({ tag, kind }: Token): boolean {
+  return tag === "CD" || tag === "DT" || kind === "symbol";
+}
+
+/** Whether an adjective behind a noun does not end its phrase: "Acme's [new] plan", "the deputy [foreign] minister"; not "the port [open]". */
+function modifiesBehindNoun(tokens: readonly Token[], i: number): boolean {
+  const { tag, kind } = tokens[i - 1];
+  return tag === "POS" || kind === "hyphen" || ranks(tokens, i) || isNationality(tokens, i);
+}
+
+/** Whether a phrase goes on with an adverb or participle: "the [newly] elected mayor", "German [publishing] group"; not "the mayor [elected]". */
+function leadsOn(tokens: readonly Token[], i: number, first: number, head: number): boolean {
+  const { tag } = tokens[i];
+  if (head >= 0 && tokens[i - 1].tag !== "POS")
+    return ranks(tokens, i) || (tag === "VBG" && head === first && isTrade(tokens, i));
+  const opener = tokens[first].tag;
+  return continues(tokens[i + 1]) && (tag === "RB" || opener === "DT" || opener === "PRP$");
 }
 
 /** Verbs that a day alone may follow, with what was said behind it. */
 const SAYING: ReadonlySet<string> = /* @__PURE__ */ wordSet("say announce add report confirm");
-
-/** Whether the number at `i` is of the name at the sentence's head: "[Channel 4] correspondent Dahl"; not "Police 10 times". */
-function isNumbered(tokens: readonly Token[], first: number, i: number, limit: number): boolean {
-  return i === first + 1 && tokens[first].shape === "capital" && i + 1 < limit && tokens[i + 1].tag === "NN";
-}
 
 /** Nouns that a weekday stands before: "Monday night". */
 const TIMES: ReadonlySet<string> = /* @__PURE__ */ wordSet("morning afternoon evening night noon midday");
@@ -182,31 +190,6 @@ function isTrade(tokens: readonly Token[], i: number): boolean {
   return isNationality(tokens, i) && ORGANIZATION_NOUNS.has(tokens[i + 1].lower);
 }
 
-/** "Evanston[, Ill.-based] Orbin": a town, and the state where it lies. */
-function joinsSeat(tokens: readonly Token[], i: number, end: number): boolean {
-  return tokens[i - 1].tag === "NNP" && i + 2 < end && tokens[i + 1].lower.endsWith("-based");
-}
-
-/** Most words of a nickname. */
-const LONGEST_NICKNAME = 3;
-
-/** Index of the mark that ends a nickname amid a name: 'Tom ["The Hook"] Lund'; -1 where there is none. */
-function endOfNickname(tokens: readonly Token[], open: number, end: number): number {
-  if (tokens[open - 1].tag !== "NNP" || !tokens[open].spaced) return -1;
-  const first = open + widthOf(tokens, open);
-  let close = first;
-  while (close < end && close < first + LONGEST_NICKNAME && tokens[close].shape === "capital") close++;
-  if (close === first || close >= end || tokens[close].kind !== "mark" || tokens[close].spaced) return -1;
-  close += widthOf(tokens, close) - 1;
-  return close + 1 < end && (tokens[close + 1].tag === "" || tokens[close + 1].tag === "NNP") ? close : -1;
-}
-
-/** How many tokens a mark is: one, or two as in ‘‘. */
-function widthOf(tokens: readonly Token[], i: number): number {
-  const next = tokens[i + 1] as Token | undefined;
-  return next?.kind === "mark" && !next.spaced ? 2 : 1;
-}
-
 function begins(token: Token, next: Token | undefined): boolean {
   switch (token.tag) {
     case "DT":
@@ -237,27 +220,11 @@ function continues(token: Token | undefined): boolean {
   );
 }
 
-/** Whether a possessive mark ends a name, or what it owns goes unsaid: "[Moody's] said", "[Dahl's]."; not "Dahl's new plan". */
-function endsName(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1] as Token | undefined;
-  if (tokens[i - 1].tag !== "NNP") return false;
-  return (
-    next === undefined ||
-    next.kind === "stop" ||
-    next.kind === "comma" ||
-    next.lower === "of" ||
-    SAYS.has(next.lower) ||
-    isFinite(next)
-  );
-}
-
-/** Forms of "say" that pass for adjectives behind a possessive mark. */
-const SAYS: ReadonlySet<string> = /* @__PURE__ */ wordSet("said says");
-
 /** Titles that "general" follows, and players that "forward" does: "the director [general]", "the lock [forward]". */
 const GENERALS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "director secretary attorney solicitor inspector surgeon governor auditor",
 );
+
 const FORWARDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "lock power wing center centre prop loose small row",
 );
@@ -299,88 +266,4 @@ function isNationality(tokens: readonly Token[], i: number): boolean {
   const { lower, tag } = tokens[i - 1];
   if (tag !== "NNP" || !continues(tokens[i + 1])) return false;
   return UNIONS.has(lower) || DEMONYMS.has(lower) || NATIONAL_ADJECTIVES.has(lower);
-}
-
-/**
- * "Department of Justice", "University of the Arts", "Office for Statistics"; not "president of France", "President
- * of the board" or "Smith for Congress".
- */
-function joinsNames(tokens: readonly Token[], i: number, head: number, end: number): boolean {
-  if (head !== i - 1 || tokens[head].tag !== "NNP") return false;
-  const next = i + 1 < end ? tokens[i + 1] : undefined;
-  const isOffice = offices.has(tokens[head].lower) && next !== undefined && PORTFOLIOS.has(next.lower);
-  if (tokens[i].lower === "for" && !isBody(tokens[head]) && !isOffice) return false;
-  if (next?.tag === "NNP") return true;
-  return next?.tag === "DT" && i + 2 < end && tokens[i + 2].tag === "NNP";
-}
-
-/** "200 Russian and North Korean soldiers", "political and economic ties"; not "Obama and Clinton". */
-function joinsModifiers(
-  tokens: readonly Token[],
-  i: number,
-  first: number,
-  head: number,
-  end: number,
-): boolean {
-  const before = tokens[i - 1];
-  const counted = tokens[first].tag === "CD" || tokens[first + 1].tag === "CD";
-  const modifier = before.tag === "JJ" || (head === i - 1 && before.tag === "NNP" && counted);
-  if (!modifier || i + 2 >= end) return false;
-  let at = i + 1;
-  while (at < end && at < i + 4 && (tokens[at].tag === "JJ" || tokens[at].tag === "NNP")) at++;
-  return at > i + 1 && at < end && (tokens[at].tag === "NN" || tokens[at].tag === "NNS");
-}
-
-/** Whether a noun is the kind of a body, in the singular or as in "Centers for Disease Control". */
-function isBody({ lower }: Token): boolean {
-  return holdsOneOf(ORGANIZATION_NOUNS, lower);
-}
-
-/** Whether a word of a name is a common noun or adjective as well: "Trade", "Prevention"; not "Apple", "Lund". */
-function isField({ form, lower }: Token): boolean {
-  return form !== null || PORTFOLIOS.has(lower) || /(?:tion|ment|ics|ance|ence|ity|logy)$/.test(lower);
-}
-
-/**
- * "Office for Trade [and] Growth", "Centre of Law [and] Public Policy": what a body is for, all of it common nouns;
- * not "the Office for Trade and Apple", nor "the Bank of England and Parliament".
- */
-function joinsFields(tokens: readonly Token[], i: number, first: number, end: number): boolean {
-  const next = i + 1 < end ? tokens[i + 1] : undefined;
-  if (next?.tag !== "NNP" || tokens[i].lower !== "and" || !isField(next)) return false;
-  let at = i - 1;
-  // "of Dyke Management and"
-  while (at > first && tokens[at].tag === "NNP" && (isField(tokens[at]) || isField(tokens[i - 1]))) at--;
-  const { lower } = tokens[at];
-  return (
-    at < i - 1 &&
-    at > first &&
-    (lower === "of" || lower === "for") &&
-    (isBody(tokens[at - 1]) || offices.has(tokens[at - 1].lower))
-  );
-}
-
-const offices: ReadonlySet<string> = /* @__PURE__ */ wordSet(OFFICES);
-
-/** Most words between the "and" of an office or body and its noun. */
-const LONGEST_TASK = 4;
-
-/** Whether a word says what an office or body is for. */
-function isTask(token: Token): boolean {
-  return PORTFOLIOS.has(token.lower) || (token.tag === "NNP" && isField(token));
-}
-
-/**
- * "Trade [and] Industry Minister", "the food [and] agriculture ministry", "Earthquake Monitoring [and] Research Center";
- * not "Dahl and Justice Minister Lund", nor "Apple and Ford Motor Company".
- */
-function joinsTasks(tokens: readonly Token[], i: number, first: number, end: number): boolean {
-  if (i === first || tokens[i].lower !== "and" || !isTask(tokens[i - 1])) return false;
-  for (let at = i + 1; at < end && at <= i + LONGEST_TASK; at++) {
-    const token = tokens[at];
-    if (token.shape !== tokens[i - 1].shape) return false;
-    if (at > i + 1 && (offices.has(token.lower) || (token.tag === "NNP" && isBody(token)))) return true;
-    if (!isTask(token)) return false;
-  }
-  return false;
 }

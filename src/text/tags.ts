@@ -32,3 +32,8 @@ export type Tag =
   | "WRB"
   | "UH"
   | "SYM";
+
+/** Whether a tag is that of a verb that says what its subject does or did: "said", "says", "will". */
+export function isFiniteTag(tag: Tag): boolean {
+  return tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
+}

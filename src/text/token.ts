@@ -1,5 +1,5 @@
 import type { Span } from "../article/types.js";
-import type { Tag } from "./tags.js";
+import { isFiniteTag, type Tag } from "./tags.js";
 import type { Shape, TokenKind } from "./kinds.js";
 import type { Word } from "./word.js";
 import type { WordForm } from "./word-forms.js";
@@ -55,5 +55,5 @@ export class Token implements Span {
 
 /** Whether a verb says what its subject does or did: "said", "says", "will". */
 export function isFinite({ tag }: Token): boolean {
-  return tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD";
+  return isFiniteTag(tag);
 }

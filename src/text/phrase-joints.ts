@@ -1,0 +1,136 @@
+import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
+import { OFFICES, PORTFOLIOS } from "../lexicon/portfolios.js";
+import { holdsOneOf, wordSet } from "../lexicon/words.js";
+import { isFinite } from "./token.js";
+import type { Token } from "./tokens.js";
+
+/** Whether the number at `i` is of the name at the sentence's head: "[Channel 4] correspondent Dahl"; not "Police 10 times". */
+export function isNumbered(tokens: readonly Token[], first: number, i: number, limit: number): boolean {
+  return i === first + 1 && tokens[first].shape === "capital" && i + 1 < limit && tokens[i + 1].tag === "NN";
+}
+
+/** "Evanston[, Ill.-based] Orbin": a town, and the state where it lies. */
+export function joinsSeat(tokens: readonly Token[], i: number, end: number): boolean {
+  return tokens[i - 1].tag === "NNP" && i + 2 < end && tokens[i + 1].lower.endsWith("-based");
+}
+
+/** Most words of a nickname. */
+const LONGEST_NICKNAME = 3;
+
+/** Index of the mark that ends a nickname amid a name: 'Tom ["The Hook"] Lund'; -1 where there is none. */
+export function endOfNickname(tokens: readonly Token[], open: number, end: number): number {
+  if (tokens[open - 1].tag !== "NNP" || !tokens[open].spaced) return -1;
+  const first = open + widthOf(tokens, open);
+  let close = first;
+  while (close < end && close < first + LONGEST_NICKNAME && tokens[close].shape === "capital") close++;
+  if (close === first || close >= end || tokens[close].kind !== "mark" || tokens[close].spaced) return -1;
+  close += widthOf(tokens, close) - 1;
+  return close + 1 < end && (tokens[close + 1].tag === "" || tokens[close + 1].tag === "NNP") ? close : -1;
+}
+
+/** How many tokens a mark is: one, or two as in ‘‘. */
+function widthOf(tokens: readonly Token[], i: number): number {
+  const next = tokens[i + 1] as Token | undefined;
+  return next?.kind === "mark" && !next.spaced ? 2 : 1;
+}
+
+/** Whether a possessive mark ends a name, or what it owns goes unsaid: "[Moody's] said", "[Dahl's]."; not "Dahl's new plan". */
+export function endsName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1] as Token | undefined;
+  if (tokens[i - 1].tag !== "NNP") return false;
+  return (
+    next === undefined ||
+    next.kind === "stop" ||
+    next.kind === "comma" ||
+    next.lower === "of" ||
+    SAYS.has(next.lower) ||
+    isFinite(next)
+  );
+}
+
+/** Forms of "say" that pass for adjectives behind a possessive mark. */
+const SAYS: ReadonlySet<string> = /* @__PURE__ */ wordSet("said says");
+
+/**
+ * "Department of Justice", "University of the Arts", "Office for Statistics"; not "president of France", "President
+ * of the board" or "Smith for Congress".
+ */
+export function joinsNames(tokens: readonly Token[], i: number, head: number, end: number): boolean {
+  if (head !== i - 1 || tokens[head].tag !== "NNP") return false;
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  const isOffice = offices.has(tokens[head].lower) && next !== undefined && PORTFOLIOS.has(next.lower);
+  if (tokens[i].lower === "for" && !isBody(tokens[head]) && !isOffice) return false;
+  if (next?.tag === "NNP") return true;
+  return next?.tag === "DT" && i + 2 < end && tokens[i + 2].tag === "NNP";
+}
+
+/** "200 Russian and North Korean soldiers", "political and economic ties"; not "Obama and Clinton". */
+export function joinsModifiers(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  head: number,
+  end: number,
+): boolean {
+  const before = tokens[i - 1];
+  const counted = tokens[first].tag === "CD" || tokens[first + 1].tag === "CD";
+  const modifier = before.tag === "JJ" || (head === i - 1 && before.tag === "NNP" && counted);
+  if (!modifier || i + 2 >= end) return false;
+  let at = i + 1;
+  while (at < end && at < i + 4 && (tokens[at].tag === "JJ" || tokens[at].tag === "NNP")) at++;
+  return at > i + 1 && at < end && (tokens[at].tag === "NN" || tokens[at].tag === "NNS");
+}
+
+/** Whether a noun is the kind of a body, in the singular or as in "Centers for Disease Control". */
+function isBody({ lower }: Token): boolean {
+  return holdsOneOf(ORGANIZATION_NOUNS, lower);
+}
+
+/** Whether a word of a name is a common noun or adjective as well: "Trade", "Prevention"; not "Apple", "Lund". */
+function isField({ form, lower }: Token): boolean {
+  return form !== null || PORTFOLIOS.has(lower) || /(?:tion|ment|ics|ance|ence|ity|logy)$/.test(lower);
+}
+
+/**
+ * "Office for Trade [and] Growth", "Centre of Law [and] Public Policy": what a body is for, all of it common nouns;
+ * not "the Office for Trade and Apple", nor "the Bank of England and Parliament".
+ */
+export function joinsFields(tokens: readonly Token[], i: number, first: number, end: number): boolean {
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (next?.tag !== "NNP" || tokens[i].lower !== "and" || !isField(next)) return false;
+  let at = i - 1;
+  // "of Dyke Management and"
+  while (at > first && tokens[at].tag === "NNP" && (isField(tokens[at]) || isField(tokens[i - 1]))) at--;
+  const { lower } = tokens[at];
+  return (
+    at < i - 1 &&
+    at > first &&
+    (lower === "of" || lower === "for") &&
+    (isBody(tokens[at - 1]) || offices.has(tokens[at - 1].lower))
+  );
+}
+
+const offices: ReadonlySet<string> = /* @__PURE__ */ wordSet(OFFICES);
+
+/** Most words between the "and" of an office or body and its noun. */
+const LONGEST_TASK = 4;
+
+/** Whether a word says what an office or body is for. */
+function isTask(token: Token): boolean {
+  return PORTFOLIOS.has(token.lower) || (token.tag === "NNP" && isField(token));
+}
+
+/**
+ * "Trade [and] Industry Minister", "the food [and] agriculture ministry", "Earthquake Monitoring [and] Research Center";
+ * not "Dahl and Justice Minister Lund", nor "Apple and Ford Motor Company".
+ */
+export function joinsTasks(tokens: readonly Token[], i: number, first: number, end: number): boolean {
+  if (i === first || tokens[i].lower !== "and" || !isTask(tokens[i - 1])) return false;
+  for (let at = i + 1; at < end && at <= i + LONGEST_TASK; at++) {
+    const token = tokens[at];
+    if (token.shape !== tokens[i - 1].shape) return false;
+    if (at > i + 1 && (offices.has(token.lower) || (token.tag === "NNP" && isBody(token)))) return true;
+    if (!isTask(token)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,228 @@
+import { wordSet } from "../lexicon/words.js";
+import { isFiniteTag, type Tag } from "./tags.js";
+import type { Token } from "./tokens.js";
+import {
+  ADJECTIVE,
+  BASE,
+  GERUND,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  THIRD,
+  VERB_FORMS,
+  type WordForm,
+} from "./word-forms.js";
+import type { Word } from "./word.js";
+import { nominal, tagOfEnding } from "./word-tags.js";
+import { isPast, standsBeforeTitle } from "./name-tags.js";
+
+/** Words before a "to" that a noun follows: "according to police"; not "wanted to police". */
+const TO_A_NOUN: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "according due thanks prior owing contrary next close similar related compared attributed addition response",
+);
+
+/** Tags an open-class word that the lexicon knows, by what it may be and the tags before it. */
+export function tagOfForm(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  last: number,
+  form: WordForm,
+): Tag {
+  const { can } = form;
+  if (!(can & VERB_FORMS)) return nominal(can);
+  const nominalToo = (can & (NOUN | PLURAL | ADJECTIVE)) !== 0;
+  const governor = beforeAdverbs(tokens, i, first);
+  const before = governor < first ? "" : tokens[governor].tag;
+  const next = i + 1 < last ? tokens[i + 1] : undefined;
+  const infinitive =
+    before === "MD" ||
+    (before === "TO" && (governor === first || !TO_A_NOUN.has(tokens[governor - 1].lower)));
+  if (can & (PAST | PARTICIPLE) && !(can & BASE && infinitive))
+    return tagOfPast(tokens, i, first, last, governor, form);
+  if (can & GERUND) return tagOfGerund(tokens, i, first, next, form);
+  if (can & BASE) {
+    if (infinitive) return "VB";
+    if (nominalToo && (before === "" || before === "SYM") && standsBeforeTitle(tokens, i, last))
+      return nominal(can & ~VERB_FORMS);
+    if (before === "TO" && nominalToo) return nominal(can & ~VERB_FORMS);
+    if (nominalToo && opensPhrase(tokens, i - 1, first)) return nominal(can & ~VERB_FORMS);
+    if (form.mostly === BASE) {
+      // "a 4% [jump]"
+      const share = before === "SYM" && tokens[governor].lower === "%";
+      if (before === "" || (before === "SYM" && !share)) return "VB";
+      return (before === "NN" || share) && nominalToo ? "NN" : afterHelper(tokens, governor) ? "VB" : "VBP";
+    }
+    if (before === "PRP" || before === "WP" || (before === "NNS" && next !== undefined && opensObject(next)))
+      return afterHelper(tokens, governor) ? "VB" : "VBP";
+    return nominal(can & ~VERB_FORMS);
+  }
+  // third person: "plans"
+  // "its Socialist [rivals] called": one verb is enough
+  if (i - 2 >= first && opensPhrase(tokens, i - 2, first) && next !== undefined && isPast(next)) return "NNS";
+  if (!nominalToo) return "VBZ";
+  // "its $5 million ranks sixth"
+  if (before === "CD" && tokens[i].lower === "ranks") return "VBZ";
+  if (opensPhrase(tokens, i - 1, first)) return "NNS";
+  if (before === "PRP" || before === "WP" || before === "WDT") return "VBZ";
+  if (form.mostly === THIRD) return before === "IN" || before === "CC" ? "NNS" : "VBZ";
+  if (before !== "NNP" && before !== "NN") return "NNS";
+  return (next !== undefined && (opensObject(next) || opensFigure(next))) ||
+    closesReport(tokens, i, first, next) ||
+    opensClause(tokens, i + 1, last)
+    ? "VBZ"
+    : "NNS";
+}
+
+/** "the fund projects [3] percent", "the agency counts [$]4 million". */
+function opensFigure({ kind, lower }: Token): boolean {
+  return kind === "number" || lower === "$" || lower === "€" || lower === "£";
+}
+
+/** Whether a noun and its modal verb begin at token `i`: "Boeing estimates [airlines will] need", "the bank estimates [growth would] slow". */
+function opensClause(tokens: readonly Token[], i: number, last: number): boolean {
+  if (i + 1 >= last || tokens[i].shape !== "lower") return false;
+  const { form } = tokens[i];
+  return (form === null || (form.can & (NOUN | PLURAL)) !== 0) && tokens[i + 1].closed === "MD";
+}
+
+/** Longest name of who reports, in tokens. */
+const LONGEST_NAME = 6;
+
+/** "Rents rose, the Harbour Times [reports]."; not "Rents rose, say Harbour Times [reports]." */
+function closesReport(tokens: readonly Token[], i: number, first: number, next: Token | undefined): boolean {
+  if (next !== undefined && next.kind !== "stop") return false;
+  let at = i - 1;
+  while (at > first && at > i - LONGEST_NAME && tokens[at].tag === "NNP") at--;
+  if (at > first && at < i - 1 && tokens[at].tag === "DT") at--;
+  return at < i - 1 && tokens[at].kind === "comma";
+}
+
+/** "the warming planet" (JJ), "defense spending" (NN), "promising voters" (VBG). */
+function tagOfGerund(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  next: Token | undefined,
+  form: WordForm,
+): Tag {
+  const opened = opensPhrase(tokens, i - 1, first);
+  if (opened && next?.kind === "word" && ((next.form?.can ?? 0) & (NOUN | PLURAL)) !== 0) return "JJ";
+  // "12 including", "12 missing": no number counts what cannot be a noun
+  if (opened && tokens[i - 1].tag === "CD" && !(form.can & NOUN)) return "VBG";
+  if (opened || form.mostly === NOUN) return "NN";
+  // "a ship carrying 40 cars"
+  const ends = next?.kind !== "word" && next?.kind !== "number";
+  return i > first && tokens[i - 1].tag === "NN" && ends ? "NN" : "VBG";
+}
+
+/** "wanted", "said", "cut": past tense or participle. */
+function tagOfPast(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  last: number,
+  governor: number,
+  form: WordForm,
+): Tag {
+  const before = governor < first ? "" : tokens[governor].tag;
+  const next = i + 1 < last ? tokens[i + 1] : undefined;
+  // "pupils aged 13 to 17"
+  if (next?.kind === "number" && form.lemma === "age") return "VBN";
+  if (!(form.can & PARTICIPLE)) return form.can & NOUN && opensPhrase(tokens, i - 1, first) ? "NN" : "VBD";
+  if (governor >= first && isHelper(tokens[governor])) return "VBN";
+  if (!(form.can & PAST)) return opensPhrase(tokens, i - 1, first) ? "JJ" : "VBN";
+  if (opensPhrase(tokens, i - 1, first)) {
+    if (form.can & NOUN) return "NN";
+    const opener = tokens[i - 1].tag;
+    if ((opener !== "JJ" && opener !== "CD") || (next?.kind === "word" && next.closed === "")) return "JJ";
+    return "VBD";
+  }
+  if (before === "NN" && form.can & NOUN && headsPhrase(tokens, i, first)) return "NN";
+  if (next?.lower === "by" && (before === "NN" || before === "NNS")) return "VBN";
+  if (before === "IN") return next?.form?.can === PLURAL ? "JJ" : "VBN";
+  return "VBD";
+}
+
+/** How far from a noun that could be a verb another verb is looked for, in tokens. */
+const VERB_REACH = 8;
+
+/**
+ * "the inflation [forecast] was raised", "the inflation [forecast] for May is high", "it raised its inflation [forecast] to 3", "the
+ * odds of a rate [cut] in May": where a verb comes behind, or came before, one is enough. Not "the bank [forecast] a rise".
+ */
+function headsPhrase(tokens: readonly Token[], i: number, first: number): boolean {
+  let next = tokens[i + 1] as Token | undefined;
+  if (next === undefined || isFiniteTag(next.closed)) return next !== undefined;
+  if (next.closed !== "IN" && next.closed !== "TO") return false;
+  const governed =
+    i - 3 >= first && opensPhrase(tokens, i - 2, first) && /^(?:VB|IN)/.test(tokens[i - 3].tag);
+  for (let at = i - 3; governed && at >= Math.max(first, i - VERB_REACH); at--) {
+    const { tag, kind } = tokens[at];
+    if (isFiniteTag(tag) || tag === "VB") return true;
+    if (kind !== "word" && kind !== "number" && kind !== "symbol") break;
+  }
+  for (let at = i + 2; at < Math.min(tokens.length, i + VERB_REACH); at++) {
+    next = tokens[at];
+    if (isFiniteTag(next.closed) && next.shape === "lower") return true;
+    if (next.kind !== "word" || next.lower === "that" || next.closed.startsWith("W") || next.closed === "PRP")
+      break;
+  }
+  return false;
+}
+
+/** Index of the nearest token to the left of `i` that is no adverb; `first - 1` if there is none. */
+function beforeAdverbs(tokens: readonly Token[], i: number, first: number): number {
+  let at = i - 1;
+  while (at >= first && at > i - 4 && tokens[at].tag === "RB") at--;
+  return at;
+}
+
+/** Forms of "be", "have" and "get" that a participle follows. */
+const HELPERS = /* @__PURE__ */ wordSet(
+  "is are was were be been being am has have had having isn't aren't wasn't weren't hasn't haven't hadn't 've 're 'm got get",
+);
+
+function isHelper({ lower, kind, tag }: Token): boolean {
+  return HELPERS.has(lower) || (kind === "clitic" && tag === "VBZ");
+}
+
+/** Forms of "do" that a base form follows. */
+const DOES = /* @__PURE__ */ wordSet("did does do didn't doesn't don't");
+
+/** "did he say", "didn't want": a base form whose helper stands before it or its subject. */
+function afterHelper(tokens: readonly Token[], governor: number): boolean {
+  return DOES.has(tokens[governor]?.lower) || DOES.has(tokens[governor - 1]?.lower);
+}
+
+/** Whether token `at` calls for a noun or adjective behind it: "the", "his", "new", "Mr. Smith's". */
+function opensPhrase(tokens: readonly Token[], at: number, first: number): boolean {
+  if (at < first) return false;
+  const { tag, lower } = tokens[at];
+  if (tag === "DT") return lower !== "that" && lower !== "all" && lower !== "both";
+  return tag === "PRP$" || tag === "POS" || tag === "JJ" || tag === "CD";
+}
+
+/** Whether a token begins an object or a clause, so that the word before it is likely a verb. */
+function opensObject(token: Token): boolean {
+  return isNominal(token) || token.closed === "TO" || token.lower === "that" || token.kind === "mark";
+}
+
+/** "the", "his", "him". */
+const isNominal = ({ closed }: Token): boolean => closed === "DT" || closed === "PRP$" || closed === "PRP";
+
+/** Tags a word that no list knows by its ending: "the mayor [nabbed] him"; not "the man [nabbed] by police". */
+export function tagOfUnknown(word: Word, before: Tag, next: Token | undefined): Tag {
+  const { lower } = word;
+  const ending = (word.ending ||= tagOfEnding(lower));
+  if (ending === "VBG") return before === "DT" || before === "JJ" || before === "PRP$" ? "NN" : "VBG";
+  if (ending === "VBN") {
+    if (before === "PRP" || before === "NNP" || before === "WP") return "VBD";
+    if ((before === "NN" || before === "NNS") && next !== undefined && isNominal(next)) return "VBD";
+    // "12 police-reported cases"
+    if (before === "CD" && next?.kind === "word" && next.closed === "") return "JJ";
+    return before === "DT" || before === "PRP$" || before === "POS" || before === "JJ" ? "JJ" : "VBN";
+  }
+  return before === "MD" && !lower.includes("-") ? "VB" : ending;
+}
