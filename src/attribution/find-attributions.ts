@@ -1,8 +1,9 @@
 import type { Attribution, DateMention, Quote } from "../article/types.js";
 import type { Body } from "../text/body.js";
-import { excerpt } from "../text/span.js";
+import { excerptOf } from "../text/span.js";
 import { dateOf, datesByToken, mediumOf, surroundings } from "./circumstances.js";
 import { readClaims } from "./claims/claims.js";
+import { startOf } from "./extents.js";
 import type { Range } from "./ranges.js";
 import { figureClaims } from "./figures/figure-claims.js";
 import { COLON_FORM } from "./cues/cue.js";
@@ -60,8 +61,8 @@ function assemble(
   terms: Uint8Array,
   dateAt: Int32Array,
 ): Attribution {
-  const { tokens, body } = reading;
-  const cut = ({ first, last }: Range) => excerpt(body.text, tokens[first].start, tokens[last - 1].end);
+  const { body } = reading;
+  const cut = (range: Range) => excerptOf(body, range);
   const ranges = apart(contents);
   const { kind, within } = quoted(reading, claim, ranges, others, terms);
   const explicit = basis === "explicit";
@@ -107,11 +108,6 @@ function quoted(
       }
     }
   return { kind: within.length === 0 ? "indirect" : plain ? "mixed" : "direct", within };
-}
-
-/** Where the first part of an attribution begins: source, cue or content. */
-function startOf({ source, cue, contents }: Attribution): number {
-  return Math.min(source?.start ?? Infinity, cue?.start ?? Infinity, contents[0].start);
 }
 
 /** Ranges in text order, those that overlap joined. */

@@ -1,5 +1,5 @@
 import type { Attribution, Span } from "../article/types.js";
-import { excerpt } from "../text/span.js";
+import { excerptOf } from "../text/span.js";
 import { tokenAt, type Token } from "../text/tokens.js";
 import type { Range } from "./ranges.js";
 import type { Reading } from "./reading.js";
@@ -17,8 +17,7 @@ export function assembleFound(
   { source, cue, contents }: Found,
   confidence: number,
 ): Attribution {
-  const { text, tokens } = body;
-  const cut = ({ first, last }: Range) => excerpt(text, tokens[first].start, tokens[last - 1].end);
+  const cut = (range: Range) => excerptOf(body, range);
   const within: number[] = [];
   for (const { first, last } of contents)
     for (let i = first; i < last; i++) {

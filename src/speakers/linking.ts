@@ -6,8 +6,10 @@ import type { Mention } from "./mention.js";
 import { isHonorific, isNational, isRelation, isTitle } from "./name-roles.js";
 import { singular } from "./nouns.js";
 
-/** What links mentions: the tokens, the mentions in text order, the entities so far. */
+/** What links mentions: text and tokens, the mentions in text order, the entities so far. */
 export interface Linking {
+  /** The whole text. */
+  text: string;
   tokens: readonly Token[];
   mentions: readonly Mention[];
   /** For each token the index of the mention over it, or -1. */

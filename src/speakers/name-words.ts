@@ -5,13 +5,21 @@ const SUFFIXES: ReadonlySet<string> = new Set(
   "jr jr. sr sr. ii iii iv kc qc mp msp obe mbe cbe phd ph.d. md m.d.".split(" "),
 );
 
-/** The words of a name in lower case, without "Jr." and without a nickname between marks. */
-export function wordsOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {
-  const words: string[] = [];
+/** The tokens of a name between the marks of its nickname, or all but those. */
+function partOf(tokens: readonly Token[], { first, last }: TokenRange, isNick: boolean): Token[] {
   let nick = false;
-  for (let i = first; i < last; i++)
-    if (tokens[i].kind === "mark" && tokens[i].tag !== "POS") nick = !nick;
-    else if (!nick && isOfName(tokens[i])) words.push(tokens[i].lower);
+  return tokens.slice(first, last).filter(({ kind, tag }) => {
+    if (kind !== "mark" || tag === "POS") return nick === isNick;
+    nick = !nick;
+    return false;
+  });
+}
+
+/** The words of a name in lower case, without "Jr." and without a nickname between marks. */
+export function wordsOf(tokens: readonly Token[], name: TokenRange): string[] {
+  const words = partOf(tokens, name, false)
+    .filter(isOfName)
+    .map(({ lower }) => lower);
   if (words.length > 1 && SUFFIXES.has(words[words.length - 1])) words.pop();
   return words;
 }
@@ -21,13 +29,10 @@ function isOfName({ kind, tag }: Token): boolean {
 }
 
 /** The words of the nickname between marks in a name, in lower case: "hook" of Tom "The Hook" Lund. */
-export function nicknameOf(tokens: readonly Token[], { first, last }: TokenRange): string[] {
-  const words: string[] = [];
-  let nick = false;
-  for (let i = first; i < last; i++)
-    if (tokens[i].kind === "mark" && tokens[i].tag !== "POS") nick = !nick;
-    else if (nick && tokens[i].closed === "") words.push(tokens[i].lower);
-  return words;
+export function nicknameOf(tokens: readonly Token[], name: TokenRange): string[] {
+  return partOf(tokens, name, true)
+    .filter(({ closed }) => closed === "")
+    .map(({ lower }) => lower);
 }
 
 /** A family name without the article that Arabic names are printed with or without: "lund" of "al-lund". */

@@ -1,6 +1,6 @@
 import type { Attribution, Quote, Speaker } from "../article/types.js";
 import type { Body } from "../text/body.js";
-import { excerpt } from "../text/span.js";
+import { excerptOf } from "../text/span.js";
 import { readAppositions } from "./appositions.js";
 import { noEntities } from "./entities.js";
 import type { Entity } from "./entity.js";
@@ -37,10 +37,10 @@ export function resolveSpeakers(
   readAppositions(tokens, found);
   const sources = ranges.map((range) => range && readSource(tokens, found, range));
   const { mentions, mentionAt } = found;
-  const linking: Linking = { tokens, mentions, mentionAt, entities: noEntities() };
+  const linking: Linking = { text: body.text, tokens, mentions, mentionAt, entities: noEntities() };
   linkMentions(linking, sources);
 
-  const { speakers, speakerOfSource } = castSources(body, linking, sources);
+  const { speakers, speakerOfSource } = castSources(linking, sources);
   for (const { index, speaker } of speakersOfI(quotes, attributions)) {
     if (speakerOfSource[speaker] === NOBODY) continue;
     speakerOfSource[index] = speakerOfSource[speaker];
@@ -62,7 +62,7 @@ export function resolveSpeakers(
 const NOBODY = -1;
 
 /** One speaker for each entity or key that sources stand for, and for each source the index of its speaker. */
-function castSources(body: Body, linking: Linking, sources: readonly (Source | null)[]) {
+function castSources(linking: Linking, sources: readonly (Source | null)[]) {
   const speakers: Speaker[] = [];
   const byKey = new Map<string, number>();
   const called: [Entity, Source][] = [];
@@ -74,15 +74,14 @@ function castSources(body: Body, linking: Linking, sources: readonly (Source | n
     if (below !== null) called.push([below, source]);
     const known = entity === null ? (byKey.get(key!) ?? NOBODY) : entity.speaker;
     if (known !== NOBODY) return known;
-    const speaker = speakers.push(speakerOf(body.text, linking, source, entity)) - 1;
+    const speaker = speakers.push(speakerOf(linking, source, entity)) - 1;
     if (entity === null) byKey.set(key!, speaker);
     else entity.speaker = speaker;
     return speaker;
   };
   const speakerOfSource = sources.map((source) => (source === null ? NOBODY : cast(source)));
-  addMentions(body.text, linking, speakers);
-  for (const [{ speaker }, { first, last }] of called)
-    addMention(speakers[speaker], excerpt(body.text, body.tokens[first].start, body.tokens[last - 1].end));
+  addMentions(linking, speakers);
+  for (const [{ speaker }, source] of called) addMention(speakers[speaker], excerptOf(linking, source));
   return { speakers, speakerOfSource };
 }
 

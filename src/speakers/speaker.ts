@@ -1,5 +1,5 @@
 import type { Excerpt, Speaker, SpeakerKind } from "../article/types.js";
-import { excerpt } from "../text/span.js";
+import { excerptOf } from "../text/span.js";
 import type { Token } from "../text/token.js";
 import type { TokenKind } from "../text/kinds.js";
 import type { Entity } from "./entity.js";
@@ -25,23 +25,22 @@ export function onlyEntity({ mentions }: Linking, source: Source): Entity | null
 }
 
 /** The speaker that a source stands for, without the mentions of `entity`, which {@link addMentions} adds to all. */
-export function speakerOf(text: string, linking: Linking, source: Source, entity: Entity | null): Speaker {
-  if (entity === null) return speakerAsPrinted(text, linking, source);
-  const { tokens } = linking;
+export function speakerOf(linking: Linking, source: Source, entity: Entity | null): Speaker {
+  if (entity === null) return speakerAsPrinted(linking, source);
   const { name, title, affiliation } = entity;
   const kind = kindOf(entity);
   const isBody = kind === "organization" || affiliation === null || isPersonal(linking, affiliation);
   return {
-    name: cut(text, tokens, name ?? calledFully(linking, source, entity)).replace(ARTICLE, ""),
+    name: excerptOf(linking, name ?? calledFully(linking, source, entity)).text.replace(ARTICLE, ""),
     kind,
-    title: kind === "person" && title !== null ? titleOf(text, tokens, title) : null,
-    affiliation: isBody ? null : cut(text, tokens, affiliation).replace(ARTICLE, ""),
+    title: kind === "person" && title !== null ? titleOf(linking, title) : null,
+    affiliation: isBody ? null : excerptOf(linking, affiliation).text.replace(ARTICLE, ""),
     mentions: [],
   };
 }
 
 /** A title, of several in the singular: "Sen." of "Sens. Lund and Dahl". */
-function titleOf(text: string, tokens: readonly Token[], { first, last }: TokenRange): string {
+function titleOf({ text, tokens }: Linking, { first, last }: TokenRange): string {
   const { word, start, end } = tokens[last - 1];
   // not "minister for veterans"
   if (!isOfSeveral(tokens[last - 1]) || (last - first > 1 && isJoiner(tokens[last - 2])))
@@ -54,11 +53,11 @@ function titleOf(text: string, tokens: readonly Token[], { first, last }: TokenR
 }
 
 /** Several at once, or who is known by nothing but the words of a source. */
-function speakerAsPrinted(text: string, linking: Linking, source: Source): Speaker {
+function speakerAsPrinted(linking: Linking, source: Source): Speaker {
   const { tokens } = linking;
   const { first, last } = source;
   const closed = tokens[last - 1].kind === "comma" && last - first > 1;
-  const whole = excerptOf(text, tokens, { first, last: closed ? last - 1 : last });
+  const whole = excerptOf(linking, { first, last: closed ? last - 1 : last });
   const several =
     source.mentions.length > 1 ||
     SEVERAL.test(whole.text) ||
@@ -66,7 +65,7 @@ function speakerAsPrinted(text: string, linking: Linking, source: Source): Speak
     SHARE.has(tokens[source.last - 1].lower) ||
     (tokens[source.last - 1].tag === "NNS" && !ONE.test(whole.text));
   return {
-    name: namesOf(text, linking, source) ?? whole.text.replace(ARTICLE, ""),
+    name: namesOf(linking, source) ?? whole.text.replace(ARTICLE, ""),
     kind: several ? "group" : isOwnersName(tokens, source) ? "organization" : "unnamed",
     title: null,
     affiliation: null,
@@ -80,31 +79,23 @@ function isOwnersName(tokens: readonly Token[], { first, last }: Source): boolea
 }
 
 /** "Sens. [Tom Lund] and [Kari Dahl], both Republicans,": their names alone, if all have one. */
-function namesOf(text: string, { tokens, mentions }: Linking, source: Source): string | null {
+function namesOf(linking: Linking, source: Source): string | null {
   const names: string[] = [];
   for (const part of source.mentions) {
-    const { name, entity } = mentions[part];
+    const { name, entity } = linking.mentions[part];
     if (name === null || (entity?.nature ?? "unknown") === "unknown") return null;
-    names.push(cut(text, tokens, name));
+    names.push(excerptOf(linking, name).text);
   }
   const last = names.pop();
   return names.length === 0 ? null : `${names.join(", ")} and ${last!}`;
 }
 
 /** Gives each speaker that is an entity the entity's mentions, in text order. */
-export function addMentions(text: string, { tokens, mentions }: Linking, speakers: readonly Speaker[]): void {
-  for (const mention of mentions) {
+export function addMentions(linking: Linking, speakers: readonly Speaker[]): void {
+  for (const mention of linking.mentions) {
     const speaker = mention.entity?.speaker ?? -1;
-    if (speaker >= 0) speakers[speaker].mentions.push(excerptOf(text, tokens, mention));
+    if (speaker >= 0) speakers[speaker].mentions.push(excerptOf(linking, mention));
   }
-}
-
-function cut(text: string, tokens: readonly Token[], { first, last }: TokenRange): string {
-  return text.slice(tokens[first].start, tokens[last - 1].end);
-}
-
-function excerptOf(text: string, tokens: readonly Token[], { first, last }: TokenRange): Excerpt {
-  return excerpt(text, tokens[first].start, tokens[last - 1].end);
 }
 
 /** The first words, other than a pronoun, by which a source calls somebody unnamed. */

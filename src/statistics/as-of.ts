@@ -4,7 +4,7 @@ import { tokenAt, type Token } from "../text/tokens.js";
 import { isCalendar } from "./units/time-units.js";
 import { COMPARING } from "./carry-over.js";
 import { isFiniteTag } from "../text/tags.js";
-import { isSuperlative } from "./superlatives.js";
+import { isRecordBefore } from "./superlatives.js";
 
 /**
  * The date that governs a figure from `start` to `end`: the nearest in its sentence, one right behind it before all others.
@@ -48,22 +48,13 @@ function isAside(tokens: readonly Token[], start: number, end: number): boolean 
   );
 }
 
-/** How far in front of "since" the superlative of a record is looked for, in tokens. */
-const REACH = 6;
-
 /** How far in front of a date another figure is looked for, in tokens. */
 const FAR = 24;
 
 /** "their steepest drop since [May 2021]", "the most since [2008]"; not "up 4 percent since [May 2021]". */
 function isOfRecord({ text, tokens }: Body, { start }: DateMention): boolean {
   if (text.slice(start - 6, start) !== "since ") return false;
-  const since = tokenAt(tokens, start) - 1;
-  for (let i = since - 1; i >= Math.max(0, since - REACH); i--) {
-    const { kind, lower } = tokens[i];
-    if (kind !== "word") return false;
-    if (lower === "first" || isSuperlative(lower)) return true;
-  }
-  return false;
+  return isRecordBefore(tokens, tokenAt(tokens, start) - 1);
 }
 
 /** What a change is from: "a year earlier", "last year"; not "June", from which a rise may be. */

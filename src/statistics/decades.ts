@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.js";
-import { lone, type Quantity } from "./figure.js";
+import { lone, YEARS, type Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 
 /** Where in ten a word puts a figure: "the low 40s" are 40 to 43, "the mid-40s" 44 to 46, "the high 40s" 47 to 49. */
@@ -41,8 +41,8 @@ export function readDecade(p: readonly Token[], i: number): Quantity | null {
   const ten = Number(p[i].text);
   const low = ten + from;
   const first = third === undefined ? i : at;
-  if (!aged) return lone(first, i + 2, "number", low, ten + to);
-  return { ...lone(first, i + 2, "age", low, ten + to), unit: { text: "years", code: "a" } };
+  const range = lone(first, i + 2, aged ? "age" : "number", low, ten + to);
+  return aged ? { ...range, unit: { ...YEARS } } : range;
 }
 
 /** Whether "low", "mid" or "high" in front of a ten is of a level and no decade of a century, whose words are "early" and "late". */

@@ -10,7 +10,7 @@ import { modifierAfter, modifierBefore, type Modifier } from "./modifiers.js";
 import type { Pieces } from "./pieces.js";
 import { isOdds } from "./odds.js";
 import { subjectOf } from "./subject.js";
-import { isSuperlative } from "./superlatives.js";
+import { isRecordBefore } from "./superlatives.js";
 
 /** Makes a statistic of a quantity: its modifier, noun, change, subject and date are read from the words around it. */
 export function describe(
@@ -95,15 +95,9 @@ function isCourse(p: readonly Token[], { kind, first }: Quantity): boolean {
   return kind === "duration" && p[first - 1]?.lower === "over" && !LASTING.test(p[first - 2]?.lemma ?? "");
 }
 
-/** How far in front of a duration the superlative is looked for that it is of, in pieces. */
-const RECORD = 6;
-
 /** "the driest spring in [40 years]", "its first loss in [six weeks]": as of no day. */
 function isOfRecord(p: readonly Token[], { kind, first }: Quantity): boolean {
-  if (kind !== "duration" || p[first - 1]?.lower !== "in") return false;
-  for (let i = first - 2; i >= Math.max(0, first - RECORD) && p[i].kind === "word"; i--)
-    if (p[i].lower === "first" || isSuperlative(p[i].lower)) return true;
-  return false;
+  return kind === "duration" && p[first - 1]?.lower === "in" && isRecordBefore(p, first - 1);
 }
 
 /** A bare number is a count of its noun, a bare fraction a ratio. */

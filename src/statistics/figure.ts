@@ -63,6 +63,14 @@ export function lone(
   };
 }
 
+/** The same number with the power of ten that is printed behind it, as its digits say: no rounding of a product. */
+export function scaled(value: number, power: number): number {
+  return power > 0 ? Number(`${String(value)}e${String(power)}`) : value;
+}
+
+/** What an age is in. */
+export const YEARS: StatisticUnit = { text: "years", code: "a" };
+
 /** The same quantity up to piece `last` with another kind, value and unit; no bare number any more. */
 export function remade(
   a: Quantity,

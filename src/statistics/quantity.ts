@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens.js";
 import { readAmount } from "./numbers/amount.js";
-import type { Amount, Quantity } from "./figure.js";
+import { scaled, type Amount, type Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
 import { ANCHOR, BEGINS, CURRENCY, NAMED, PAID, SIGN, UNIT } from "./role-bits.js";
 import { readCurrencyAfter, readCurrencyBefore, type Currency } from "./units/money.js";
@@ -143,15 +143,15 @@ function money(text: string, p: readonly Token[], quantity: Quantity, currency: 
       last = more.last;
     } else if (p[last]?.text === "US" && p[currency.first].text === "$") last++;
   }
-  if (currency.power > 0) value = Number(`${String(value)}e${String(currency.power)}`);
+  value = scaled(value, currency.power);
   const { value: whole, last: end } = withMinor(p, last, value, quantity, code);
   // "75 USD million"
-  const scaled = currency.first >= amount.last && amount.scale === 0 ? scaleAfter(p, end) : 0;
+  const power = currency.first >= amount.last && amount.scale === 0 ? scaleAfter(p, end) : 0;
   return {
     ...quantity,
-    last: scaled > 0 ? end + 1 : end,
+    last: power > 0 ? end + 1 : end,
     kind: "money",
-    value: scaled > 0 ? Number(`${String(whole)}e${String(scaled)}`) : whole,
+    value: scaled(whole, power),
     unit: { text: printed, code },
   };
 }

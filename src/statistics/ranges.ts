@@ -1,6 +1,6 @@
 import { isFinite } from "../text/token.js";
 import type { Token } from "../text/tokens.js";
-import type { Quantity } from "./figure.js";
+import { scaled, type Quantity } from "./figure.js";
 import { isMoving } from "./change.js";
 import { isUpTo } from "./modifiers.js";
 import { isYear } from "./years.js";
@@ -191,14 +191,14 @@ function joined(a: Quantity, b: Quantity, last: number, moves: boolean): Quantit
   let to = b.value;
   // "$5 to $10 million", "four to five thousand"; but "$200 to $4 million"
   if (a.amount.scale === 0 && b.amount.scale > 0 && a.amount.value < b.amount.mantissa)
-    from = Number(`${String(from)}e${String(b.amount.scale)}`);
+    from = scaled(from, b.amount.scale);
   if (
     b.amount.scale === 0 &&
     a.amount.scale > 0 &&
     b.amount.value >= a.amount.mantissa &&
     b.amount.value < 1000
   )
-    to = Number(`${String(to)}e${String(a.amount.scale)}`);
+    to = scaled(to, a.amount.scale);
   const named = b.unit === null ? a : b;
   return {
     ...a,

@@ -1,4 +1,5 @@
 import type { Attribution, Span } from "../article/types.js";
+import { endOf, startOf } from "../attribution/extents.js";
 import type { Body } from "../text/body.js";
 import { sentenceAt } from "./sentence-at.js";
 
@@ -153,10 +154,6 @@ function goOn(
   }
 }
 
-function startOf({ source, cue, contents }: Attribution): number {
-  return Math.min(source?.start ?? Infinity, cue?.start ?? Infinity, contents[0].start);
-}
-
 /** Where the next attribution that is not nested in this one begins. */
 function nextStart(attributions: readonly Attribution[], index: number, end: number): number {
   for (let i = index + 1; i < Math.min(attributions.length, index + 9); i++) {
@@ -164,8 +161,4 @@ function nextStart(attributions: readonly Attribution[], index: number, end: num
     if (start >= end && !isShare(attributions[i])) return start;
   }
   return Infinity;
-}
-
-function endOf({ source, cue, contents }: Attribution): number {
-  return Math.max(source?.end ?? 0, cue?.end ?? 0, contents[contents.length - 1].end);
 }
