@@ -42,7 +42,7 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "inc corp corporation co company ltd limited llc plc ag sa nv se spa gmbh group holdings ab asa oy oyj bhd berhad tbk pty " +
     "jsc pjsc ojsc bv kgaa " +
     "electric electronics grid gas water logistics aerospace aviation railways railroad railway shipping dynamics software " +
-    "international worldwide trust research economics finance electricity associates advisors advisers analytics markets " +
+    "international worldwide trust management research economics finance electricity associates advisors advisers analytics markets " +
     "strategies intelligence publishing watch cargo telecommunications telecoms united " +
     "semiconductor semiconductors chemical chemicals cement insurance assurance financial wireless networks labs properties " +
     "realty resorts hotels street tower beverages airlines robotics biotech therapeutics biosciences automotive",

@@ -11,7 +11,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "secretary-general attorney-general leader chief head boss premier-designate monarch king queen prince princess emperor " +
     "sheikh sheik emir sultan duke duchess ruler dictator strongman tsar czar caliph pm vp " +
     "republican democrat conservative liberal independent socialist communist nationalist populist progressive moderate " +
-    "supervisor negotiator mediator planner policymaker reformer hardliner backbencher baron baroness mla dgp igp " +
+    "supervisor negotiator mediator planner policymaker reformer hardliner backbencher baron baroness mla mec dgp igp " +
     // law and order
     "judge justice recorder magistrate prosecutor attorney lawyer solicitor barrister counsel sheriff marshal constable officer detective " +
     "inspector superintendent policeman policewoman ranger guard agent investigator coroner pathologist defendant plaintiff " +
@@ -42,7 +42,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "employee employer staffer intern apprentice coordinator recruiter buyer importer exporter grower " +
     "breeder rancher hairdresser surveyor courier dispatcher cleaner nanny caregiver carer caretaker " +
     "attendant steward bartender neurosurgeon veterinarian vet counselor instructor tutor educator librarian " +
-    "curator trainee trustee inventor explorer mountaineer climber undergraduate schoolteacher entertainer " +
+    "controller grandee curator trainee trustee inventor explorer mountaineer climber undergraduate schoolteacher entertainer " +
     "performer newscaster podcaster influencer streamer contributor " +
     // sport
     "coach trainer player footballer striker goalkeeper midfielder defender forward quarterback pitcher golfer boxer cyclist " +

@@ -1,9 +1,11 @@
+import { wordSet } from "../lexicon/words.js";
 import { isFinite, type Token } from "../text/token.js";
 import type { Mentions } from "./find-mentions.js";
 import { mayAgree, type TokenRange } from "./kinds.js";
 import type { Mention } from "./mention.js";
 import {
   holdsField,
+  isHonorific,
   isInWord,
   isOffice,
   isOfSeveral,
@@ -24,10 +26,17 @@ const FARTHEST = 12;
  * Rifle Association (NRA)". Not "In Oslo, a spokeswoman said", nor "the spokeswoman, Dahl and Lund met".
  */
 export function readAppositions(tokens: readonly Token[], found: Mentions): void {
-  const { mentions } = found;
+  const { mentions, mentionAt } = found;
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i];
-    if (mention.possessive || mention.plural || mention.form === "pronoun") continue;
+    if (mention.possessive || mention.form === "pronoun") continue;
+    if (mention.plural) {
+      // "analysts at [Orbin Bank]"; not "residents of Oslo", "members of the union"
+      const body = mention.nature === "group" ? affiliationBehind(tokens, found, mention) : null;
+      if (body !== null && mentions[mentionAt[body.first]].nature === "organization")
+        mention.affiliation ??= body;
+      continue;
+    }
     const field = mention.form === "noun" ? endOfField(tokens, found, mention) : mention.last;
     if (field > mention.last) mention.title = { first: mention.title!.first, last: field };
     else if (mention.nature === "person" || mention.nature === "unknown")
@@ -69,6 +78,8 @@ function tellNature(tokens: readonly Token[], name: Mention, noun: Mention): voi
 function affiliationBehind(tokens: readonly Token[], found: Mentions, mention: Mention): TokenRange | null {
   const { mentions, mentionAt } = found;
   let at = mention.last;
+  // "Dahl[, of] Oslo Police,"
+  if (mention.form === "name" && tokens[at]?.kind === "comma" && tokens[at + 1]?.lower === "of") at++;
   if (at + 1 >= tokens.length || !isOfWord(tokens[at])) return null;
   if (mention.form === "noun" && tokens[at].lower === "of" && isSubject(found, at + 1)) {
     const limit = Math.min(tokens.length - 1, at + FARTHEST);
@@ -79,10 +90,14 @@ function affiliationBehind(tokens: readonly Token[], found: Mentions, mention: M
   if ((mention.form === "name" && tokens[at].lower === "for") || at + 1 >= tokens.length) return null;
   const body = mentionAt[at + 1] < 0 ? null : mentions[mentionAt[at + 1]];
   if (body === null || body.form === "pronoun") return null;
-  if (body.plural || body.nature === "person" || body.nature === "document") return null;
+  if ((body.plural && tokens[body.head].shape === "lower") || body.nature === "person" || body.nature === "document")
+    return null;
   // "secretary of state"
   if (body.form === "noun" && body.last - body.first === 1 && isOffice(tokens[body.first])) return null;
-  return { first: body.first, last: body.last };
+  // "a strategist at [Vidar Asset Partnership]"
+  if (tokens[at].lower === "at" && body.nature === "unknown") body.nature = "organization";
+  // "a spokesman for operator [Vidar]"
+  return body.name ?? { first: body.first, last: body.last };
 }
 
 /** What somebody may head or teach, and no body: "head of [research]". */
@@ -164,22 +179,46 @@ function leadsList(tokens: readonly Token[], noun: Mention): boolean {
   return next === undefined || next.shape !== "lower" || natureOfNoun(next) !== "person";
 }
 
+/** What a name behind may be of, rather than who speaks for it: "a spokesman for the contractor, [Vidar Civil],". */
+const FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "contractor owner operator company firm manufacturer maker developer supplier retailer airline carrier",
+);
+
 /** The name that a noun is set before, with a comma between and a stop behind: "the minister, Dahl,"; or -1. */
 function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions, index: number): number {
   const noun = mentions[index];
   const limit = Math.min(tokens.length - 1, noun.last + FARTHEST);
   let at = noun.last;
   // "for the interior ministry", "of Oslo University", "of one of the ships", "for women and youth"
-  while (at < limit && (isOfWord(tokens[at]) || isNominal(tokens[at]) || joinsFields(tokens, at, noun))) at++;
+  while (
+    at < limit &&
+    (isOfWord(tokens[at]) ||
+      tokens[at].lower === "in" ||
+      isNominal(tokens[at]) ||
+      joinsFields(tokens, at, noun))
+  )
+    at++;
   // "the president of the Food Agency (NFA), Dahl,"
   if (at > noun.last && at + 3 < limit && tokens[at].kind === "open" && tokens[at + 2].kind === "close")
     at += 3;
   if (at >= limit || tokens[at].kind !== "comma") return -1;
   // "one resident, [retired] driver Dahl"
   if (tokens[at + 1].tag === "VBN" || tokens[at + 1].tag === "VBD") at++;
-  const name = at + 1 < tokens.length ? mentionAt[at + 1] : -1;
+  let name = at + 1 < tokens.length ? mentionAt[at + 1] : -1;
   if (name < 0) return -1;
-  const mention = mentions[name];
+  let mention = mentions[name];
+  // "the director, [Orbin Energy], Mr Tom Lund,"
+  const behind = mention.last + 1 < limit ? mentionAt[mention.last + 1] : -1;
+  if (behind > name && tokens[mention.last].kind === "comma" && isHonorific(tokens[mentions[behind].first])) {
+    noun.affiliation ??= mention.name;
+    name = behind;
+    mention = mentions[name];
+  }
+  // "a spokesman for the contractor, [Vidar Civil],"
+  if (at > noun.last && mention.nature !== "person" && FIRMS.has(tokens[at - 1].lower)) {
+    mention.nature = "organization";
+    noun.affiliation = mention.name;
+  }
   if (mention.form !== "name" || mention.possessive || !agree(mention, noun)) return -1;
   if (mention.nature === "place") return -1;
   const after = tokens[mention.last];

@@ -91,7 +91,7 @@ function listed(): Map<string, number> {
   add(OFFICE, OFFICES);
   add(JOINER, JOINERS);
   add(BODY_JOINER, BODY_JOINERS);
-  add(WEEKDAY, WEEKDAYS.keys());
+  for (const day of WEEKDAYS.keys()) add(WEEKDAY, [day, `${day}s`]);
   add(MONTH, MONTHS.keys());
   add(SUFFIX, COMPANY_SUFFIXES);
   add(RANK, RANKS);
@@ -115,8 +115,9 @@ function describe(word: Word): number {
   const { lower, shape } = word;
   const short = bare(lower);
   const sense = senseOf(word);
-  // "British-Israeli"
-  const own = LISTED.get(lower) ?? (LISTED.get(lower.slice(lower.lastIndexOf("-") + 1)) ?? 0) & DEMONYMIC;
+  // "British-Israeli", "July-September"
+  const own =
+    LISTED.get(lower) ?? (LISTED.get(lower.slice(lower.lastIndexOf("-") + 1)) ?? 0) & (DEMONYMIC | MONTH);
   // "S.p.A." as "SpA"
   const initials = short.includes(".") ? short.replaceAll(".", "") : short;
   const abbreviated = initials === lower ? own : (LISTED.get(initials) ?? 0);
@@ -136,7 +137,8 @@ function describe(word: Word): number {
 
 function rolesInNames({ text, lower }: Word): number {
   let roles = 0;
-  const given = GIVEN_NAMES.get(lower);
+  // "Renée"
+  const given = GIVEN_NAMES.get(lower) ?? GIVEN_NAMES.get(lower.normalize("NFD").replace(/\u0301/g, ""));
   if (given !== undefined) roles |= GIVEN | ((GENDERS.indexOf(given as Gender) + 1) << GIVEN_SHIFT);
   if (isPlaceName(lower)) roles |= PLACE;
   if (placeStarts().has(lower.includes(".") ? lower.split(".", 1)[0] : lower)) roles |= PLACE_START;

@@ -82,7 +82,7 @@ export function natureOfName(tokens: readonly Token[], begin: number, last: numb
 /** "Ministry of Defense", "Acme Corp.", "Reuters News", "Johnson & Johnson", "Doctors Without Borders", "Health Canada". */
 export function isOrganization(tokens: readonly Token[], begin: number, last: number): boolean {
   const end = tokens[last - 1];
-  if (last - begin > 1 && isCompanySuffix(end)) return true;
+  if (last - begin > 1 && (isCompanySuffix(end) || FIRSTS.has(tokens[begin].lower))) return true;
   if (natureOfNoun(end) === "organization") return !isSurname(tokens, begin, last);
   if (isTeam(tokens, begin, last) || isBrand(tokens, begin, last) || isStaff(tokens, begin, last))
     return true;
@@ -102,6 +102,9 @@ export function isOrganization(tokens: readonly Token[], begin: number, last: nu
   }
   return last - begin === 2 && tokens[begin].form !== null && !isGivenName(tokens[begin]) && isPlaceWord(end);
 }
+
+/** What the names of bodies begin with: "[Radio] Norway", "[Statistics] Norway". */
+const FIRSTS: ReadonlySet<string> = /* @__PURE__ */ wordSet("radio statistics");
 
 /** "Mike [Banks]", "Anna [Church]": a given name, and a body's noun that is a family name too; not "Charlotte Church". */
 function isSurname(tokens: readonly Token[], begin: number, last: number): boolean {

@@ -61,7 +61,9 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   }
   const isBody = isOrganization(tokens, begin, last);
   const isHead = isHeadOf(tokens, begin, last) || isBodysHolder(tokens, begin, last);
-  const titled = endOfTitle(tokens, begin, last, isBody && !isHead);
+  const titled = isTrade(tokens, begin, last)
+    ? begin + 1
+    : endOfTitle(tokens, begin, last, isBody && !isHead);
   if (titled > begin && isBodyJoiner(tokens[titled])) return null;
   if (titled > begin) return person(tokens, { first, last: titled }, { first: titled, last });
   if (begin > first) {
@@ -177,6 +179,18 @@ function isHolder(tokens: readonly Token[], begin: number, of: number): boolean 
 function areUnknown(tokens: readonly Token[], begin: number, last: number): boolean {
   for (let i = begin; i < last; i++) if (!isUnknown(tokens[i])) return false;
   return last - begin > 1;
+}
+
+/** "[Trumpeter] Tom Lund" at the head of a sentence: a trade that no list has; not "Cooper Lund", "The Trumpeter Tom Lund". */
+function isTrade(tokens: readonly Token[], begin: number, last: number): boolean {
+  const { lower, sentence } = tokens[begin];
+  return (
+    last - begin > 2 &&
+    tokens[begin - 1]?.sentence !== sentence &&
+    lower.endsWith("er") &&
+    !isGivenName(tokens[begin]) &&
+    isGivenName(tokens[begin + 1])
+  );
 }
 
 /** Somebody with a noun before the name that says so: "spokeswoman [Siv Dahl] of the Bank of Norway". */

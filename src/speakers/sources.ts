@@ -54,6 +54,8 @@ function mentionsOf(
   }
   if (at === last) return [];
   const head = headOf(tokens, mentions, mentionAt[at], last);
+  // "Dahl's camp"
+  if (mentions[head].possessive && mentions[head].last + 1 < last) return [];
   return coordinated(tokens, mentions, besideName(mentions, head, last), last);
 }
 

@@ -88,7 +88,7 @@ function isBody({ lower }: Token): boolean {
 
 /** Whether a word of a name is a common noun or adjective as well: "Trade", "Prevention"; not "Apple", "Lund". */
 function isField({ form, lower }: Token): boolean {
-  return form !== null || PORTFOLIOS.has(lower) || /(?:tion|ment|ics|ance|ence|ity|logy)$/.test(lower);
+  return form !== null || PORTFOLIOS.has(lower) || /(?:tion|ment|ics|ance|ence|ity|ical|logy)$/.test(lower);
 }
 
 /**

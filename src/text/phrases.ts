@@ -247,7 +247,7 @@ function isHead(tokens: readonly Token[], i: number, head: number): boolean {
 
 /** Words that rank the title behind them or say of what office it is, wherever in a phrase they stand. */
 const RANKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "chief deputy vice senior assistant associate former interim acting executive managing general " +
+  "chief deputy vice senior assistant associate former interim acting executive managing general public " +
     "presidential vice-presidential gubernatorial mayoral congressional senatorial parliamentary",
 );
 

@@ -19,6 +19,32 @@ describe("a speaker has", () => {
     ["a title and a body", "[White House spokesman Tom Lund|White House spokesman @ White House] said so."],
     ["an apposition", "[Leila Ansari, a spokeswoman for the ministry,|spokeswoman @ ministry] said so."],
     ["an apposition before", "[The ministry's spokeswoman, Leila Ansari,|spokeswoman @ ministry] said so."],
+    [
+      "a firm at which",
+      "[Kari Dahl, a strategist at Nordhaven Asset Unit,|strategist @ Nordhaven Asset Unit] said so.",
+    ],
+    ["a body behind a comma", "[Sergeant Tom Lund, of Kent Police,|Sergeant @ Kent Police] said so."],
+    ["not where somebody lives", "[Tom Lund, of Ashby Road,|-] said so."],
+    [
+      "a body of several fields",
+      "[A spokesman for the Coffee and Cocoa Council|- @ Coffee and Cocoa Council] said so.",
+    ],
+    ["a body behind what it is", "[A spokesman for operator Vidar|- @ Vidar] said so."],
+    [
+      "the firm that a noun stands beside",
+      "[A spokesman for the contractor, Vidar Civil,|- @ Vidar Civil] said so.",
+    ],
+    ["not who speaks for it", "[A spokesman for the union, Per Lund,|spokesman @ union] said so."],
+    [
+      "a body between title and name",
+      "[The Managing Director, Orbin Energy, Mr Tom Lund,|Managing Director @ Orbin Energy] said so.",
+    ],
+    [
+      "what an art is of no body",
+      "[Art historian Anna Lund of Oslo University|Art historian @ Oslo University] said so.",
+    ],
+    ["a body of several people", "[Analysts at Orbin Bank|- @ Orbin Bank] said so."],
+    ["not a town of several", "[Residents of Oslo|-] said so."],
     ["an office", "[Secretary of State Tom Lund|Secretary of State] said so."],
     ["an office set before", "[Minister for Schools, Tom Lund,|Minister for Schools] said so."],
     [

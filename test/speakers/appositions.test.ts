@@ -31,6 +31,10 @@ describe("a noun behind a comma", () => {
       "or before a name with its own body",
       "[An attorney for the owners, Tom Lund of Lund & Moe,|Tom Lund] said so.",
     ],
+    [
+      "or before a name behind its place",
+      "[The commander of the squad in Oslo, Captain Petr Gusev,|Petr Gusev] said so.",
+    ],
     ["or before it", "[The captain of one of the ships, Petr Gusev,|Petr Gusev] said so."],
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });

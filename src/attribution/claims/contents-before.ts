@@ -12,6 +12,15 @@ const STATING: Uint8Array = /* @__PURE__ */ cueClasses(
   "say tell report announce explain assert concede warn show",
 );
 
+/** "…, the union said Friday[, as crews left]": when it was said, not what. */
+function isCircumstance({ tokens, classes }: Reading, { cue }: Claim, { first }: Range): boolean {
+  return (
+    first > cue.head + 1 &&
+    classes[first - 1] === COMMA &&
+    /^(?:as|while|after|when|before)$/.test(tokens[first].lower)
+  );
+}
+
 /**
  * What stands before who said it, where the scorer read nothing or what goes on behind a bracket: "[The road is shut], the
  * union reported Friday.", "the rate (for a week [no more than 31], Dahl says) fell". Null for "Dahl, the union reported, left", "If it passes, the mayor will accept.".
@@ -37,7 +46,10 @@ export function contentBefore(reading: Reading, claim: Claim): Range | null {
     while (open > least && classes[open] !== OPEN) open--;
     return classes[open] === OPEN && open + 1 < comma ? { first: open + 1, last: comma } : null;
   }
-  if (contents.length > 0 || verbsBefore[comma] === verbsBefore[least]) return null;
+  if (verbsBefore[comma] === verbsBefore[least]) return null;
+  if (contents.length === 1 && isCircumstance(reading, claim, contents[0]))
+    return { first: least, last: comma };
+  if (contents.length > 0) return null;
   const end = behindAdjuncts(reading, behind, last);
   return end === last || classes[end] === STOP ? { first: least, last: comma } : null;
 }

@@ -17,6 +17,7 @@ import {
   WHICH,
   WHO,
   isFiniteVerb,
+  isMediumNoun,
 } from "../words/word-classes.js";
 
 /** Whether a content is no words of the claim's source. */
@@ -73,9 +74,15 @@ function isQuestion({ tokens, sentences }: Reading, { cue, source }: Claim, { fi
   return (tag === "VBN" || tag === "VBD") && PUT.has(lemma);
 }
 
-/** "[Speaking to reporters], he said …"; not a participle with a verb of its own clause. */
-function isOccasion({ classes, run, sentences }: Reading, { cue }: Claim, { first, last }: Range): boolean {
-  if (first !== sentences[cue.sentence].first || classes[first] !== VBG) return false;
+/** "[Speaking to reporters], he said …", "[In a post on X], he said, …"; not a participle with a verb of its own clause, nor "[In May], he said, …". */
+function isOccasion(
+  { tokens, classes, run, sentences, phraseAt }: Reading,
+  { cue }: Claim,
+  { first, last }: Range,
+): boolean {
+  if (first !== sentences[cue.sentence].first) return false;
+  const medium = IN_CLASSES[classes[first]] === 1 ? phraseAt[first + 1] : undefined;
+  if (classes[first] !== VBG && !(medium && isMediumNoun(tokens[medium.head].word))) return false;
   for (let i = first; i < last; i++) if (run[i] >= 0 || isFiniteVerb(classes[i])) return false;
   return true;
 }

@@ -15,6 +15,7 @@ const TABLES: Record<string, string[]> = {
   "the occasion of words is no content": [
     'Speaking to Lusa, [Lopes|s] [said|c], ["Trial runs will begin next week."|t]',
     "Speaking to reporters on Tuesday, [Lopes|s] [said|c] [the bridge would reopen|t].",
+    'In a post on X, [Lopes|s] [said|c], ["Trial runs will begin next week."|t]',
     "[Building the bridge|t], [Lopes|s] [said|c], [would take a year|t].",
     "[Building it is a mistake|t], [Lopes|s] [said|c].",
   ],
