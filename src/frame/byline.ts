@@ -45,10 +45,13 @@ export function readByline(text: string, start: number, end: number): Byline | n
   if (match === null) return null;
   const names = printed.slice(match[0].length);
   const [first] = names.split(/[\s,.-]/, 1);
-  if (NO_NAME.has(first.toLowerCase()) || isWeekday(first) || classOf(names.charCodeAt(0)) === DIGIT)
+  const agency = agencyNamed(names);
+  if (
+    agency === null &&
+    (NO_NAME.has(first.toLowerCase()) || isWeekday(first) || classOf(names.charCodeAt(0)) === DIGIT)
+  )
     return null;
   const authors = readAuthors(names);
-  const agency = agencyNamed(names);
   if (authors.length === 0 && agency === null && !namesRole(names)) return null;
   // "By Tuesday night the town was empty." is prose: it ends like a sentence and has small words.
   if (
@@ -73,9 +76,22 @@ function readAuthors(names: string): string[] {
       /^.{0,40}\b(?:[Ww]riters?|[Cc]orrespondents?|[Rr]eporters?|[Ee]ditors?)\s(?=\p{Lu})/u,
       "",
     );
-    const words = name.split(/\s{1,4}/);
+    if (agencyNamed(name) !== null) continue;
+    let words = name.split(/\s{1,4}/);
+    // "ANA LUND AP Sports Writer", "ANA LUND Associated Press"
+    const behind = words.findIndex(
+      (word, i) =>
+        i > 1 &&
+        (agencyNamed(word) !== null ||
+          agencyNamed(words.slice(i).join(" ")) !== null ||
+          /^staff$/i.test(word)),
+    );
+    if (behind > 0) {
+      words = words.slice(0, behind);
+      name = words.join(" ");
+    }
     if (words.length < 2 || words.length > 5 || !words.every(isNameWord)) continue;
-    if (namesRole(name) || agencyNamed(name) !== null || isPlace(placeKey(name))) continue;
+    if (namesRole(name) || isPlace(placeKey(name))) continue;
     authors.push(name);
   }
   return authors;

@@ -90,10 +90,12 @@ function bylineAt(
   const line = lines[index];
   const byline = readByline(text, line.start, line.end);
   if (byline) return byline;
-  // "Peter Blackburn" only right above the dateline or his paper's name there, below the headline
+  // "Peter Blackburn" only right above the dateline or his paper's name there, below the headline; or above an agency's
+  const next = lines[index + 1];
   return headed &&
-    datelineAt !== null &&
-    (index === datelineAt - 1 || (index === datelineAt - 2 && isBelowName(text, lines[index + 1])))
+    (datelineAt === null
+      ? headerKind(text, next) === "agency"
+      : index === datelineAt - 1 || (index === datelineAt - 2 && isBelowName(text, next)))
     ? readNameLine(text, line.start, line.end)
     : null;
 }

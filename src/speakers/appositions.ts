@@ -90,7 +90,11 @@ function affiliationBehind(tokens: readonly Token[], found: Mentions, mention: M
   if ((mention.form === "name" && tokens[at].lower === "for") || at + 1 >= tokens.length) return null;
   const body = mentionAt[at + 1] < 0 ? null : mentions[mentionAt[at + 1]];
   if (body === null || body.form === "pronoun") return null;
-  if ((body.plural && tokens[body.head].shape === "lower") || body.nature === "person" || body.nature === "document")
+  if (
+    (body.plural && tokens[body.head].shape === "lower") ||
+    body.nature === "person" ||
+    body.nature === "document"
+  )
     return null;
   // "secretary of state"
   if (body.form === "noun" && body.last - body.first === 1 && isOffice(tokens[body.first])) return null;

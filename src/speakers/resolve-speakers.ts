@@ -1,6 +1,7 @@
 import type { Attribution, Quote, Speaker } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { excerptOf } from "../text/span.js";
+import { giveAnswers, isExchanged } from "./answers.js";
 import { readAppositions } from "./appositions.js";
 import { noEntities } from "./entities.js";
 import type { Entity } from "./entity.js";
@@ -28,7 +29,9 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
 ): Cast {
   const { tokens } = body;
-  const ranges = attributions.map((attribution) => rangeOf(tokens, attribution));
+  const ranges = attributions.map((attribution) =>
+    isExchanged(attribution) ? null : rangeOf(tokens, attribution),
+  );
   const found = findMentions(
     body,
     quotes,
@@ -46,6 +49,7 @@ export function resolveSpeakers(
     speakerOfSource[index] = speakerOfSource[speaker];
     addMention(speakers[speakerOfSource[index]], attributions[index].source!);
   }
+  giveAnswers(attributions, speakers, speakerOfSource);
   const order = speakers.map((_, index) => index);
   order.sort((a, b) => speakers[a].mentions[0].start - speakers[b].mentions[0].start);
   const places: number[] = [];

@@ -16,6 +16,11 @@ describe("a byline", () => {
     ["By Health Correspondent Nina Moe", ["Nina Moe"]],
     ["By AP Sports Writer Tom Lund", ["Tom Lund"]],
     ["By dpa correspondents =", []],
+    ["By ANA LUND AP Sports Writer", ["ANA LUND"]],
+    ["By ANA LUND Associated Press", ["ANA LUND"]],
+    ["By Ana Lund Staff Writer", ["Ana Lund"]],
+    ["By The Associated Press", []],
+    ["By Harbour Broadcasting Service", []],
     ["By PTI", []],
     ["By Ana Lund, Special to The Herald", ["Ana Lund"]],
   ])("%s", (line, authors) => {

@@ -102,6 +102,11 @@ describe("without a dateline", () => {
     "The ferry sank off the coast on Monday and all who were in it swam ashore, the police said in a statement.";
   test.each([
     [
+      "a name above an agency's",
+      "Ferry sinks\n\nAna Lund\n\n(Australian Associated Press)\n\nA ferry sank off Oslo on Monday, killing nobody, police said.\n\nIt was old.",
+      ["Ferry sinks", "Ana Lund", "AAP", null, 3],
+    ],
+    [
       "headline and byline",
       `Ferry sinks off Oslo\n\nBy Ana Lund\n\n${prose}`,
       ["Ferry sinks off Oslo", "By Ana Lund", null, null, 2],

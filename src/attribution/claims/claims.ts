@@ -56,7 +56,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
   let turn = 0;
   for (const cue of findCueCandidates(reading)) {
     while (turn < turns.length && turns[turn].cue.head < cue.head) claims.push(turns[turn++]);
-    if (turn < turns.length && turns[turn].cue.head === cue.head) continue;
+    if (turn < turns.length && isOfTurn(turns[turn], cue)) continue;
     cueFeatures(out, models.cue, models.lemmas, reading, cue);
     const cueScore = score(models.cue.weights, out);
     const owned = ownedCue(reading, cue);
@@ -80,6 +80,11 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
   mendContents(reading, claims);
   partQuoted(reading, claims);
   return claims.filter((claim) => !isParticipleOfNaming(reading, claim));
+}
+
+/** Whether a cue is a turn's colon, or stands in its speaker's name: "[Question]: Why?" */
+function isOfTurn({ cue: { head }, source }: Claim, cue: Cue): boolean {
+  return cue.head === head || (cue.head >= source.first && cue.head < source.last);
 }
 
 /** How many claims before a colon its verb may be. */

@@ -24,6 +24,10 @@ describe("a turn of a transcript begins with", () => {
       "[Q.|s1|c1] [Will you resign?|t1]\n\n[A.|s2|c2] [No. I was elected.|t2]",
     ],
     [
+      "a word that could be a cue",
+      "[Question|s1][:|c1] [Will you resign?|t1]\n\n[Answer|s2][:|c2] [No.|t2]\n\n[Question|s3][:|c3] [Why?|t3]",
+    ],
+    [
       "a name, though a figure follows",
       "[Dahl|s1][:|c1] [40 of us left, all of them by night.|t1]\n\n[Holm|s2][:|c2] [Why?|t2]\n\n[Dahl|s3][:|c3] [No.|t3]",
     ],

@@ -1,0 +1,26 @@
+import type { Attribution, Speaker } from "../article/types.js";
+import { addMention } from "./speaker.js";
+
+const EXCHANGED = /^(?:q|a|question|answer)\.?$/i;
+
+/** Whether a source only says that somebody asks or answers: "Q:", "Answer:". */
+export function isExchanged({ source }: Attribution): boolean {
+  return source !== null && source.text.length < 10 && EXCHANGED.test(source.text);
+}
+
+/** Gives answers to the person who spoke last before them, whom a story of questions begins with. */
+export function giveAnswers(
+  attributions: readonly Attribution[],
+  speakers: readonly Speaker[],
+  speakerOfSource: number[],
+): void {
+  let last = -1;
+  attributions.forEach((attribution, index) => {
+    const speaker = speakerOfSource[index];
+    if (speaker >= 0) last = speakers[speaker].kind === "person" ? speaker : last;
+    else if (last >= 0 && isExchanged(attribution) && /^a/i.test(attribution.source!.text)) {
+      speakerOfSource[index] = last;
+      addMention(speakers[last], attribution.source!);
+    }
+  });
+}
