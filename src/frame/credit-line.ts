@@ -18,9 +18,11 @@ const REACHED = /\bcan be (?:reached|contacted) (?:at|by|on)\s.{0,60}(?:@|\d{3}|
 const FOLLOW = /^["“]?Follow\s.{2,80}\s(?:on (?:Twitter|X\b)|at https?:)|^(?:More AP |AP's? ).{2,80}https?:/i;
 /** "Source: PTI", "SOURCE Blue Rock, Inc."; not "Source close to the talks said". */
 const SOURCE = /^(?:Source\s?:|SOURCE\s|SOURCES?\s?:)\s{0,3}[A-Z]/;
-/** "This story was published by …", "This report by Orbit News was first published …", "This version corrects …". */
-const THIS_STORY =
-  /^\(?(?:except for the headline, )?this (?:[a-z]{3,9}\.? \d\d? )?(?:story|article|report|copy|version) (?:by (?:the )?[a-z]{2,12}(?: [a-z]{2,12}){0,2} )?(?:(?:is|was|has (?:not )?been)\s.{0,40}\b(?:published|generated|edited|produced|adapted|auto-generated|reprinted|refiled|corrected)|(?:first |originally )?appeared|corrects)\b/i;
+/** "This …", "(Except for the headline, this …". */
+const THIS = /^\(?(?:except for the headline, )?this /i;
+/** Behind "this": "story was published by …", "report by Orbit News was first published …", "version corrects …". */
+const STORY =
+  /^(?:[a-z]{3,9}\.? \d\d? )?(?:story|article|report|copy|version) (?:by (?:the )?[a-z]{2,12}(?: [a-z]{2,12}){0,2} )?(?:(?:is|was|has (?:not )?been)\s.{0,40}\b(?:published|generated|edited|produced|adapted|auto-generated|reprinted|refiled|corrected)|(?:first |originally )?appeared|corrects)\b/i;
 /** "— Staff report", "- Dana Cole." */
 const SIGNED =
   /^[-–—]{1,2}\s?(?:(?:From )?(?:[Ss]taff|[Ww]ire)(?: and (?:staff|wire))? [Rr]eports?|[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3})\.?$/;
@@ -90,10 +92,13 @@ function fits(printed: string, rest: string, behind: string, prefixed: boolean):
  * Herald and is generated from a feed.)", "This story has been corrected to show that the ferry was built in 1990."
  */
 function isPublished(printed: string): boolean {
-  const match = THIS_STORY.exec(printed);
+  const lead = THIS.exec(printed);
+  if (lead === null) return false;
+  const behind = printed.slice(lead[0].length);
+  const match = STORY.exec(behind);
   return (
     match !== null &&
-    (printed[0] === "(" || /correct\S{1,2}$/.test(match[0]) || !hasVerb(printed.slice(match[0].length)))
+    (printed[0] === "(" || /correct\S{1,2}$/.test(match[0]) || !hasVerb(behind.slice(match[0].length)))
   );
 }
 

@@ -56,7 +56,7 @@ function wordsOf(printed: string): string[] {
 
 /** An agency's name or "end", and behind it initials and dates. */
 function isTag(printed: string): boolean {
-  const signed = SIGNED.exec(printed);
+  const signed = printed.includes("/") ? SIGNED.exec(printed) : null;
   if (signed !== null && agencyNamed(printed.slice(signed[0].length)) !== null) return true;
   const address = printed.search(ADDRESS);
   const bare = address < 0 || /\s/.test(printed.slice(address)) ? printed : printed.slice(0, address);

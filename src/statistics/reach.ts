@@ -36,12 +36,21 @@ const MOST_SENTENCES = 4;
 /** How much of a sentence is looked at for the survey that it is about, in characters. */
 const LONGEST_NAME = 80;
 
-/** Sources that are a share of those asked: "51 percent of voters", "most of them", "nearly half"; not "Mostafa Ali", "the majority leader", "the most recent poll", "12 voters". */
-const SHARE =
-  /\bper ?cent\b|%|^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|less|fewer|than|over) ){0,2}(?:(?:half|most(?! recent)|two[- ]thirds|three[- ]quarters)\b|a (?:third|quarter)\b|(?:(?:an?|the) )?majority(?: of\b|$)|(?:\d[\d,]{0,9}|[a-z]{3,5}) in (?:\d|ten\b)|\d[\d,]{0,9} (?:of|in|out)\b)/i;
+/** "51 percent of voters", "12%". */
+const PERCENT = /%|\bper ?cent\b/;
 
+/** What a share is measured with: "nearly", "just over". */
+const MEASURED = /^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|less|fewer|than|over) ){1,2}/;
+
+/** "most of them", "half"; not "mostafa ali", "the majority leader", "the most recent poll", "12 voters". */
+const PART =
+  /^(?:(?:half|most(?! recent)|two[- ]thirds|three[- ]quarters)\b|a (?:third|quarter)\b|(?:(?:an?|the) )?majority(?: of\b|$)|(?:\d[\d,]{0,9}|[a-z]{3,5}) in (?:\d|ten\b)|\d[\d,]{0,9} (?:of|in|out)\b)/;
+
+/** Whether a source is a share of those asked. */
 export function isShare({ source }: Attribution): boolean {
-  return source !== null && SHARE.test(source.text);
+  if (source === null) return false;
+  const text = source.text.toLowerCase();
+  return PERCENT.test(text) || PART.test(text.replace(MEASURED, ""));
 }
 
 /** What goes on with a finding behind its contents: ", while 40 percent", "; 12 percent", ", compared with 9 percent". */

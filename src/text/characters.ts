@@ -25,6 +25,9 @@ function classify(code: number): number {
   if (code < 0x7f) return (code | 32) < 97 || (code | 32) > 122 ? OTHER : code < 97 ? UPPER : LOWER;
   if (code >= 0x2010 && code <= 0x2027) return OTHER;
   const character = String.fromCharCode(code);
+  // likewise the letters of western and central Europe
+  if (code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7)
+    return character === character.toLowerCase() ? LOWER : UPPER;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return UPPER;
   if (/\p{L}/u.test(character)) return LOWER;
   if (/\p{M}/u.test(character)) return COMBINING;

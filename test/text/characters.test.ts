@@ -22,6 +22,18 @@ const NAMES = new Map([
   [UPPER, "upper"],
 ]);
 
+test("letters of Europe have the case that Unicode gives them", () => {
+  for (let code = 0xa0; code < 0x250; code++) {
+    const character = String.fromCharCode(code);
+    const upper = /[\p{Lu}\p{Lt}]/u.test(character);
+    expect([character, classOf(code) === UPPER, isLetter(code)]).toEqual([
+      character,
+      upper,
+      /\p{L}/u.test(character),
+    ]);
+  }
+});
+
 describe("every one of these characters has the class", () => {
   test.each([
     ["lower", "azßéñжع語ƛ"],
