@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentences.js";
 import { tokenAt, type Token } from "../text/tokens.js";
 import {
   COMMA,
+  EDGE,
   QUOTE,
   SAID,
   STOP,
@@ -39,6 +40,12 @@ export interface Reading {
 function isInside(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1] as Token | undefined;
   return next !== undefined && !next.spaced && (next.kind === "word" || next.kind === "number");
+}
+
+/** A function that gives the class of a token of a sentence, `EDGE` for any beyond its ends. */
+export function classesIn({ classes, sentences }: Reading, sentence: number): (i: number) => number {
+  const { first, last } = sentences[sentence];
+  return (i) => (i < first || i >= last ? EDGE : classes[i]);
 }
 
 /** One past the last token of a sentence, without its stop. */

@@ -1,7 +1,8 @@
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { BE_HELPER, FORM_NAMES, PASSIVE, type Cue } from "../cues/cue.js";
-import type { Reading } from "../reading.js";
-import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
+import { classesIn, type Reading } from "../reading.js";
+import { bucketOf, pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
+import { SIDES, sideOf, startOfGroup } from "../sides.js";
 import type { SourceCandidate } from "../source.js";
 import {
   AND,
@@ -87,7 +88,6 @@ const CLASSES = CLASS_NAMES.length;
 const CUES = CUE_CLASSES.length;
 const FORMS = FORM_NAMES.length;
 export const LEFT_KINDS = "none relative fronted comma joined quote phrase".split(" ");
-const SIDES = ["left", "right", "none"];
 
 export const LEFT_START_SHAPES = {
   kind: LEFT_KINDS,
@@ -110,8 +110,8 @@ export const LEFT_START_SHAPES = {
 } as const;
 export type LeftStartScorer = Scorer<keyof typeof LEFT_START_SHAPES>;
 
-const lengthBucket = (n: number): number =>
-  n <= 1 ? 0 : n <= 3 ? 1 : n <= 6 ? 2 : n <= 10 ? 3 : n <= 16 ? 4 : n <= 26 ? 5 : 6;
+/** The longest content of each kind by length but the last. */
+const LENGTHS = [1, 3, 6, 10, 16, 26];
 
 /** What is the same for all contents before one cue. */
 interface LeftSetting {
@@ -133,18 +133,18 @@ interface LeftSetting {
 
 /** Looks at what stands around a cue with its source and the content behind it, if that begins at all. */
 export function leftSetting(
-  { classes, sentences, run }: Reading,
+  reading: Reading,
   cue: Cue,
   source: SourceCandidate,
   rightStart: number,
   end: number,
 ): LeftSetting {
+  const { classes, sentences, run } = reading;
   const sentence = sentences[cue.sentence];
-  const classAt = (i: number): number => (i < sentence.first || i >= sentence.last ? EDGE : classes[i]);
-  const behind = source.first > cue.head;
-  const side = source.head < 0 ? 2 : behind ? 1 : 0;
-  const groupStart = side === 0 ? Math.min(source.first, cue.first) : cue.first;
-  const groupEnd = Math.max(cue.head + 1, behind ? source.last : 0);
+  const classAt = classesIn(reading, cue.sentence);
+  const side = sideOf(cue, source);
+  const groupStart = startOfGroup(cue, source);
+  const groupEnd = Math.max(cue.head + 1, side === 1 ? source.last : 0);
   const last = classAt(end - 1);
   const inRun = end > sentence.first && run[end - 1] >= 0 && run[end - 1] === run[cue.head];
   return {
@@ -223,6 +223,6 @@ export function leftStartFeatures(
   ids[n++] = at.kindPrior + kind * CLASSES + prior;
   ids[n++] = at.borderAfter + border * CLASSES + c;
   ids[n++] = at.kindVerbs + kind * 5 + Math.min(4, verbs);
-  ids[n++] = at.kindLength + kind * 7 + lengthBucket(end - start);
+  ids[n++] = at.kindLength + kind * 7 + bucketOf(end - start, LENGTHS);
   out.count = n;
 }

@@ -1,8 +1,9 @@
 import { behindAddressee, behindAdjuncts, behindCondition, behindQuoter } from "../phrases/adjuncts.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "../cues/cue.js";
-import type { Reading } from "../reading.js";
+import { classesIn, type Reading } from "../reading.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
+import { SIDES, sideOf, startOfGroup } from "../sides.js";
 import type { SourceCandidate } from "../source.js";
 import { START_KINDS, kindOfStart } from "../phrases/start-kinds.js";
 import {
@@ -100,7 +101,6 @@ function isPlace(
 const GAPS = ["0", "1", "2", "3-4", "5-7", "8+", "none"];
 const NO_START = 6;
 const gapOf = (gap: number): number => (gap < 3 ? gap : gap < 5 ? 3 : gap < 8 ? 4 : 5);
-const SIDES = ["left", "right", "none"];
 /** What stands before the cue and its source: nothing, a clause that they cut off by a comma, a quotation … */
 const FRONTS = "nothing phrase clause quote other".split(" ");
 const CLAUSE_BEFORE = FRONTS.indexOf("clause");
@@ -151,19 +151,15 @@ export interface RightSetting {
 export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate): RightSetting {
   const { classes, sentences, run } = reading;
   const sentence = sentences[cue.sentence];
-  const classAt = (i: number): number => (i < sentence.first || i >= sentence.last ? EDGE : classes[i]);
-  const behind = source.first > cue.head;
-  const side = source.head < 0 ? 2 : behind ? 1 : 0;
+  const classAt = classesIn(reading, cue.sentence);
   const next =
-    behind && source.first === cue.head + 1
-      ? source.last
-      : behindAddressee(reading, behindQuoter(reading, cue.head));
+    source.first === cue.head + 1 ? source.last : behindAddressee(reading, behindQuoter(reading, cue.head));
   const from = behindAdjuncts(reading, next, sentence.last);
-  const groupStart = side === 0 ? Math.min(source.first, cue.first) : cue.first;
+  const groupStart = startOfGroup(cue, source);
   return {
     cue,
     from,
-    side,
+    side: sideOf(cue, source),
     next: classAt(from),
     before: classAt(groupStart - 1),
     front: frontOf(reading, sentence.first, groupStart),

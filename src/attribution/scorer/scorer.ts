@@ -136,6 +136,13 @@ export function probability(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
+/** How many of some ascending bounds a number is above. */
+export function bucketOf(n: number, bounds: readonly number[]): number {
+  let bucket = 0;
+  while (bucket < bounds.length && n > bounds[bucket]) bucket++;
+  return bucket;
+}
+
 /** Names of small whole numbers, the last standing for all above it. */
 export function upTo(most: number): string[] {
   return Array.from({ length: most + 1 }, (_, i) => String(i));
