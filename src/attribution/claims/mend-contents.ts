@@ -45,20 +45,9 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     if (receive(reading, claim)) continue;
     mendNoun(reading, claims, index);
     const { cue, contents } = claim;
-    const stated = clauseBefore(reading, claims, index) ?? contentBefore(reading, claim);
-    if (stated !== null) {
-      claim.contents = [stated];
-      continue;
-    }
-    const below = contentsBelow(reading, claims, index);
-    if (below !== null) {
-      claim.contents = below;
-      continue;
-    }
-    const told = contentOfAsClause(reading, claim);
+    const told = contentsTold(reading, claims, index);
     if (told !== null) {
-      claim.contents = [told];
-      raise(claim, SURE);
+      claim.contents = told;
       continue;
     }
     if (hearBefore(reading, claim) || partRemark(reading, claim) || contents.length === 0) continue;
@@ -83,21 +72,33 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
       if (sourceBehind(reading, claim)) continue;
       claim.source = withApposition(reading, claim);
       claim.contents = contents.map((content) => behindRelative(reading, behind(claim.source, content)));
-    } else if (
-      isDeclined(reading, claim) ||
-      isNaming(reading, claim) ||
-      isNothingReported(reading, claim) ||
-      isStruck(reading, claim) ||
-      isChange(reading, claim) ||
-      isCiting(reading, claim)
-    )
-      claim.contents = [];
+    } else if (saysNothing(reading, claim)) claim.contents = [];
     else if (isAside(reading, claim) || opensForNext(reading, claims, index)) {
       claim.contents = [];
       claim.probability = 0;
     } else if (contents.some((content) => isIdle(reading, claims, index, content)))
       claim.contents = contents.filter((content) => !isIdle(reading, claims, index, content));
   }
+}
+
+/** What the sentence tells outright that a claim attributes, whatever scored best; null if it does not. */
+function contentsTold(reading: Reading, claims: readonly Claim[], index: number): Range[] | null {
+  const claim = claims[index];
+  const stated = clauseBefore(reading, claims, index) ?? contentBefore(reading, claim);
+  if (stated !== null) return [stated];
+  const below = contentsBelow(reading, claims, index);
+  if (below !== null) return below;
+  const told = contentOfAsClause(reading, claim);
+  if (told === null) return null;
+  raise(claim, SURE);
+  return [told];
+}
+
+/** Whether a claim's cue attributes nothing here. */
+function saysNothing(reading: Reading, claim: Claim): boolean {
+  return [isDeclined, isNaming, isNothingReported, isStruck, isChange, isCiting].some((says) =>
+    says(reading, claim),
+  );
 }
 
 /** How sure it is that what follows "As Reuters reported," is what was reported. */

@@ -37,68 +37,78 @@ const MOST_STEPS = 10;
  * Moe,"; "officials who asked not to be named"; "people familiar with the talks". Not "the minister [in Paris on Monday]" before a verb.
  */
 export function endOfPhrase(reading: Reading, phrase: Phrase, limit: number): number {
-  const { tokens, classes, phraseAt } = reading;
+  const { classes } = reading;
   let end = Math.min(phrase.last, limit);
   // whether what a comma or dash began has ended, so that the next one closes it
   let parted = false;
   for (let step = 0; step < MOST_STEPS && end < limit; step++) {
-    const c = classes[end];
-    const next = end + 1 < limit ? end + 1 : -1;
-    if (!parted && (IN_CLASSES[c] === 1 || c === AND || c === OR)) {
-      const joined = phraseAt[next];
-      if (joined === undefined) break;
-      if (((c === AND || c === OR) && classes[next] === HE) || classes[next] === DATE) break;
-      if (isOccasion(reading, phrase, end)) break;
-      end = Math.min(limit, joined.last);
-    } else if (c === COMMA || c === DASH) {
-      if (next < 0) break;
-      if (classes[next] === WHO || classes[next] === WHICH) {
-        const close = endOfRelative(classes, next + 1, limit);
-        // "the dam, which engineers [say] is sound": the clause goes on behind the cue
-        if (close === limit && !hasVerb(classes, next + 1, limit)) break;
-        // "according to its director, Dahl, who [said] it was": the pronoun is the next one's source
-        if (parted && classes[next + 1] === SAID && (close >= limit || classes[close] === STOP)) break;
-        end = close;
-      } else if (parted && classes[next] === AND && goesOnAt(reading, next + 1)) {
-        const inner = endOfApposition(reading, next + 1, limit);
-        if (inner < 0) break;
-        end = inner;
-      } else if (classes[next] !== HE && classes[next] !== DATE) {
-        const inner = endOfApposition(reading, behindParticiple(reading, next), limit);
-        if (inner < 0) break;
-        end = inner;
-      } else break;
-      parted = true;
-    } else if (parted) {
-      break;
-    } else if (c === OPEN) {
-      let close = end + 1;
-      while (close < limit && close < end + 12 && classes[close] !== CLOSE) close++;
-      if (close >= limit || classes[close] !== CLOSE) break;
-      end = close + 1;
-      // "the Food Agency (NFA) [head Tom Lund]"
-      const rest = phraseAt[end];
-      if (rest !== undefined && goesOnBehind(reading, rest)) end = Math.min(limit, rest.last);
-    } else if (
-      (c === JJ || tokens[end].lower === "close") &&
-      (classes[next] === WITH || classes[next] === TO) &&
-      phraseAt[next + 1] !== undefined
-    ) {
-      end = next;
-    } else if (c === WHO || (c === THAT && next > 0 && isFiniteVerb(classes[next]))) {
-      const close = endOfRestriction(classes, next < 0 ? limit : next, limit);
-      // "Dahl, who [said]": the pronoun is the next one's source
-      if (close === next) break;
-      end = close;
-    } else if ((c === VBN || c === VBG) && next > 0) {
-      const close = endOfRestriction(classes, next, limit);
-      // "shares [priced] low after it said": the pronoun is the subject
-      if (close === limit && (classes[limit - 1] === HE || classes[limit - 1] === IT)) break;
-      end = close;
-    } else break;
+    const parts = classes[end] === COMMA || classes[end] === DASH;
+    if (parted && !parts) break;
+    const next = parts
+      ? behindRemark(reading, end + 1, limit, parted)
+      : behindModifier(reading, phrase, end, limit);
+    if (next < 0) break;
+    end = next;
+    parted = parts;
   }
   return parted && end < limit && (classes[end] === COMMA || classes[end] === DASH) ? end + 1 : end;
 }
+
+/** One past what a comma or dash before token `at` parts from its noun: ", [a spokesman for Ms. Moe],", ", [who runs it],"; -1 if nothing of the sort. */
+function behindRemark(reading: Reading, at: number, limit: number, parted: boolean): number {
+  const { classes } = reading;
+  if (at >= limit) return -1;
+  if (classes[at] === WHO || classes[at] === WHICH) {
+    const close = endOfRelative(classes, at + 1, limit);
+    // "the dam, which engineers [say] is sound": the clause goes on behind the cue
+    if (close === limit && !hasVerb(classes, at + 1, limit)) return -1;
+    // "according to its director, Dahl, who [said] it was": the pronoun is the next one's source
+    return parted && classes[at + 1] === SAID && (close >= limit || classes[close] === STOP) ? -1 : close;
+  }
+  if (parted && classes[at] === AND && goesOnAt(reading, at + 1))
+    return endOfApposition(reading, at + 1, limit);
+  return classes[at] === HE || classes[at] === DATE
+    ? -1
+    : endOfApposition(reading, behindParticiple(reading, at), limit);
+}
+
+/** One past what hangs on a phrase at token `at` without a comma: "[of the council]", "[(NFA)]", "[who asked]", "[based in Oslo]"; -1 if nothing does. */
+function behindModifier(reading: Reading, phrase: Phrase, at: number, limit: number): number {
+  const { tokens, classes, phraseAt } = reading;
+  const c = classes[at];
+  const next = at + 1;
+  if (IN_CLASSES[c] === 1 || c === AND || c === OR) {
+    const joined = next < limit ? phraseAt[next] : undefined;
+    if (joined === undefined || classes[next] === DATE || (IN_CLASSES[c] === 0 && classes[next] === HE))
+      return -1;
+    return isOccasion(reading, phrase, at) ? -1 : Math.min(limit, joined.last);
+  }
+  if (c === OPEN) return behindBracket(reading, at, limit);
+  if (next < limit && (c === JJ || tokens[at].lower === "close"))
+    return (classes[next] === WITH || classes[next] === TO) && phraseAt[next + 1] !== undefined ? next : -1;
+  if (c === WHO || (c === THAT && next < limit && isFiniteVerb(classes[next]))) {
+    const close = endOfRestriction(classes, next, limit);
+    // "Dahl, who [said]": the pronoun is the next one's source
+    return close === next && next < limit ? -1 : close;
+  }
+  if ((c !== VBN && c !== VBG) || next >= limit) return -1;
+  const close = endOfRestriction(classes, next, limit);
+  // "shares [priced] low after it said": the pronoun is the subject
+  return close === limit && (classes[limit - 1] === HE || classes[limit - 1] === IT) ? -1 : close;
+}
+
+/** One past brackets, with what goes on behind them: "[(NFA)]", "[(NFA) head Tom Lund]"; -1 if they do not close. */
+function behindBracket(reading: Reading, open: number, limit: number): number {
+  const { classes, phraseAt } = reading;
+  let close = open + 1;
+  while (close < limit && close < open + LONGEST_BRACKET && classes[close] !== CLOSE) close++;
+  if (close >= limit || classes[close] !== CLOSE) return -1;
+  const rest = phraseAt[close + 1];
+  return rest !== undefined && goesOnBehind(reading, rest) ? Math.min(limit, rest.last) : close + 1;
+}
+
+/** Longest remark in brackets, in tokens. */
+const LONGEST_BRACKET = 12;
 
 /** "said Tom Lund [in a statement]", "officials [at a briefing]"; not "the claims [in a report]", "the head [of television]". */
 function isOccasion({ tokens, classes, phraseAt }: Reading, { head }: Phrase, at: number): boolean {

@@ -1,6 +1,5 @@
 import type { Claim } from "../claim.js";
 import { plainClaim } from "../claims/plain-claims.js";
-import type { Range } from "../ranges.js";
 import { NONE, type SourceCandidate } from "../source.js";
 import { COLON_FORM } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
@@ -18,13 +17,13 @@ export function attributeLoneQuotes(
   settlement: Settlement,
   claims: readonly Claim[],
 ): void {
-  const { quotes, firstOf, lastOf, tokens, sentences } = reading;
-  const { settled, ownerOf } = settlement;
+  const { quotes } = reading;
+  const { ownerOf, terms } = settlement;
   let paragraph = -1;
   // in the paragraph so far: the claim that speaks directly, and any that has a quotation
   let direct = -1;
   let any = -1;
-  // of the last quotation that was attributed, whatever its paragraph
+  // the last quotation that was attributed, whatever its paragraph
   let before = -1;
   for (let q = 0; q < quotes.length; q++) {
     const quote = quotes[q];
@@ -33,44 +32,13 @@ export function attributeLoneQuotes(
       paragraph = quote.paragraph;
       direct = any = -1;
     }
-    const content: Range = { first: firstOf[q], last: lastOf[q] };
     const bearer = (quote.kind === "direct" ? bearing(reading, q) : null) ?? answering(reading, q);
     if (bearer !== null) {
-      settlement.terms[q] = 0;
-      const own = settledBy(bearer, content, "inferred");
-      const held = ownerOf[q] < 0 ? null : settled[ownerOf[q]];
-      // a claim of the quotation alone was a guess; one that has more keeps the rest
-      if (held !== null && held.contents.every(({ first }) => first === content.first))
-        settled[ownerOf[q]] = own;
-      else {
-        held?.others.push(q);
-        ownerOf[q] = settled.push(own) - 1;
-      }
+      giveTo(settlement, q, settledBy(reading, bearer, q, "inferred"));
       continue;
     }
-    const opens = sentences[tokens[content.first].sentence].first === content.first;
-    if (ownerOf[q] < 0 && settlement.terms[q] === 0) {
-      const joined = direct >= 0 ? direct : any;
-      const signature = signed(reading, q);
-      const after = opens ? ownerOfNext(reading, settlement, q) : -1;
-      if (joined >= 0 && (opens || quote.kind === "direct")) ownerOf[q] = join(settlement, joined, content);
-      else if (after >= 0) ownerOf[q] = join(settlement, after, content);
-      else {
-        const claim = signature ?? (opens ? introducing(reading, claims, content.first) : null);
-        if (claim !== null) {
-          ownerOf[q] = settled.push(settledBy(claim, content, "explicit")) - 1;
-        } else if (opens && quote.kind === "direct" && before >= 0) {
-          const earlier = settled[ownerOf[before]];
-          if (quote.paragraph - quotes[before].paragraph <= 1 && earlier.claim.source.head >= 0)
-            ownerOf[q] =
-              settled.push(
-                settledBy(earlier.claim, content, quote.continues === null ? "inferred" : "continued"),
-              ) - 1;
-        }
-        const stated = ownerOf[q] < 0 && opens ? statementBefore(reading, claims, q) : null;
-        if (stated !== null) ownerOf[q] = settled.push(settledBy(stated, content, "inferred")) - 1;
-      }
-    }
+    if (ownerOf[q] < 0 && terms[q] === 0)
+      ownerOf[q] = ownerOfLone(reading, settlement, claims, q, direct >= 0 ? direct : any, before);
     if (ownerOf[q] < 0) continue;
     before = q;
     any = ownerOf[q];
@@ -78,13 +46,57 @@ export function attributeLoneQuotes(
   }
 }
 
-function settledBy(claim: Claim, content: Range, basis: Settled["basis"]): Settled {
-  return { claim, contents: [content], basis, others: [] };
+/** Gives a quotation to what it stands on: a claim of it alone was a guess, one that has more keeps the rest. */
+function giveTo({ settled, ownerOf, terms }: Settlement, q: number, own: Settled): void {
+  terms[q] = 0;
+  const held = ownerOf[q] < 0 ? null : settled[ownerOf[q]];
+  if (held !== null && held.contents.every(({ first }) => first === own.contents[0].first))
+    settled[ownerOf[q]] = own;
+  else {
+    held?.others.push(q);
+    ownerOf[q] = settled.push(own) - 1;
+  }
 }
 
-function join({ settled }: Settlement, owner: number, content: Range): number {
-  settled[owner].contents.push(content);
-  return owner;
+/**
+ * Whose a quotation is that no claim has, as an index into the settled claims; -1 for nobody. `joined` is whose the one
+ * before it in its paragraph is, `before` the last that is anybody's.
+ */
+function ownerOfLone(
+  reading: Reading,
+  settlement: Settlement,
+  claims: readonly Claim[],
+  q: number,
+  joined: number,
+  before: number,
+): number {
+  const { settled, ownerOf } = settlement;
+  const { quotes, firstOf, lastOf, tokens, sentences } = reading;
+  const { kind, paragraph, continues } = quotes[q];
+  const first = firstOf[q];
+  const opens = sentences[tokens[first].sentence].first === first;
+  const other =
+    joined >= 0 && (opens || kind === "direct") ? joined : opens ? ownerOfNext(reading, settlement, q) : -1;
+  if (other >= 0) {
+    settled[other].contents.push({ first, last: lastOf[q] });
+    return other;
+  }
+  const add = (claim: Claim, basis: Settled["basis"]): number =>
+    settled.push(settledBy(reading, claim, q, basis)) - 1;
+  const claim = signed(reading, q) ?? (opens ? introducing(reading, claims, first) : null);
+  if (claim !== null) return add(claim, "explicit");
+  if (!opens) return -1;
+  const near = kind === "direct" && before >= 0 && paragraph - quotes[before].paragraph <= 1;
+  const earlier = near ? settled[ownerOf[before]].claim : null;
+  if (earlier !== null && earlier.source.head >= 0)
+    return add(earlier, continues === null ? "inferred" : "continued");
+  const stated = statementBefore(reading, claims, q);
+  return stated === null ? -1 : add(stated, "inferred");
+}
+
+/** A claim that has one quotation. */
+function settledBy({ firstOf, lastOf }: Reading, claim: Claim, q: number, basis: Settled["basis"]): Settled {
+  return { claim, contents: [{ first: firstOf[q], last: lastOf[q] }], basis, others: [] };
 }
 
 /** Whether a claim's contents begin with a quotation, as direct speech does. */
