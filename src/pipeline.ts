@@ -48,6 +48,7 @@ export function readStoryBody({ text, frame }: Story): Body {
   return readBody(text, frame.paragraphs, frame.headline);
 }
 
+/** The dates that headline and body mention. */
 export function findStoryDates({ date, diagnostics }: Story, words: Words): DateMention[] {
   return findDates(words, date?.iso ?? null, diagnostics);
 }

@@ -128,6 +128,7 @@ function isPost(words: readonly string[]): boolean {
     words.every((word) => POST.test(word) || namesRole(word))
   );
 }
+/** Words of a correspondent's post beside its noun: "[Our Own] Correspondent"; no names. */
 const POST = /^(?:our|own|special|from|a)$/i;
 
 /** Whether the first of some words is all in capitals and another is not: "NASA Names Crew"; not "J.R. Lund". */

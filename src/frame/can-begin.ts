@@ -37,6 +37,7 @@ export function canBegin(text: string, start: number, end: number): boolean {
 
 /** A line in capitals is a headline unless it is as short as a place, or a mark or small letters come in time. */
 const CAPITALS_REACH = 100;
+/** A small letter, or a mark that a dateline has: "Oslo", "OSLO, May", "OSLO - ", "OSLO (AP)"; not "OSLO MAYOR QUITS". */
 const HAS_MARK = /[\p{Ll},(:/_–—―.]|-[-\s]|\s-/u;
 
 function isShort(start: number, end: number): boolean {

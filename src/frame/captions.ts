@@ -59,4 +59,5 @@ export function isCaption(text: string, line: Line): boolean {
   const credit = tail.includes("/") ? CREDIT_END.exec(tail) : null;
   return credit !== null ? isCredited(tail.slice(credit.index)) : text.startsWith("FILE PHOTO", line.start);
 }
+/** What credits of photographs end in or hold: "REUTERS/Kari Dahl", "(AP Photo/", "/Getty Images"; not "Reuters reported". */
 const CREDIT_END = /\bREUTERS\/|\((?:AP|AFP) Photo\/|\/(?:Getty Images|AFP)\)?$|\/File Photo$/;

@@ -32,8 +32,11 @@ const BY = /^[-–—(]{1,2}by\s/i;
 const ADDRESS = /^\(?(?:https?:\/\/|www\.)\S{3,200}(?: \(\S{1,20}\))?$/;
 /** "+47 22 55 01 23"; "Tel: 22 55 01 23", "newsroom, 312-555-0190"; not "12 14 16 20" or "40 workers". */
 const PHONE = /\+\s?\d[\d\s()/-]{5}/;
+/** What a telephone number stands beside: "Oslo [newsroom]"; not "deskbound". */
 const PHONE_WORD = /\b(?:telephone|phone|tel|newsroom|newsdesk|desk|bureau)\b/i;
+/** A number long enough for a telephone: "22 55 01 99"; not "12 days". */
 const DIGITS = /\d[\d\s()/-]{6}/;
+/** "jd@example.com"; not "@handle". */
 const EMAIL = /[\w-]@[\w-]/;
 /** "-- Chicago newsdesk, 312-555-0190 abc", "(Oslo grain desk 22 555 0123)"; "(Oslo newsroom)"; not "(The desk was closed for 12 days.)" */
 const DESK =

@@ -48,6 +48,7 @@ export function isEndMark(printed: string): boolean {
 export function isTailMark(printed: string): boolean {
   return !INITIALS.test(printed) && !PLAIN_END.test(printed) && isEndMark(printed);
 }
+/** "Ends", "MORE"; not "Moreover". */
 const PLAIN_END = /^(?:[Ee]nds?|more|M[Oo][Rr][Ee])\b/;
 
 function wordsOf(printed: string): string[] {

@@ -114,6 +114,7 @@ function runsOn(text: string, line: Line, next: Line): boolean {
     !next.afterBlank && RUNS_ON.test(text.slice(line.end - 6, line.end)) && headerKind(text, next) === "text"
   );
 }
+/** What a line ends in that goes on in the next: a comma, "to", "the"; not "Plan to". */
 const RUNS_ON = /(?:,|\s(?:to|of|for|in|on|at|and|the|an?|with|by|from|as|or))$/;
 
 /** What stands above a headline: AFP's slugs, "Lebanon-politics", "Iraq-vote-toll", and a page's sections, "World"; not "Stand-off". */

@@ -111,6 +111,7 @@ function isDateLine(text: string, line: Line): boolean {
   return (rest.match(/[A-Za-z]{1,20}/g) ?? []).every((word) => isWeekday(word) || DATE_WORD.test(word));
 }
 
+/** What stands beside a header's date and says no more: "GMT", "Updated", "hours"; not "ferry". */
 const DATE_WORD = /^(?:[a-z]{1,4}|updated|published|posted|modified|first|hours)$/i;
 /** "24 Nov, 12:14", "Tuesday, Nov. 24, 19:20 GMT"; not "May 5 vote", "Nov 24: 12:14 ferry sinks" */
 const TIME_LINE =

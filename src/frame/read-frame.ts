@@ -99,6 +99,7 @@ function bodyLines(text: string, lines: readonly Line[], first: number, found: F
     .filter((line) => line.end > start)
     .map((line) => (line.start < start ? { ...line, start } : line));
 }
+/** White space, "[TEXT]" of monitored broadcasts and closing tags in front of the story; not "[he] said". */
 const BEHIND_DATELINE =
   /\s{0,20}(?:(?:\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE|BY)[^\]]{0,80}\]|<\/(?:strong|em|[bip])>)\s{0,4}){0,4}/iy;
 

@@ -29,6 +29,7 @@ export interface Entities {
 /** Most entities that are remembered under one word, so that no look-up walks through a long story's whole cast. */
 const MOST = 8;
 
+/** The entities of a story of which nothing has been linked. */
 export function noEntities(): Entities {
   return {
     all: [],

@@ -1,6 +1,7 @@
 import { countBefore } from "../text/bisect.js";
 import type { Attribution, Quote } from "../article/types.js";
 
+/** "I", "me", "my"; not "Mr". */
 const FIRST_PERSON = /^(?:I|me|my)$/i;
 
 /** An attribution whose source is "I", and the one whose words those are, by their indexes. */

@@ -162,6 +162,7 @@ export function endOfOffices(tokens: readonly Token[], i: number, last: number):
 /** Most words of a place's name. */
 const LONGEST_PLACE = 4;
 
+/** "Oslo", "New York", "St. Louis": a place that the lexicon has; not "New Bank". */
 export function isPlace(tokens: readonly Token[], begin: number, last: number): boolean {
   if (last - begin === 1) return isPlaceWord(tokens[begin]);
   if (last - begin > LONGEST_PLACE || !startsPlace(tokens[begin])) return false;

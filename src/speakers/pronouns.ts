@@ -25,6 +25,7 @@ const PRONOUNS = new Map<string, { nature: Nature; gender: Gender; plural: boole
   ["its", IT],
 ]);
 
+/** The mention that a pronoun at token `at` is, possessive or not. */
 export function pronoun(tokens: readonly Token[], at: number, possessive: boolean): Mention {
   const read = PRONOUNS.get(tokens[at].lower) ?? IT;
   const subject = at + 1 < tokens.length && isFinite(tokens[at + 1]);

@@ -13,6 +13,7 @@ import { saysHowMany, type Source } from "./sources.js";
 
 /** "both", "the two", "those polled", "many of them". */
 const SEVERAL = /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|some|several|few)\b/i;
+/** "one of them", "an official", "neither"; not "Andersen". */
 const ONE = /^(?:one|an?|each|every|neither|either)\b/i;
 /** "Some 40 [percent] said", "40 per [cent] said". */
 const SHARE: ReadonlySet<string> = new Set("percent pct % cent".split(" "));

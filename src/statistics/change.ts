@@ -20,6 +20,7 @@ export function isMoving({ word }: Token): boolean {
 const TAKING_UP =
   /^(?:make|eat|use|soak|mop|snap|buy|gobble|set|take|turn|sign|give|tear|burn|put|hold|break|shut|track|hunt|gun|mow|line|round|show|pay)$/;
 
+/** What compares in front of "than" or a figure and so is no change: "[more] than 5"; not "up 5". */
 const COMPARING = /^(?:more|less|fewer|higher|lower|above|below|greater|better)$/;
 
 /** How far from a figure the word of its change may stand. */

@@ -14,6 +14,7 @@ const THIRDS: ReadonlyMap<string, readonly [number, number]> = /* @__PURE__ */ n
   ["late", [7, 9]],
 ] as const);
 
+/** Whose age a ten is: "in [her] 60s"; not "the 60s". */
 const OWNER = /^(?:his|her|their|my|your|our)$/;
 
 const WHOLE = [0, 9] as const;

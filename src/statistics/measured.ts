@@ -29,6 +29,7 @@ export const HEDGES =
 /** How many of them are stepped over. */
 export const MOST_HEDGES = 4;
 
+/** "1998", "2024"; not "2,024" or "1700". */
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** "190 points", "October", "at least": what no figure measures. */
@@ -66,6 +67,7 @@ function isName(token: Token | undefined): boolean {
   return token?.tag === "NNP" && !isCalendar(token.lower) && (figureRole(token.word) & PAID) === 0;
 }
 
+/** From the first word of one phrase to the last of another, without "last year" and its like in front. */
 export function spanOf({ text, tokens }: Body, from: Phrase, to: Phrase): Excerpt {
   // "Last year [farmers]"
   const dated =

@@ -39,6 +39,7 @@ const MULTIPLYING: readonly (readonly [string, number])[] = [
   ["halv", 0.5],
 ];
 
+/** "1950", "2019"; not "5,000" or "1400". */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** "threefold", "twice as many", "doubled to $5m"; not "scored twice", "doubled in 2019", "doubled from 1950 to 1960". */

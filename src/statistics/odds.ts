@@ -6,6 +6,7 @@ import { isPlayed, isScored } from "./scores.js";
 import { isWhole, over } from "./ratios.js";
 import { readUnit } from "./units/read-unit.js";
 
+/** What is told by two numbers: "a 3 to 1 [margin]"; not "marginal". */
 const ODDS = /^(?:margin|margins|ratio|ratios|odds|edge|advantage)$/;
 
 /** How far in front of "is 3 to 2" the word "ratio" is looked for, in pieces. */

@@ -9,6 +9,7 @@ export interface Ordinal {
   joined: string;
 }
 
+/** What makes an ordinal of the digits before it, and what a hyphen joins to that: "12[th]", "12[th-ranked]"; not "12[s]". */
 const SUFFIX = /^(?:st|nd|rd|th)(?:-([a-z]+))?$/;
 
 /** Reads the ordinal at piece `i`: "third", "12th", "twenty-first", "second-largest"; null if none is there. */

@@ -183,6 +183,7 @@ function scaleAfter(p: readonly Token[], at: number): number {
   return word === "million" ? 6 : word === "billion" ? 9 : word === "trillion" ? 12 : 0;
 }
 
+/** The hundredth of a currency, behind the amount: "45 [cents]"; not "45 percent". */
 const CENTS = /^(?:cents?|pence|p|paise|kopecks?|centavos)$/;
 
 /** "13 dollars and 45 cents", "$3 50 cents": one amount. */

@@ -89,6 +89,7 @@ function runStart(p: readonly Token[], at: number): number {
     : at;
 }
 
+/** The ratio of one number to another. */
 export function over(a: Quantity, b: Amount): Quantity {
   return remade(a, b.last, "ratio", a.value / b.value);
 }

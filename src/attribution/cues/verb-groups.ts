@@ -109,6 +109,7 @@ function phrasalClass({ tokens }: Reading, head: number): number {
     : verbClass(tokens[head].word);
 }
 
+/** The form that a verb's tag is, `VBD_FORM` for any other tag. */
 export function formOfTag(tag: string): number {
   return Math.max(VBD_FORM, FORM_NAMES.indexOf(tag));
 }

@@ -158,6 +158,7 @@ function byVerbInside(reading: Reading, taken: Uint8Array, i: number, way: Way):
   return claimed({ first: phraseAt[i]!.first, last: i }, i, stopOf(reading, taken, way.at));
 }
 
+/** What "as" stands around in front of a figure: "as [many] as 40"; not "as planned 40". */
 const MANY = /^(?:many|much|few|little|high|low)$/;
 
 /** Prepositions that say how near a figure is: "more [than] 40", "[over] 40", "up [to] 40", "[at] least 40", "[as] many [as] 40". */

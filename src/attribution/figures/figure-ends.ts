@@ -6,6 +6,7 @@ import { COMMA, DASH, SEMICOLON, VBZ, isFiniteVerb } from "../words/word-classes
 /** Most tokens of a claim behind its figure. */
 const LONGEST_CONTENT = 120;
 
+/** A claim by the word at a token, of all from there to `last`. */
 export function claimed(source: Range, word: number, last: number): Found {
   return { source, cue: { first: word, last: word + 1 }, contents: [{ first: word + 1, last }] };
 }

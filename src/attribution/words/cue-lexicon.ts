@@ -59,8 +59,9 @@ export function classOfVerb(lemma: string): number {
   return verbs.get(lemma.replace(ENDING, "")) ?? verbs.get(lemma.replace(ENDING, "e")) ?? 0;
 }
 
-/** "quip[ped]", "boom[ed]", "scoff[ing]", "utter[s]". */
+/** The last letters of what the next cuts off. */
 const ENDINGS = "dgs";
+/** "quip[ped]", "boom[ed]", "scoff[ing]", "utter[s]"; not "gloss", whose lemma the lexicon has. */
 const ENDING = /(?:(?<=(.))\1)?(?:ed|ing)$|s$/;
 
 /** The class of a cue noun's lemma, 0 for a noun that is none. */

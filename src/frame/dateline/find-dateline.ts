@@ -187,6 +187,7 @@ function skipMarks(text: string, line: Line): number {
   LEADING.lastIndex = line.start;
   return LEADING.test(text) && LEADING.lastIndex < line.end ? LEADING.lastIndex : line.start;
 }
+/** What wires set in front of a dateline: "***", "RPT - ", "[Story updated] ", "(12-05) 09:30 PST ", "b" of a lost code; not "(AP)". */
 const LEADING =
   /\*{1,6}\s{0,2}|(?:RPT|REPEAT)\s{0,2}-{1,2}\s{0,2}|(?:\[[A-Za-z][^\]\n]{0,60}\]\s{1,3}){1,4}|\(\d\d-\d\d\)\s\d\d?:\d\d\s[A-Z]{3}\s|[\da-z]\s(?=[A-Z]{3,20},\s)/y;
 

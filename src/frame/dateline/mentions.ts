@@ -11,6 +11,7 @@ export function isMentionedAsPlace(text: string, from: number, name: string): bo
     if (BEFORE_A_PLACE.test(window.slice(Math.max(0, at - 9), at))) return true;
   return false;
 }
+/** What leads to a place in running text: "in ", "near "; not "Berlin ". */
 const BEFORE_A_PLACE = /\b(?:in|at|near|from|outside|of|to|around)\s$/;
 
 /** Whether the text behind a dateline goes on all in capitals, as monitored broadcasts do, so that they say nothing. */

@@ -105,6 +105,7 @@ function numberEnd(text: string, start: number, end: number): number {
   while (tail < end && isLetter(text.charCodeAt(tail))) tail++;
   return tail - at <= 2 ? tail : at;
 }
+/** "2024-12-17"; not "2024-12-170". */
 const ISO_DATE = /\d{4}-\d{2}-\d{2}(?!\d)/y;
 
 /**

@@ -96,6 +96,7 @@ function passHijri(pieces: readonly Piece[], tail: Tail): boolean {
   return false;
 }
 const MOST_OF_HIJRI = 9;
+/** "1446", a year of the Hijri calendar; not "2024". */
 const HIJRI_YEAR = /^1[34]\d\d$/;
 
 function takeDate(pieces: readonly Piece[], tail: Tail): boolean {

@@ -4,8 +4,11 @@ import { isHyphen } from "../hyphen.js";
 import { hasWord } from "./context.js";
 import type { Unit } from "./unit.js";
 
+/** "percent", "pct", "pct."; not "percentage". */
 const PERCENT = /^(?:percent|pct\.?|pc|percents|p\.c\.)$/;
+/** "point", "points"; not "pointed". */
 const POINTS = /^points?$/;
+/** Points in one word: "pp", "bps", "percentage-points"; not "points". */
 const POINT_SIGNS = /^(?:pp|ppts?|bps?|percentage-points?|basis-points?)$/;
 
 /** What moves by half a point of percentage; half a point of a golfer or an index does not. */

@@ -8,6 +8,7 @@ import { hasWord, isAngle, isFree } from "./context.js";
 /** Scales of temperature, by name. */
 export const SCALES: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(TEMPERATURES);
 
+/** "degree", "degrees", "deg."; not "degreed". */
 const DEGREES = /^(?:degrees?|deg\.?)$/;
 
 /** "degrees Celsius", "deg C", "30 C"; "degrees" alone is an angle after "turn" and before "north". */
