@@ -1,6 +1,7 @@
 import {
   CALENDAR_VERBS,
   DEFERRING,
+  EVENTS,
   FORETELLING,
   HANDED,
   INTENDING,
@@ -58,6 +59,8 @@ export function verbBefore(
     // "ahead of voting Tuesday"
     if (lower === "ahead" && tokens[i + 1]?.lower === "of") return "future";
     if (BARRIERS.has(lower) && i < from) return null;
+    // "up from 60% on Monday"; not "speeds up from Monday"
+    if (lower === "from" && i < from && /^(?:up|down)$/.test(tokens[i - 1]?.lower ?? "")) return "past";
     if (isModal(token)) return directionOfModal(tokens, i, from);
     if (lower === "to" && isInfinitive(tokens, i)) {
       if (i > stop && isScheduled(tokens, i - 1) && perfectBefore(tokens, i - 1, stop)) return "past";
@@ -92,6 +95,9 @@ export function verbBefore(
   return infinitive ? "future" : null;
 }
 
+/** What is done to have something happen. */
+const DEMANDING = /* @__PURE__ */ wordSet("call ask demand propose push press seek want");
+
 /** The direction of a verb in the past tense, or a participle: "met", "will be held", "is handed", "wants it done by June". */
 function directionOfPast(
   tokens: readonly Token[],
@@ -103,6 +109,13 @@ function directionOfPast(
   const { tag, lemma } = tokens[i];
   // "promised an answer by June", "wants it done by June"
   if (preposition === "by" && i < from && isIntended(tokens, i)) return "future";
+  // "called for an answer by June", "called for elections in June"; not "called for calm in June"
+  if (
+    DEMANDING.has(lemma) &&
+    i < from - 1 &&
+    (preposition === "by" || (preposition === "in" && EVENTS.has(tokens[from].lemma)))
+  )
+    return "future";
   if (DEFERRED_TO.has(preposition) && DEFERRING.has(lemma)) return "future";
   if (
     preposition === "by" &&

@@ -18,6 +18,8 @@ function direction(marked: string): Direction {
 describe("past", () => {
   test.each([
     "A man was arrested [Friday].",
+    "The union called for calm in [January].",
+    "They now see a chance of 85%, up from 60% on [Friday].",
     "The port closed on [Friday].",
     "Police on [Friday] arrested two men.",
     "On [Friday] the court ruled.",
@@ -55,6 +57,7 @@ describe("past", () => {
 
 describe("future", () => {
   test.each([
+    "The union called for elections in [January].",
     "The port will close on [Friday].",
     "She'll speak in Oslo [Friday].",
     "The court on [Friday] will hear the case.",

@@ -57,6 +57,7 @@ describe("the next one where the verb looks ahead", () => {
     "The forecast for [Friday|~2024-12-20] is rain.",
     "He urged them to leave by [Friday|~2024-12-20].",
     "Dahl promised an answer by [Friday|~2024-12-20].",
+    "Dahl called for an answer by [Friday|~2024-12-20].",
     "The board wants the work done by [Friday|~2024-12-20].",
     "A speech to be delivered [Friday|~2024-12-20] was leaked.",
   ])("%s", (marked) => expect(readMarked(marked, STORY)).toBe(marked));
