@@ -35,7 +35,7 @@ import { partRemark } from "./reduced-passives.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";
 import { goOn, sharesSubject } from "./shared-subjects.js";
 import type { SourceCandidate } from "../source.js";
-import { COMMA, IT, NNP, SEMICOLON, THAT, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
+import { COMMA, IT, NNP, SEMICOLON, THAT, TO, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
 
 /** Mends the contents of claims, in text order, where the grammar leaves no choice: what scores best may be nobody's words. */
 export function mendContents(reading: Reading, claims: readonly Claim[]): void {
@@ -44,6 +44,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     const claim = claims[index];
     if (receive(reading, claim)) continue;
     mendNoun(reading, claims, index);
+    untell(reading, claim);
     const { cue, contents } = claim;
     const told = contentsTold(reading, claims, index);
     if (told !== null) {
@@ -130,6 +131,21 @@ function behindRelative({ classes, run }: Reading, { first, last }: Range): Rang
 const REJECTING = /* @__PURE__ */ wordSet(
   "reject dismiss deny rebuff refute face draw prompt spark counter dispute address",
 );
+
+/** Verbs of a headline that are passive before "to": "Residents [told] to leave"; not "Lund asked to leave". */
+const TELLING = /* @__PURE__ */ wordSet("tell order urge advise");
+
+/** "[Residents] [told] [to leave]", "[He] [is said] [to have left]": those whom it is said of do not say it. */
+function untell({ tokens, classes }: Reading, claim: Claim): void {
+  const { cue, source, contents } = claim;
+  const { lemma, tag, paragraph } = tokens[cue.head];
+  if (classes[cue.head + 1] !== TO || (tag !== "VBD" && tag !== "VBN")) return;
+  if (source.head < 0 || source.last > cue.first || contents[0]?.first !== cue.head + 1) return;
+  const told = TELLING.has(lemma) && paragraph < 0;
+  if (!told && !(lemma === "say" && /^(?:is|are|was|were)$/.test(tokens[cue.head - 1].lower))) return;
+  claim.contents = [{ first: source.first, last: source.last }, contents[0]];
+  claim.source = { first: cue.first, last: cue.first, slot: 0, head: -1 };
+}
 
 /** Takes the source from a noun that its subject only rejects: "The office rejected [criticism] that it was slow". */
 function disown({ tokens, phraseAt }: Reading, { cue, source }: Claim): void {

@@ -129,7 +129,7 @@ function isPlace({ reading: { tokens }, source, begin, isPoll }: Survey, noun: n
 /** What is found "in" a survey: behind it at the head of a sentence, in front of it elsewhere. */
 function findingIn(survey: Survey, noun: number): Found | null {
   const {
-    reading: { tokens },
+    reading: { tokens, phraseAt },
     source,
     begin,
     stop,
@@ -139,6 +139,15 @@ function findingIn(survey: Survey, noun: number): Found | null {
   const joint = first - 1;
   // "if he could earn 15 percent in the polls" finds nothing
   if (isPoll && last === noun + 1 && noun - first <= 1 && tokens[noun].tag === "NNS") return null;
+  // "the 4 percent expected by analysts in a poll" is theirs
+  const agent = phraseAt[joint - 1];
+  if (
+    agent !== undefined &&
+    tokens[agent.head].tag === "NNS" &&
+    tokens[agent.first].tag !== "CD" &&
+    tokens[agent.first - 1]?.lower === "by"
+  )
+    return null;
   const cue = { first: joint, last: first };
   if (joint - begin <= 1)
     return tokens[last]?.kind === "comma"

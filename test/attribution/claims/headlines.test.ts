@@ -72,6 +72,7 @@ describe.each([
       "[Dahl|s] [Says|c] [Port Will Stay Open|t]",
       "[Woman|s] [claims|c] [church held her for 12 years|t]",
       "[Dahl|s] [accuses|c] [Lund of lying|t]",
+      "[Residents|t] [told|c] [to leave Oslo|t]",
     ],
     negatives: ["Ferry sinks off Samar"],
   },

@@ -39,6 +39,10 @@ const TABLES: Record<string, string[]> = {
     "[Lusa|s], citing port officials, [said|c] [two boats were missing|t].",
     "[Lopes|s] resigned, [citing|c] [poor health|t].",
   ],
+  "of whom something is said does not say it": [
+    "[He|t] [is said|c] [to have sold two boats|t].",
+    "[He|s] [asked|c] [to leave|t].",
+  ],
   "who rejects criticism does not criticise": [
     '[The minister|s1] [rejected|c1] [[criticism|c2] [that the city had acted too late as "unfair and untrue"|t2]|t1].',
   ],

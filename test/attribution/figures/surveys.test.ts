@@ -108,6 +108,10 @@ describe("no finding", () => {
     ["where a survey's noun leads up to another", "The poll workers put up 40 tables."],
     ["where something is given in a bulletin", "The bulletin given out in May cost 40 crowns."],
     ["by what counts nothing", "By the harbour, she has 40 boats."],
+    [
+      "where it only tells who expected something",
+      "It made $5m, above the $4m expected by analysts in a Delta poll.",
+    ],
     ["in what is no survey", "In a small town, 51 percent were for it."],
     ["in a quotation", '"In a Delta poll, 51 percent were for it," Lund said.'],
   ])("%s: %s", (_, text) => expect(findings(text)).toBe(text));
