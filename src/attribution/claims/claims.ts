@@ -25,6 +25,7 @@ import type { Range } from "../ranges.js";
 import type { Reading } from "../reading.js";
 import { findRightEnds, partedVerb, rightEndFeatures } from "../contents/right-ends.js";
 import {
+  GAPS,
   findRightStarts,
   rightGapFeatures,
   rightGapOf,
@@ -33,12 +34,11 @@ import {
 } from "../contents/right-starts.js";
 import { CLAUSE, kindOfStart, withApproximation } from "../phrases/start-kinds.js";
 import { features, probability, score } from "../scorer/scorer.js";
-import { type SourceCandidate } from "../source.js";
+import type { SourceCandidate } from "../source.js";
 import { findSourceCandidates } from "../sources/source-candidates.js";
 import { sourceFeatures } from "../sources/source-features.js";
 import { withAppositions } from "../sources/source-appositions.js";
 import { withAntecedent, withoutTicker, withQuantity, withWholeRun } from "../sources/whole-sources.js";
-
 import { DASH, SYMBOL } from "../words/word-classes.js";
 import { hasTimeAsSubject } from "../sources/times.js";
 import { findHeadlineClaims } from "./headlines.js";
@@ -104,80 +104,102 @@ function isSecondCue(claims: readonly Claim[], { cue, source, contents, evidence
   return false;
 }
 
-/** The best of a list by score, and how far ahead of the next it is. */
+/** The best of some candidates by score, and how far ahead of the next it is. */
 interface Contest {
   best: number;
-  most: number;
   margin: number;
 }
 
-function enter(contest: Contest, index: number, value: number): void {
-  if (value > contest.most) {
-    contest.margin = value - contest.most;
-    contest.most = value;
-    contest.best = index;
-  } else if (contest.most - value < contest.margin) contest.margin = contest.most - value;
+function contest(candidates: number, scoreOf: (candidate: number) => number): Contest {
+  let best = 0;
+  let most = -Infinity;
+  let margin = Infinity;
+  for (let i = 0; i < candidates; i++) {
+    const value = scoreOf(i);
+    if (value > most) {
+      margin = value - most;
+      most = value;
+      best = i;
+    } else if (most - value < margin) margin = most - value;
+  }
+  return { best, margin };
 }
 
 function bestSource(reading: Reading, models: Models, cue: Cue, evidence: Evidence): SourceCandidate {
   const candidates = findSourceCandidates(reading, cue);
-  const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
-  for (let i = 0; i < candidates.length; i++) {
+  const { best, margin } = contest(candidates.length, (i) => {
     sourceFeatures(out, models.source, reading, cue, candidates[i]);
-    enter(contest, i, score(models.source.weights, out));
-  }
-  evidence.source = contest.margin;
-  const chosen = governingSubject(reading, cue, candidates[contest.best], candidates);
-  const best = withAntecedent(reading, cue, withoutTicker(reading, chosen));
-  return withQuantity(reading, withAppositions(reading, cue, withWholeRun(reading, best)));
+    return score(models.source.weights, out);
+  });
+  evidence.source = margin;
+  const chosen = governingSubject(reading, cue, candidates[best], candidates);
+  const whole = withAntecedent(reading, cue, withoutTicker(reading, chosen));
+  return withQuantity(reading, withAppositions(reading, cue, withWholeRun(reading, whole)));
+}
+
+/** Scores of the kinds of place at hand; NaN for those not met yet. */
+const kindScores = new Float64Array(Math.max(LEFT_KINDS.length, GAPS.length));
+
+/** Where a content best begins: what places of one kind have in common is scored once. */
+function bestStart(
+  weights: Float32Array,
+  starts: readonly number[],
+  kindOf: (start: number) => number,
+  addKind: (kind: number) => void,
+  addPlace: (kind: number, start: number) => void,
+): Contest {
+  kindScores.fill(NaN);
+  return contest(starts.length, (i) => {
+    const kind = kindOf(starts[i]);
+    out.count = 0;
+    if (Number.isNaN(kindScores[kind])) {
+      addKind(kind);
+      kindScores[kind] = score(weights, out);
+      out.count = 0;
+    }
+    addPlace(kind, starts[i]);
+    return kindScores[kind] + score(weights, out);
+  });
 }
 
 function bestRight(
   reading: Reading,
-  models: Models,
+  { rightStart, rightEnd }: Models,
   cue: Cue,
   source: SourceCandidate,
   evidence: Evidence,
 ): Range | null {
   const setting = rightSetting(reading, cue, source);
   const starts = findRightStarts(reading, setting, source);
-  const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
-  let lastGap = -1;
-  let ofGap = 0;
-  for (let i = 0; i < starts.length; i++) {
-    const gap = rightGapOf(setting, starts[i]);
-    out.count = 0;
-    if (gap !== lastGap) {
-      rightGapFeatures(out, models.rightStart, setting, gap);
-      ofGap = score(models.rightStart.weights, out);
-      lastGap = gap;
-      out.count = 0;
-    }
-    rightStartFeatures(out, models.rightStart, reading, setting, gap, starts[i]);
-    enter(contest, i, ofGap + score(models.rightStart.weights, out));
-  }
-  evidence.right = contest.margin;
-  const first = starts[contest.best];
+  const start = bestStart(
+    rightStart.weights,
+    starts,
+    (at) => rightGapOf(setting, at),
+    (gap) => {
+      rightGapFeatures(out, rightStart, setting, gap);
+    },
+    (gap, at) => {
+      rightStartFeatures(out, rightStart, reading, setting, gap, at);
+    },
+  );
+  evidence.right = start.margin;
+  const first = starts[start.best];
   if (first < 0) return null;
   const verb = partedVerb(reading, setting, first);
   const kind = verb < 0 ? kindOfStart(reading, first) : CLAUSE;
   const ends = findRightEnds(reading, cue, first);
-  const finish: Contest = { best: 0, most: -Infinity, margin: Infinity };
-  for (let i = 0; i < ends.length; i++) {
-    if (ends[i] <= verb) continue;
-    rightEndFeatures(out, models.rightEnd, reading, cue, first, kind, ends[i], i);
-    enter(finish, i, score(models.rightEnd.weights, out));
-  }
-  evidence.end = finish.margin;
-  return { first: withApproximation(reading, cue.head + 1, first), last: ends[finish.best] };
+  const end = contest(ends.length, (i) => {
+    if (ends[i] <= verb) return -Infinity;
+    rightEndFeatures(out, rightEnd, reading, cue, first, kind, ends[i], i);
+    return score(rightEnd.weights, out);
+  });
+  evidence.end = end.margin;
+  return { first: withApproximation(reading, cue.head + 1, first), last: ends[end.best] };
 }
-
-/** Scores of the kinds of place before the cue at hand; NaN for those not met yet. */
-const ofKind = new Float64Array(LEFT_KINDS.length);
 
 function bestLeft(
   reading: Reading,
-  models: Models,
+  { leftStart }: Models,
   cue: Cue,
   source: SourceCandidate,
   rightStart: number,
@@ -185,22 +207,20 @@ function bestLeft(
 ): Range | null {
   const last = endOfLeft(reading, cue, source);
   const starts = findLeftStarts(reading, cue, last);
-  const contest: Contest = { best: 0, most: -Infinity, margin: Infinity };
   const setting = leftSetting(reading, cue, source, rightStart, last);
-  ofKind.fill(NaN);
-  for (let i = 0; i < starts.length; i++) {
-    const kind = leftKindOf(reading, setting, starts[i]);
-    out.count = 0;
-    if (Number.isNaN(ofKind[kind])) {
-      leftKindFeatures(out, models.leftStart, setting, kind);
-      ofKind[kind] = score(models.leftStart.weights, out);
-      out.count = 0;
-    }
-    leftStartFeatures(out, models.leftStart, reading, setting, kind, starts[i]);
-    enter(contest, i, ofKind[kind] + score(models.leftStart.weights, out));
-  }
-  evidence.left = contest.margin;
-  const first = starts[contest.best];
+  const start = bestStart(
+    leftStart.weights,
+    starts,
+    (at) => leftKindOf(reading, setting, at),
+    (kind) => {
+      leftKindFeatures(out, leftStart, setting, kind);
+    },
+    (kind, at) => {
+      leftStartFeatures(out, leftStart, reading, setting, kind, at);
+    },
+  );
+  evidence.left = start.margin;
+  const first = starts[start.best];
   return first < 0 ? null : { first: behindBullet(reading, first, last), last };
 }
 

@@ -98,7 +98,8 @@ function isPlace(
   );
 }
 
-const GAPS = ["0", "1", "2", "3-4", "5-7", "8+", "none"];
+/** How far behind its cue a content may begin, in tokens. */
+export const GAPS = ["0", "1", "2", "3-4", "5-7", "8+", "none"];
 const NO_START = 6;
 const gapOf = (gap: number): number => (gap < 3 ? gap : gap < 5 ? 3 : gap < 8 ? 4 : 5);
 /** What stands before the cue and its source: nothing, a clause that they cut off by a comma, a quotation … */
