@@ -7,6 +7,7 @@ import {
   readSlashes,
 } from "../../../src/frame/dateline/agency.js";
 import { readPieces } from "../../../src/frame/dateline/pieces.js";
+import { parseMarked, printMarked } from "../../support/marked.js";
 
 test.each([
   ["Reuters", "Reuters"],
@@ -23,23 +24,29 @@ test.each([
   expect(agencyNamed(printed)).toBe(name);
 });
 
+/** A text with the agency and the date marked that the brackets have in which it stands. */
+function inBrackets(text: string): string {
+  const found = readBrackets(text, readPieces(text, 0, text.length), 0);
+  const parts = [];
+  if (found?.agency) parts.push({ ...found.agency, label: found.agency.name ?? "unknown" });
+  if (found?.date) parts.push({ ...found.date, label: String(found.date.day) });
+  return printMarked(text, parts);
+}
+
 describe("in brackets", () => {
-  // text, agency as printed, its name, day
+  // [agency as printed|its name], [date|day]
   test.each([
-    ["(Reuters)", "Reuters", "Reuters", null],
-    ["(Reuters Health)", "Reuters Health", "Reuters", null],
-    ["(tca/dpa)", "tca/dpa", "dpa", null],
-    ["(Reuters on Friday )", "Reuters on Friday", "Reuters", null],
-    ["(Newsfile Corp. - September 24, 2025)", "Newsfile Corp.", "Newsfile", 24],
-    ["(Ticker of Towns)", "Ticker of Towns", null, null],
-    ["(March 3, 2020)", null, null, 3],
-    ["( )", null, null, null],
-    ["[NO DATE]", null, null, null],
-  ])("%s", (text, printed, name, day) => {
-    const found = readBrackets(text, readPieces(text, 0, text.length), 0);
-    expect(found?.agency ? text.slice(found.agency.start, found.agency.end) : null).toBe(printed);
-    expect(found?.agency?.name ?? null).toBe(name);
-    expect(found?.date?.day ?? null).toBe(day);
+    "([Reuters|Reuters])",
+    "([Reuters Health|Reuters])",
+    "([tca/dpa|dpa])",
+    "([Reuters on Friday|Reuters] )",
+    "([Newsfile Corp.|Newsfile] - [September 24, 2025|24])",
+    "([Ticker of Towns|unknown])",
+    "([March 3, 2020|3])",
+    "( )",
+    "\\[NO DATE\\]",
+  ])("%s", (marked) => {
+    expect(inBrackets(parseMarked(marked).text)).toBe(marked);
   });
 
   test("that do not close", () => {
