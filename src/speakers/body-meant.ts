@@ -6,12 +6,10 @@ import type { Mention } from "./mention.js";
 import { isSeat } from "./name-roles.js";
 
 /** Nouns for any body whatever, and those for bodies of one trade. */
-const ANY_BODY: ReadonlySet<string> = new Set("company firm group organization organisation".split(" "));
-const COMPANIES: ReadonlySet<string> = new Set(["company", "firm"]);
-const BODIES: ReadonlySet<string> = new Set(
-  "bank lender insurer retailer airline carrier carmaker automaker manufacturer maker operator agency network newspaper".split(
-    " ",
-  ),
+const ANY_BODY: ReadonlySet<string> = /* @__PURE__ */ wordSet("company firm group organization organisation");
+const COMPANIES: ReadonlySet<string> = /* @__PURE__ */ wordSet("company firm");
+const BODIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "bank lender insurer retailer airline carrier carmaker automaker manufacturer maker operator agency network newspaper",
 );
 
 /** Whether nothing but an article, and where it is based, tells which body a noun stands for. */

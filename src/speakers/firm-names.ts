@@ -1,9 +1,10 @@
 import { COMPANY_FORMS } from "../lexicon/organization-nouns.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Entities } from "./entities.js";
 import type { Entity } from "./entity.js";
 
 /** Words that count for nothing in initials. */
-export const SMALL: ReadonlySet<string> = new Set("of the for and & on in".split(" "));
+export const SMALL: ReadonlySet<string> = /* @__PURE__ */ wordSet("of the for and & on in");
 
 /** "orbin bay" of "orbin bay co ltd"; the words themselves where they end in no company's form. */
 export function withoutForm(words: string[]): string[] {

@@ -133,4 +133,4 @@ export function goesOn(tokens: readonly Token[], at: number): boolean {
   return at < tokens.length && BEHIND_FIELD.has(tokens[at].lower);
 }
 
-const BEHIND_FIELD: ReadonlySet<string> = new Set(["at", "for", "and"]);
+const BEHIND_FIELD: ReadonlySet<string> = /* @__PURE__ */ wordSet("at for and");

@@ -11,7 +11,7 @@ import { isCapital, isNational, isSeat, isTitle } from "./name-roles.js";
 import { bare, singular } from "./nouns.js";
 
 /** Ranks that make another office of a title: the vice president is not the president. */
-const OTHER_OFFICE: ReadonlySet<string> = new Set("vice deputy assistant associate".split(" "));
+const OTHER_OFFICE: ReadonlySet<string> = /* @__PURE__ */ wordSet("vice deputy assistant associate");
 
 /** Words that tell offices of one noun apart: the prime minister is no foreign minister. */
 const OFFICE: ReadonlySet<string> = new Set(

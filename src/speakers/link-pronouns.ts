@@ -1,4 +1,5 @@
 import { DEMONYMS } from "../lexicon/demonyms.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { Entity } from "./entity.js";
 import { isExpletive } from "./expletives.js";
@@ -131,7 +132,7 @@ function headsParagraph(
 }
 
 /** Plural nouns for one body: "the authorities said … It did not say". */
-const COLLECTIVE: ReadonlySet<string> = new Set(["authorities", "police"]);
+const COLLECTIVE: ReadonlySet<string> = /* @__PURE__ */ wordSet("authorities police");
 
 /** Somebody of whom no nation is known, whom "the Italian" may call. */
 function mayBeOf({ nature, roles }: Entity): boolean {

@@ -7,6 +7,7 @@ import { MONTHS } from "../lexicon/months.js";
 import { COMPANY_SUFFIXES } from "../lexicon/organization-nouns.js";
 import { HONORIFICS, OFFICES, RELATIONS, TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
 import { REGION_NAMES } from "../lexicon/regions.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { Word } from "../text/word.js";
 import type { Gender, Nature } from "./kinds.js";
@@ -50,31 +51,29 @@ const PLACE_START = 1 << 29;
 const NATURES: readonly Nature[] = ["person", "organization", "group", "document"];
 const GENDERS: readonly Gender[] = ["male", "female"];
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const JOINERS = words(
+const JOINERS = /* @__PURE__ */ wordSet(
   "of the & for and von van der den de da di del della do dos du la le el al bin ibn ben abu ter zu y",
 );
 
-const BODY_JOINERS = words("of for & without");
+const BODY_JOINERS = /* @__PURE__ */ wordSet("of for & without");
 
 /** Words that rank a title and name no body: "Prime Minister", "Acting Director". */
-const RANKS = words(
+const RANKS = /* @__PURE__ */ wordSet(
   "prime vice former retired current new top other many all several acting deputy senior chief first second interim assistant associate executive managing general foreign home petty majority minority district circuit crown most right honour honorable honourable",
 );
 
 /** Those of them that no body's name begins with; not the "New" of New York or the "Foreign" of a ministry. */
-const PREFIXES = words(
+const PREFIXES = /* @__PURE__ */ wordSet(
   "former retired current acting deputy senior interim assistant associate longtime veteran additional provincial regional local other many",
 );
 
 /** What people are called by their party or faith, and no body is. */
-const CREEDS = words("democratic muslim islamic christian catholic latin");
+const CREEDS = /* @__PURE__ */ wordSet("democratic muslim islamic christian catholic latin");
 
-const DEFINITES = words("the this that these those both");
-const OF_WORDS = words("of for at with from");
-const IN_WORDS = words("in at near from on");
-const PRONOUNS = words("he him his she her hers they them their it its");
+const DEFINITES = /* @__PURE__ */ wordSet("the this that these those both");
+const OF_WORDS = /* @__PURE__ */ wordSet("of for at with from");
+const IN_WORDS = /* @__PURE__ */ wordSet("in at near from on");
+const PRONOUNS = /* @__PURE__ */ wordSet("he him his she her hers they them their it its");
 
 /** What a word is by the lists that it stands in. */
 const LISTED: ReadonlyMap<string, number> = /* @__PURE__ */ listed();
@@ -230,7 +229,7 @@ export function isOfSeveral(token: Token): boolean {
     (isTitle(token) && ABBREVIATED_PLURALS.has(bare(token.lower)))
   );
 }
-const ABBREVIATED_PLURALS = words("sens reps govs profs drs");
+const ABBREVIATED_PLURALS = /* @__PURE__ */ wordSet("sens reps govs profs drs");
 export const isDefinite = has(DEFINITE);
 /** A place in one word. */
 export const isPlaceWord = has(PLACE);

@@ -40,7 +40,7 @@ function isParticle(token: Token): boolean {
   return isJoiner(token) && token.shape === "lower" && !isBodyJoiner(token) && !PLAIN.has(token.lower);
 }
 
-const PLAIN: ReadonlySet<string> = new Set(["and", "the"]);
+const PLAIN: ReadonlySet<string> = /* @__PURE__ */ wordSet("and the");
 
 /** Index of the first "of" inside a name; -1 if there is none. */
 export function indexOfPreposition(tokens: readonly Token[], begin: number, last: number): number {
@@ -116,7 +116,7 @@ function isSurname(tokens: readonly Token[], begin: number, last: number): boole
   );
 }
 
-const SURNAMES: ReadonlySet<string> = new Set("banks church house post press steel towns".split(" "));
+const SURNAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet("banks church house post press steel towns");
 
 /** "Boston Celtics", "New York Rangers": a place, and a name in the plural; not "Charlotte Edwards". */
 function isTeam(tokens: readonly Token[], begin: number, last: number): boolean {

@@ -1,8 +1,9 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { TokenRange } from "./kinds.js";
 
-const SUFFIXES: ReadonlySet<string> = new Set(
-  "jr jr. sr sr. ii iii iv kc qc mp msp obe mbe cbe phd ph.d. md m.d.".split(" "),
+const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "jr jr. sr sr. ii iii iv kc qc mp msp obe mbe cbe phd ph.d. md m.d.",
 );
 
 /** The tokens of a name between the marks of its nickname, or all but those. */

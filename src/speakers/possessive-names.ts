@@ -1,4 +1,5 @@
 import { COMPANY_FORMS } from "../lexicon/organization-nouns.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { isCapital, isGivenName, isJoiner, isPluralNoun, isTitle, natureOfNoun } from "./name-roles.js";
 
@@ -17,7 +18,7 @@ export function namesBody(tokens: readonly Token[], first: number, mark: number,
   return false;
 }
 
-const SAINT: ReadonlySet<string> = new Set(["st", "st.", "saint"]);
+const SAINT: ReadonlySet<string> = /* @__PURE__ */ wordSet("st st. saint");
 
 /** "King", "Queen", "St. Mary" */
 function isPatron(tokens: readonly Token[], first: number, mark: number): boolean {

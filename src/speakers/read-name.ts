@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { affiliationIn, bodyBehind } from "./affiliations.js";
 import type { Gender, Nature, TokenRange } from "./kinds.js";
@@ -128,10 +129,8 @@ function endOfBody(tokens: readonly Token[], begin: number, last: number): numbe
 }
 
 /** What a person or a body may be: "its rival [Orbin]", "the ally [Norway]", "retailer [Vidar]". */
-const EITHER: ReadonlySet<string> = new Set(
-  "rival partner ally customer client competitor supplier retailer developer producer broadcaster publisher".split(
-    " ",
-  ),
+const EITHER: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "rival partner ally customer client competitor supplier retailer developer producer broadcaster publisher",
 );
 
 /** Whether a noun for a person may as well be a company's. */

@@ -5,6 +5,7 @@ import type { TokenKind } from "../text/kinds.js";
 import type { Entity } from "./entity.js";
 import type { Linking } from "./linking.js";
 import { TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
+import { wordSet } from "../lexicon/words.js";
 import type { TokenRange } from "./kinds.js";
 import type { Mention } from "./mention.js";
 import { isJoiner, isOfSeveral } from "./name-roles.js";
@@ -16,7 +17,7 @@ const SEVERAL = /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|so
 /** "one of them", "an official", "neither"; not "Andersen". */
 const ONE = /^(?:one|an?|each|every|neither|either)\b/i;
 /** "Some 40 [percent] said", "40 per [cent] said". */
-const SHARE: ReadonlySet<string> = new Set("percent pct % cent".split(" "));
+const SHARE: ReadonlySet<string> = /* @__PURE__ */ wordSet("percent pct % cent");
 /** "The port", "a port"; not "A R Menon". */
 const ARTICLE = /^(?:an?|the|some)\s{1,8}(?!\w\s)/i;
 

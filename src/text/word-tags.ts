@@ -88,7 +88,7 @@ function isOffice(lower: string): boolean {
   );
 }
 
-const RANKED: ReadonlySet<string> = new Set(["-general", "-elect", "-designate", "-chief"]);
+const RANKED: ReadonlySet<string> = /* @__PURE__ */ wordSet("-general -elect -designate -chief");
 
 /** "economic", "fiscal", "dangerous"; not "plans". */
 const ADJECTIVE_ENDING = /(?:ic|al|ous|ful|ive|able|ible|less|ish|ese)$/;

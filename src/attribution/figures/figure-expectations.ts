@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/words.js";
 import { possessorOf } from "./figure-owners.js";
 import { EXPECTATIONS, EXPECTED, FORESEEING } from "./figure-verbs.js";
 import type { Found } from "../found.js";
@@ -7,7 +8,7 @@ import type { Reading } from "../reading.js";
 import { BY, COMMA, HAVE, RB, SEMICOLON, isFiniteVerb } from "../words/word-classes.js";
 
 /** Words between a figure and those who expected another one: "$4 million above [what] analysts expected", "40 more [than] …". */
-const COMPARING: ReadonlySet<string> = new Set(["what", "than", "where", "while", "but", "and"]);
+const COMPARING: ReadonlySet<string> = /* @__PURE__ */ wordSet("what than where while but and");
 
 /** How far from a figure those who expect it are looked for, in tokens. */
 const EXPECTED_REACH = 8;

@@ -157,7 +157,7 @@ const kinds = new Map<string, number>([
   ["number", CD],
 ]);
 
-const SAYS = new Set("said says say told tells tell added adds saying".split(" "));
+const SAYS = /* @__PURE__ */ wordSet("said says say told tells tell added adds saying");
 
 const MEDIA: ReadonlySet<string> = /* @__PURE__ */ wordSet(MEDIUM_NOUNS);
 

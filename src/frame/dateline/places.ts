@@ -1,5 +1,6 @@
 import { PLACE_NOUNS } from "../../lexicon/labels.js";
 import { MONTHS } from "../../lexicon/months.js";
+import { wordSet } from "../../lexicon/words.js";
 import { agencyNamed, readBareAgency, readBrackets, readSlashes } from "./agency.js";
 import { isWeekday, readDate } from "./date.js";
 import type { Piece } from "./pieces.js";
@@ -21,11 +22,11 @@ export interface PrintedPlace {
 }
 
 /** What may stand small between the capitals of a name: "RIO de JANEIRO", "Isle of Man", "Sharm el Sheikh". */
-const PARTICLES: ReadonlySet<string> = new Set(
-  "of the de del della di da do dos das du la le las los les al el sur en am an der upon on e y".split(" "),
+const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "of the de del della di da do dos das du la le las los les al el sur en am an der upon on e y",
 );
 /** Abbreviations before a name, whose stop belongs to them. */
-const TITLES: ReadonlySet<string> = new Set("st ste ft mt pt sta sto".split(" "));
+const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet("st ste ft mt pt sta sto");
 const MOST_WORDS = 7;
 const MOST_PLACES = 8;
 
