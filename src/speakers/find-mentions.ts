@@ -87,6 +87,14 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
     if (tokens[i].tag !== "POS" || namesBody(tokens, first, i, phrase.last)) continue;
     owner = readSegment(tokens, first, i, owner);
     if (owner !== null) {
+      const of = owner.nature === "organization" ? null : owner.affiliation;
+      // "Kari Dahl of [Oslo's natural history museum]"
+      if (of?.last === i && tokens[of.first - 1].lower === "of") {
+        owner.affiliation = { first: of.first, last: phrase.last };
+        owner.nature = "person";
+        mentions.push(owner);
+        return;
+      }
       owner.possessive = true;
       owner.subject = false;
       mentions.push(owner);

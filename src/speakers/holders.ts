@@ -35,11 +35,11 @@ const SEATS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "district region city town municipality province",
 );
 
-/** "head of [the regional military administration] Oleh Moe", "of [the Port Agency] Ida Moe"; not "head of the airline Nordic Wings" or "of the city". */
+/** "head of [the regional military administration] Oleh Moe", "of [the Port Agency] Ida Moe", "of [Opposition] Ida Moe"; not "head of the airline Nordic Wings" or "of the city". */
 function endOfSeat(tokens: readonly Token[], first: number, last: number): number {
   const bare = tokens[first].tag === "DT" ? first + 1 : first;
   const behind = bare < last && isCapital(tokens[bare]) ? nameBehind(tokens, bare, last) : -1;
-  if (behind > bare + 1 && readName(tokens, bare, behind)?.nature === "organization") return behind;
+  if (behind > bare && readName(tokens, bare, behind)?.nature === "organization") return behind;
   let name = last;
   while (name > first && isCapital(tokens[name - 1])) name--;
   if (

@@ -21,7 +21,7 @@ import {
   natureOfNoun,
   rolesOf,
 } from "./name-roles.js";
-import { isField } from "./name-shapes.js";
+import { indexOfPreposition, isField } from "./name-shapes.js";
 import { outletIn } from "./outlets.js";
 import { pronoun } from "./pronouns.js";
 import { isWholeName, readName, type ReadName } from "./read-name.js";
@@ -85,6 +85,18 @@ export function readSegment(
     }
   }
   if (nature === null) return null;
+  // "Kari Dahl of [the Oslo police district]"
+  const of = roles & CAPITAL ? -1 : indexOfPreposition(tokens, begin, last);
+  const holder = of > begin + 1 && isCapital(tokens[of - 2]) ? readName(tokens, begin, of) : null;
+  if (
+    holder !== null &&
+    holder.name.last - holder.name.first > 1 &&
+    /^(?:person|unknown)$/.test(holder.nature)
+  ) {
+    holder.affiliation ??= { first: of + 1, last };
+    holder.nature = "person";
+    return named(mention, holder, false, owner);
+  }
   const outlet = outletIn(tokens, begin, last);
   if (outlet === null) return noun(tokens, mention, begin, owner);
   mention.nature = "organization";

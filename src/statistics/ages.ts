@@ -15,11 +15,13 @@ export function withAge(p: readonly Token[], a: Quantity): Quantity {
   const { first } = a;
   if (first === 0) return a;
   const lead = a.high !== null && /^(?:between|from)$/.test(p[first - 1].lower) ? first - 2 : first - 1;
+  // "Tom Smith, now 42,"
+  const comma = p[first - 1].lower === "now" && first > 1 ? first - 2 : first - 1;
   const aged =
     /^age[ds]?$/.test(p[p[lead]?.lower === "of" ? lead - 1 : lead]?.lower ?? "") ||
     (p[lead]?.lemma === "turn" && !isCounting(p, a.last)) ||
     isOfPerson(p, a) ||
-    (p[first - 1].kind === "comma" && isPerson(p, first - 2) && isSet(p, a.last)) ||
+    (p[comma].kind === "comma" && isPerson(p, comma - 1) && isSet(p, a.last)) ||
     (p[first - 1].kind === "open" && p[a.last]?.kind === "close" && isOfPolice(p, first - 2)) ||
     // "65 and older"
     (/^(?:and|or)$/.test(p[a.last]?.lower ?? "") && /^(?:old|young)er$/.test(p[a.last + 1]?.lower ?? "")) ||

@@ -109,6 +109,9 @@ function tagOfGerund(
 ): Tag {
   const opened = opensPhrase(tokens, i - 1, first);
   if (opened && next?.kind === "word" && ((next.form?.can ?? 0) & (NOUN | PLURAL)) !== 0) return "JJ";
+  // "12 planting codes"
+  const codes = opened && tokens[i - 1].tag === "CD" && next?.kind === "word" && next.shape === "lower";
+  if (codes && next.closed === "" && next.form === null && !next.lower.endsWith("ly")) return "JJ";
   // "12 including", "12 missing": no number counts what cannot be a noun
   if (opened && tokens[i - 1].tag === "CD" && !(form.can & NOUN)) return "VBG";
   if (opened || form.mostly === NOUN) return "NN";

@@ -15,6 +15,12 @@ function titled(marked: string): string {
 
 describe("a speaker has", () => {
   test.each([
+    [
+      "a body in small letters",
+      "[Trond Bakke of the Oslo police district|- @ Oslo police district] said so.",
+    ],
+    ["a body of a town", "[Annika Brandt of Oslo's history museum|- @ Oslo's history museum] said so."],
+    ["a body in one word", "[Leader of Opposition Savio Moe|Leader of Opposition] said so."],
     ["a title before the name", "[Ukrainian President Petro Bondar|Ukrainian President] said so."],
     ["a title and a body", "[White House spokesman Tom Lund|White House spokesman @ White House] said so."],
     ["an apposition", "[Leila Ansari, a spokeswoman for the ministry,|spokeswoman @ ministry] said so."],

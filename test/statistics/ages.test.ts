@@ -16,6 +16,7 @@ describe("behind a name or the word aged", () => {
     "They have a mean age of [44.9 years|age 44.9].",
     "The median age rose to [43.7 years|age 43.7].",
     "She was [89|age 89].",
+    "Mari Lund, now [11|age 11], ran.",
     "Singer Mari Lund dies at [89|age 89]",
     "Mari Lund died at [89|age 89], her son said.",
     "Her son, who is [58|age 58], left.",

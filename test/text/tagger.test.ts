@@ -19,6 +19,8 @@ function check(marked: string): void {
 
 describe("verbs", () => {
   test.each([
+    ["participle of a noun behind a number", "188/CD packing/JJ facilities/NNS closed"],
+    ["but verb before an adverb or name", "it left 12/CD missing/VBG Tuesday"],
     ["noun behind a share", "a 4% jump/NN in/IN prices/NNS hit it"],
     ["past tense after a name", "Dahl/NNP denied/VBD the/DT claim/NN"],
     ["participle after have", "Dahl has/VBZ repeatedly/RB denied/VBN it/PRP"],
