@@ -84,7 +84,7 @@ function readAuthors(names: string): string[] {
         i > 1 &&
         (agencyNamed(word) !== null ||
           agencyNamed(words.slice(i).join(" ")) !== null ||
-          /^staff$/i.test(word)),
+          (/^staff$/i.test(word) && i + 1 < words.length)),
     );
     if (behind > 0) {
       words = words.slice(0, behind);
