@@ -20,6 +20,7 @@ describe("a byline", () => {
     "By [ANA LUND] AP Sports Writer",
     "By [ANA LUND] Associated Press",
     "By [Ana Lund] Staff Writer",
+    "By [Ana Lund], PA Political Staff",
     "By The Associated Press",
     "By Harbour Broadcasting Service",
     "By PTI",
