@@ -3,6 +3,7 @@ import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Sentence } from "../text/sentences.js";
 import { tokenAt, type Token } from "../text/tokens.js";
+import type { Range } from "./ranges.js";
 import {
   COMMA,
   EDGE,
@@ -42,10 +43,9 @@ function isInside(tokens: readonly Token[], i: number): boolean {
   return next !== undefined && !next.spaced && (next.kind === "word" || next.kind === "number");
 }
 
-/** A function that gives the class of a token of a sentence, `EDGE` for any beyond its ends. */
-export function classesIn({ classes, sentences }: Reading, sentence: number): (i: number) => number {
-  const { first, last } = sentences[sentence];
-  return (i) => (i < first || i >= last ? EDGE : classes[i]);
+/** The class of a token of a sentence, `EDGE` for any beyond its ends. */
+export function classWithin(classes: Uint8Array, { first, last }: Range, i: number): number {
+  return i < first || i >= last ? EDGE : classes[i];
 }
 
 /** One past the last token of a sentence, without its stop. */

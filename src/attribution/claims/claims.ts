@@ -105,34 +105,29 @@ function isSecondCue(claims: readonly Claim[], { cue, source, contents, evidence
 }
 
 /** The best of some candidates by score, and how far ahead of the next it is. */
-interface Contest {
-  best: number;
-  margin: number;
-}
+class Contest {
+  best = 0;
+  margin = Infinity;
+  private most = -Infinity;
 
-function contest(candidates: number, scoreOf: (candidate: number) => number): Contest {
-  let best = 0;
-  let most = -Infinity;
-  let margin = Infinity;
-  for (let i = 0; i < candidates; i++) {
-    const value = scoreOf(i);
-    if (value > most) {
-      margin = value - most;
-      most = value;
-      best = i;
-    } else if (most - value < margin) margin = most - value;
+  enter(candidate: number, score: number): void {
+    if (score > this.most) {
+      this.margin = score - this.most;
+      this.most = score;
+      this.best = candidate;
+    } else if (this.most - score < this.margin) this.margin = this.most - score;
   }
-  return { best, margin };
 }
 
 function bestSource(reading: Reading, models: Models, cue: Cue, evidence: Evidence): SourceCandidate {
   const candidates = findSourceCandidates(reading, cue);
-  const { best, margin } = contest(candidates.length, (i) => {
+  const contest = new Contest();
+  for (let i = 0; i < candidates.length; i++) {
     sourceFeatures(out, models.source, reading, cue, candidates[i]);
-    return score(models.source.weights, out);
-  });
-  evidence.source = margin;
-  const chosen = governingSubject(reading, cue, candidates[best], candidates);
+    contest.enter(i, score(models.source.weights, out));
+  }
+  evidence.source = contest.margin;
+  const chosen = governingSubject(reading, cue, candidates[contest.best], candidates);
   const whole = withAntecedent(reading, cue, withoutTicker(reading, chosen));
   return withQuantity(reading, withAppositions(reading, cue, withWholeRun(reading, whole)));
 }
@@ -149,7 +144,8 @@ function bestStart(
   addPlace: (kind: number, start: number) => void,
 ): Contest {
   kindScores.fill(NaN);
-  return contest(starts.length, (i) => {
+  const contest = new Contest();
+  for (let i = 0; i < starts.length; i++) {
     const kind = kindOf(starts[i]);
     out.count = 0;
     if (Number.isNaN(kindScores[kind])) {
@@ -158,8 +154,9 @@ function bestStart(
       out.count = 0;
     }
     addPlace(kind, starts[i]);
-    return kindScores[kind] + score(weights, out);
-  });
+    contest.enter(i, kindScores[kind] + score(weights, out));
+  }
+  return contest;
 }
 
 function bestRight(
@@ -188,11 +185,12 @@ function bestRight(
   const verb = partedVerb(reading, setting, first);
   const kind = verb < 0 ? kindOfStart(reading, first) : CLAUSE;
   const ends = findRightEnds(reading, cue, first);
-  const end = contest(ends.length, (i) => {
-    if (ends[i] <= verb) return -Infinity;
+  const end = new Contest();
+  for (let i = 0; i < ends.length; i++) {
+    if (ends[i] <= verb) continue;
     rightEndFeatures(out, rightEnd, reading, cue, first, kind, ends[i], i);
-    return score(rightEnd.weights, out);
-  });
+    end.enter(i, score(rightEnd.weights, out));
+  }
   evidence.end = end.margin;
   return { first: withApproximation(reading, cue.head + 1, first), last: ends[end.best] };
 }

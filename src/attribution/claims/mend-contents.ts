@@ -95,11 +95,12 @@ function contentsTold(reading: Reading, claims: readonly Claim[], index: number)
   return [told];
 }
 
+/** What a cue is that attributes nothing. */
+const IDLE = [isDeclined, isNaming, isNothingReported, isStruck, isChange, isCiting];
+
 /** Whether a claim's cue attributes nothing here. */
 function saysNothing(reading: Reading, claim: Claim): boolean {
-  return [isDeclined, isNaming, isNothingReported, isStruck, isChange, isCiting].some((says) =>
-    says(reading, claim),
-  );
+  return IDLE.some((isSo) => isSo(reading, claim));
 }
 
 /** How sure it is that what follows "As Reuters reported," is what was reported. */

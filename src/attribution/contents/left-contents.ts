@@ -1,6 +1,6 @@
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { BE_HELPER, FORM_NAMES, PASSIVE, type Cue } from "../cues/cue.js";
-import { classesIn, type Reading } from "../reading.js";
+import { classWithin, type Reading } from "../reading.js";
 import { bucketOf, pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
 import { SIDES, sideOf, startOfGroup } from "../sides.js";
 import type { SourceCandidate } from "../source.js";
@@ -141,20 +141,19 @@ export function leftSetting(
 ): LeftSetting {
   const { classes, sentences, run } = reading;
   const sentence = sentences[cue.sentence];
-  const classAt = classesIn(reading, cue.sentence);
   const side = sideOf(cue, source);
   const groupStart = startOfGroup(cue, source);
   const groupEnd = Math.max(cue.head + 1, side === 1 ? source.last : 0);
-  const last = classAt(end - 1);
+  const last = classWithin(classes, sentence, end - 1);
   const inRun = end > sentence.first && run[end - 1] >= 0 && run[end - 1] === run[cue.head];
   return {
     cue,
     end,
     side,
-    border: end < groupStart ? classAt(end) : EDGE,
+    border: end < groupStart ? classWithin(classes, sentence, end) : EDGE,
     last,
-    afterCue: classAt(cue.head + 1),
-    afterSource: classAt(groupEnd),
+    afterCue: classWithin(classes, sentence, cue.head + 1),
+    afterSource: classWithin(classes, sentence, groupEnd),
     right: rightStart < 0 ? 0 : 1,
     quoted: last === UNQUOTE ? 1 : inRun ? 2 : 0,
     tail: groupEnd >= sentence.last || classes[groupEnd] === STOP ? 1 : 0,

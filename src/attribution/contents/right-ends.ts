@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/words.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "../cues/cue.js";
-import type { Reading } from "../reading.js";
+import { classWithin, type Reading } from "../reading.js";
 import type { RightSetting } from "./right-starts.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
 import { START_KINDS, phraseFrom } from "../phrases/start-kinds.js";
@@ -130,12 +130,11 @@ export function rightEndFeatures(
   const { classes, sentences, run } = reading;
   const { ids } = out;
   const sentence = sentences[cue.sentence];
-  const classAt = (i: number): number => (i >= sentence.last ? EDGE : classes[i]);
   const verbs = reading.verbsBefore[end] - reading.verbsBefore[start];
   const commas = reading.commasBefore[end] - reading.commasBefore[start];
   const after = reading.verbsBefore[sentence.last] - reading.verbsBefore[end];
   const said = reading.saidBefore[sentence.last] > reading.saidBefore[end] ? 1 : 0;
-  const next = classAt(end);
+  const next = classWithin(classes, sentence, end);
   const last = classes[end - 1];
   const final = next === STOP || next === EDGE ? 1 : 0;
   let n = 0;
@@ -147,7 +146,7 @@ export function rightEndFeatures(
   ids[n++] = at.kindNext + kind * CLASSES + next;
   ids[n++] = at.kindLast + kind * CLASSES + last;
   ids[n++] = at.lastNext + last * CLASSES + next;
-  ids[n++] = at.nextAfter + next * CLASSES + classAt(end + 1);
+  ids[n++] = at.nextAfter + next * CLASSES + classWithin(classes, sentence, end + 1);
   ids[n++] = at.cueNext + cue.lexical * CLASSES + next;
   ids[n++] = at.formNext + cue.form * CLASSES + next;
   ids[n++] = at.kindVerbs + kind * 6 + Math.min(5, verbs);

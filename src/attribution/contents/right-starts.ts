@@ -1,7 +1,7 @@
 import { behindAddressee, behindAdjuncts, behindCondition, behindQuoter } from "../phrases/adjuncts.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "../cues/cue.js";
-import { classesIn, type Reading } from "../reading.js";
+import { classWithin, type Reading } from "../reading.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
 import { SIDES, sideOf, startOfGroup } from "../sides.js";
 import type { SourceCandidate } from "../source.js";
@@ -152,7 +152,6 @@ export interface RightSetting {
 export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate): RightSetting {
   const { classes, sentences, run } = reading;
   const sentence = sentences[cue.sentence];
-  const classAt = classesIn(reading, cue.sentence);
   const next =
     source.first === cue.head + 1 ? source.last : behindAddressee(reading, behindQuoter(reading, cue.head));
   const from = behindAdjuncts(reading, next, sentence.last);
@@ -161,8 +160,8 @@ export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate
     cue,
     from,
     side: sideOf(cue, source),
-    next: classAt(from),
-    before: classAt(groupStart - 1),
+    next: classWithin(classes, sentence, from),
+    before: classWithin(classes, sentence, groupStart - 1),
     front: frontOf(reading, sentence.first, groupStart),
     inRun: run[cue.head] >= 0,
     afterRun:

@@ -1,6 +1,6 @@
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "./cue.js";
-import type { Reading } from "../reading.js";
+import { classWithin, type Reading } from "../reading.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
 import { CLASS_NAMES, COMMA, EDGE, QUOTE, STOP, UNQUOTE, WHO } from "../words/word-classes.js";
 
@@ -43,18 +43,17 @@ export function cueFeatures(
   const { ids } = out;
   const sentence = sentences[cue.sentence];
   const { head, first, form, lexical } = cue;
-  const classAt = (i: number): number => (i < sentence.first || i >= sentence.last ? EDGE : classes[i]);
-  const before = classAt(first - 1);
-  const after = classAt(head + 1);
+  const before = classWithin(classes, sentence, first - 1);
+  const after = classWithin(classes, sentence, head + 1);
   let n = 0;
   const lemma = lemmas.get(tokens[head].lemma);
   if (lemma !== undefined) ids[n++] = at.lemma + lemma;
   ids[n++] = at.form + form;
   ids[n++] = at.formClass + form * CUE_CLASSES.length + lexical;
   ids[n++] = at.before + before;
-  ids[n++] = at.before2 + classAt(first - 2) * CLASSES + before;
+  ids[n++] = at.before2 + classWithin(classes, sentence, first - 2) * CLASSES + before;
   ids[n++] = at.after + after;
-  ids[n++] = at.after2 + after * CLASSES + classAt(head + 2);
+  ids[n++] = at.after2 + after * CLASSES + classWithin(classes, sentence, head + 2);
   ids[n++] = at.classAfter + lexical * CLASSES + after;
   ids[n++] = at.classBefore + lexical * CLASSES + before;
   ids[n++] = at.formBefore + form * CLASSES + before;

@@ -1,7 +1,7 @@
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES, isFinite, type Cue } from "../cues/cue.js";
 import { NATURES } from "../words/natures.js";
-import { classesIn, type Reading } from "../reading.js";
+import { classWithin, type Reading } from "../reading.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
 import { NONE, SLOT_NAMES, isSubject, type SourceCandidate } from "../source.js";
 import {
@@ -79,7 +79,6 @@ export function sourceFeatures(
   candidate: SourceCandidate,
 ): void {
   const { classes, sentences, run } = reading;
-  const classAt = classesIn(reading, cue.sentence);
   const { ids } = out;
   const { slot, first, last, head } = candidate;
   const sentence = sentences[cue.sentence];
@@ -89,11 +88,11 @@ export function sourceFeatures(
   ids[n++] = at.slotForm + slot * FORMS + cue.form;
   ids[n++] = at.slotClass + slot * CUE_CLASSES.length + cue.lexical;
   ids[n++] = at.finite + slot * 2 + (isFinite(cue) ? 1 : 0);
-  ids[n++] = at.slotAfterCue + slot * CLASSES + classAt(cue.head + 1);
-  ids[n++] = at.slotBeforeCue + slot * CLASSES + classAt(cue.first - 1);
+  ids[n++] = at.slotAfterCue + slot * CLASSES + classWithin(classes, sentence, cue.head + 1);
+  ids[n++] = at.slotBeforeCue + slot * CLASSES + classWithin(classes, sentence, cue.first - 1);
   if (slot !== NONE) {
-    const gap = left && last >= cue.first ? EDGE : classAt(last);
-    const prior = classAt(first - 1);
+    const gap = left && last >= cue.first ? EDGE : classWithin(classes, sentence, last);
+    const prior = classWithin(classes, sentence, first - 1);
     ids[n++] = at.slotGap + slot * CLASSES + gap;
     ids[n++] = at.slotBefore + slot * CLASSES + prior;
     ids[n++] = at.slotHead + slot * CLASSES + classes[head];
