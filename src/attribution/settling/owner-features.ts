@@ -111,7 +111,9 @@ export function ownerFeatures(
   ids[n++] = at.kind + kind * WIDTH + relation;
   ids[n++] = at.prior + classAt(first - 1) * WIDTH + relation;
   ids[n++] = at.next + classAt(last) * WIDTH + relation;
-  ids[n++] = at.length + lengthBucket(last - first - 2) * WIDTH + relation;
+  // a mark that opens a paragraph and never closes is one token and holds none
+  const length = Math.max(0, last - first - 2);
+  ids[n++] = at.length + lengthBucket(length) * WIDTH + relation;
   ids[n++] = at.claims + Math.min(4, around.length) * WIDTH + relation;
   if (typeof claim === "string") {
     if (claim === NOBODY) {
