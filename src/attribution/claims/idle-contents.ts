@@ -24,6 +24,7 @@ import {
 export function isIdle(reading: Reading, claims: readonly Claim[], index: number, content: Range): boolean {
   const claim = claims[index];
   return (
+    isWordless(reading, content) ||
     isRelative(reading, content) ||
     isNextVerb(reading, claim, content) ||
     isMainClause(reading, claim, content) ||
@@ -33,6 +34,13 @@ export function isIdle(reading: Reading, claims: readonly Claim[], index: number
         ? isOccasion(reading, claim, content)
         : isNextStatement(reading, claims, index, content)))
   );
+}
+
+/** 'Lund said ["].': marks alone. */
+function isWordless({ tokens }: Reading, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++)
+    if (tokens[i].kind === "word" || tokens[i].kind === "number") return false;
+  return true;
 }
 
 /** "the plan, [which] he called …", "[Earlier], he said …": a word that only stands for one before, or says when. */

@@ -92,6 +92,12 @@ const TABLES: Record<string, string[]> = {
     "[The airport will close in June|t], it [was announced|c].",
   ],
   "nothing said": ["No deaths were reported.", "No injuries were reported in the fire."],
+  "marks alone are no content": [
+    'Lopes said ".',
+    "Lopes said (.",
+    '["Yes,"|t] [Lopes|s] [said|c]. "',
+    '[Lopes|s] [said|c] ["7"|t].',
+  ],
   "a name given is nobody's": [
     'They bought a boat named "Second Tide" last year.',
     'She starred in a film called "Salt and Rope" in 1999.',
