@@ -9,6 +9,7 @@ import { HONORIFICS, OFFICES, RELATIONS, TITLE_ABBREVIATIONS } from "../lexicon/
 import { REGION_NAMES } from "../lexicon/regions.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
+import { withoutAccents } from "../text/characters.js";
 import type { Word } from "../text/word.js";
 import type { Gender, Nature } from "./kinds.js";
 import { bare, genderOfNoun, senseOf, singular } from "./nouns.js";
@@ -136,8 +137,7 @@ function describe(word: Word): number {
 
 function rolesInNames({ text, lower }: Word): number {
   let roles = 0;
-  // "Renée"
-  const given = GIVEN_NAMES.get(lower) ?? GIVEN_NAMES.get(lower.normalize("NFD").replace(/\u0301/g, ""));
+  const given = GIVEN_NAMES.get(lower) ?? GIVEN_NAMES.get(withoutAccents(lower));
   if (given !== undefined) roles |= GIVEN | ((GENDERS.indexOf(given as Gender) + 1) << GIVEN_SHIFT);
   if (isPlaceName(lower)) roles |= PLACE;
   if (placeStarts().has(lower.includes(".") ? lower.split(".", 1)[0] : lower)) roles |= PLACE_START;

@@ -45,3 +45,9 @@ export function isLetter(code: number): boolean {
 export function isSpace(code: number): boolean {
   return classOf(code) === SPACE;
 }
+
+/** Letters with their accents taken off: "renée" as "renee", "malmö" as "malmo"; "ø" and "ł" hold none and stay. */
+export function withoutAccents(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return /^[\x00-\x7f]*$/.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
+}

@@ -109,15 +109,20 @@ function tagOfGerund(
 ): Tag {
   const opened = opensPhrase(tokens, i - 1, first);
   if (opened && next?.kind === "word" && ((next.form?.can ?? 0) & (NOUN | PLURAL)) !== 0) return "JJ";
+  const counted = opened && tokens[i - 1].tag === "CD";
   // "12 planting codes"
-  const codes = opened && tokens[i - 1].tag === "CD" && next?.kind === "word" && next.shape === "lower";
-  if (codes && next.closed === "" && next.form === null && !next.lower.endsWith("ly")) return "JJ";
+  if (counted && next !== undefined && isUnknownNoun(next)) return "JJ";
   // "12 including", "12 missing": no number counts what cannot be a noun
-  if (opened && tokens[i - 1].tag === "CD" && !(form.can & NOUN)) return "VBG";
+  if (counted && !(form.can & NOUN)) return "VBG";
   if (opened || form.mostly === NOUN) return "NN";
   // "a ship carrying 40 cars"
   const ends = next?.kind !== "word" && next?.kind !== "number";
   return i > first && tokens[i - 1].tag === "NN" && ends ? "NN" : "VBG";
+}
+
+/** Whether a word in small letters that no list has may be a noun: "codes"; not "slowly". */
+function isUnknownNoun({ kind, shape, closed, form, lower }: Token): boolean {
+  return kind === "word" && shape === "lower" && closed === "" && form === null && !lower.endsWith("ly");
 }
 
 /** "wanted", "said", "cut": past tense or participle. */

@@ -29,7 +29,7 @@ describe("of these words", () => {
   test.each([
     ["titles", isTitle, "President Sen. Mrs spokesman", "Norman White report sen."],
     ["forms of address", isHonorific, "Mr. Ms Dr. Sir", "President Norman"],
-    ["given names", isGivenName, "Anna Tom Kim", "Vestfold ministry"],
+    ["given names", isGivenName, "Anna Tom Kim Renée José François", "Vestfold ministry Évry"],
     ["capitalised words", isCapital, "Oslo NATO", "said 2016 ,"],
     ["initials", isInitial, "W. J.", "Mr. W w"],
     ["ends of companies' names", isCompanySuffix, "Inc Corp. plc", "firm Norway"],

@@ -134,7 +134,7 @@ const REJECTING = /* @__PURE__ */ wordSet(
 );
 
 /** Verbs of a headline that are passive before "to": "Residents [told] to leave"; not "Lund asked to leave". */
-const TELLING = /* @__PURE__ */ wordSet("tell order urge advise");
+const ORDERING = /* @__PURE__ */ wordSet("tell order urge advise");
 
 /** "[Residents] [told] [to leave]", "[He] [is said] [to have left]": those whom it is said of do not say it. */
 function untell({ tokens, classes }: Reading, claim: Claim): void {
@@ -142,7 +142,7 @@ function untell({ tokens, classes }: Reading, claim: Claim): void {
   const { lemma, tag, paragraph } = tokens[cue.head];
   if (classes[cue.head + 1] !== TO || (tag !== "VBD" && tag !== "VBN")) return;
   if (source.head < 0 || source.last > cue.first || contents[0]?.first !== cue.head + 1) return;
-  const told = TELLING.has(lemma) && paragraph < 0;
+  const told = ORDERING.has(lemma) && paragraph < 0;
   if (!told && !(lemma === "say" && /^(?:is|are|was|were)$/.test(tokens[cue.head - 1].lower))) return;
   claim.contents = [{ first: source.first, last: source.last }, contents[0]];
   claim.source = { first: cue.first, last: cue.first, slot: 0, head: -1 };

@@ -1,5 +1,6 @@
 import { AMBIGUOUS_CITIES, CITY_CODES } from "../../lexicon/cities.js";
 import { COUNTRY_NAMES } from "../../lexicon/countries.js";
+import { withoutAccents } from "../../text/characters.js";
 import { POSTAL_CODES, REGION_NAMES } from "../../lexicon/regions.js";
 
 /** Where a place is: ISO 3166-2 and ISO 3166-1 alpha-2, as far as known. */
@@ -11,13 +12,13 @@ export interface Where {
 /** A place name as the lexicons spell it: lower case, no stops, no accents, single spaces. */
 export function placeKey(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
-  const plain = name
-    .toLowerCase()
-    .replace(/[’`´]/g, "'")
-    .replace(/[.\s]{1,20}/g, " ")
-    .trim();
-  // eslint-disable-next-line no-control-regex
-  return /^[\x00-\x7f]*$/.test(plain) ? plain : plain.normalize("NFD").replace(/\p{M}/gu, "");
+  return withoutAccents(
+    name
+      .toLowerCase()
+      .replace(/[’`´]/g, "'")
+      .replace(/[.\s]{1,20}/g, " ")
+      .trim(),
+  );
 }
 
 /** Letters, and single spaces and hyphens between them: nothing to take out. */
