@@ -7,7 +7,7 @@ import {
   WEEKDAYS,
 } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
-import { isFinite } from "../text/token.js";
+import { hasFiniteTag } from "../text/token.js";
 import { dayNumber, fromDayNumber } from "../calendar.js";
 import { readCalendarDate, YEAR_SHIFTS } from "./calendar-date.js";
 import { directionOf } from "./direction.js";
@@ -126,7 +126,7 @@ function listStart({ tokens, dates, free }: Scan, i: number): string | null {
   if (!isJoin(lower) && kind !== "comma" && lower !== ";") return null;
   for (let at = free + 1; at < i; at++) {
     const word = tokens[at];
-    if (isFinite(word) && word.lower !== "am") return null;
+    if (hasFiniteTag(word) && word.lower !== "am") return null;
     if (word.tag === "IN" && !IN_LIST.has(word.lower)) return null;
   }
   return iso;

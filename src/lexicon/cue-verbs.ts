@@ -1,7 +1,7 @@
 /**
  * Verbs that attribute, in lemmas, by what they do: the classes follow the speech-act and psychological verbs of
  * Levin (1993) and the cue types of the PolNeAR guidelines (Newell, Margolin and Ruths, 2018). A verb stands in
- * the class of its most common use in news.
+ * the class of its most common use in news. The classes up to `promise` are of saying; the order is part of the weights.
  */
 export const CUE_VERBS: Readonly<Record<string, string>> = {
   say: "say state go utter",
@@ -63,7 +63,7 @@ export const CUE_NOUNS: Readonly<Record<string, string>> = {
 };
 
 /** Those of them that a clause behind "that" tells what is said or thought: "the claim that". */
-export const TELLING_NOUNS =
+export const CLAUSE_NOUNS =
   "claim complaint suggestion warning concern fear doubt allegation accusation rumor rumour assertion assurance promise " +
   "pledge criticism speculation hope worry denial admission report statement";
 

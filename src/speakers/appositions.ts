@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/words.js";
-import { isFinite, type Token } from "../text/token.js";
+import { hasFiniteTag, type Token } from "../text/token.js";
 import type { Mentions } from "./find-mentions.js";
 import { mayAgree, type TokenRange } from "./kinds.js";
 import type { Mention } from "./mention.js";
@@ -167,7 +167,7 @@ function beginsClause(tokens: readonly Token[], noun: Mention): boolean {
   const { paragraph } = tokens[noun.first];
   let at = noun.last;
   while (at < limit && (isOfWord(tokens[at]) || isNominal(tokens[at]) || tokens[at].tag === "RB")) at++;
-  return at < limit && tokens[at].paragraph === paragraph && isFinite(tokens[at]);
+  return at < limit && tokens[at].paragraph === paragraph && hasFiniteTag(tokens[at]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isFinite, type Token } from "../text/token.js";
+import { hasFiniteTag, type Token } from "../text/token.js";
 import type { Gender, Nature } from "./kinds.js";
 import { Mention } from "./mention.js";
 
@@ -28,7 +28,7 @@ const PRONOUNS = new Map<string, { nature: Nature; gender: Gender; plural: boole
 /** The mention that a pronoun at token `at` is, possessive or not. */
 export function pronoun(tokens: readonly Token[], at: number, possessive: boolean): Mention {
   const read = PRONOUNS.get(tokens[at].lower) ?? IT;
-  const subject = at + 1 < tokens.length && isFinite(tokens[at + 1]);
+  const subject = at + 1 < tokens.length && hasFiniteTag(tokens[at + 1]);
   const mention = new Mention(at, at + 1, "pronoun", read.nature, true, subject, tokens[at].sentence);
   mention.gender = read.gender;
   mention.plural = read.plural;

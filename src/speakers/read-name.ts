@@ -62,7 +62,7 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   }
   const isBody = isOrganization(tokens, begin, last);
   const isHead = isHeadOf(tokens, begin, last) || isBodysHolder(tokens, begin, last);
-  const titled = isTrade(tokens, begin, last)
+  const titled = opensWithTrade(tokens, begin, last)
     ? begin + 1
     : endOfTitle(tokens, begin, last, isBody && !isHead);
   if (titled > begin && isBodyJoiner(tokens[titled])) return null;
@@ -181,7 +181,7 @@ function areUnknown(tokens: readonly Token[], begin: number, last: number): bool
 }
 
 /** "[Trumpeter] Tom Lund" at the head of a sentence: a trade that no list has; not "Cooper Lund", "The Trumpeter Tom Lund". */
-function isTrade(tokens: readonly Token[], begin: number, last: number): boolean {
+function opensWithTrade(tokens: readonly Token[], begin: number, last: number): boolean {
   const { lower, sentence } = tokens[begin];
   return (
     last - begin > 2 &&

@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/words.js";
 import { isInCode } from "../text/phrases.js";
-import { isFinite, type Token } from "../text/token.js";
+import { hasFiniteTag, type Token } from "../text/token.js";
 import { affiliationIn } from "./affiliations.js";
 import { endOfHolder, goesOn } from "./holders.js";
 import type { Nature, TokenRange } from "./kinds.js";
@@ -53,7 +53,7 @@ export function readSegment(
   if (begin > first) begin = behindAge(tokens, begin, last);
   const definite = owner !== null || opener.tag === "PRP$" || isDefinite(opener);
   const article = opener.tag === "DT" && begin > first;
-  const subject = last < tokens.length && isFinite(tokens[last]);
+  const subject = last < tokens.length && hasFiniteTag(tokens[last]);
   const mention = new Mention(first, last, "name", nature ?? "unknown", definite, subject, opener.sentence);
   if (roles & CAPITAL) {
     if (article && roles & NATIONAL && (head === begin || !isCapital(tokens[head - 1]))) {

@@ -1,4 +1,4 @@
-import { isFinite } from "../text/token.js";
+import { hasFiniteTag } from "../text/token.js";
 import type { Token } from "../text/tokens.js";
 import { scaled, type Quantity } from "./figure.js";
 import { isMoving } from "./change.js";
@@ -150,7 +150,7 @@ function acrossGap(text: string, p: readonly Token[], a: Quantity): Quantity | n
   for (let at = a.last; at < Math.min(p.length - 1, a.last + 9); at++) {
     const { kind, lower } = p[at];
     if (
-      (isFinite(p[at]) && p[at].closed !== "") ||
+      (hasFiniteTag(p[at]) && p[at].closed !== "") ||
       kind === "stop" ||
       kind === "colon" ||
       kind === "mark" ||

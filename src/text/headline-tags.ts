@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/words.js";
 import { endOfHeadline } from "./headline-case.js";
-import { isFinite, type Token } from "./token.js";
+import { hasFiniteTag, type Token } from "./token.js";
 import { BASE, PARTICIPLE, PAST, THIRD } from "./word-forms.js";
 
 /** Verbs that a clause follows, whatever other verb it has: "Court [rules] worship is legal". */
@@ -20,14 +20,14 @@ interface Clause {
  */
 export function tagHeadline(tokens: readonly Token[]): void {
   const last = endOfHeadline(tokens);
-  const finite = tokens.slice(0, last).findLastIndex(isFinite);
+  const finite = tokens.slice(0, last).findLastIndex(hasFiniteTag);
   let verbs = 0;
   for (let i = 1; i < last; i++) {
     const clause: Clause = { verbs, more: i < finite };
     if (isPassive(tokens, i, last)) tokens[i].tag = "VBN";
     else if (isThirdPerson(tokens, i, last, clause)) tokens[i].tag = "VBZ";
     else if (isBareVerb(tokens, i, last, clause)) tokens[i].tag = "VBP";
-    if (isFinite(tokens[i])) verbs++;
+    if (hasFiniteTag(tokens[i])) verbs++;
   }
 }
 
@@ -62,7 +62,7 @@ function isBareVerb(tokens: readonly Token[], i: number, last: number, { verbs, 
 /** The word right behind a token that may be a verb: a verb itself, or a mark, leaves it none. */
 function nextWord(tokens: readonly Token[], i: number, last: number): Token | undefined {
   const next = i + 1 < last ? tokens[i + 1] : undefined;
-  return next?.kind === "word" && !isFinite(next) ? next : undefined;
+  return next?.kind === "word" && !hasFiniteTag(next) ? next : undefined;
 }
 
 /** "3", "million", "hundreds"; not "two-year". */

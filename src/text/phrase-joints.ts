@@ -1,7 +1,7 @@
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { OFFICES, PORTFOLIOS } from "../lexicon/portfolios.js";
 import { holdsOneOf, wordSet } from "../lexicon/words.js";
-import { isFinite } from "./token.js";
+import { hasFiniteTag } from "./token.js";
 import type { Token } from "./tokens.js";
 
 /** Whether the number at `i` is of the name at the sentence's head: "[Channel 4] correspondent Dahl"; not "Police 10 times". */
@@ -44,7 +44,7 @@ export function endsName(tokens: readonly Token[], i: number): boolean {
     next.kind === "comma" ||
     next.lower === "of" ||
     SAYS.has(next.lower) ||
-    isFinite(next)
+    hasFiniteTag(next)
   );
 }
 

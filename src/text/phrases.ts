@@ -137,7 +137,7 @@ function modifiesBehindNoun(tokens: readonly Token[], i: number): boolean {
 function leadsOn(tokens: readonly Token[], i: number, first: number, head: number): boolean {
   const { tag } = tokens[i];
   if (head >= 0 && tokens[i - 1].tag !== "POS")
-    return ranks(tokens, i) || (tag === "VBG" && head === first && isTrade(tokens, i));
+    return ranks(tokens, i) || (tag === "VBG" && head === first && isBodysTrade(tokens, i));
   const opener = tokens[first].tag;
   return continues(tokens[i + 1]) && (tag === "RB" || opener === "DT" || opener === "PRP$");
 }
@@ -186,7 +186,7 @@ export function isInCode(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "German [publishing] group", at the head of a sentence; not "Oslo [banking] on" or "Germans [publishing] books". */
-function isTrade(tokens: readonly Token[], i: number): boolean {
+function isBodysTrade(tokens: readonly Token[], i: number): boolean {
   return isNationality(tokens, i) && ORGANIZATION_NOUNS.has(tokens[i + 1].lower);
 }
 

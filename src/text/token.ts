@@ -54,6 +54,6 @@ export class Token implements Span {
 }
 
 /** Whether a verb says what its subject does or did: "said", "says", "will". */
-export function isFinite({ tag }: Token): boolean {
+export function hasFiniteTag({ tag }: Token): boolean {
   return isFiniteTag(tag);
 }

@@ -5,8 +5,8 @@ import type { Range } from "../ranges.js";
 import { endOfSentence, type Reading } from "../reading.js";
 import { AS, BY, CD, COMMA, DATE, IN_CLASSES, NNP, VBG, isFiniteVerb } from "../words/word-classes.js";
 
-/** Verbs of an "as" clause whose content is the sentence's rest. */
-const TELLING = /* @__PURE__ */ wordSet("report say note announce write mention state disclose");
+/** Verbs of an "as" clause whose content is the sentence's rest: "As Lusa [reported] last week, the road is shut". */
+const AS_VERBS = /* @__PURE__ */ wordSet("report say note announce write mention state disclose");
 
 /** Words that may begin the time behind such a verb: "as Reuters reported [last] week". */
 const TIMING = /* @__PURE__ */ wordSet("last this earlier late early yesterday today");
@@ -16,7 +16,7 @@ export function contentOfAsClause(reading: Reading, { cue }: Claim): Range | nul
   const { tokens, classes, sentences } = reading;
   const { first, last } = sentences[cue.sentence];
   if (classes[first] !== AS || cue.head > first + LONGEST_SUBJECT) return null;
-  if (!TELLING.has(tokens[cue.head].lemma)) return null;
+  if (!AS_VERBS.has(tokens[cue.head].lemma)) return null;
   for (let i = first + 1; i < cue.first; i++)
     if (classes[i] === COMMA || isFiniteVerb(classes[i])) return null;
   const next = cue.head + 1;

@@ -2,7 +2,7 @@ import type { Claim, Evidence } from "../claim.js";
 import { acceptFeatures } from "./acceptance.js";
 import { cueFeatures } from "../cues/cue-scores.js";
 import { rangeOfCue } from "../cues/cue-ranges.js";
-import { ACCORDING_FORM, COLON_FORM, isFinite, type Cue } from "../cues/cue.js";
+import { ACCORDING_FORM, COLON_FORM, isFiniteCue, type Cue } from "../cues/cue.js";
 import { findCueCandidates } from "../cues/cues.js";
 import {
   LEFT_KINDS,
@@ -96,7 +96,7 @@ function isSecondCue(claims: readonly Claim[], { cue, source, contents, evidence
   for (let i = claims.length - 1; i >= Math.max(0, claims.length - NEAR); i--) {
     const verb = claims[i];
     if (verb.cue.sentence !== cue.sentence) break;
-    if (!isFinite(verb.cue) || verb.source.head !== source.head) continue;
+    if (!isFiniteCue(verb.cue) || verb.source.head !== source.head) continue;
     if (!verb.contents.some(({ first }) => first === contents[0].first)) continue;
     verb.evidence.cue = Math.max(verb.evidence.cue, evidence.cue);
     return true;

@@ -3,7 +3,7 @@ import { raise, type Claim } from "../claim.js";
 import { endOfSentence, type Reading } from "../reading.js";
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { cueClasses } from "../words/cue-lexicon.js";
-import { isFinite } from "../cues/cue.js";
+import { isFiniteCue } from "../cues/cue.js";
 import { opensSentence } from "./participles.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";
 import type { Range } from "../ranges.js";
@@ -63,7 +63,7 @@ export function endWithQuotation(reading: Reading, { cue, contents }: Claim): vo
 const NEXT = 6;
 
 /** Verbs of what is said aloud; not "said those in Oslo favoured it, while those in Bergen [favoured] another". */
-const SPEAKING: Uint8Array = /* @__PURE__ */ cueClasses(
+const ALOUD: Uint8Array = /* @__PURE__ */ cueClasses(
   "say tell add report announce explain assert concede deny warn urge ask",
 );
 
@@ -85,7 +85,7 @@ export function endBeforeWhile(
     const joint = source.first - 1;
     if (!isSubject(source.slot) || source.last !== next.first || joint <= content.first + 1) continue;
     if (tokens[joint].lower !== "while" || classes[joint - 1] !== COMMA || run[joint] >= 0) continue;
-    if (!isFinite(next) || evidence.cue < 0 || SPEAKING[next.lexical] === 0) continue;
+    if (!isFiniteCue(next) || evidence.cue < 0 || ALOUD[next.lexical] === 0) continue;
     content.last = joint - 1;
     raise(claims[i], OWN);
     return;

@@ -1,14 +1,14 @@
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import type { Claim } from "../claim.js";
 import { cueClasses } from "../words/cue-lexicon.js";
-import { isFinite } from "../cues/cue.js";
+import { isFiniteCue } from "../cues/cue.js";
 import type { Range } from "../ranges.js";
 import type { Reading } from "../reading.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";
 import { CLOSE, COMMA, OPEN, STOP } from "../words/word-classes.js";
 
 /** Cues that may close a sentence of what was said. */
-const STATING: Uint8Array = /* @__PURE__ */ cueClasses(
+const CLOSING: Uint8Array = /* @__PURE__ */ cueClasses(
   "say tell report announce explain assert concede warn show",
 );
 
@@ -32,8 +32,8 @@ export function contentBefore(reading: Reading, claim: Claim): Range | null {
   const comma = source.first - 1;
   if (source.head < 0 || source.last > cue.first || comma <= first || classes[comma] !== COMMA) return null;
   if (
-    STATING[cue.lexical] === 0 ||
-    !isFinite(cue) ||
+    CLOSING[cue.lexical] === 0 ||
+    !isFiniteCue(cue) ||
     tokens[cue.head].tag === "VB" ||
     run[cue.head] >= 0 ||
     run[comma] >= 0

@@ -5,7 +5,7 @@ import type { Reading } from "../reading.js";
 import { COLON, SEMICOLON, STOP } from "../words/word-classes.js";
 
 /** Cues whose colon leads into what was said. */
-const STATING: Uint8Array = /* @__PURE__ */ cueClasses(
+const LEADING: Uint8Array = /* @__PURE__ */ cueClasses(
   "say tell report announce explain assert concede warn promise show according",
 );
 
@@ -42,7 +42,7 @@ export function contentsBelow(reading: Reading, claims: readonly Claim[], index:
     sentences[cue.sentence + 1].paragraph === paragraph
   )
     return null;
-  if (STATING[cue.lexical] === 0 || probability < LIKELY || source.head < 0 || run[cue.head] >= 0)
+  if (LEADING[cue.lexical] === 0 || probability < LIKELY || source.head < 0 || run[cue.head] >= 0)
     return null;
   if (colon - cue.head > REACH || source.last > colon || verbsBefore[colon] > verbsBefore[cue.head + 1])
     return null;

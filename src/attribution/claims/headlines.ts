@@ -131,5 +131,5 @@ function speaksBelow({ tokens, classes }: Reading, name: string, from: number, e
 }
 
 function claimOf(reading: Reading, { first, last }: Range, cue: Range, content: Range): Claim {
-  return plainClaim(reading, { first, last, slot: 0, head: last - 1 }, cue, [content], SURE);
+  return plainClaim(reading, { first, last, head: last - 1 }, cue, [content], SURE);
 }

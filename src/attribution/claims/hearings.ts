@@ -1,17 +1,15 @@
 import { wordSet } from "../../lexicon/words.js";
 import { raise, type Claim } from "../claim.js";
-import { CUE_CLASSES } from "../words/cue-lexicon.js";
+import { KNOW_CUE, TELL_CUE } from "../words/cue-lexicon.js";
 import { PASSIVE, type Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
+import { LEFT, noSource } from "../source.js";
 import { COMMA, DATE, IN_CLASSES, NNP, STOP } from "../words/word-classes.js";
 
 /** Who sits to hear others. */
 const HEARERS = /* @__PURE__ */ wordSet(
   "court jury juror jurors inquest tribunal hearing inquiry judge magistrate magistrates panel committee coroner",
 );
-
-const KNOWING = CUE_CLASSES.indexOf("know");
-const TELLING = CUE_CLASSES.indexOf("tell");
 
 /** How sure it is that what stands before ", a jury has heard" is what they heard. */
 const HEARD = 0.75;
@@ -25,7 +23,7 @@ const LONGEST_TAIL = 8;
 /** Whether a cue is a verb of hearing with such a subject: "the court heard", "a jury has been told". */
 function isHearing({ tokens, sentences, phraseAt }: Reading, cue: Cue): boolean {
   const passive = cue.form === PASSIVE;
-  if (cue.lexical !== (passive ? TELLING : KNOWING) || cue.first === sentences[cue.sentence].first)
+  if (cue.lexical !== (passive ? TELL_CUE : KNOW_CUE) || cue.first === sentences[cue.sentence].first)
     return false;
   if (tokens[cue.head].lemma !== (passive ? "tell" : "hear")) return false;
   const hearer = phraseAt[cue.first - 1];
@@ -49,8 +47,8 @@ export function hearBefore(reading: Reading, claim: Claim): boolean {
   claim.contents = [{ first, last: comma }];
   claim.source =
     cue.form === PASSIVE
-      ? { first: cue.first, last: cue.first, slot: 0, head: -1 }
-      : { first: comma + 1, last: cue.first, slot: 1, head: hearer.head };
+      ? noSource(cue.first)
+      : { first: comma + 1, last: cue.first, slot: LEFT, head: hearer.head };
   raise(claim, HEARD);
   return true;
 }

@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/words.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
-import { isFinite } from "../cues/cue.js";
+import { isFiniteCue } from "../cues/cue.js";
 import { opensSentence } from "./participles.js";
 import type { Reading } from "../reading.js";
 import {
@@ -109,7 +109,8 @@ export function isNextStatement(
   if ((c !== AND && c !== BUT && c !== SEMICOLON) || run[first] >= 0) return false;
   for (let i = index + 1; i < claims.length && claims[i].cue.head < first + NEAR; i++) {
     const { cue, source, contents, evidence } = claims[i];
-    if (contents.length > 0 && evidence.cue > 0 && isFinite(cue) && source.first === first + 1) return true;
+    if (contents.length > 0 && evidence.cue > 0 && isFiniteCue(cue) && source.first === first + 1)
+      return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
 import { wordSet } from "../../lexicon/words.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
-import { CUE_CLASSES, NO_CUE } from "../words/cue-lexicon.js";
-import { PASSIVE, VBG_FORM, isFinite } from "../cues/cue.js";
+import { CRITICIZE_CUE, NO_CUE } from "../words/cue-lexicon.js";
+import { PASSIVE, VBG_FORM, isFiniteCue } from "../cues/cue.js";
 import { NEAR } from "./idle-contents.js";
 import type { Reading } from "../reading.js";
 import { BY_SLOT } from "../source.js";
@@ -84,7 +84,7 @@ export function opensForNext(
   for (let i = index + 1; i < claims.length && claims[i].cue.head < Math.min(last, first + NEAR); i++) {
     const { source, evidence, cue: next } = claims[i];
     if (source.first > cue.head && source.first <= first && classes[source.first - 1] === COMMA)
-      return evidence.cue > 0 && isFinite(next);
+      return evidence.cue > 0 && isFiniteCue(next);
   }
   return false;
 }
@@ -112,15 +112,13 @@ export function isNothingReported({ tokens, classes }: Reading, { cue, source, c
   );
 }
 
-const CRITICIZING = CUE_CLASSES.indexOf("criticize");
-
 /**
  * "was [hit] by a storm", 'was [placed] in a "trust"': a passive of no cue, or of what a thing does; not "was hit by critics".
  */
 export function isStruck({ tokens, classes }: Reading, { cue, source: { slot, head } }: Claim): boolean {
   if (cue.form !== PASSIVE) return false;
   if (cue.lexical === NO_CUE) return true;
-  if (cue.lexical !== CRITICIZING || slot !== BY_SLOT) return false;
+  if (cue.lexical !== CRITICIZE_CUE || slot !== BY_SLOT) return false;
   return (classes[head] === NN || classes[head] === NNS) && !maySpeak(tokens[head].word);
 }
 

@@ -14,7 +14,7 @@ import {
 import { contentBefore } from "./contents-before.js";
 import { contentsBelow } from "./contents-below.js";
 import { ACCORDING } from "../words/cue-lexicon.js";
-import { NOUN_FORM, PASSIVE } from "../cues/cue.js";
+import { PASSIVE } from "../cues/cue.js";
 import { hearBefore } from "./hearings.js";
 import { isIdle, isNextStatement } from "./idle-contents.js";
 import {
@@ -29,13 +29,13 @@ import {
 } from "./idle-cues.js";
 import { endBeforeReport } from "./outer-reports.js";
 import { endOfSentence, type Reading } from "../reading.js";
+import { disown, giveToOutlet, takeBehind, untell } from "./mend-sources.js";
 import { mendNoun } from "./noun-clauses.js";
 import { receive } from "./receptions.js";
 import { partRemark } from "./reduced-passives.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";
 import { goOn, sharesSubject } from "./shared-subjects.js";
-import type { SourceCandidate } from "../source.js";
-import { COMMA, IT, NNP, SEMICOLON, THAT, TO, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
+import { COMMA, IT, SEMICOLON, THAT, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
 
 /** Mends the contents of claims, in text order, where the grammar leaves no choice: what scores best may be nobody's words. */
 export function mendContents(reading: Reading, claims: readonly Claim[]): void {
@@ -66,11 +66,11 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     endBeforeSemicolon(reading, claim);
     endWithQuotation(reading, claim);
     endBeforeComment(reading, claim);
-    claim.source = outletOf(reading, claim) ?? claim.source;
+    giveToOutlet(reading, claim);
     const announced = contentOfExpletive(reading, claim);
     if (announced !== null) claim.contents = [announced];
     else if (cue.lexical === ACCORDING) {
-      if (sourceBehind(reading, claim)) continue;
+      if (takeBehind(reading, claim)) continue;
       claim.source = withApposition(reading, claim);
       claim.contents = contents.map((content) => behindRelative(reading, behind(claim.source, content)));
     } else if (saysNothing(reading, claim)) claim.contents = [];
@@ -103,7 +103,7 @@ function saysNothing(reading: Reading, claim: Claim): boolean {
   return IDLE.some((isSo) => isSo(reading, claim));
 }
 
-/** How sure it is that what follows "As Reuters reported," is what was reported. */
+/** How sure it is of what the grammar tells outright: what follows "As Lusa reported," is what was reported. */
 const SURE = 0.7;
 
 /** Verbs that attribute with a "that" alone: "The court [held] that it was void"; not "held a vote". */
@@ -126,37 +126,6 @@ function behindRelative({ classes, run }: Reading, { first, last }: Range): Rang
     for (let i = first + 1; i + 1 < last && run[i] < 0; i++)
       if (classes[i] === COMMA) return { first: i + 1, last };
   return { first, last };
-}
-
-/** Verbs whose subject has no part in the words that are their object: "rejected [criticism that …]". */
-const REJECTING = /* @__PURE__ */ wordSet(
-  "reject dismiss deny rebuff refute face draw prompt spark counter dispute address",
-);
-
-/** Verbs of a headline that are passive before "to": "Residents [told] to leave"; not "Lund asked to leave". */
-const ORDERING = /* @__PURE__ */ wordSet("tell order urge advise");
-
-/** "[Residents] [told] [to leave]", "[He] [is said] [to have left]": those whom it is said of do not say it. */
-function untell({ tokens, classes }: Reading, claim: Claim): void {
-  const { cue, source, contents } = claim;
-  const { lemma, tag, paragraph } = tokens[cue.head];
-  if (classes[cue.head + 1] !== TO || (tag !== "VBD" && tag !== "VBN")) return;
-  if (source.head < 0 || source.last > cue.first || contents[0]?.first !== cue.head + 1) return;
-  const told = ORDERING.has(lemma) && paragraph < 0;
-  if (!told && !(lemma === "say" && /^(?:is|are|was|were)$/.test(tokens[cue.head - 1].lower))) return;
-  claim.contents = [{ first: source.first, last: source.last }, contents[0]];
-  claim.source = { first: cue.first, last: cue.first, slot: 0, head: -1 };
-}
-
-/** Takes the source from a noun that its subject only rejects: "The office rejected [criticism] that it was slow". */
-function disown({ tokens, phraseAt }: Reading, { cue, source }: Claim): void {
-  const phrase = phraseAt[cue.head];
-  if (cue.form !== NOUN_FORM || source.head < 0 || !phrase) return;
-  const verb = phrase.first - 1;
-  if (verb < source.last || !REJECTING.has(tokens[verb].lemma)) return;
-  source.first = source.last = cue.first;
-  source.head = -1;
-  source.slot = 0;
 }
 
 /** "[Two routes were cut], the union said, and the operator warned …": the clause before, where only the next is taken. */
@@ -185,17 +154,6 @@ function contentOfExpletive(reading: Reading, { cue, contents }: Claim): Range |
   return null;
 }
 
-/** "denied [a Harbour Times] report that 40 had left": the paper's, not the denier's. */
-function outletOf({ tokens, classes, phraseAt }: Reading, { cue, source }: Claim): SourceCandidate | null {
-  const { head, form } = cue;
-  const phrase = phraseAt[head];
-  if (form !== NOUN_FORM || tokens[head].lemma !== "report" || !phrase || classes[head + 1] !== THAT)
-    return null;
-  const { first } = phrase;
-  if (classes[head - 1] !== NNP || first >= head) return null;
-  return { ...source, first, last: head, head: head - 1 };
-}
-
 /** "[It will need 40 votes], analysts say; in May it had 20": what is said is in front, not behind the semicolon. */
 function endBeforeSemicolon({ classes, sentences, run }: Reading, claim: Claim): void {
   const { cue, source, contents } = claim;
@@ -207,15 +165,4 @@ function endBeforeSemicolon({ classes, sentences, run }: Reading, claim: Claim):
   let begin = last;
   while (begin > least && classes[begin - 1] !== SEMICOLON) begin--;
   if (begin < last) claim.contents = [{ first: begin, last }];
-}
-
-/** "…, according to [the “Roads for all” plan]": what stands right behind is the source, and no content. */
-function sourceBehind({ tokens }: Reading, claim: Claim): boolean {
-  const { cue, source, contents } = claim;
-  const behind = contents.length > 1 && source.head < 0 ? contents[contents.length - 1] : null;
-  if (behind === null || behind.first !== cue.head + 2 || tokens[cue.head + 1].lower !== "to") return false;
-  claim.source = { ...source, ...behind, head: behind.last - 1 };
-  claim.contents = contents.slice(0, -1);
-  raise(claim, SURE);
-  return true;
 }

@@ -1,4 +1,4 @@
-import { TELLING_NOUNS } from "../../lexicon/cue-verbs.js";
+import { CLAUSE_NOUNS } from "../../lexicon/cue-verbs.js";
 import { holdsOneOf, wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
 import { raise, type Claim } from "../claim.js";
@@ -11,7 +11,7 @@ import { endOfSentence, type Reading } from "../reading.js";
 import { BY_SLOT, isSubject } from "../source.js";
 import { AND, BUT, COMMA, IN_CLASSES, RB, STOP, THAT, isFiniteVerb, marked } from "../words/word-classes.js";
 
-const TELLING = /* @__PURE__ */ wordSet(TELLING_NOUNS);
+const WITH_CLAUSE = /* @__PURE__ */ wordSet(CLAUSE_NOUNS);
 
 /** How sure it is of such a noun. */
 const SURE = 0.45;
@@ -60,7 +60,7 @@ function takeClause(reading: Reading, claims: readonly Claim[], index: number): 
   const that = thatBehind(reading, head, limit);
   if (that === head + 1 || takeOwner(reading, claim, that)) {
     claim.contents = [claim.contents.find(({ first }) => first === that) ?? { first: that, last: limit }];
-    if (holdsOneOf(TELLING, tokens[head].lower) && !isTold(claims, index)) raise(claim, SURE);
+    if (holdsOneOf(WITH_CLAUSE, tokens[head].lower) && !isTold(claims, index)) raise(claim, SURE);
   } else if (classes[head + 1] === THAT && phraseAt[head + 2]) claim.contents = [];
 }
 

@@ -1,8 +1,8 @@
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { raise, type Claim } from "../claim.js";
 import { type Range, isWithin } from "../ranges.js";
-import { CUE_CLASSES, cueClasses } from "../words/cue-lexicon.js";
-import { isFinite } from "../cues/cue.js";
+import { ASK_CUE, cueClasses } from "../words/cue-lexicon.js";
+import { isFiniteCue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { isSubject } from "../source.js";
 import { COMMA, STOP, THAT, marked } from "../words/word-classes.js";
@@ -14,9 +14,7 @@ const SURE = 0.7;
 const MOST = 6;
 
 /** Verbs that a sentence may end with, behind what they report. */
-const REPORTING = /* @__PURE__ */ cueClasses("say tell report show know");
-
-const ASKING = CUE_CLASSES.indexOf("ask");
+const FINAL = /* @__PURE__ */ cueClasses("say tell report show know");
 
 /** Classes of words that begin a clause before its main clause: "said [when] he came, Lund spoke". */
 const SUBORDINATING = marked("if when because after while as");
@@ -57,7 +55,7 @@ function borderOf({ classes, run, sentences }: Reading, { cue, source }: Claim):
 function isFinal(reading: Reading, { cue, source }: Claim, comma: number): boolean {
   const { classes, sentences } = reading;
   if (!isSubject(source.slot) || source.first !== comma + 1 || source.last !== cue.first) return false;
-  if (REPORTING[cue.lexical] === 0 || !isFinite(cue) || cue.first !== cue.head) return false;
+  if (FINAL[cue.lexical] === 0 || !isFiniteCue(cue) || cue.first !== cue.head) return false;
   const { last } = sentences[cue.sentence];
   const end = behindAdjuncts(reading, cue.head + 1, last);
   return end === last || classes[end] === STOP;
@@ -70,9 +68,9 @@ function isStated(
   { first }: Range,
   comma: number,
 ): boolean {
-  if (!isSubject(source.slot) || !isFinite(cue) || first < cue.head || first >= comma) return false;
+  if (!isSubject(source.slot) || !isFiniteCue(cue) || first < cue.head || first >= comma) return false;
   const opening = classes[first] === THAT ? first + 1 : first;
   // "asked [whether it was late], Lusa reported"
-  const asked = cue.lexical === ASKING || tokens[opening].lower === "whether";
+  const asked = cue.lexical === ASK_CUE || tokens[opening].lower === "whether";
   return (asked || SUBORDINATING[classes[opening]] === 0) && verbsBefore[comma] > verbsBefore[opening];
 }

@@ -2,7 +2,7 @@ import { raise, type Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
 import type { Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
-import type { SourceCandidate } from "../source.js";
+import { LEFT, type SourceCandidate } from "../source.js";
 import { AS, BE, COMMA, isFiniteVerb, SAID, VBN } from "../words/word-classes.js";
 
 /** Most tokens between a verb and its "as": "quoted [a senior official at the trade ministry] as saying". */
@@ -32,7 +32,7 @@ export function quotedPerson(reading: Reading, cue: Cue): SourceCandidate | null
   const verb = verbOf(reading, cue);
   if (verb < 0) return null;
   const { first, head } = reading.phraseAt[verb + 1]!;
-  return { first, last: cue.head - 1, slot: 1, head };
+  return { first, last: cue.head - 1, slot: LEFT, head };
 }
 
 /** What stands before a cue and its source, without the comma between. */

@@ -1,6 +1,6 @@
 import { wordSet } from "../../lexicon/words.js";
 import { raise, type Claim } from "../claim.js";
-import { CUE_CLASSES, cueClasses } from "../words/cue-lexicon.js";
+import { CALL_CUE, cueClasses } from "../words/cue-lexicon.js";
 import type { Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { BY_SLOT } from "../source.js";
@@ -25,7 +25,6 @@ const SURE = 0.5;
 
 /** What such participles do. */
 const JUDGING: Uint8Array = /* @__PURE__ */ cueClasses("call praise criticize oppose believe accuse");
-const CALLING = CUE_CLASSES.indexOf("call");
 
 /** Participles of what reached somebody, who says nothing: "a letter, [seen] by Lusa, said". */
 const REACHING = /* @__PURE__ */ wordSet("see hear watch witness read");
@@ -48,7 +47,7 @@ export function partRemark(reading: Reading, claim: Claim): boolean {
   if (subject === undefined || classes[comma] !== COMMA || run[head] >= 0) return false;
   if (classes[head] !== VBD && classes[head] !== VBN) return false;
   const close = closeBehind(reading, cue);
-  const calls = lexical === CALLING || tokens[head].lemma === "call";
+  const calls = lexical === CALL_CUE || tokens[head].lemma === "call";
   const most = classes[head + 1] === AS ? close : head + 2 + (calls ? LONGEST_NAME : 0);
   let by = head + 1;
   while (by < most && classes[by] !== BY) by++;

@@ -1,11 +1,9 @@
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { raise, type Claim } from "../claim.js";
-import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { isFinite, VBG_FORM } from "../cues/cue.js";
+import { CALL_CUE, PROMISE_CUE } from "../words/cue-lexicon.js";
+import { isFiniteCue, VBG_FORM } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { AND, BUT, COMMA, IN_CLASSES, QUOTE, SAID, THAT, VBD } from "../words/word-classes.js";
-
-const CALLING = CUE_CLASSES.indexOf("call");
 
 /** How sure it is that the second of two verbs has the subject of the first. */
 const SHARED = 0.6;
@@ -37,15 +35,15 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
     const sure =
       saying ||
       tokens[next.cue.head].lemma === "add" ||
-      (next.cue.lexical === CALLING && classes[cue.head] === SAID) ||
+      (next.cue.lexical === CALL_CUE && classes[cue.head] === SAID) ||
       next.evidence.cue > SURE_CUE;
-    if (saying && isFinite(next.cue) && isReduced(reading, claims[index]) && c !== AND && c !== COMMA) {
+    if (saying && isFiniteCue(next.cue) && isReduced(reading, claims[index]) && c !== AND && c !== COMMA) {
       next.source = { ...source, last: next.cue.first };
       raise(next, SHARED);
       return true;
     }
     if (joint <= content.first || next.contents[0].first < joint) continue;
-    const finite = isFinite(next.cue) && (c === AND || c === BUT);
+    const finite = isFiniteCue(next.cue) && (c === AND || c === BUT);
     const participle = c === COMMA && next.cue.form === VBG_FORM;
     if (!(finite && sure) && !(participle && (sure || tellsThat(reading, next)))) continue;
     content.last = classes[joint - 1] === COMMA ? joint - 1 : joint;
@@ -58,11 +56,9 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
 /** "stressing that …", 'recalling: "…"', of a verb of saying; not "hoping that", "stressing the need". */
 function tellsThat({ classes }: Reading, { cue }: Claim): boolean {
   const next = classes[cue.head + 1];
-  return cue.lexical <= LAST_OF_SAYING && (next === THAT || next === QUOTE);
+  // the classes of verbs up to that of promising are of saying, those behind of judging, thinking and doing
+  return cue.lexical <= PROMISE_CUE && (next === THAT || next === QUOTE);
 }
-
-/** The classes of verbs up to this one are of saying; those behind are of judging, thinking and doing. */
-const LAST_OF_SAYING = CUE_CLASSES.indexOf("promise");
 
 /** Whether a verb may be a participle behind its noun: "a man [accused] of theft"; not "he [said] it". */
 function isReduced({ classes }: Reading, { cue, source }: Claim): boolean {
@@ -94,6 +90,6 @@ export function goOn(reading: Reading, claims: readonly Claim[], index: number):
 
 /** One past "Dahl said on Monday" or "said Dahl", behind what was said. */
 function endOfSaying(reading: Reading, { cue, source, contents }: Claim, most: number): number {
-  if (!isFinite(cue) || contents.length !== 1 || contents[0].first > cue.first) return -1;
+  if (!isFiniteCue(cue) || contents.length !== 1 || contents[0].first > cue.first) return -1;
   return behindAdjuncts(reading, Math.max(cue.head + 1, source.last), most);
 }

@@ -2,9 +2,8 @@ import { LABELS } from "../../lexicon/turn-labels.js";
 import type { Token } from "../../text/tokens.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
-import { plainClaim } from "./plain-claims.js";
+import { plainClaim, type PlainSource } from "./plain-claims.js";
 import type { Reading } from "../reading.js";
-import type { SourceCandidate } from "../source.js";
 import { AND, CD, CLOSE, COLON, COMMA, DASH, OPEN, QUOTE } from "../words/word-classes.js";
 
 /** Most words in the name of who speaks: "GOV. MIKE PENCE:". */
@@ -60,26 +59,26 @@ function findSigned(reading: Reading): Claim[] {
 }
 
 /** "- [Olga Dahl]:", "- [Olga Dahl and Per Lund]:". */
-function signerBehindDash({ tokens, classes, sentences }: Reading, head: number): SourceCandidate | null {
+function signerBehindDash({ tokens, classes, sentences }: Reading, head: number): PlainSource | null {
   const floor = Math.max(sentences[tokens[head].sentence].first, head - LONGEST_NAMES);
   let first = head;
   while (first > floor && (isName(tokens[first - 1]) || (classes[first - 1] === AND && first < head)))
     first--;
   if (head - first < 2 || first === floor || classes[first - 1] !== DASH) return null;
-  return { first, last: head, slot: 0, head: head - 1 };
+  return { first, last: head, head: head - 1 };
 }
 
 /** "[OLGA DAHL, CHIEF ECONOMIST, DELTA BANK, OSLO]:" first in a sentence; not "Olga Dahl, who left, said:". */
 function describedSigner(
   { tokens, classes, sentences, verbsBefore }: Reading,
   head: number,
-): SourceCandidate | null {
+): PlainSource | null {
   const { first } = sentences[tokens[head].sentence];
   if (head - first > LONGEST_DESCRIPTION || verbsBefore[head] > verbsBefore[first]) return null;
   let last = first;
   while (last < first + LONGEST_NAME && isName(tokens[last])) last++;
   if (last - first < 2 || classes[last] !== COMMA) return null;
-  return { first, last: head, slot: 0, head: last - 1 };
+  return { first, last: head, head: last - 1 };
 }
 
 function findExchange(reading: Reading): Claim[] {
@@ -114,7 +113,7 @@ function turnAt(reading: Reading, s: number): Turn | null {
     return {
       claim: turn(
         reading,
-        { first, last: first + 1, slot: 0, head: first },
+        { first, last: first + 1, head: first },
         first,
         spokenBehind(reading, s, first, first),
       ),
@@ -139,12 +138,7 @@ function turnAt(reading: Reading, s: number): Turn | null {
   // "Lund: 1,240.", "Lund: 40 percent" is a list
   if (classes[colon + 1] === CD && sentence.last <= colon + LONGEST_SCORE) return null;
   return {
-    claim: turn(
-      reading,
-      { first, last, slot: 0, head: last - 1 },
-      colon,
-      spokenBehind(reading, s, first, colon),
-    ),
+    claim: turn(reading, { first, last, head: last - 1 }, colon, spokenBehind(reading, s, first, colon)),
     label: tokens[last - 1].lower,
     style: areCapitals(tokens, first, last) ? "capitals" : "name",
   };
@@ -158,7 +152,7 @@ function spokenBehind({ sentences, run, lastOf }: Reading, s: number, first: num
   return { first: head + 1, last: sentences[end].last };
 }
 
-function turn(reading: Reading, source: SourceCandidate, head: number, content: Range): Claim {
+function turn(reading: Reading, source: PlainSource, head: number, content: Range): Claim {
   return plainClaim(reading, source, { first: head, last: head + 1 }, [content], TURN);
 }
 

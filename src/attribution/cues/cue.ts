@@ -41,7 +41,7 @@ const BEFORE_VERB = DO_HELPER | MODAL_HELPER;
 const BEFORE_PARTICIPLE = BE_HELPER | HAVE_HELPER | MODAL_HELPER;
 
 /** Whether a cue's verb is finite: "said", "has said", "will say"; not "saying", "to say". */
-export function isFinite(cue: Cue): boolean {
+export function isFiniteCue(cue: Cue): boolean {
   if (cue.form <= VBP_FORM) return true;
   return (
     (cue.form === VB_FORM && (cue.helpers & BEFORE_VERB) > 0) ||

@@ -14,12 +14,12 @@ import {
 } from "../words/word-classes.js";
 
 /** Verbs whose object is whom they tell. */
-const TELLING = /* @__PURE__ */ wordSet("tell inform remind assure");
+const ADDRESSING = /* @__PURE__ */ wordSet("tell inform remind assure");
 
 /** One past whom a verb before `at` tells: "told [Reuters]", "told [a crowd]"; `at` for any other verb. */
 export function behindAddressee({ tokens, phraseAt }: Reading, at: number): number {
   const phrase = phraseAt[at];
-  return phrase?.first === at && TELLING.has(tokens[at - 1].lemma) ? phrase.last : at;
+  return phrase?.first === at && ADDRESSING.has(tokens[at - 1].lemma) ? phrase.last : at;
 }
 
 /** One past who quotes whom a cue is of: "was quoted as saying [by Lusa]"; not "as saying by 2030". One past the cue otherwise. */

@@ -1,6 +1,5 @@
 import type { Claim } from "../claim.js";
-import { plainClaim } from "../claims/plain-claims.js";
-import { NONE, type SourceCandidate } from "../source.js";
+import { plainClaim, type PlainSource } from "../claims/plain-claims.js";
 import { COLON_FORM } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import type { Settled, Settlement } from "./settlement.js";
@@ -174,8 +173,8 @@ function possessorEnd(classes: Uint8Array, first: number, head: number): number 
 }
 
 /** A claim without a cue, of the source alone. */
-function uncued(reading: Reading, at: number, source: Omit<SourceCandidate, "slot">): Claim {
-  return plainClaim(reading, { ...source, slot: NONE }, { first: at, last: at + 1 }, [], SIGNED);
+function uncued(reading: Reading, at: number, source: PlainSource): Claim {
+  return plainClaim(reading, source, { first: at, last: at + 1 }, [], SIGNED);
 }
 
 /** The claim of a name behind the quotation and a dash, also on the next line: '"…" - Sonya Herridge'. */

@@ -1,6 +1,6 @@
 import { raise, type Claim } from "../claim.js";
-import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { isFinite } from "../cues/cue.js";
+import { CALL_CUE } from "../words/cue-lexicon.js";
+import { isFiniteCue } from "../cues/cue.js";
 import type { Models } from "../models/models.js";
 import { claimsAround, MOST, NO_CLAIM, NOBODY, ownerFeatures } from "./owner-features.js";
 import type { Reading } from "../reading.js";
@@ -77,7 +77,8 @@ function leadingIn(reading: Reading, around: readonly Claim[], q: number): Claim
   for (const claim of around) {
     const { cue, source } = claim;
     if (cue.head >= first || cue.head < first - NEAR) continue;
-    if (!isSubject(source.slot) || source.last !== cue.first || cue.lexical === 0 || !isFinite(cue)) continue;
+    if (!isSubject(source.slot) || source.last !== cue.first || cue.lexical === 0 || !isFiniteCue(cue))
+      continue;
     if (tokens[cue.head].sentence !== tokens[first].sentence) continue;
     if (quotes[q].kind === "direct" ? !announces(reading, cue.head, first) : !hangs(reading, claim, first))
       continue;
@@ -97,8 +98,7 @@ function announces({ classes, phraseAt }: Reading, cue: number, first: number): 
 /** Whether a claim's clause hangs on a noun that it names: "which critics call", "whom he hailed as", ", a step Ruiz called". */
 function hangs({ classes }: Reading, { source, cue }: Claim, first: number): boolean {
   const before = source.first - 1;
-  if (before < 2 || (CUE_CLASSES[cue.lexical] !== "call" && !hasAs(classes, cue.head + 1, first)))
-    return false;
+  if (before < 2 || (cue.lexical !== CALL_CUE && !hasAs(classes, cue.head + 1, first))) return false;
   if (classes[before] === WHO || classes[before] === WHICH) return true;
   if (classes[before] === THAT) return classes[before - 1] === NN || classes[before - 1] === NNS;
   return classes[before] === NN && classes[before - 1] === A && classes[before - 2] === COMMA;

@@ -1,7 +1,7 @@
 import { countBefore } from "../../text/bisect.js";
 import type { Claim } from "../claim.js";
 import { cueClasses } from "../words/cue-lexicon.js";
-import { isFinite, VBG_FORM } from "../cues/cue.js";
+import { isFiniteCue, VBG_FORM } from "../cues/cue.js";
 import { isWithin } from "../ranges.js";
 import type { Reading } from "../reading.js";
 import { STOP, WHICH, WHO } from "../words/word-classes.js";
@@ -50,7 +50,7 @@ function mayGoOn({ classes, run }: Reading, { cue, source, probability }: Claim)
   if (SPEAKING[cue.lexical] === 0 || probability < LIKELY || source.head < 0 || run[cue.head] >= 0)
     return false;
   const c = classes[source.head];
-  return (isFinite(cue) || cue.form === VBG_FORM) && c !== WHO && c !== WHICH;
+  return (isFiniteCue(cue) || cue.form === VBG_FORM) && c !== WHO && c !== WHICH;
 }
 
 /** Index of the last claim whose cue stands before a token; -1 if there is none. */

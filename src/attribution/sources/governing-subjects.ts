@@ -1,4 +1,4 @@
-import { VBG_FORM, isFinite, type Cue } from "../cues/cue.js";
+import { VBG_FORM, isFiniteCue, type Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { NONE, RELATIVE, RIGHT, isSubject, type SourceCandidate } from "../source.js";
 import {
@@ -30,7 +30,7 @@ export function governingSubject(
   const { classes } = reading;
   const joint = classes[cue.first - 1];
   const participle = cue.form === VBG_FORM && joint === COMMA;
-  const second = (joint === AND || joint === BUT) && isFinite(cue);
+  const second = (joint === AND || joint === BUT) && isFiniteCue(cue);
   if (!participle && !second) return chosen;
   if (!isNoSubject(reading, cue, chosen)) return chosen;
   for (const candidate of candidates) {

@@ -93,7 +93,7 @@ function opensApposition({ tokens, classes, phraseAt }: Reading, head: number, a
       return classes[at - 2] === CD || (at - 2 === head && tokens[at + 1].lower !== "course");
     case JJ: {
       const phrase = phraseAt[at];
-      return classes[at + 1] === A || (phrase !== undefined && SPEAKING.has(natureAt(tokens, phrase.head)));
+      return classes[at + 1] === A || (phrase !== undefined && SPEAKERS.has(natureAt(tokens, phrase.head)));
     }
     case NNP:
       return classes[at + 1] === POS || COUNTRY_NAMES.has(lower) || REGION_NAMES.has(lower);
@@ -104,7 +104,7 @@ function opensApposition({ tokens, classes, phraseAt }: Reading, head: number, a
 
 const natureAt = (tokens: Reading["tokens"], head: number): string => natureOfNoun(tokens[head].word);
 
-const SPEAKING = new Set(["person", "organization"]);
+const SPEAKERS: ReadonlySet<string> = /* @__PURE__ */ wordSet("person organization");
 
 /** Words that may begin what somebody is, and are no nouns: "[now] director", "[managing] director". */
 const OPENERS = /* @__PURE__ */ wordSet("now formerly once managing executive one his her its their");

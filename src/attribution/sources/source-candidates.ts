@@ -1,6 +1,7 @@
 import { COUNTRY_NAMES } from "../../lexicon/countries.js";
 import { COMPANY_FORMS } from "../../lexicon/organization-nouns.js";
 import { REGION_NAMES } from "../../lexicon/regions.js";
+import { wordSet } from "../../lexicon/words.js";
 import type { Phrase } from "../../text/phrases.js";
 import { ACCORDING } from "../words/cue-lexicon.js";
 import { NOUN_FORM, type Cue } from "../cues/cue.js";
@@ -8,12 +9,12 @@ import { endOfPhrase, goesOnBehind } from "../phrases/noun-phrases.js";
 import type { Reading } from "../reading.js";
 import {
   BY_SLOT,
-  NONE,
   OF_SLOT,
   POSSESSOR,
   RELATIVE,
   RIGHT,
   TO_SLOT,
+  noSource,
   type SourceCandidate,
 } from "../source.js";
 import { isTime, withoutDay } from "./times.js";
@@ -58,7 +59,7 @@ const FARTHEST_PARENTHESIS = 12;
 export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidate[] {
   const { classes, sentences, phraseAt } = reading;
   const sentence = sentences[cue.sentence];
-  const candidates: SourceCandidate[] = [{ first: cue.first, last: cue.first, slot: NONE, head: -1 }];
+  const candidates: SourceCandidate[] = [noSource(cue.first)];
   leftCandidates(reading, cue, sentence.first, candidates);
   const end = sentence.last;
   const adjective = adjectiveBehind(reading, cue, end);
@@ -189,13 +190,13 @@ function withoutObject({ tokens, classes }: Reading, phrase: Phrase): Phrase {
   if (last < first + 3 || head !== last - 1 || classes[first] !== A) return phrase;
   let subject = head;
   if (classes[head] === NNP) while (subject > first && classes[subject - 1] === NNP) subject--;
-  else if (classes[head] !== NNS || !SPEAKING.has(natureOfNoun(tokens[head].word))) return phrase;
+  else if (classes[head] !== NNS || !PEOPLE.has(natureOfNoun(tokens[head].word))) return phrase;
   const { shape, word } = tokens[subject - 1];
   if (classes[subject - 1] !== NN || shape !== "lower") return phrase;
   return natureOfNoun(word) === "person" ? phrase : { first: subject, last, head };
 }
 
-const SPEAKING = new Set(["person", "group"]);
+const PEOPLE: ReadonlySet<string> = /* @__PURE__ */ wordSet("person group");
 
 /** The opening parenthesis or dash of the one that closes at `close`, or `close` itself if it has none near. */
 function openingOf(classes: Uint8Array, close: number, stop: number): number {

@@ -1,5 +1,5 @@
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
-import { FORM_NAMES, isFinite, type Cue } from "../cues/cue.js";
+import { FORM_NAMES, isFiniteCue, type Cue } from "../cues/cue.js";
 import { NATURES } from "../words/natures.js";
 import { classWithin, type Reading } from "../reading.js";
 import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
@@ -87,7 +87,7 @@ export function sourceFeatures(
   ids[n++] = at.slot + slot;
   ids[n++] = at.slotForm + slot * FORMS + cue.form;
   ids[n++] = at.slotClass + slot * CUE_CLASSES.length + cue.lexical;
-  ids[n++] = at.finite + slot * 2 + (isFinite(cue) ? 1 : 0);
+  ids[n++] = at.finite + slot * 2 + (isFiniteCue(cue) ? 1 : 0);
   ids[n++] = at.slotAfterCue + slot * CLASSES + classWithin(classes, sentence, cue.head + 1);
   ids[n++] = at.slotBeforeCue + slot * CLASSES + classWithin(classes, sentence, cue.first - 1);
   if (slot !== NONE) {

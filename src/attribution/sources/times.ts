@@ -3,7 +3,7 @@ import { wordSet } from "../../lexicon/words.js";
 import type { Phrase } from "../../text/phrases.js";
 import { NATURES } from "../words/natures.js";
 import type { Reading } from "../reading.js";
-import { PASSIVE, isFinite, type Cue } from "../cues/cue.js";
+import { PASSIVE, isFiniteCue, type Cue } from "../cues/cue.js";
 import { AND, BUT, CD, DATE, EDGE, IN_CLASSES, NNP, OF, POS, nounNature } from "../words/word-classes.js";
 
 const TIME = NATURES.indexOf("time");
@@ -92,7 +92,7 @@ const TIME_LEADERS: ReadonlySet<string> = /* @__PURE__ */ wordSet("late early th
 export function hasTimeAsSubject(reading: Reading, cue: Cue): boolean {
   const { classes, sentences, phraseAt } = reading;
   const phrase = cue.first > sentences[cue.sentence].first ? phraseAt[cue.first - 1] : undefined;
-  if (phrase?.last !== cue.first || !isFinite(cue) || cue.form === PASSIVE) return false;
+  if (phrase?.last !== cue.first || !isFiniteCue(cue) || cue.form === PASSIVE) return false;
   const { first } = phrase;
   const c = first > sentences[cue.sentence].first ? classes[first - 1] : EDGE;
   return (c === EDGE || c === AND || c === BUT) && isTime(reading, withoutDay(reading, phrase));

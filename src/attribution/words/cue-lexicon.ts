@@ -10,10 +10,13 @@ export const CUE_CLASSES: readonly string[] = [
   "adjective",
   "modifier",
 ];
+
+const classNamed = (name: string): number => CUE_CLASSES.indexOf(name);
+
 /** 1 for each of the named classes, by number, 0 for the others. Callers mark the call pure, as for `wordSet`. */
 export function cueClasses(names: string): Uint8Array {
   const marks = new Uint8Array(CUE_CLASSES.length);
-  for (const name of names.split(" ")) marks[CUE_CLASSES.indexOf(name)] = 1;
+  for (const name of names.split(" ")) marks[classNamed(name)] = 1;
   return marks;
 }
 
@@ -21,6 +24,14 @@ export function cueClasses(names: string): Uint8Array {
 export const NO_CUE = 0;
 export const ACCORDING = 1;
 export const COLON_CUE = 2;
+
+/** Classes of verbs that single rules ask for. */
+export const TELL_CUE = classNamed("tell");
+export const ASK_CUE = classNamed("ask");
+export const PROMISE_CUE = classNamed("promise");
+export const CRITICIZE_CUE = classNamed("criticize");
+export const CALL_CUE = classNamed("call");
+export const KNOW_CUE = classNamed("know");
 
 const FIRST_VERB = 3;
 const FIRST_NOUN = FIRST_VERB + Object.keys(CUE_VERBS).length;

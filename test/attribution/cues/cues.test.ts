@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FORM_NAMES, isFinite } from "../../../src/attribution/cues/cue.js";
+import { FORM_NAMES, isFiniteCue } from "../../../src/attribution/cues/cue.js";
 import { findCueCandidates } from "../../../src/attribution/cues/cues.js";
 import { read } from "../../../src/attribution/reading.js";
 import { findQuotes } from "../../../src/quotes/find-quotes.js";
@@ -77,7 +77,7 @@ test("a verb of no cue class is a candidate beside a quotation or a that-clause 
 describe("finite", () => {
   const finite = (text: string): boolean[] => {
     const body = bodyOf(text);
-    return findCueCandidates(read(body, [])).map(isFinite);
+    return findCueCandidates(read(body, [])).map(isFiniteCue);
   };
   test.each([
     ["The mayor said no.", [true]],
