@@ -28,6 +28,7 @@ export * as numbers from "../src/lexicon/numbers.js";
 export * as currencies from "../src/lexicon/currencies.js";
 export * as givenNames from "../src/lexicon/given-names.js";
 export * as regions from "../src/lexicon/regions.js";
+export * as entities from "../src/lexicon/entities.js";
 export * as elisions from "../src/lexicon/elisions.js";
 export * as months from "../src/lexicon/months.js";
 export * as countries from "../src/lexicon/countries.js";

@@ -8,6 +8,7 @@ import {
   readStoryWords,
 } from "./pipeline.js";
 import { findQuotes } from "./quotes/find-quotes.js";
+import { inPrinted } from "./text/decoded.js";
 
 /**
  * The dateline of a story, or null where it has none.
@@ -28,7 +29,8 @@ import { findQuotes } from "./quotes/find-quotes.js";
  * @category One part of a story
  */
 export function parseDateline(text: string, options?: ParseOptions): Dateline | null {
-  return readStory(text, options).frame.dateline;
+  const { decoded, frame } = readStory(text, options);
+  return inPrinted(decoded, frame.dateline);
 }
 
 /**
@@ -52,7 +54,7 @@ export function parseDateline(text: string, options?: ParseOptions): Dateline | 
  */
 export function extractDates(text: string, options?: ParseOptions): DateMention[] {
   const story = readStory(text, options);
-  return findStoryDates(story, readStoryWords(story));
+  return inPrinted(story.decoded, findStoryDates(story, readStoryWords(story)));
 }
 
 /**
@@ -75,7 +77,8 @@ export function extractDates(text: string, options?: ParseOptions): DateMention[
  * @category One part of a story
  */
 export function extractQuotes(text: string, options?: ParseOptions): Quote[] {
-  return findQuotes(readStoryWords(readStory(text, options)), []);
+  const story = readStory(text, options);
+  return inPrinted(story.decoded, findQuotes(readStoryWords(story), []));
 }
 
 /**
@@ -105,7 +108,7 @@ export function extractAttributions(
   const story = readStory(text, options);
   const body = readStoryBody(story);
   const dates = findStoryDates(story, body);
-  return { dates, ...findSaid(story, body, dates) };
+  return inPrinted(story.decoded, { dates, ...findSaid(story, body, dates) });
 }
 
 /**
@@ -130,5 +133,8 @@ export function extractStatistics(text: string, options?: ParseOptions): Statist
   const story = readStory(text, options);
   const body = readStoryBody(story);
   const statistics = findStoryStatistics(story, body, findStoryDates(story, body), []);
-  return statistics.map((statistic) => ({ ...statistic, date: null }));
+  return inPrinted(
+    story.decoded,
+    statistics.map((statistic) => ({ ...statistic, date: null })),
+  );
 }

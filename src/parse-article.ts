@@ -1,6 +1,7 @@
 import type { Article, ParseOptions } from "./article/types.js";
 import { validateArticle } from "./article/validate.js";
 import { findSaid, findStoryDates, findStoryStatistics, readStory, readStoryBody } from "./pipeline.js";
+import { inPrinted } from "./text/decoded.js";
 
 /**
  * Parses the text of a wire story into an `Article`.
@@ -28,29 +29,27 @@ import { findSaid, findStoryDates, findStoryStatistics, readStory, readStoryBody
  */
 export function parseArticle(text: string, options?: ParseOptions): Article {
   const story = readStory(text, options);
-  const { frame, date, diagnostics } = story;
+  const { decoded, frame, date, diagnostics } = story;
   const body = readStoryBody(story);
   const dates = findStoryDates(story, body);
   const { quotes, attributions, speakers } = findSaid(story, body, dates);
   const statistics = findStoryStatistics(story, body, dates, attributions);
-  diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
-
-  return validateArticle(
-    {
-      headline: frame.headline,
-      byline: frame.byline,
-      dateline: frame.dateline,
-      date,
-      agency: frame.agency,
-      paragraphs: frame.paragraphs,
-      dates,
-      quotes,
-      attributions,
-      speakers,
-      statistics,
-      signOff: frame.signOff,
-      diagnostics,
-    },
-    text,
-  );
+  const article = inPrinted(decoded, {
+    headline: frame.headline,
+    byline: frame.byline,
+    dateline: frame.dateline,
+    date,
+    agency: frame.agency,
+    paragraphs: frame.paragraphs,
+    dates,
+    quotes,
+    attributions,
+    speakers,
+    statistics,
+    signOff: frame.signOff,
+    diagnostics,
+  });
+  article.diagnostics.push(...decoded.diagnostics);
+  article.diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
+  return validateArticle(article, text);
 }

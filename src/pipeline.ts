@@ -19,10 +19,12 @@ import { findQuotes } from "./quotes/find-quotes.js";
 import { resolveSpeakers } from "./speakers/resolve-speakers.js";
 import { findStatistics } from "./statistics/find-statistics.js";
 import { readBody, readWords, type Body, type Words } from "./text/body.js";
+import { decode, type Decoded } from "./text/decoded.js";
 
 /** A story whose frame has been read: what the stages behind it begin with. */
 export interface Story {
-  readonly text: string;
+  /** The text, which every stage reads as it is meant. */
+  readonly decoded: Decoded;
   readonly frame: Frame;
   /** The story's own date, or else the reference date. */
   readonly date: ArticleDate | null;
@@ -34,18 +36,19 @@ export interface Story {
 export function readStory(text: string, options: ParseOptions | undefined): Story {
   assertText(text);
   const referenceDate = readReferenceDate(options);
-  const frame = readFrame(text, referenceDate);
-  return { text, frame, date: storyDate(frame, referenceDate), diagnostics: frame.diagnostics };
+  const decoded = decode(text);
+  const frame = readFrame(decoded.text, referenceDate);
+  return { decoded, frame, date: storyDate(frame, referenceDate), diagnostics: frame.diagnostics };
 }
 
 /** Headline and paragraphs, cut and tagged, without noun phrases. */
-export function readStoryWords({ text, frame }: Story): Words {
-  return readWords(text, frame.paragraphs, frame.headline);
+export function readStoryWords({ decoded, frame }: Story): Words {
+  return readWords(decoded.text, frame.paragraphs, frame.headline);
 }
 
 /** The same with its noun phrases. */
-export function readStoryBody({ text, frame }: Story): Body {
-  return readBody(text, frame.paragraphs, frame.headline);
+export function readStoryBody({ decoded, frame }: Story): Body {
+  return readBody(decoded.text, frame.paragraphs, frame.headline);
 }
 
 /** The dates that headline and body mention. */

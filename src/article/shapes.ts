@@ -176,6 +176,7 @@ export const diagnostic = shapeOf<Diagnostic>()(
       "unattributed-quote",
       "lone-surrogate",
       "control-character",
+      "encoded-character",
       "number-too-large",
       "malformed-number",
       "text-left-out",

@@ -571,6 +571,7 @@ export interface Statistic extends Excerpt {
  * - `unmatched-closing-mark`: one that closes nothing; the mark
  * - `unattributed-quote`: a `direct` quote, in no other one, that nobody is found to say; the quote
  * - `lone-surrogate`, `control-character`: no text should hold it; the code unit. The first twenty of both are reported
+ * - `encoded-character`: entities, wrong encodings or characters without width were read as what they stand for; the first
  * - `number-too-large`: no finite double can hold it; the figure
  * - `malformed-number`: its digits are grouped as no number's are, "1,23,4"; the digits
  * - `text-left-out`: a header, note, caption or page element that no field holds; all of it
@@ -600,6 +601,7 @@ export type DiagnosticCode =
   | "unattributed-quote"
   | "lone-surrogate"
   | "control-character"
+  | "encoded-character"
   | "number-too-large"
   | "malformed-number"
   | "text-left-out";

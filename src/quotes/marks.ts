@@ -30,8 +30,6 @@ const MARKS = new Map<string, [Family, Side]>([
   ["\u201d", ["double", "closes"]],
   ["\u201e", ["double", "opens"]],
   ["\u201f", ["double", "opens"]],
-  ["\x93", ["double", "opens"]],
-  ["\x94", ["double", "closes"]],
   ["\u00ab", ["guillemet", "opens"]],
   ["\u00bb", ["guillemet", "closes"]],
   ["'", ["single", "either"]],
@@ -42,12 +40,10 @@ const MARKS = new Map<string, [Family, Side]>([
   ["\u201b", ["single", "opens"]],
   ["\u2039", ["single", "opens"]],
   ["\u203a", ["single", "closes"]],
-  ["\x91", ["single", "opens"]],
-  ["\x92", ["single", "closes"]],
 ]);
 
 /** Characters that stand for an apostrophe when two of them are printed for a double mark: ’’ and ‘‘. */
-const DOUBLED = /^[\u2018\u2019\x91\x92]$/;
+const DOUBLED = /^[\u2018\u2019]$/;
 
 /**
  * The mark at token `i`, or null if it is an apostrophe, a foot, a minute or an inch.

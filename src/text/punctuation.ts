@@ -41,18 +41,12 @@ export function kindOfPunctuation(code: number, length: number): TokenKind {
     case 34:
     case APOSTROPHE:
     case 96:
-    case 0x91:
-    case 0x92:
-    case 0x93:
-    case 0x94:
     case 0xab:
     case 0xbb:
       return "mark";
     case HYPHEN:
       return length > 1 ? "dash" : "hyphen";
     case 95:
-    case 0x96:
-    case 0x97:
       return "dash";
     case 40:
     case 91:

@@ -27,7 +27,7 @@ export class Token implements Span {
     return this.word.text;
   }
 
-  /** In lower case, with a straight apostrophe; of a mark or dash in mojibake, the character that was meant. */
+  /** In lower case, with a straight apostrophe. */
   get lower(): string {
     return this.word.lower;
   }

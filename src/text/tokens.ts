@@ -1,6 +1,5 @@
 import { countBefore } from "./bisect.js";
 import { classOf, DIGIT, isLetter, isSpace, NUMERAL } from "./characters.js";
-import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
 import { endOfPunctuation } from "./punctuation.js";
 import { inSentenceCase, isInCapitals } from "./sentence-case.js";
 import { Token } from "./token.js";
@@ -24,7 +23,7 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
     }
     // plain letters up to a space: most tokens are nothing else
     let stop = at;
-    while (isPlainLetter(code)) {
+    while ((code >= 97 && code <= 122) || isLetter(code)) {
       if (++stop === end) break;
       code = text.charCodeAt(stop);
     }
@@ -42,11 +41,6 @@ export function tokenise(text: string, start: number, end: number, paragraph: nu
 const BLANK = 32;
 const HYPHEN = 45;
 
-/** Whether a code unit is a letter and does not begin mojibake. */
-function isPlainLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (isLetter(code) && code !== MOJIBAKE);
-}
-
 /** Whether a token is one hyphen with white space or the end behind it. */
 function isLoneHyphen(text: string, at: number, stop: number, end: number): boolean {
   return (
@@ -54,16 +48,13 @@ function isLoneHyphen(text: string, at: number, stop: number, end: number): bool
   );
 }
 
-/** The end of a token at `at` that begins with no letter, or with the "â" of mojibake or of "âge". */
+/** The end of a token at `at` that begins with no letter. */
 function endOfToken(text: string, at: number, end: number, spaced: boolean): number {
   const code = text.charCodeAt(at);
   if (classOf(code) === DIGIT) return endOfNumber(text, at, end);
   if (classOf(code) === NUMERAL) return at + 1;
-  const mojibake = code === MOJIBAKE ? mojibakeAt(text, at, end) : null;
-  if (code === MOJIBAKE && mojibake === null) return endOfWord(text, at, at + 1, end);
   const clitic = spaced ? 0 : cliticLength(text, at, end);
-  if (clitic > 0) return at + clitic;
-  return mojibake === null ? endOfPunctuation(text, at, end, code) : at + mojibake.length;
+  return clitic > 0 ? at + clitic : endOfPunctuation(text, at, end, code);
 }
 
 /** Index of the first token that ends after `offset`; `tokens.length` if there is none. */

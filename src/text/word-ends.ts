@@ -1,6 +1,5 @@
 import { ABBREVIATIONS } from "../lexicon/abbreviations.js";
 import { classOf, COMBINING, DIGIT, isLetter, LOWER, SPACE, UPPER } from "./characters.js";
-import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
 import { wordAt } from "./vocabulary.js";
 
 const FULL_STOP = 46;
@@ -8,13 +7,8 @@ const COMMA = 44;
 const HYPHEN = 45;
 const AMPERSAND = 38;
 
-/** Length of the apostrophe at `at`, straight, curly, of Windows-1252 or in mojibake; 0 if there is none. */
-function apostropheLength(text: string, at: number, end: number): number {
-  const code = text.charCodeAt(at);
-  if (code === 39 || code === 0x2019 || code === 0x92) return 1;
-  if (code !== MOJIBAKE) return 0;
-  const mojibake = mojibakeAt(text, at, end);
-  return mojibake?.code === 0x2019 ? mojibake.length : 0;
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 /**
@@ -30,20 +24,11 @@ export function endOfWord(text: string, at: number, letters: number, end: number
     if (code >= 97 && code <= 122) continue;
     const c = classOf(code);
     if (c === SPACE) return i;
-    if (c === LOWER && code === MOJIBAKE && mojibakeAt(text, i, end)) {
-      if (
-        apostropheLength(text, i, end) > 0 &&
-        cliticLength(text, i, end) === 0 &&
-        isLetter(text.charCodeAt(i + 3))
-      )
-        i += 2;
-      else break;
-    }
     if (c === LOWER || c === UPPER || c === DIGIT || c === COMBINING) continue;
     const next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
     if (code === HYPHEN && (isLetter(next) || classOf(next) === DIGIT)) {
       part = i + 1;
-    } else if (apostropheLength(text, i, end) > 0 && isLetter(next)) {
+    } else if (isApostrophe(code) && isLetter(next)) {
       if (cliticLength(text, i, end) > 0) break;
     } else if (code === AMPERSAND && isLetter(next)) {
       part = i + 1;
@@ -108,13 +93,12 @@ export function endOfNumber(text: string, at: number, end: number): number {
 
 /** Length of "'s", "'ll", "'re", "'ve", "'d", "'m" at `at`; 0 for any other text, such as "'em" or "'90s". */
 export function cliticLength(text: string, at: number, end: number): number {
-  const apostrophe = apostropheLength(text, at, end);
-  if (apostrophe === 0) return 0;
-  const from = at + apostrophe;
+  if (!isApostrophe(text.charCodeAt(at))) return 0;
+  const from = at + 1;
   let stop = from;
   while (stop < end && stop < from + 3 && isLetter(text.charCodeAt(stop))) stop++;
-  if (stop === from + 1) return "sdmSDM".includes(text[from]) ? apostrophe + 1 : 0;
+  if (stop === from + 1) return "sdmSDM".includes(text[from]) ? 2 : 0;
   if (stop !== from + 2) return 0;
   const letters = text.slice(from, stop).toLowerCase();
-  return letters === "ll" || letters === "re" || letters === "ve" ? apostrophe + 2 : 0;
+  return letters === "ll" || letters === "re" || letters === "ve" ? 3 : 0;
 }

@@ -1,5 +1,4 @@
 import { classOf, DIGIT, isLetter, LOWER, NUMERAL, UPPER } from "./characters.js";
-import { MOJIBAKE, mojibakeAt } from "./mojibake.js";
 import { kindOfPunctuation } from "./punctuation.js";
 import type { Tag } from "./tags.js";
 import type { Shape, TokenKind } from "./kinds.js";
@@ -48,11 +47,11 @@ export function describe(text: string): Word {
     const c = classOf(code);
     if (c === UPPER) upper++;
     else if (c === LOWER) lower++;
-    if (code === 0x2019 || code === 0x92 || code === MOJIBAKE) curly = true;
+    if (code === 0x2019) curly = text.length > 1;
   }
   const shape = shapeOf(first, upper, lower);
-  const meant = curly ? straight(text) : text;
-  const folded = shape === "lower" || shape === "none" ? meant : meant.toLowerCase();
+  const straight = curly ? text.replaceAll("\u2019", "'") : text;
+  const folded = shape === "lower" || shape === "none" ? straight : straight.toLowerCase();
   const kind = kindOf(folded);
   const closed = CLOSED_TAGS.get(folded) ?? "";
   const form = formOf(folded);
@@ -74,19 +73,3 @@ function kindOf(lower: string): TokenKind {
   if (c === DIGIT || c === NUMERAL) return "number";
   return lower.length > 1 && isLetter(lower.charCodeAt(1)) ? "clitic" : kindOfPunctuation(code, lower.length);
 }
-
-/** The word with its apostrophes made straight and its mojibake mended. */
-function straight(word: string): string {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (word.length > 1 && (code === 0x2019 || code === 0x92)) return word.replace(CURLY, "'");
-    if (code === MOJIBAKE && mojibakeAt(word, i, word.length))
-      return word.length <= 3
-        ? String.fromCharCode(mojibakeAt(word, i, word.length)!.code)
-        : word.replace(CURLY, "'");
-  }
-  return word;
-}
-
-/** Curly apostrophes, in Unicode, Windows-1252 and mojibake; not the "â" of "âge". */
-const CURLY = /\u2019|\x92|\u00e2\u20ac\u2122/g;

@@ -39,8 +39,6 @@ describe("runs are found between", () => {
     ["two single marks for a double one", `[''The ice is thin,''] Moe said. [‘‘Stay off it.’’]`],
     ["single marks", `The lake's ['thin ice'] and its [‘deep water’]`],
     ["a backtick and a single mark", "[`Thin ice,'] it read."],
-    ["the marks of Windows-1252", `[\u0093The ice is thin,\u0094] Moe said.`],
-    ["mojibake", `[â€œIt isnâ€™t thick,â€\u009d] Moe said.`],
     ["two closing marks", `Moe called it [”a thin crust”] of ice.`],
     ["two opening marks", `an [“expedited review“] of the lake`],
     ["marks of two kinds", `[“The ice is thin,"] Moe said. ["Stay off it.”]`],

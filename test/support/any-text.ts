@@ -6,6 +6,7 @@ const PIECES = [
   "SEOUL, Dec 17 (Yonhap) --|Seoul, Dec 17| date 2024-12-17 |By Ida Holm|(Reuters) -|--IANS|Enditem",
   "the minister said|according to a report|he added|she told Reuters on Tuesday|Police said|X, who|Ida Holm",
   "\"|'|``|''|\u201c|\u201d|\u2018|\u2019|\u00ab|\u00bb|\u2039|(|)|[|,|.|…|?|!| - |--|—|:|;|/|&|$|%|\u0093|â€œ|â€™",
+  "&quot;|&ldquo;|&rdquo;|&#8217;|&amp;|&amp;quot;|&nbsp;|&shy;|&#128674;|&#0;|&eacute;|Ã©|\u00ad",
   "some 200 soldiers|$1.2bn|3 percent|one in five|10-12 km|1,000,000,000,000|0.|1e400|½|No. 5|a dozen|€",
   "on Friday|last month|Feb. 30|2024-12-17|Monday|in 1999|the 1990s|March|Dec. 17, 2024|two weeks ago",
   " |\n|\n\n|\r\n|\r|\t|\u00a0|\u2028|\u0000|\u200b|\ufeff|\u0085|    ",

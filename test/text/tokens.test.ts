@@ -84,20 +84,6 @@ describe("kinds", () => {
   ])("%s", (text, expected) => expect(kinds(text)).toBe(expected));
 });
 
-describe("mojibake", () => {
-  test.each([
-    ["a clitic", "Dahlâ€™s plan", ["dahl", "'s", "plan"]],
-    ["a negation", "isnâ€™t", ["isn't"]],
-    ["marks and a dash", "â€œYesâ€\u009d â€” noâ€“one", ["“", "yes", "”", "—", "no", "–", "one"]],
-    ["a closing mark that lost its last byte", "â€œYesâ€ he", ["“", "yes", "”", "he"]],
-    ["but not a French word", "âge âgé", ["âge", "âgé"]],
-  ])("is read as what was meant: %s", (_, text, expected) => {
-    const tokens = tokensOf(text);
-    expect(tokens.map((token) => token.lower)).toEqual(expected);
-    for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
-  });
-});
-
 describe("shapes", () => {
   test.each([
     ["said", "lower"],

@@ -19,9 +19,8 @@ export interface Piece {
 /** The longest dateline looked for, in characters; PR wires with six places and a year stay below. */
 const REACH = 320;
 
-/** Dashes as typed, and as UTF-8 read in Windows-1252 leaves them. */
-const MOJIBAKE_DASH =
-  /â(?:€[”“•\u2013\u2014\u2015]|\u0080[\u0093-\u0095]| ?[”“])|&(?:mdash|ndash|#8211|#8212);|[\u0096\u0097]|\ufffd(?= )/y;
+/** A dash in a wrong encoding that has lost a byte. */
+const BROKEN_DASH = /â ?[”“]|\ufffd(?= )/y;
 const DASHES = "-_=–—―‒−‐‑";
 /** So many small words in a row stand in no dateline. */
 const PROSE = 4;
@@ -71,10 +70,10 @@ export function readPieces(text: string, from: number, lineEnd: number, throughP
       at = TAG.lastIndex;
       continue;
     }
-    if (char === "â" || char === "&" || code === 0x96 || code === 0x97 || code === 0xfffd) {
-      MOJIBAKE_DASH.lastIndex = at;
-      if (MOJIBAKE_DASH.test(text)) {
-        push("dash", MOJIBAKE_DASH.lastIndex);
+    if (char === "â" || code === 0xfffd) {
+      BROKEN_DASH.lastIndex = at;
+      if (BROKEN_DASH.test(text)) {
+        push("dash", BROKEN_DASH.lastIndex);
         continue;
       }
     }
