@@ -1,6 +1,6 @@
 import type { CalendarDate, DayOfMonth } from "./date-parts.js";
 import { MONTHS } from "../lexicon/months.js";
-import { ORDINAL_DAYS } from "../lexicon/date-words.js";
+import { COUNTED_BEHIND_DAYS, ORDINAL_DAYS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import { readYearOfAnchor } from "./anchored.js";
 import { readNumericDate } from "./numeric-date.js";
@@ -126,9 +126,7 @@ function endsPhrase(scan: Scan, i: number, beside: number): boolean {
     : kind !== "symbol" && kind !== "number" && kind !== "hyphen";
 }
 
-const COUNTED = /* @__PURE__ */ wordSet(
-  "percent percentage per pct million billion trillion people points dollars euros pounds cents basis times hundred thousand bn mln",
-);
+const COUNTED = /* @__PURE__ */ wordSet(COUNTED_BEHIND_DAYS);
 
 /** Whether the number before `i` counts something: "March 20 percent", "in March 20 soldiers", "May 10:30". */
 function isQuantity(scan: Scan, i: number, month: number): boolean {

@@ -1,4 +1,4 @@
-import { TIME_ZONES } from "../lexicon/date-words.js";
+import { COUNTED_BEHIND_YEARS, TIME_ZONES } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import { isoYear } from "../calendar.js";
 import { integerAt, mention, opensParagraph, wordAt, yearAt, type Scan } from "./scan.js";
@@ -124,9 +124,7 @@ function isAbout(scan: Scan, i: number, year: number): boolean {
   return next === undefined || next.kind === "comma" || next.kind === "stop";
 }
 
-const MEASURES = /* @__PURE__ */ wordSet(
-  "percent pct million billion trillion dollars euros pounds people points meters metres miles kilometers kilometres feet hours local",
-);
+const MEASURES = /* @__PURE__ */ wordSet(COUNTED_BEHIND_YEARS);
 
 /** "2000 troops", "1990 people", "2012 GMT"; not "the 2012 elections", "in 2012 officials said". */
 function isCounted(scan: Scan, i: number, year: number): boolean {

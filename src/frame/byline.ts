@@ -1,4 +1,5 @@
 import type { Byline } from "../article/types.js";
+import { REPORTERS } from "../lexicon/credits.js";
 import { LABEL_WORDS } from "../lexicon/labels.js";
 import { wordSet } from "../lexicon/words.js";
 import { classOf, DIGIT, UPPER } from "../text/characters.js";
@@ -19,10 +20,7 @@ const PARTICLES = /* @__PURE__ */ wordSet(
   "de del della van von der den la le el al bin ibn da dos di du ten ter af av y and",
 );
 /** What they are who report, and where. */
-const ROLES = /* @__PURE__ */ wordSet(
-  "writer writers correspondent correspondents reporter reporters editor editors staff columnist columnists analyst analysts " +
-    "redazione bureau contributor contributors service news agency press times post tribune herald journal online desk team photographer",
-);
+const ROLES = /* @__PURE__ */ wordSet(REPORTERS);
 
 /** "KABUL" in capitals ends a name in title case; initials and particles go on with it. */
 export function isNameWord(word: string): boolean {

@@ -1,3 +1,4 @@
+import { PAGE_FURNITURE } from "../lexicon/labels.js";
 import { BRACKETED_NOTES, NOTES, PERHAPS_NOTES } from "../lexicon/notes.js";
 import { namesByCode, wordSet } from "../lexicon/words.js";
 import { isCaptioned } from "./captions.js";
@@ -35,13 +36,7 @@ const PICTURED = /* @__PURE__ */ wordSet(
 const ABOUT_STORY = /^(?:in )?(?:this\b|[a-z]{3,9}\.? \d).{1,40}\b(?:story|article|item|report|dispatch)\b/i;
 
 /** A page's furniture, whole lines of it. */
-const CHROME: ReadonlySet<string> = new Set(
-  (
-    "video player close|close|share|share:|share this article|share this story|share on facebook|share on twitter|tweet|print|email|e-mail|left menu|menu|home|home world|" +
-    "advertisement|advertising|comments|comment|save|save article|listen|listen to article|read more|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|font size|" +
-    "follow us|subscribe|sign in|log in|story highlights|skip to content|skip to main content|search|latest news|trending|related|related stories|text size|a a a|photo|photos|image|video|gallery"
-  ).split("|"),
-);
+const CHROME: ReadonlySet<string> = new Set(PAGE_FURNITURE.split("|"));
 /** Lines of a page between paragraphs, and what is behind them: "Advertisement · Scroll to continue", "ALSO READ: Fares rise"; not "Read more than that". */
 const BETWEEN =
   /^(?:advertisement\b|(?:also read|read (?:more|also)|related(?: (?:story|stories|news))?)\s?[:|])/i;

@@ -34,3 +34,9 @@ export const LINE_WORDS =
 
 /** What ends a story, by itself or with initials behind: "Enditem", "-ENDS-", "--Ends/TH". */
 export const END_WORDS = "end ends enditem more eom nnnn";
+
+/** What they are who report, and whom they report for. */
+export const REPORTERS =
+  "writer writers correspondent correspondents reporter reporters editor editors staff columnist columnists analyst " +
+  "analysts redazione bureau contributor contributors service news agency press times post tribune herald journal online " +
+  "desk team photographer";

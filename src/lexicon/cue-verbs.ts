@@ -79,3 +79,28 @@ export const CUE_ADJECTIVES =
 /** Adverbs and adjectives that attribute by themselves: "reportedly", "a self-described socialist". */
 export const CUE_MODIFIERS =
   "reportedly allegedly seemingly apparently supposedly purportedly so-called self-described self-proclaimed self-styled would-be per";
+
+/** Verbs that pass for nouns and that a clause follows in a headline: "Court [rules] worship is legal". */
+export const HEADLINE_VERBS = "claim demand doubt fear hope pledge promise report rule vote warn";
+
+/** Verbs that a clause without "that" may follow. */
+export const CLAUSE_VERBS =
+  "say add claim believe think hope fear know argue insist suggest warn note report announce find show estimate predict " +
+  "expect deny admit concede acknowledge allege understand feel reckon tell maintain stress explain";
+
+/** Verbs of saying aloud or in writing, with the words themselves behind: `shouting "No, no"`. */
+export const UTTERANCE_VERBS =
+  "say ask reply shout tweet write add read cry chant yell respond answer scream tell";
+
+/** What a writer calls words that went before: '"… at once," [remarks] that some took as a threat'. */
+export const COMMENT_NOUNS =
+  "remark comment word claim charge accusation allegation statement reference phrase";
+
+/** What somebody's words may be by themselves: '"Not today," was the minister's [answer]'. */
+export const ANSWER_NOUNS =
+  "answer reply response verdict message reaction advice assessment conclusion comment explanation motto warning " +
+  "prediction";
+
+/** Verbs whose subject has no part in the words that are their object: "rejected [criticism that …]". */
+export const REJECTING_VERBS =
+  "reject dismiss deny rebuff refute face draw prompt spark counter dispute address";

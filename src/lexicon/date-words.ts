@@ -139,3 +139,18 @@ export const CALENDAR_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "report resume return run speak start stop take testify travel turn visit vote address announce unveil deliver celebrate mark " +
     "stage compete contest elect",
 );
+
+/** Nouns of time, in lemmas. */
+export const TIME_NOUNS =
+  "second minute hour day week weekend month year decade century night morning afternoon evening time moment period " +
+  "january february march april june july august september october november december";
+
+/** What a number behind a month may count: "March 20 [percent]". */
+export const COUNTED_BEHIND_DAYS =
+  "percent percentage per pct million billion trillion people points dollars euros pounds cents basis times hundred " +
+  "thousand bn mln";
+
+/** What a number of four digits may count: "2000 [dollars]". */
+export const COUNTED_BEHIND_YEARS =
+  "percent pct million billion trillion dollars euros pounds people points meters metres miles kilometers kilometres feet " +
+  "hours local";

@@ -31,6 +31,12 @@ export const TRAILING_MODIFIERS: Record<string, string> = {
     "or less,or fewer,or lower,or below,or under,or younger,at most,at the most,and under,and younger,and below",
 };
 
+/** Words that may stand between a word and its figure and only say how near it is: "to [about] 5", "[at least] 20 people". */
+export const HEDGES = "about around nearly almost roughly over under up at least as";
+
+/** Those that do so in front of a figure with a preposition: "from [some] 5", "to [just] 4". */
+export const LEVEL_HEDGES = `${HEDGES} some approximately just only much a an record`;
+
 /** Words of a rise: base forms of verbs and nouns, and every form of those that the lexicon does not know. */
 export const RISES =
   "above accelerate add additional advance appreciate ballooned better boost bounce climb double edged-up escalate expand " +
@@ -88,7 +94,7 @@ export const POINT_OWNERS =
 export const STANDINGS = "standings rankings ratings table league list chart charts polls division medals";
 
 /** Nouns in front of a number that make it a label, whatever comes behind: "Article 50", "Flight 370", "page 4". */
-export const LABELS =
+export const NUMBER_LABELS =
   "article section chapter part page pages paragraph clause rule title amendment resolution act book volume vol vol. no no. nos nos. nr nrs nr. " +
   "fig fig. table appendix annex row phase type grade round heat lot apartment apt suite room floor gate terminal platform lane pier dock bay block " +
   "flight runway highway route interstate exit junction channel studio version episode verse psalm scene apollo soyuz shenzhou voyager boeing airbus " +

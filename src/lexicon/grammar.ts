@@ -94,3 +94,13 @@ export const NOUNS =
   "question answer criticism opposition intelligence military army navy force union association organization commission council board " +
   "university school college newspaper magazine television radio website network letter email interview rescuer firefighter " +
   "nothing something everyone someone proposal negotiation talk deal reform rally ally county nation ground wound";
+
+/** What something is called that a clause behind tells: "it is [hard] to say". */
+export const JUDGING_WORDS =
+  "clear unclear possible impossible necessary important essential crucial vital hard difficult easy true obvious evident " +
+  "apparent wrong right fair unfair early premature better best good time";
+
+/** What is said, thought or likely: "it was [announced] that"; not "it is expected to". */
+export const STATING_WORDS =
+  "likely unlikely certain said believed reported announced understood thought expected estimated known unknown feared " +
+  "hoped";

@@ -12,3 +12,12 @@ export const MEDIA = `${WIRES} ap afp upi pti ians ani dpa efe apa aap irna kuna
 /** Nouns for what bears words that somebody wrote on it, in lemmas: 'a banner "…"'. */
 export const INSCRIPTION_NOUNS =
   "subtitle caption banner placard sign poster billboard sticker inscription graffiti slogan t-shirt plaque surtitle chyron";
+
+/** Nouns before a title: "the film", "a host of". */
+export const TITLED_NOUNS =
+  "show film movie book novel song album podcast series column magazine play musical program programme ad spot video " +
+  "hashtag host co-host author star comedy drama sitcom memoir network anthem track sketch";
+
+/** What is read or heard, as it stands behind its name: "the Vidar [newspaper]". */
+export const OUTLET_NOUNS =
+  "newspaper daily weekly tabloid magazine broadcaster channel station network website portal agency";

@@ -52,3 +52,29 @@ export const COMPANY_SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 export const COMPANY_FORMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "inc inc. corp corp. co co. ltd ltd. llc plc l.p. n.v. s.a.",
 );
+
+/** Who sits to hear others, and where. */
+export const HEARING_BODIES =
+  "court jury juror jurors inquest tribunal hearing inquiry judge magistrate magistrates panel committee coroner";
+
+/** Nouns for bodies of one trade, as they stand for one named before: "the bank". */
+export const TRADE_BODIES =
+  "bank lender insurer retailer airline carrier carmaker automaker manufacturer maker operator agency network newspaper";
+
+/** Nouns for bodies that are no companies. */
+export const NO_COMPANIES =
+  "union association ministry department council commission committee court police party parliament government university " +
+  "school college senate congress board bureau club team league church hospital institute foundation society";
+
+/** Bodies and places that are named after what they are for, so that a name behind them is a person's. */
+export const SEAT_NOUNS =
+  "administration department directorate service council committee commission ministry office secretariat inspectorate " +
+  "district region city town municipality province";
+
+/** What bears people's names. */
+export const NAMED_THINGS =
+  "ship boat vessel yacht ferry tanker freighter trawler storm hurricane typhoon label brand band foundation company";
+
+/** Nouns for what a company is: "the [contractor], Vidar Civil". */
+export const FIRM_NOUNS =
+  "contractor owner operator company firm manufacturer maker developer supplier retailer airline carrier";

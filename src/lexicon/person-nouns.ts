@@ -154,7 +154,7 @@ export const GENDERED_NOUNS: Readonly<Record<"male" | "female", ReadonlySet<stri
 };
 
 /** Fields of office, as they stand between "Secretary of", "Minister of" or "Ministry of" and a name. */
-export const OFFICES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+export const OFFICE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "state home defense defence treasury interior health justice homeland security foreign affairs education energy commerce labor " +
     "labour finance agriculture transport transportation trade economy environment culture tourism planning staff national intelligence information " +
     "communications veterans housing urban development public works religious business",
@@ -166,3 +166,34 @@ export const RELATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "woman boy girl father mother son daughter brother sister husband wife widow uncle aunt cousin nephew niece boyfriend " +
     "girlfriend partner victim suspect witness client patient customer guest classmate roommate fan sibling parent child spouse",
 );
+
+/** Those who work for a body: what stands before the noun is no person's name. */
+export const STAFF_NOUNS =
+  "analyst economist strategist trader broker executive chairman chairwoman president ceo director officer partner " +
+  "employee manager engineer chief spokesman spokeswoman spokesperson";
+
+/** Nouns for what a person or a body may be: "its [rival] Orbin". */
+export const PERSON_OR_BODY_NOUNS =
+  "rival partner ally customer client competitor supplier retailer developer producer broadcaster publisher";
+
+/** Words that end as words for people do, and stand for none. */
+export const NO_PERSON_NOUNS =
+  "german roman ottoman talisman human inhuman cayman abdomen specimen acumen regimen omen yemen women placeholder " +
+  "coexist consist persist resist insist assist subsist desist enlist checklist shortlist playlist whitelist blacklist " +
+  "waitlist watchlist wishlist";
+
+/** Words that rank a title: "[Prime] Minister", "[Acting] Director". */
+export const RANK_WORDS =
+  "prime vice former retired current new top other many all several acting deputy senior chief first second interim " +
+  "assistant associate executive managing general foreign home petty majority minority district circuit crown most right " +
+  "honour honorable honourable";
+
+/** Words before a title that no body's name begins with: "[Former] Acme Chief Executive". */
+export const RANK_PREFIXES =
+  "former retired current acting deputy senior interim assistant associate longtime veteran additional provincial " +
+  "regional local other many";
+
+/** Words that rank a title or say of what office it is, wherever in its phrase they stand. */
+export const PHRASE_RANKS =
+  "chief deputy vice senior assistant associate former interim acting executive managing general public presidential " +
+  "vice-presidential gubernatorial mayoral congressional senatorial parliamentary";

@@ -13,4 +13,9 @@ export const PORTFOLIOS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 );
 
 /** Who or what holds them. */
-export const OFFICES = "minister ministry secretary department commissioner committee commission";
+export const PORTFOLIO_HOLDERS = "minister ministry secretary department commissioner committee commission";
+
+/** Words that tell offices of one noun apart: the prime minister is no foreign minister. */
+export const OFFICE_TELLERS =
+  "prime foreign finance defense defence interior justice health trade economy environment energy education transport " +
+  "attorney press lieutenant chief";

@@ -1,4 +1,5 @@
 import type { QuoteKind } from "../article/types.js";
+import { UTTERANCE_VERBS } from "../lexicon/cue-verbs.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Words } from "../text/body.js";
 import type { Token } from "../text/token.js";
@@ -115,9 +116,7 @@ function probability(features: readonly string[]): number {
 }
 
 /** Verbs before which a capital begins an utterance: `shouting "No, no"`; not `called the plan "Nonsense"`. */
-const SAYING = /* @__PURE__ */ wordSet(
-  "say ask reply shout tweet write add read cry chant yell respond answer scream tell",
-);
+const SAYING = /* @__PURE__ */ wordSet(UTTERANCE_VERBS);
 
 /** Fewest words of a sentence inside the writer's own. */
 const SENTENCE_WORDS = 4;

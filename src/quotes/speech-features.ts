@@ -1,3 +1,4 @@
+import { TITLED_NOUNS } from "../lexicon/media.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Words } from "../text/body.js";
 import type { Token } from "../text/token.js";
@@ -8,10 +9,7 @@ import type { Run } from "./pair-marks.js";
 const SMALL = /* @__PURE__ */ wordSet("a an the of and or for in on to at by with from as vs is it");
 
 /** Nouns before a title: "the film", "a host of". */
-const TITLED = /* @__PURE__ */ wordSet(
-  "show film movie book novel song album podcast series column magazine play musical program programme ad spot video " +
-    "hashtag host co-host author star comedy drama sitcom memoir network anthem track sketch",
-);
+const TITLED = /* @__PURE__ */ wordSet(TITLED_NOUNS);
 
 const CONVERSATION = /* @__PURE__ */ wordSet("i we you my our your me us i'm");
 

@@ -1,3 +1,4 @@
+import { FIRM_NOUNS } from "../lexicon/organization-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import { hasFiniteTag, type Token } from "../text/token.js";
 import type { Mentions } from "./find-mentions.js";
@@ -184,9 +185,7 @@ function leadsList(tokens: readonly Token[], noun: Mention): boolean {
 }
 
 /** What a name behind may be of, rather than who speaks for it: "a spokesman for the contractor, [Vidar Civil],". */
-const FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "contractor owner operator company firm manufacturer maker developer supplier retailer airline carrier",
-);
+const FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIRM_NOUNS);
 
 /** The name that a noun is set before, with a comma between and a stop behind: "the minister, Dahl,"; or -1. */
 function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions, index: number): number {

@@ -1,3 +1,4 @@
+import { NO_COMPANIES, TRADE_BODIES } from "../lexicon/organization-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { Entity } from "./entity.js";
@@ -8,9 +9,7 @@ import { isSeat } from "./name-roles.js";
 /** Nouns for any body whatever, and those for bodies of one trade. */
 const ANY_BODY: ReadonlySet<string> = /* @__PURE__ */ wordSet("company firm group organization organisation");
 const COMPANIES: ReadonlySet<string> = /* @__PURE__ */ wordSet("company firm");
-const BODIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "bank lender insurer retailer airline carrier carmaker automaker manufacturer maker operator agency network newspaper",
-);
+const BODIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(TRADE_BODIES);
 
 /** Whether nothing but an article, and where it is based, tells which body a noun stands for. */
 function isBare({ tokens, mentions }: Linking, index: number): boolean {
@@ -20,10 +19,7 @@ function isBare({ tokens, mentions }: Linking, index: number): boolean {
 }
 
 /** What a body is called that is no company. */
-const NO_COMPANY: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "union association ministry department council commission committee court police party parliament government university " +
-    "school college senate congress board bureau club team league church hospital institute foundation society",
-);
+const NO_COMPANY: ReadonlySet<string> = /* @__PURE__ */ wordSet(NO_COMPANIES);
 
 /** How far back the body that a story is about is looked for. */
 const TOPIC_BACK = { mentions: 24, sentences: 5 };

@@ -1,4 +1,5 @@
 import { COUNTRY_NAMES } from "../lexicon/countries.js";
+import { STAFF_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { TokenRange } from "./kinds.js";
@@ -7,10 +8,7 @@ import { isCapital, isDemonym, isGivenName } from "./name-roles.js";
 import { wordsOf } from "./name-words.js";
 
 /** Those who work for a body; what stands before the noun is no person's name. */
-const STAFF: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "analyst economist strategist trader broker executive chairman chairwoman president ceo director officer partner employee " +
-    "manager engineer chief spokesman spokeswoman spokesperson",
-);
+const STAFF: ReadonlySet<string> = /* @__PURE__ */ wordSet(STAFF_NOUNS);
 
 /** Verbs that a body says something of itself with: "Orbin Moe [said] it would". */
 const TELLS: ReadonlySet<string> = /* @__PURE__ */ wordSet("said says announced reported warned added");

@@ -1,16 +1,12 @@
+import { JUDGING_WORDS, STATING_WORDS } from "../lexicon/grammar.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 
 /** What something is called that a clause behind tells: "it is [hard] to say". */
-const JUDGED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "clear unclear possible impossible necessary important essential crucial vital hard difficult easy true obvious evident " +
-    "apparent wrong right fair unfair early premature better best good time",
-);
+const JUDGED: ReadonlySet<string> = /* @__PURE__ */ wordSet(JUDGING_WORDS);
 
 /** What is said, thought or likely: "it was [announced] that"; not "it is expected to". */
-const STATED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "likely unlikely certain said believed reported announced understood thought expected estimated known unknown feared hoped",
-);
+const STATED: ReadonlySet<string> = /* @__PURE__ */ wordSet(STATING_WORDS);
 
 const LINKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "is was be been isn't wasn't 's becomes became become seems seemed appears appeared remains remained",

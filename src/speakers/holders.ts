@@ -1,3 +1,4 @@
+import { NAMED_THINGS, SEAT_NOUNS } from "../lexicon/organization-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { bodyBehind } from "./affiliations.js";
@@ -30,10 +31,7 @@ export function endOfOffice(
 }
 
 /** Bodies that are named after what they are for, so that a name behind them is a person's. */
-const SEATS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "administration department directorate service council committee commission ministry office secretariat inspectorate " +
-    "district region city town municipality province",
-);
+const SEATS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SEAT_NOUNS);
 
 /** "head of [the regional military administration] Oleh Moe", "of [the Port Agency] Ida Moe", "of [Opposition] Ida Moe"; not "head of the airline Nordic Wings" or "of the city". */
 function endOfSeat(tokens: readonly Token[], first: number, last: number): number {
@@ -72,9 +70,7 @@ function isLed(tokens: readonly Token[], first: number, name: number, last: numb
 }
 
 /** What bears people's names. */
-const NAMED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "ship boat vessel yacht ferry tanker freighter trawler storm hurricane typhoon label brand band foundation company",
-);
+const NAMED: ReadonlySet<string> = /* @__PURE__ */ wordSet(NAMED_THINGS);
 
 /** Most tokens between a title and a name that are in brackets. */
 const LONGEST_BRACKET = 5;

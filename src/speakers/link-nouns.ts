@@ -1,4 +1,5 @@
 import { TITLE_ABBREVIATIONS, TITLE_INITIALS, TITLES_CALLED } from "../lexicon/person-nouns.js";
+import { OFFICE_TELLERS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { onlyBody, topicalBody } from "./body-meant.js";
@@ -14,12 +15,7 @@ import { bare, singular } from "./nouns.js";
 const OTHER_OFFICE: ReadonlySet<string> = /* @__PURE__ */ wordSet("vice deputy assistant associate");
 
 /** Words that tell offices of one noun apart: the prime minister is no foreign minister. */
-const OFFICE: ReadonlySet<string> = new Set(
-  (
-    "prime foreign finance defense defence interior justice health trade economy environment energy education transport " +
-    "attorney press lieutenant chief"
-  ).split(" "),
-);
+const OFFICE: ReadonlySet<string> = /* @__PURE__ */ wordSet(OFFICE_TELLERS);
 
 /**
  * Links a noun: to whom the story calls so ("the minister", "the company"), or, with nothing of the kind before

@@ -5,7 +5,14 @@ import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
 import { GIVEN_NAMES } from "../lexicon/given-names.js";
 import { MONTHS } from "../lexicon/months.js";
 import { COMPANY_SUFFIXES } from "../lexicon/organization-nouns.js";
-import { HONORIFICS, OFFICES, RELATIONS, TITLE_ABBREVIATIONS } from "../lexicon/person-nouns.js";
+import {
+  HONORIFICS,
+  OFFICE_FIELDS,
+  RANK_PREFIXES,
+  RANK_WORDS,
+  RELATIONS,
+  TITLE_ABBREVIATIONS,
+} from "../lexicon/person-nouns.js";
 import { REGION_NAMES } from "../lexicon/regions.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
@@ -59,14 +66,10 @@ const JOINERS = /* @__PURE__ */ wordSet(
 const BODY_JOINERS = /* @__PURE__ */ wordSet("of for & without");
 
 /** Words that rank a title and name no body: "Prime Minister", "Acting Director". */
-const RANKS = /* @__PURE__ */ wordSet(
-  "prime vice former retired current new top other many all several acting deputy senior chief first second interim assistant associate executive managing general foreign home petty majority minority district circuit crown most right honour honorable honourable",
-);
+const RANKS = /* @__PURE__ */ wordSet(RANK_WORDS);
 
 /** Those of them that no body's name begins with; not the "New" of New York or the "Foreign" of a ministry. */
-const PREFIXES = /* @__PURE__ */ wordSet(
-  "former retired current acting deputy senior interim assistant associate longtime veteran additional provincial regional local other many",
-);
+const PREFIXES = /* @__PURE__ */ wordSet(RANK_PREFIXES);
 
 /** What people are called by their party or faith, and no body is. */
 const CREEDS = /* @__PURE__ */ wordSet("democratic muslim islamic christian catholic latin");
@@ -88,7 +91,7 @@ function listed(): Map<string, number> {
   };
   add(HONORIFIC | TITLE, Object.keys(HONORIFICS));
   add(TITLE, TITLE_ABBREVIATIONS.keys());
-  add(OFFICE, OFFICES);
+  add(OFFICE, OFFICE_FIELDS);
   add(JOINER, JOINERS);
   add(BODY_JOINER, BODY_JOINERS);
   for (const day of WEEKDAYS.keys()) add(WEEKDAY, [day, `${day}s`]);

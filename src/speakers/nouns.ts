@@ -3,6 +3,7 @@ import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from "../lexicon/orga
 import {
   GENDERED_NOUNS,
   HONORIFICS,
+  NO_PERSON_NOUNS,
   PERSON_NOUNS,
   TITLE_ABBREVIATIONS,
   TITLE_INITIALS,
@@ -17,11 +18,7 @@ export function bare(lower: string): string {
 }
 
 /** Words that end as words for people do, and stand for none. */
-const NOT_PEOPLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "german roman ottoman talisman human inhuman cayman abdomen specimen acumen regimen omen yemen women placeholder coexist " +
-    "consist persist resist insist assist subsist desist enlist checklist shortlist playlist whitelist blacklist waitlist " +
-    "watchlist wishlist",
-);
+const NOT_PEOPLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(NO_PERSON_NOUNS);
 
 /** What a noun can stand for, and its singular. */
 export interface Sense {

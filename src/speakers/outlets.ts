@@ -1,3 +1,4 @@
+import { OUTLET_NOUNS } from "../lexicon/media.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { TokenRange } from "./kinds.js";
@@ -5,9 +6,7 @@ import { isCapital, isDemonym, isNational, isPlaceWord } from "./name-roles.js";
 import { joins } from "./name-shapes.js";
 
 /** What is read or heard, as it stands behind its name: "the [Vidar] newspaper". */
-const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "newspaper daily weekly tabloid magazine broadcaster channel station network website portal agency",
-);
+const OUTLETS: ReadonlySet<string> = /* @__PURE__ */ wordSet(OUTLET_NOUNS);
 
 /**
  * The name of what is read or heard where that is said behind it: "the state-run [Vidar] news agency", "Oslo's [Les

@@ -1,4 +1,4 @@
-import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
+import { PERSON_NOUNS, PERSON_OR_BODY_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { affiliationIn, bodyBehind } from "./affiliations.js";
@@ -129,9 +129,7 @@ function endOfBody(tokens: readonly Token[], begin: number, last: number): numbe
 }
 
 /** What a person or a body may be: "its rival [Orbin]", "the ally [Norway]", "retailer [Vidar]". */
-const EITHER: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "rival partner ally customer client competitor supplier retailer developer producer broadcaster publisher",
-);
+const EITHER: ReadonlySet<string> = /* @__PURE__ */ wordSet(PERSON_OR_BODY_NOUNS);
 
 /** Whether a noun for a person may as well be a company's. */
 export function mayBeBodys({ lower }: Token): boolean {

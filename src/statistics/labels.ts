@@ -1,10 +1,10 @@
-import { LABELS, WEAK_LABELS } from "../lexicon/figures.js";
+import { NUMBER_LABELS, WEAK_LABELS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 
-const LABEL: ReadonlySet<string> = /* @__PURE__ */ wordSet(LABELS);
+const LABEL: ReadonlySet<string> = /* @__PURE__ */ wordSet(NUMBER_LABELS);
 const WEAK: ReadonlySet<string> = /* @__PURE__ */ wordSet(WEAK_LABELS);
 
 /**

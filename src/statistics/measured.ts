@@ -1,4 +1,6 @@
 import type { Excerpt, StatisticKind } from "../article/types.js";
+import { LEVEL_HEDGES } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import { excerpt } from "../text/span.js";
@@ -23,8 +25,9 @@ export function isMove(noun: Token, kind: StatisticKind): boolean {
 }
 
 /** Words between a preposition and its figure: "to about 5", "of plus or minus 3". */
-export const HEDGES =
-  /^(?:about|around|some|nearly|almost|roughly|approximately|just|only|over|under|up|at|least|as|much|more|than|less|a|an|to|plus|or|minus|record|between)$|^[$£€]$/;
+export const HEDGING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  `${LEVEL_HEDGES} more than less to plus or minus between $ £ €`,
+);
 
 /** How many of them are stepped over. */
 export const MOST_HEDGES = 4;

@@ -1,3 +1,5 @@
+import { LEVEL_HEDGES } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
 import { hasFiniteTag } from "../text/token.js";
 import type { Token } from "../text/tokens.js";
 import { scaled, type Quantity } from "./figure.js";
@@ -10,8 +12,7 @@ import { isCalendar } from "./units/time-units.js";
 import { isPlayed, isScored } from "./scores.js";
 
 /** Words between an end of a range and its preposition: "from about 5", "to as much as 10". */
-const HEDGE =
-  /^(?:about|around|some|up|as|much|many|high|low|nearly|almost|roughly|approximately|only|just|at|least|an|a|the|estimated|record|over|under)$/;
+const HEDGING: ReadonlySet<string> = /* @__PURE__ */ wordSet(`${LEVEL_HEDGES} many high low the estimated`);
 
 /** Most that the upper end of a range from a share may be: "half to 2 percent". */
 const MOST_OF_SHARE = 10;
@@ -103,7 +104,7 @@ function leading(p: readonly Token[], first: number): string {
       if (lower === "to" && isUpTo(p, i)) continue;
       return lower;
     }
-    if (!HEDGE.test(lower)) return "";
+    if (!HEDGING.has(lower)) return "";
   }
   return "";
 }
@@ -130,7 +131,7 @@ function afterJoint(p: readonly Token[], a: Quantity, lead: string): number {
 
 function other(text: string, p: readonly Token[], from: number, paid = false): Quantity | null {
   let at = from;
-  while (at < p.length && at < from + 4 && HEDGE.test(p[at].lower)) {
+  while (at < p.length && at < from + 4 && HEDGING.has(p[at].lower)) {
     const quantity = p[at].lower === "a" || p[at].lower === "an" ? readQuantity(text, p, at) : null;
     if (quantity !== null) return quantity;
     at++;

@@ -5,7 +5,7 @@ import { excerpt } from "../text/span.js";
 import { isFiniteTag } from "../text/tags.js";
 import type { Token } from "../text/tokens.js";
 import { isMoving, PACE } from "./change.js";
-import { HEDGES, isMove, isNoSubject, MOST_HEDGES, spanOf, type Measured } from "./measured.js";
+import { HEDGING, isMove, isNoSubject, MOST_HEDGES, spanOf, type Measured } from "./measured.js";
 import { tokenOf, type Pieces } from "./pieces.js";
 import { isCalendar } from "./units/time-units.js";
 
@@ -29,7 +29,7 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
   while (
     joint > first &&
     joint > at - 1 - MOST_HEDGES &&
-    HEDGES.test(tokens[joint].lower) &&
+    HEDGING.has(tokens[joint].lower) &&
     !LEVEL.test(tokens[joint].lower)
   )
     joint--;
@@ -134,7 +134,7 @@ const PARALLEL = 12;
 function isParallel(tokens: readonly Token[], and: number, joint: string, begin: number): boolean {
   if (and <= begin || tokens[and].lower !== "and") return false;
   for (let i = and - 1; i > Math.max(begin, and - PARALLEL) && !isFiniteTag(tokens[i].tag); i--)
-    if (tokens[i].lower === joint) return tokens[i + 1].tag === "CD" || HEDGES.test(tokens[i + 1].lower);
+    if (tokens[i].lower === joint) return tokens[i + 1].tag === "CD" || HEDGING.has(tokens[i + 1].lower);
   return false;
 }
 

@@ -5,7 +5,7 @@ import { isFiniteTag } from "../text/tags.js";
 import type { Token } from "../text/tokens.js";
 import { isMoving } from "./change.js";
 import { isHyphen } from "./hyphen.js";
-import { HEDGES, MOST_HEDGES, type Measured } from "./measured.js";
+import { HEDGING, MOST_HEDGES, type Measured } from "./measured.js";
 import type { Pieces } from "./pieces.js";
 import { ownerBefore } from "./subject-before.js";
 import { headBehind, partBehind } from "./subject-behind.js";
@@ -54,6 +54,6 @@ function isOfPoints(p: readonly Token[], { first, counted }: Measured): boolean 
 function isClauseSubject(p: readonly Token[], { first, last }: Measured): boolean {
   if (!isFiniteTag(p[last]?.tag ?? "")) return false;
   let at = first - 1;
-  while (at >= 0 && at > first - MOST_HEDGES && HEDGES.test(p[at].lower)) at--;
+  while (at >= 0 && at > first - MOST_HEDGES && HEDGING.has(p[at].lower)) at--;
   return at < 0 || p[at].kind !== "word" || /^(?:CC|W.*)$/.test(p[at].tag) || p[at].lower === "that";
 }

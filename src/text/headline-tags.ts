@@ -1,12 +1,11 @@
+import { HEADLINE_VERBS } from "../lexicon/cue-verbs.js";
 import { wordSet } from "../lexicon/words.js";
 import { endOfHeadline } from "./headline-case.js";
 import { hasFiniteTag, type Token } from "./token.js";
 import { BASE, PARTICIPLE, PAST, THIRD } from "./word-forms.js";
 
 /** Verbs that a clause follows, whatever other verb it has: "Court [rules] worship is legal". */
-const REPORTING = /* @__PURE__ */ wordSet(
-  "claim demand doubt fear hope pledge promise report rule vote warn",
-);
+const REPORTING = /* @__PURE__ */ wordSet(HEADLINE_VERBS);
 
 /** How many finite verbs a headline has before a token, and whether it has one from there on. */
 interface Clause {

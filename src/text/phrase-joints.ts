@@ -1,5 +1,5 @@
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
-import { OFFICES, PORTFOLIOS } from "../lexicon/portfolios.js";
+import { PORTFOLIO_HOLDERS, PORTFOLIOS } from "../lexicon/portfolios.js";
 import { holdsOneOf, wordSet } from "../lexicon/words.js";
 import { hasFiniteTag } from "./token.js";
 import type { Token } from "./tokens.js";
@@ -110,7 +110,7 @@ export function joinsFields(tokens: readonly Token[], i: number, first: number, 
   );
 }
 
-const offices: ReadonlySet<string> = /* @__PURE__ */ wordSet(OFFICES);
+const offices: ReadonlySet<string> = /* @__PURE__ */ wordSet(PORTFOLIO_HOLDERS);
 
 /** Most words between the "and" of an office or body and its noun. */
 const LONGEST_TASK = 4;

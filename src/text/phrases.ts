@@ -1,6 +1,7 @@
 import { WEEKDAYS } from "../lexicon/date-words.js";
 import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
+import { PHRASE_RANKS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
 import type { Tag } from "./tags.js";
@@ -246,10 +247,7 @@ function isHead(tokens: readonly Token[], i: number, head: number): boolean {
 }
 
 /** Words that rank the title behind them or say of what office it is, wherever in a phrase they stand. */
-const RANKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "chief deputy vice senior assistant associate former interim acting executive managing general public " +
-    "presidential vice-presidential gubernatorial mayoral congressional senatorial parliamentary",
-);
+const RANKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(PHRASE_RANKS);
 
 /** "Acme [chief] economist", "Republican [presidential] candidate", "the deputy [foreign] minister"; not "the port [open]" or "the minister [senior] to him". */
 function ranks(tokens: readonly Token[], i: number): boolean {

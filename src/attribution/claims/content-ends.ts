@@ -1,3 +1,4 @@
+import { COMMENT_NOUNS } from "../../lexicon/cue-verbs.js";
 import { wordSet } from "../../lexicon/words.js";
 import { raise, type Claim } from "../claim.js";
 import { endOfSentence, type Reading } from "../reading.js";
@@ -93,9 +94,7 @@ export function endBeforeWhile(
 }
 
 /** What a writer calls the words that went before: '"… at once," [remarks] that some took as a threat'. */
-const COMMENTS = /* @__PURE__ */ wordSet(
-  "remark comment word claim charge accusation allegation statement reference phrase",
-);
+const COMMENTS = /* @__PURE__ */ wordSet(COMMENT_NOUNS);
 
 /** Ends a content with its quotation where the writer goes on about it: 'did not "need to wait," remarks that surprised many'. */
 export function endBeforeComment(

@@ -1,4 +1,4 @@
-import { LABELS } from "../../lexicon/turn-labels.js";
+import { TURN_LABELS } from "../../lexicon/turn-labels.js";
 import { endOfHeadline } from "../../text/headline-case.js";
 import type { Claim } from "../claim.js";
 import { plainClaim } from "./plain-claims.js";
@@ -51,7 +51,7 @@ function behindLabel({ tokens, classes }: Reading, last: number): number {
   for (let i = 1; i < Math.min(last, 4); i++)
     if (classes[i] === COLON || classes[i] === SYMBOL || classes[i] === DASH) {
       const label = tokens[i - 1].kind === "number" ? tokens[i - 2] : tokens[i - 1];
-      return label !== undefined && LABELS.has(label.lower) ? i + 1 : 0;
+      return label !== undefined && TURN_LABELS.has(label.lower) ? i + 1 : 0;
     }
   return 0;
 }
@@ -66,7 +66,7 @@ function sourceBefore(reading: Reading, first: number, last: number): Claim | nu
   // "[Dahl] on port:", "[Dahl] to Lee:"
   if (classes[end] === TO || tokens[end]?.lower === "on")
     while (colon < last && colon - end < LONGEST_SOURCE && classes[colon] !== COLON) colon++;
-  if (colon >= last - 1 || classes[colon] !== COLON || LABELS.has(tokens[end - 1].lower)) return null;
+  if (colon >= last - 1 || classes[colon] !== COLON || TURN_LABELS.has(tokens[end - 1].lower)) return null;
   if (isTopic(reading, colon + 1, last) || !speaks(reading, end - 1, last)) return null;
   return claimOf(
     reading,

@@ -1,3 +1,4 @@
+import { HEARING_BODIES } from "../../lexicon/organization-nouns.js";
 import { wordSet } from "../../lexicon/words.js";
 import { raise, type Claim } from "../claim.js";
 import { KNOW_CUE, TELL_CUE } from "../words/cue-lexicon.js";
@@ -7,9 +8,7 @@ import { LEFT, noSource } from "../source.js";
 import { COMMA, DATE, IN_CLASSES, NNP, STOP } from "../words/word-classes.js";
 
 /** Who sits to hear others. */
-const HEARERS = /* @__PURE__ */ wordSet(
-  "court jury juror jurors inquest tribunal hearing inquiry judge magistrate magistrates panel committee coroner",
-);
+const HEARERS = /* @__PURE__ */ wordSet(HEARING_BODIES);
 
 /** How sure it is that what stands before ", a jury has heard" is what they heard. */
 const HEARD = 0.75;

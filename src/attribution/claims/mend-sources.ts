@@ -1,3 +1,4 @@
+import { REJECTING_VERBS } from "../../lexicon/cue-verbs.js";
 import { wordSet } from "../../lexicon/words.js";
 import { raise, type Claim } from "../claim.js";
 import { NOUN_FORM } from "../cues/cue.js";
@@ -9,9 +10,7 @@ import { NNP, THAT, TO } from "../words/word-classes.js";
 const SURE = 0.7;
 
 /** Verbs whose subject has no part in the words that are their object: "rejected [criticism that …]". */
-const REJECTING = /* @__PURE__ */ wordSet(
-  "reject dismiss deny rebuff refute face draw prompt spark counter dispute address",
-);
+const REJECTING = /* @__PURE__ */ wordSet(REJECTING_VERBS);
 
 /** Verbs of a headline that are passive before "to": "Residents [told] to leave"; not "Lund asked to leave". */
 const ORDERING = /* @__PURE__ */ wordSet("tell order urge advise");

@@ -1,4 +1,4 @@
-import { LABELS } from "../../lexicon/turn-labels.js";
+import { TURN_LABELS } from "../../lexicon/turn-labels.js";
 import type { Token } from "../../text/tokens.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
@@ -125,7 +125,7 @@ function turnAt(reading: Reading, s: number): Turn | null {
   if (
     colon === first ||
     (classes[colon] !== OPEN && classes[colon] !== COLON) ||
-    LABELS.has(tokens[colon - 1].lower)
+    TURN_LABELS.has(tokens[colon - 1].lower)
   )
     return null;
   const last = colon;

@@ -1,3 +1,4 @@
+import { CLAUSE_VERBS } from "../../lexicon/cue-verbs.js";
 import { wordSet } from "../../lexicon/words.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "../cues/cue.js";
@@ -51,10 +52,7 @@ const ENDS_BEFORE = marked(
 );
 
 /** Verbs that a clause without "that" may follow. */
-const CLAUSAL = /* @__PURE__ */ wordSet(
-  "say add claim believe think hope fear know argue insist suggest warn note report announce find show estimate " +
-    "predict expect deny admit concede acknowledge allege understand feel reckon tell maintain stress explain",
-);
+const CLAUSAL = /* @__PURE__ */ wordSet(CLAUSE_VERBS);
 
 /** Longest remark between commas that parts a subject from its verb, in tokens. */
 const LONGEST_REMARK = 30;

@@ -1,5 +1,5 @@
 import { ACCORDING, ADJECTIVE_CUE, COLON_CUE } from "../words/cue-lexicon.js";
-import { LABELS } from "../../lexicon/turn-labels.js";
+import { TURN_LABELS } from "../../lexicon/turn-labels.js";
 import { ownedWords } from "./owned-words.js";
 import type { Reading } from "../reading.js";
 import { wordSet } from "../../lexicon/words.js";
@@ -271,7 +271,7 @@ function introduces(reading: Reading, i: number): boolean {
   if (i + 1 >= last) return false;
   if (classes[i] === COLON && classes[i + 1] === QUOTE)
     return i < first + 12 || (run[i] < 0 && i < first + 60 && verbClass(tokens[i - 1].word) === 0);
-  if (i > first + 6 || i === first || LABELS.has(tokens[i - 1].lower)) return false;
+  if (i > first + 6 || i === first || TURN_LABELS.has(tokens[i - 1].lower)) return false;
   for (let k = first; k < i; k++) {
     const c = classes[k];
     if (c !== NNP && c !== QUOTE && tokens[k].shape !== "upper") return false;

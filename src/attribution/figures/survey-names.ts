@@ -1,4 +1,4 @@
-import { RECORD_NOUNS } from "../../lexicon/surveys.js";
+import { FINDING_VERBS, RECORD_NOUNS, SURVEYING } from "../../lexicon/surveys.js";
 import { wordSet } from "../../lexicon/words.js";
 import type { Body } from "../../text/body.js";
 import type { Token } from "../../text/tokens.js";
@@ -7,15 +7,10 @@ import type { Range } from "../ranges.js";
 const RECORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(RECORD_NOUNS);
 
 /** Verbs that a survey's findings follow, whatever stands between: "found last week that", "put him at 5 percent". */
-export const FINDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "find finds found show shows showed shown put puts give gives gave given list lists listed record records recorded indicate indicates indicated suggest suggests " +
-    "suggested peg pegs pegged have has had showing finding putting giving indicating suggesting",
-);
+export const FINDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FINDING_VERBS);
 
 /** Participles of how a survey came to be, behind its name: "released Monday", "of 800 voters, conducted in May". */
-const MADE: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "released taken conducted published commissioned sponsored done out based compiled",
-);
+const MADE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SURVEYING);
 
 /** Words that lead on from a survey's name to what it is of. */
 const HANGING: ReadonlySet<string> = /* @__PURE__ */ wordSet("of from by among");

@@ -1,5 +1,5 @@
 import type { Attribution } from "../../article/types.js";
-import { SURVEY_NOUNS } from "../../lexicon/surveys.js";
+import { FORECAST_NOUNS, SURVEY_NOUNS } from "../../lexicon/surveys.js";
 import { wordSet } from "../../lexicon/words.js";
 import type { Body } from "../../text/body.js";
 import type { Token } from "../../text/tokens.js";
@@ -21,9 +21,7 @@ const ASKED =
   /^(?:\w+ ){0,2}(?:(?:half|most|majority)\b|\d[\d.]{0,5}(?:%| per ?cent\b)).{1,60} in (?:an?|the|its|this) /i;
 
 /** What is expected, of many asked: "the 2.5 percent median [forecast] in a Delta poll". */
-const FORECASTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "forecast estimate expectation expectations consensus median prediction",
-);
+const FORECASTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FORECAST_NOUNS);
 
 /** Share of such readings in PolNeAR's training stories whose contents and source its readers marked alike: 59 of 92. */
 const CONFIDENCE = 0.64;

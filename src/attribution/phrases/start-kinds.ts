@@ -1,3 +1,4 @@
+import { HEDGES } from "../../lexicon/figures.js";
 import { wordSet } from "../../lexicon/words.js";
 import type { Phrase } from "../../text/phrases.js";
 import type { Reading } from "../reading.js";
@@ -28,9 +29,7 @@ function kindsOfClasses(): Int8Array {
 }
 
 /** Words that may stand before a number: "[at least] 20 people". */
-const APPROXIMATE = /* @__PURE__ */ wordSet(
-  "at least most about over around under up to nearly almost more less fewer than as many roughly",
-);
+const APPROXIMATE = /* @__PURE__ */ wordSet(`${HEDGES} most to more less fewer than many`);
 
 /** Longest of them: "[as many as] 20", "[up to about] 20". */
 const LONGEST_APPROXIMATION = 4;

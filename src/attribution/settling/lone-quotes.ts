@@ -4,6 +4,7 @@ import { COLON_FORM } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import type { Settled, Settlement } from "./settlement.js";
 import { lastClaimBefore, statementBefore } from "./statement-before.js";
+import { ANSWER_NOUNS } from "../../lexicon/cue-verbs.js";
 import { INSCRIPTION_NOUNS } from "../../lexicon/media.js";
 import { wordSet } from "../../lexicon/words.js";
 import { BE, COLON, DASH, HIS, NNP, POS, STOP } from "../words/word-classes.js";
@@ -162,9 +163,7 @@ function answering(reading: Reading, q: number): Claim | null {
 }
 
 /** What somebody's words may be by themselves. */
-const ANSWERS = /* @__PURE__ */ wordSet(
-  "answer reply response verdict message reaction advice assessment conclusion comment explanation motto warning prediction",
-);
+const ANSWERS = /* @__PURE__ */ wordSet(ANSWER_NOUNS);
 
 /** One past the possessive mark of a phrase; -1 if it has none before its head. */
 function possessorEnd(classes: Uint8Array, first: number, head: number): number {

@@ -1,3 +1,4 @@
+import { TIME_NOUNS } from "../../lexicon/date-words.js";
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANIZATION_NOUNS } from "../../lexicon/organization-nouns.js";
 import { PERSON_NOUNS } from "../../lexicon/person-nouns.js";
 import { wordSet } from "../../lexicon/words.js";
@@ -6,10 +7,7 @@ import type { Word } from "../../text/word.js";
 /** What a noun can stand for, as far as it says who can speak. */
 export const NATURES = "other person group organization document time".split(" ");
 
-const TIMES = /* @__PURE__ */ wordSet(
-  "second minute hour day week weekend month year decade century night morning afternoon evening time moment period " +
-    "january february march april june july august september october november december",
-);
+const TIMES = /* @__PURE__ */ wordSet(TIME_NOUNS);
 
 /** The lists of nouns, from the one that says most of a noun in several, and the nature of those in none. */
 const BY_NATURE: readonly (readonly [nature: string, nouns: Iterable<string>])[] = [
