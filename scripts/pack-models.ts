@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
-import type { Models, Step } from "../src/attribution/models/models.js";
+import type { Step } from "../src/attribution/models/models.js";
+import type { Models } from "../src/attribution/step-models.js";
 import { pack } from "../src/attribution/scorer/packed-weights.js";
 import { MODELS } from "../src/attribution/models/trained.js";
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { readModels, shapesOf, type Models, type WeightTables } from "../src/attribution/models/models.js";
+import { readModels, shapesOf, type WeightTables } from "../src/attribution/models/models.js";
+import type { Models } from "../src/attribution/step-models.js";
 import { print, type WeightTable } from "../src/attribution/scorer/scorer.js";
 import { readCorpus, type Story } from "./training/corpus.js";
 import {

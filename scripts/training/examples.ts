@@ -11,7 +11,7 @@ import {
   leftSetting,
   leftStartFeatures,
 } from "../../src/attribution/contents/left-contents.js";
-import type { Models } from "../../src/attribution/models/models.js";
+import type { Models } from "../../src/attribution/step-models.js";
 import { findRightEnds, rightEndFeatures } from "../../src/attribution/contents/right-ends.js";
 import {
   findRightStarts,

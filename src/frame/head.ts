@@ -4,9 +4,8 @@ import { namesRole, readByline, readNameLine } from "./byline.js";
 import { agencyNamed } from "./dateline/agency.js";
 import { headerKind } from "./header.js";
 import { isHeadline } from "./headlines.js";
-import type { Line } from "./lines.js";
+import { isProse, type Line } from "./lines.js";
 import { readHeaderDate, type MetadataDate } from "./metadata.js";
-import { isProse } from "./prose.js";
 
 /** What stands above the body. */
 export interface Head {

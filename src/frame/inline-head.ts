@@ -1,13 +1,11 @@
 import type { Byline, Excerpt } from "../article/types.js";
 import { excerpt } from "../text/span.js";
 import { readByline } from "./byline.js";
+import { LONGEST_TITLE } from "./dateline/find-dateline.js";
 import type { Head } from "./head.js";
 import { headerKind } from "./header.js";
 import { trimmedEnd, type Line } from "./lines.js";
 import { readHeaderDate } from "./metadata.js";
-
-/** The longest headline before a dateline on its line, in characters. */
-export const LONGEST_TITLE = 150;
 
 /**
  * What stands before a dateline on its line: a note or a headline, and a byline: "(Corrects …) By Marc Frank HAVANA

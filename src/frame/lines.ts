@@ -97,3 +97,11 @@ export function splitLines(text: string): Line[] {
   }
   return lines;
 }
+
+/** A line this long that ends like a sentence is prose. */
+const PROSE_LENGTH = 120;
+
+/** Whether a line is a paragraph of prose: long, and closed by a stop or a quotation mark. */
+export function isProse(text: string, line: Line): boolean {
+  return line.end - line.start >= PROSE_LENGTH && /[.!?"”’)]/.test(text[line.end - 1]);
+}

@@ -1,15 +1,6 @@
 import { LINE_WORDS } from "../lexicon/credits.js";
 import { wordSet } from "../lexicon/words.js";
 import { isNameWord, namesRole } from "./byline.js";
-import type { Line } from "./lines.js";
-
-/** A line this long that ends like a sentence is prose. */
-const PROSE_LENGTH = 120;
-
-/** Whether a line is a paragraph of prose: long, and closed by a stop or a quotation mark. */
-export function isProse(text: string, line: Line): boolean {
-  return line.end - line.start >= PROSE_LENGTH && /[.!?"”’)]/.test(text[line.end - 1]);
-}
 
 /** Finite verbs in small letters, with a word before them and behind: "was closed", "he said."; not "Updated: May 5". */
 const FINITE =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitLines } from "../../src/frame/lines.js";
+import { isProse, splitLines } from "../../src/frame/lines.js";
 
 test.each([
   ["line feeds", "a\nb\n\nc", ["a", "b", "|c"]],
@@ -21,4 +21,16 @@ test.each([
 
 test("a line knows how far it is set in", () => {
   expect(splitLines("a\n   b").map((line) => line.indent)).toEqual([0, 3]);
+});
+
+const LONG =
+  "The ferry sank off the coast on Monday, and all who were in it swam to the shore, the police of the port";
+
+test.each([
+  [`${LONG} said in a statement.`, true],
+  [`${LONG} told “those who asked”`, true],
+  [`${LONG} said in a statement`, false],
+  ["The ferry sank.", false],
+])("%s: prose %s", (line, prose) => {
+  expect(isProse(line, splitLines(line)[0])).toBe(prose);
 });

@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { packModels } from "../../scripts/pack-models.js";
-import type { Models } from "../../src/attribution/models/models.js";
+import type { Models } from "../../src/attribution/step-models.js";
 import { MODELS } from "../../src/attribution/models/trained.js";
 
 test("a release holds the weights of the sources, packed", async () => {

@@ -16,7 +16,7 @@ import {
 import { ACCORDING } from "../words/cue-lexicon.js";
 import { governingSubject } from "../sources/governing-subjects.js";
 import { withinAside } from "../contents/dashed-asides.js";
-import type { Models } from "../models/models.js";
+import type { Models } from "../step-models.js";
 import { isParticipleOfNaming } from "./idle-cues.js";
 import { mendContents } from "./mend-contents.js";
 import { ownedWords, type OwnedWords } from "../cues/owned-words.js";

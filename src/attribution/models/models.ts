@@ -1,12 +1,13 @@
-import { ACCEPT_SHAPES, type AcceptScorer } from "../claims/acceptance.js";
-import { CUE_SHAPES, type CueScorer } from "../cues/cue-scores.js";
-import { LEFT_START_SHAPES, type LeftStartScorer } from "../contents/left-contents.js";
-import { OWNER_SHAPES, type OwnerScorer } from "../settling/owner-features.js";
-import { RIGHT_END_SHAPES, type RightEndScorer } from "../contents/right-ends.js";
-import { RIGHT_START_SHAPES, type RightStartScorer } from "../contents/right-starts.js";
+import { ACCEPT_SHAPES } from "../claims/acceptance.js";
+import { CUE_SHAPES } from "../cues/cue-scores.js";
+import { LEFT_START_SHAPES } from "../contents/left-contents.js";
+import { OWNER_SHAPES } from "../settling/owner-features.js";
+import { RIGHT_END_SHAPES } from "../contents/right-ends.js";
+import { RIGHT_START_SHAPES } from "../contents/right-starts.js";
 import { unpack } from "../scorer/packed-weights.js";
 import { layOut, scorer, type Scorer, type Shape, type WeightTable } from "../scorer/scorer.js";
-import { SOURCE_SHAPES, type SourceScorer } from "../sources/source-features.js";
+import { SOURCE_SHAPES } from "../sources/source-features.js";
+import type { Models } from "../step-models.js";
 
 export type Step = keyof ReturnType<typeof shapesOf>;
 
@@ -15,19 +16,6 @@ export type WeightTables = Record<Step, WeightTable>;
 
 /** The weights of every step, as a release carries them, and the lemmas that have a weight of their own. */
 export type PackedWeights = Readonly<Record<Step | "lemmas", string>>;
-
-/** The scorers of all steps. */
-export interface Models {
-  cue: CueScorer;
-  source: SourceScorer;
-  rightStart: RightStartScorer;
-  rightEnd: RightEndScorer;
-  leftStart: LeftStartScorer;
-  accept: AcceptScorer;
-  owner: OwnerScorer;
-  /** Index of each lemma that has a weight of its own. */
-  lemmas: ReadonlyMap<string, number>;
-}
 
 /** The features of every step; `lemmas` is the words that the cue scorer may weigh by themselves. */
 export function shapesOf(lemmas: readonly string[]) {

@@ -1,7 +1,7 @@
 import { raise, type Claim } from "../claim.js";
 import { CALL_CUE } from "../words/cue-lexicon.js";
 import { isFiniteCue } from "../cues/cue.js";
-import type { Models } from "../models/models.js";
+import type { Models } from "../step-models.js";
 import { claimsAround, MOST, NO_CLAIM, NOBODY, ownerFeatures } from "./owner-features.js";
 import type { Reading } from "../reading.js";
 import { features, score } from "../scorer/scorer.js";

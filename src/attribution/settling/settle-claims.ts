@@ -6,7 +6,7 @@ import { cueClasses } from "../words/cue-lexicon.js";
 import { COLON_FORM } from "../cues/cue.js";
 import { attributeLoneQuotes } from "./lone-quotes.js";
 import type { Reading } from "../reading.js";
-import type { Models } from "../models/models.js";
+import type { Models } from "../step-models.js";
 import { ownerOfRun, type Owner } from "./run-owners.js";
 import { HE, IT, SAID, marked } from "../words/word-classes.js";
 

@@ -1,13 +1,11 @@
-import { canBegin } from "../can-begin.js";
+import { canBegin } from "./can-begin.js";
 import { readPieces, type Piece } from "./pieces.js";
 import { evidenceFor } from "./evidence.js";
 import type { Position } from "./facts.js";
 import { readings } from "./grammar.js";
 import type { Reading } from "./tail.js";
 import { isCity } from "./geography.js";
-import { LONGEST_TITLE } from "../inline-head.js";
-import type { Line } from "../lines.js";
-import { isProse } from "../prose.js";
+import { isProse, type Line } from "../lines.js";
 
 /** A dateline found, and the line it is in. */
 export interface FoundDateline {
@@ -24,6 +22,9 @@ const MOST_PROSE = 5;
 /** How far into a line a dateline may begin behind notes, a byline or a page's furniture. */
 const MIDDLE_REACH = 1500;
 const SURE = 3;
+
+/** The longest headline before a dateline on its line, in characters. */
+export const LONGEST_TITLE = 150;
 
 /** The dateline of a story: the surest among its first lines, and of equals the first. */
 export function findDateline(text: string, lines: readonly Line[]): FoundDateline | null {

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isSpace, LOWER, UPPER } from "../text/characters.js";
+import { classOf, DIGIT, isSpace, LOWER, UPPER } from "../../text/characters.js";
 
 /** How many words of a name in title case are passed before its mark has to come. */
 const MOST_WORDS = 8;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canBegin } from "../../src/frame/can-begin.js";
+import { canBegin } from "../../../src/frame/dateline/can-begin.js";
 
 test.each([
   ["Panaji, Jun 18 (PTI) Rain fell.", true],
