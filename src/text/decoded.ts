@@ -20,7 +20,7 @@ const ANCHOR = /[&\u0080-\u0084\u0086-\u009f\u00ad\u00c2\u00c3\u00e2\u00ef\u200b
  * or Latin-1, "â€™", "Ã©"; a lone byte of Windows-1252; or one without width. Not "AT&T;", "âge", "São".
  */
 const ENCODED =
-  /&(?:amp;)?(?:#(\d{1,6})|#[xX]([\dA-Fa-f]{1,5})|([A-Za-z]{2,6}(?:\d\d)?));|\u00e2(?:([\u20ac\u201a\u201e\u0080\u0082\u0084])([\u0080-\u009f\u00a1-\u00bf\u0152-\u017e\u0192\u02c6-\u02dc\u2013-\u203a\u20ac\u2122])|[\u20ac\u0080])|([\u00c2\u00c3])([\u0080-\u00bf\u0152-\u017e\u0192\u02c6-\u02dc\u2013-\u203a\u20ac\u2122])|\u00ef\u00bb\u00bf|[\u0080-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u2060\ufeff]/g;
+  /&(?:amp;)?(?:#([xX]?[\dA-Fa-f]{1,6})|([A-Za-z]{2,6}(?:\d\d)?));|\u00e2([€‚„\u0080\u0082\u0084])([\u0080-\u00bf\u0152-\u2122]?)|([\u00c2\u00c3])([\u0080-\u00bf\u0152-\u2122])|\u00ef\u00bb\u00bf|[\u0080-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Reads the characters of a text that stand for others, in one pass. */
 export function decode(printed: string): Decoded {
@@ -52,38 +52,37 @@ export function decode(printed: string): Decoded {
 }
 
 /** The character that a match stands for, "" for one without width; null for what is no entity. */
-function meantBy([whole, decimal, hex, name, second, third, lead, trail]: RegExpExecArray): string | null {
-  if (decimal) return characterOf(Number(decimal));
-  if (hex) return characterOf(parseInt(hex, 16));
+function meantBy([whole, number, name, second, third, lead, trail]: RegExpExecArray): string | null {
+  if (number) return characterOf(Number(`0${number}`));
   if (name) return named(name);
-  if (second) return characterOf(0x2000 | (bitsOf(second) << 6) | bitsOf(third));
-  if (lead) return characterOf(((lead.charCodeAt(0) & 3) << 6) | bitsOf(trail));
   // the last byte of a closing mark, which is no character of Windows-1252, is often lost
-  if (whole[0] === "\u00e2") return "”";
+  if (second) return characterOf(third ? 0x2000 | (bitsOf(second) << 6) | bitsOf(third) : 0x201d);
+  if (lead) return characterOf(((lead.charCodeAt(0) & 3) << 6) | bitsOf(trail));
   return whole.length > 1 ? "" : characterOf(whole.charCodeAt(0));
 }
 
-/** What a byte of UTF-8 behind the first one says, by the character that it was read as. */
+/** What a byte of UTF-8 behind the first one says, by the character that it was read as; -1 if it was no such byte. */
 function bitsOf(read: string): number {
   const place = WINDOWS_1252.indexOf(read);
-  return (place < 0 ? read.charCodeAt(0) : place) & 63;
+  return place >= 0 ? place : read < "\u00c0" ? read.charCodeAt(0) & 63 : -1;
 }
 
 function named(name: string): string | null {
+  const code = ENTITIES.get(name);
+  if (code !== undefined) return characterOf(code);
   const accent = ACCENTS[name.slice(1)];
-  const character = accent === undefined ? ENTITIES.get(name) : (name[0] + accent).normalize("NFC");
-  return character?.length === 1 ? characterOf(character.charCodeAt(0)) : null;
+  const letter = accent === undefined ? "" : (name[0] + accent).normalize("NFC");
+  return letter.length === 1 ? letter : null;
 }
 
 /** A character by its number, in Windows-1252 where Unicode has controls. */
 function characterOf(code: number): string | null {
   if (isInvisible(code)) return "";
   if (code >= 0x80 && code < 0xa0) return WINDOWS_1252[code - 0x80];
-  const isText =
-    code >= 32
-      ? code < 0xd800 || (code > 0xdfff && code <= 0x10ffff)
-      : code === 10 || code === 13 || code === 9;
-  return isText ? String.fromCodePoint(code) : null;
+  // no control characters but tabs and line ends, no halves of surrogate pairs
+  return (code >= 32 || (code > 8 && code < 14)) && code < 0x110000 && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code)
+    : null;
 }
 
 /** Whether a character has no width: it is part of no word, and parts none. */
