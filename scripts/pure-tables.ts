@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 import ts from "typescript";
+import { FOLDED, foldWords } from "./fold-words.js";
 
 /**
  * Says of every table that a module builds when it is imported that bundlers may leave it out where nothing reads
@@ -11,7 +12,9 @@ export function pureTables(): Plugin {
     name: "pure-tables",
     setup(build) {
       build.onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
-        contents: markTables(await readFile(path, "utf8")),
+        contents: markTables(
+          FOLDED.test(path) ? foldWords(await readFile(path, "utf8")) : await readFile(path, "utf8"),
+        ),
         loader: "ts",
       }));
     },

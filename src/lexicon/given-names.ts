@@ -9,32 +9,32 @@ const MALE =
   "alexander alexandre alexei alexey alfonso alfred ali allan allen alvaro amir amit anatoly anders andre andreas andrei andres " +
   "andrew andrey andriy angus anil antal anthony antoine anton antonio antony anwar ariel arjun armando arnaud arnold arthur arturo " +
   "arun arvind asif ashok ashraf atsushi augusto austin axel ayman aziz barack barry bart bashar ben benjamin benny bernard bernardo " +
-  "bernie bertrand bilal bill billy björn bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan byron carl " +
+  "bernie bertrand bilal bill billy bjorn bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan byron carl " +
   "carlo carlos carsten cesar chad charles charlie chen chester chris christian christoph christophe christopher chuck claude claudio " +
   "clarence clint clive colin conor cory craig cristian curtis cyril cyrus dale damian damien dan daniel daniele danny dario darrell " +
   "darren dave david dean denis dennis derek devin dick diego dieter dimitri dimitris dirk dmitri dmitry dominic dominique don donald " +
   "douglas doug duncan dwayne dwight earl eddie edgar eduardo edward edwin ehud elias elliot elliott elon emilio emmanuel enrico " +
   "enrique eric erik ernesto ernest ernst ethan eugene evan evo fabian fabio faisal farid farooq fausto federico felipe felix " +
-  "ferdinand fernando fidel florian floyd francesco francis francisco franco francois françois frank franklin franz fred frederic " +
+  "ferdinand fernando fidel florian floyd francesco francis francisco franco francois frank franklin franz fred frederic " +
   "frederick fritz gabriel gareth gary gavin geert gene geoff geoffrey george georges georgy gerald gerard gerhard gianni giorgio " +
-  "giovanni giulio giuseppe glen glenn gonzalo gordon graham greg gregory guido guillermo guy gunter günter gustavo hakim hamad hamid " +
+  "giovanni giulio giuseppe glen glenn gonzalo gordon graham greg gregory guido guillermo guy gunter gustavo hakim hamad hamid " +
   "hamza hans harald harold harris harry harvey hasan hashim hassan hector heinz helmut henri henrik henry herbert herman hiroshi " +
   "horst howard hugh hugo hussein hussain ian ibrahim igor ilham ilya imran isaac ismail israel ivan jack jackson jacob jacques jaime " +
   "jair jake jakob james jan jared jason javier jay jean jeb jeff jeffrey jens jeremy jerome jerry jesus jim jimmy joachim joao joe " +
-  "joel johan johann johannes john johnny jon jonas jonathan jordan jorge jose josé josef joseph josh joshua juan juha jules julian " +
-  "julien julio jürgen jurgen jusuf justin kamal karim karl kazuo keith ken kenneth kenji kent kevin khaled khalid khalil kirk klaus " +
+  "joel johan johann johannes john johnny jon jonas jonathan jordan jorge jose josef joseph josh joshua juan juha jules julian " +
+  "julien julio jurgen jusuf justin kamal karim karl kazuo keith ken kenneth kenji kent kevin khaled khalid khalil kirk klaus " +
   "kofi konstantin kumar kurt kyle lance lars larry laurent lawrence lech lee leo leon leonard leonardo leonid leopoldo leroy lewis " +
   "liam lionel lloyd logan louis luc luca lucas luciano luigi luis luiz lukas luke mahmoud mahmud malcolm manmohan manuel marc marcel " +
   "marcelo marco marcos marcus mario mariano mark markus marshall martin marvin massimo masoud mateusz mathieu mats matt matteo " +
   "matthew matthias matthieu maurice mauricio mauro max maxim maxime mehdi mehmet michael michal michel mickey miguel mihai mike " +
   "mikhail milan miles milos mitch mitt mohamed mohamad mohammad mohammed mohsen moshe muhammad muhammadu mustafa mykola nabil " +
-  "narendra nasser nathan nathaniel naveen neil nelson nicholas nick nicola nicolae nicolas nicolás nigel nikita nikolai nikos noah " +
+  "narendra nasser nathan nathaniel naveen neil nelson nicholas nick nicola nicolae nicolas nigel nikita nikolai nikos noah " +
   "noel norman oleg oleksandr olivier oliver omar omer oscar osama oskar otto owen pablo paolo pascal patrice patrick paul paulo " +
   "pavel pawel pedro per pervez pete peter petr petro petros philip philippe phil phillip pierre pieter piotr prakash pranab rafael " +
-  "rahul raj rajesh rajiv rakesh ralf ralph ramesh ramiro ramon ramzan randall randy raphael rashid raul raúl ravi ray raymond reggie " +
-  "reinhard rene rené reza ricardo riccardo rich richard rick ricky rob robert roberto robin rod rodney rodrigo roger roland rolf " +
+  "rahul raj rajesh rajiv rakesh ralf ralph ramesh ramiro ramon ramzan randall randy raphael rashid raul ravi ray raymond reggie " +
+  "reinhard rene reza ricardo riccardo rich richard rick ricky rob robert roberto robin rod rodney rodrigo roger roland rolf " +
   "roman ron ronald ronnie ross roy ruben rudolf rudy rupert russell ryan sadiq saeed said salim salman salvador salvatore sam sami " +
-  "samir samuel sanjay santiago saul scott sean sebastian sébastien serge sergei sergey sergio serhiy seth shane shaun shawn shigeru " +
+  "samir samuel sanjay santiago saul scott sean sebastian sebastien serge sergei sergey sergio serhiy seth shane shaun shawn shigeru " +
   "shimon shinzo silvio simon stan stanley stefan stefano stephane stephan stephen steve steven stewart stuart sunil suresh sylvain " +
   "syed tariq ted terrence terry thaksin theodore thierry thomas thorsten tim timothy tobias toby todd tom tomas tomasz tommy tony " +
   "travis trevor tyler umar uwe vaclav valery vasily venkatesh victor vijay viktor vincent vinod vitaly vito vladimir volodymyr wade " +

@@ -32,3 +32,28 @@ export function namesByCode(entries: string): ReadonlyMap<string, string> {
 export function wordNumbers(words: string, first: number): ReadonlyMap<string, number> {
   return new Map(words.split(" ").map((word, index) => [word, first + index]));
 }
+
+/**
+ * Words as a release holds long lists of them: in the order of the alphabet, each as the number of letters that it
+ * shares with the one before, nine at most, and those behind: "0abandon2hor2ove" is "abandon abhor above".
+ */
+export function fold(words: readonly string[]): string {
+  let before = "";
+  let folded = "";
+  for (const word of [...new Set(words)].sort()) {
+    let shared = 0;
+    while (shared < 9 && shared < word.length && word[shared] === before[shared]) shared++;
+    folded += `${shared}${word.slice(shared)}`;
+    before = word;
+  }
+  return folded;
+}
+
+/** The words that `fold` folded, separated by spaces. */
+export function unfold(folded: string): string {
+  let word = "";
+  return folded
+    .split(/(?=\d)/)
+    .map((part) => (word = word.slice(0, Number(part[0])) + part.slice(1)))
+    .join(" ");
+}
