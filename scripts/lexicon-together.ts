@@ -32,6 +32,7 @@ export * as entities from "../src/lexicon/entities.js";
 export * as elisions from "../src/lexicon/elisions.js";
 export * as months from "../src/lexicon/months.js";
 export * as countries from "../src/lexicon/countries.js";
+export * as nameParticles from "../src/lexicon/name-particles.js";
 export * as nicknames from "../src/lexicon/nicknames.js";
 export * as cities from "../src/lexicon/cities.js";
 export * as agencies from "../src/lexicon/agencies.js";

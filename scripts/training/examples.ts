@@ -224,10 +224,10 @@ function addContents(
       const end = ends.indexOf(goldEnd);
       if (end < 0) lose("right end");
       else if (ends.length > 1) {
-        const kind = kindOfStart(reading, first);
+        const content = { cue, start: first, kind: kindOfStart(reading, first) };
         examples.rightEnd.push({
           candidates: ends.map((e, rank) => {
-            rightEndFeatures(out, models.rightEnd, reading, cue, first, kind, e, rank);
+            rightEndFeatures(out, models.rightEnd, reading, content, e, rank);
             return copy(out);
           }),
           gold: end,

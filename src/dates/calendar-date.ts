@@ -1,6 +1,6 @@
 import type { CalendarDate, DayOfMonth } from "./date-parts.js";
 import { MONTHS } from "../lexicon/months.js";
-import { COUNTED_BEHIND_DAYS, ORDINAL_DAYS } from "../lexicon/date-words.js";
+import { BEHIND_DAYS, COUNTED_BEHIND_DAYS, ORDINAL_DAYS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import { readYearOfAnchor } from "./anchored.js";
 import { readNumericDate } from "./numeric-date.js";
@@ -112,9 +112,7 @@ function anotherDay(scan: Scan, i: number, beside: number): DayOfMonth | null {
 
 const JOINS = /* @__PURE__ */ wordSet("- / and to or through & \u2013 \u2014 --");
 
-const PHRASE_ENDS = /* @__PURE__ */ wordSet(
-  "in at on for when with by of to and as after before during from but or that which who while will would is are was were",
-);
+const PHRASE_ENDS = /* @__PURE__ */ wordSet(BEHIND_DAYS);
 
 /** Whether nothing stands at `i` that a number before it could count. */
 function endsPhrase(scan: Scan, i: number, beside: number): boolean {

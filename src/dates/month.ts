@@ -1,3 +1,4 @@
+import { BEFORE_MONTHS } from "../lexicon/date-words.js";
 import { MONTH_NAMES } from "../lexicon/months.js";
 import { wordSet } from "../lexicon/words.js";
 import { ALSO_WORDS, monthOf, readMonthDay, readYearBehind } from "./calendar-date.js";
@@ -8,9 +9,7 @@ import { mentionDays } from "./resolve-day.js";
 import { mention, mentionSpan, rangeStart, wordAt, type Scan } from "./scan.js";
 
 /** Words before a month that is no name: "in May", "early March", "last April". */
-const BEFORE_MONTH = /* @__PURE__ */ wordSet(
-  "in since last next this early late mid until till during through throughout every each past by",
-);
+const BEFORE_MONTH = /* @__PURE__ */ wordSet(BEFORE_MONTHS);
 
 /** Words before a month that may stand before a name as well: "of May", "and April". */
 const BEFORE_MONTH_OR_NAME = /* @__PURE__ */ wordSet("of from to before after between and or for on");

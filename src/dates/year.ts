@@ -1,22 +1,22 @@
-import { COUNTED_BEHIND_YEARS, TIME_ZONES } from "../lexicon/date-words.js";
+import {
+  BEFORE_COUNTS,
+  BEFORE_YEARS,
+  BEFORE_YEARS_OR_COUNTS,
+  COUNTED_BEHIND_YEARS,
+  TIME_ZONES,
+} from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import { isoYear } from "../calendar.js";
 import { integerAt, mention, opensParagraph, wordAt, yearAt, type Scan } from "./scan.js";
 
 /** Words before a number that is a year whatever follows: "since 2011", "early 1990", "fiscal 2019". */
-const BEFORE_YEAR = /* @__PURE__ */ wordSet(
-  "in both since until till by during early late mid fiscal year years circa between summer winter spring autumn fall season",
-);
+const BEFORE_YEAR = /* @__PURE__ */ wordSet(BEFORE_YEARS);
 
 /** Words before a number that may be a year: "of 1990", "the 2016 election", "from 1998 to 2004". */
-const BEFORE_YEAR_OR_COUNT = /* @__PURE__ */ wordSet(
-  "of from to and or the through before after for a an its his her their this that than",
-);
+const BEFORE_YEAR_OR_COUNT = /* @__PURE__ */ wordSet(BEFORE_YEARS_OR_COUNTS);
 
 /** Marks and words before a number that no year follows: "$1990", "No. 1990", "some 2000". */
-const BEFORE_COUNT = /* @__PURE__ */ wordSet(
-  "at no. about some nearly almost over approximately around least most up number flight room channel",
-);
+const BEFORE_COUNT = /* @__PURE__ */ wordSet(BEFORE_COUNTS);
 
 /**
  * Reads the year at token `i`: "in 1988", "the 2016 election", "1990s", "2018-2019". Returns the first

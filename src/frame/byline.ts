@@ -1,6 +1,7 @@
 import type { Byline } from "../article/types.js";
 import { REPORTERS } from "../lexicon/credits.js";
 import { LABEL_WORDS } from "../lexicon/labels.js";
+import { BYLINE_PARTICLES, NO_BYLINES } from "../lexicon/name-particles.js";
 import { wordSet } from "../lexicon/words.js";
 import { classOf, DIGIT, UPPER } from "../text/characters.js";
 import { agencyNamed } from "./dateline/agency.js";
@@ -11,14 +12,9 @@ import { isPlace, placeKey } from "./dateline/geography.js";
 const LONGEST = 200;
 
 /** Words that a name does not begin with: "By Monday", "By contrast", "By The End". */
-const NO_NAME = /* @__PURE__ */ wordSet(
-  "the a an now this that his her its most comparison contrast mid early late year end week january february march june july " +
-    "september october november december",
-);
+const NO_NAME = /* @__PURE__ */ wordSet(NO_BYLINES);
 /** Small words of names. */
-const PARTICLES = /* @__PURE__ */ wordSet(
-  "de del della van von der den la le el al bin ibn da dos di du ten ter af av y and",
-);
+const PARTICLES = /* @__PURE__ */ wordSet(BYLINE_PARTICLES);
 /** What they are who report, and where. */
 const ROLES = /* @__PURE__ */ wordSet(REPORTERS);
 

@@ -104,3 +104,7 @@ export const ANSWER_NOUNS =
 /** Verbs whose subject has no part in the words that are their object: "rejected [criticism that …]". */
 export const REJECTING_VERBS =
   "reject dismiss deny rebuff refute face draw prompt spark counter dispute address";
+
+/** What a body does with what it has in mind, in the forms that stand behind "it": "said it [plans] to". */
+export const PLANNING_FORMS =
+  "plans planned expects expected intends intended hopes hoped wants wanted aims aimed sold bought agreed signed";

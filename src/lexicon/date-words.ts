@@ -154,3 +154,24 @@ export const COUNTED_BEHIND_DAYS =
 export const COUNTED_BEHIND_YEARS =
   "percent pct million billion trillion dollars euros pounds people points meters metres miles kilometers kilometres feet " +
   "hours local";
+
+/** Words before a number that is a year whatever follows: "[since] 2011", "[fiscal] 2019". */
+export const BEFORE_YEARS =
+  "in both since until till by during early late mid fiscal year years circa between summer winter spring autumn fall " +
+  "season";
+
+/** Words before a number that may be a year: "[of] 1990", "[the] 2016 election". */
+export const BEFORE_YEARS_OR_COUNTS =
+  "of from to and or the through before after for a an its his her their this that than";
+
+/** Words before a number that is no year: "[No.] 1990", "[some] 2000". */
+export const BEFORE_COUNTS =
+  "at no. about some nearly almost over approximately around least most up number flight room channel";
+
+/** Words before a month that is no name: "[in] May", "[early] March". */
+export const BEFORE_MONTHS =
+  "in since last next this early late mid until till during through throughout every each past by";
+
+/** Words behind the second day of a date, which that number does not count: "April 24 and 25 [in] Oslo". */
+export const BEHIND_DAYS =
+  "in at on for when with by of to and as after before during from but or that which who while will would is are was were";

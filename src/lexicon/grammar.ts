@@ -104,3 +104,21 @@ export const JUDGING_WORDS =
 export const STATING_WORDS =
   "likely unlikely certain said believed reported announced understood thought expected estimated known unknown feared " +
   "hoped";
+
+/** Words before a "to" that a noun follows: "[according] to police"; not "wanted to police". */
+export const BEFORE_TO_A_NOUN =
+  "according due thanks prior owing contrary next close similar related compared attributed addition response";
+
+/** Forms of "be", "have" and "get" that a participle follows. */
+export const PARTICIPLE_HELPERS =
+  "is are was were be been being am has have had having isn't aren't wasn't weren't hasn't haven't hadn't 've 're 'm got " +
+  "get";
+
+/** What may part "it" from its verb: "it [may soon] be clear that". */
+export const VERB_HELPERS =
+  "may might can could will would should must 'll 'd has had does did not n't never also still now soon then long quickly " +
+  "already often just only";
+
+/** Forms of verbs that link "it" with what it is called. */
+export const LINKING_FORMS =
+  "is was be been isn't wasn't 's becomes became become seems seemed appears appeared remains remained";

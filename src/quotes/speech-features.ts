@@ -1,3 +1,4 @@
+import { SMALL_IN_TITLES } from "../lexicon/function-words.js";
 import { TITLED_NOUNS } from "../lexicon/media.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Words } from "../text/body.js";
@@ -6,7 +7,7 @@ import { tokenBefore, tokenBehind } from "./beside-run.js";
 import type { Run } from "./pair-marks.js";
 
 /** Words that a title prints in lower case: "The Art of the Deal". */
-const SMALL = /* @__PURE__ */ wordSet("a an the of and or for in on to at by with from as vs is it");
+const SMALL = /* @__PURE__ */ wordSet(SMALL_IN_TITLES);
 
 /** Nouns before a title: "the film", "a host of". */
 const TITLED = /* @__PURE__ */ wordSet(TITLED_NOUNS);

@@ -1,4 +1,5 @@
 import { COUNTRY_NAMES } from "../lexicon/countries.js";
+import { PLANNING_FORMS } from "../lexicon/cue-verbs.js";
 import { STAFF_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
@@ -60,9 +61,7 @@ function tellsOfItself(tokens: readonly Token[], { last }: Mention): boolean {
 }
 
 /** What a body does with what it has in mind. */
-const PLANS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "plans planned expects expected intends intended hopes hoped wants wanted aims aimed sold bought agreed signed",
-);
+const PLANS: ReadonlySet<string> = /* @__PURE__ */ wordSet(PLANNING_FORMS);
 
 /**
  * Whether a name is rather a body's by its words, all of them common or one a nation's: "Red Cross", "First

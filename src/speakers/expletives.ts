@@ -1,4 +1,4 @@
-import { JUDGING_WORDS, STATING_WORDS } from "../lexicon/grammar.js";
+import { JUDGING_WORDS, LINKING_FORMS, STATING_WORDS, VERB_HELPERS } from "../lexicon/grammar.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 
@@ -8,16 +8,11 @@ const JUDGED: ReadonlySet<string> = /* @__PURE__ */ wordSet(JUDGING_WORDS);
 /** What is said, thought or likely: "it was [announced] that"; not "it is expected to". */
 const STATED: ReadonlySet<string> = /* @__PURE__ */ wordSet(STATING_WORDS);
 
-const LINKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "is was be been isn't wasn't 's becomes became become seems seemed appears appeared remains remained",
-);
+const LINKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(LINKING_FORMS);
 const CLAUSES: ReadonlySet<string> = /* @__PURE__ */ wordSet("that to for whether if how what why when who");
 
 /** What may part "it" from its verb: "it [may soon] be clear that"; not "it [said it] was clear that". */
-const HELPERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "may might can could will would should must 'll 'd has had does did not n't never also still now soon then long quickly already " +
-    "often just only",
-);
+const HELPERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(VERB_HELPERS);
 
 /** How far behind "it" its verb, what that says of it, and the clause may stand, in tokens. */
 const REACH = { verb: 4, judgement: 4, clause: 5 };

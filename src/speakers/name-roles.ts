@@ -4,6 +4,7 @@ import { WEEKDAYS } from "../lexicon/date-words.js";
 import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
 import { GIVEN_NAMES } from "../lexicon/given-names.js";
 import { MONTHS } from "../lexicon/months.js";
+import { NAME_JOINERS } from "../lexicon/name-particles.js";
 import { COMPANY_SUFFIXES } from "../lexicon/organization-nouns.js";
 import {
   HONORIFICS,
@@ -59,9 +60,7 @@ const PLACE_START = 1 << 29;
 const NATURES: readonly Nature[] = ["person", "organization", "group", "document"];
 const GENDERS: readonly Gender[] = ["male", "female"];
 
-const JOINERS = /* @__PURE__ */ wordSet(
-  "of the & for and von van der den de da di del della do dos du la le el al bin ibn ben abu ter zu y",
-);
+const JOINERS = /* @__PURE__ */ wordSet(NAME_JOINERS);
 
 const BODY_JOINERS = /* @__PURE__ */ wordSet("of for & without");
 

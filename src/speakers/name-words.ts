@@ -1,10 +1,9 @@
+import { NAME_SUFFIXES } from "../lexicon/name-particles.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { TokenRange } from "./kinds.js";
 
-const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "jr jr. sr sr. ii iii iv kc qc mp msp obe mbe cbe phd ph.d. md m.d.",
-);
+const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ wordSet(NAME_SUFFIXES);
 
 /** The tokens of a name between the marks of its nickname, or all but those. */
 function partOf(tokens: readonly Token[], { first, last }: TokenRange, isNick: boolean): Token[] {

@@ -1,3 +1,4 @@
+import { BEFORE_TO_A_NOUN, PARTICIPLE_HELPERS } from "../lexicon/grammar.js";
 import { wordSet } from "../lexicon/words.js";
 import { isFiniteTag, type Tag } from "./tags.js";
 import type { Token } from "./tokens.js";
@@ -18,9 +19,7 @@ import { nominal, tagOfEnding } from "./word-tags.js";
 import { isPast, standsBeforeTitle } from "./name-tags.js";
 
 /** Words before a "to" that a noun follows: "according to police"; not "wanted to police". */
-const TO_A_NOUN: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "according due thanks prior owing contrary next close similar related compared attributed addition response",
-);
+const TO_A_NOUN: ReadonlySet<string> = /* @__PURE__ */ wordSet(BEFORE_TO_A_NOUN);
 
 /** Tags an open-class word that the lexicon knows, by what it may be and the tags before it. */
 export function tagOfForm(
@@ -188,9 +187,7 @@ function beforeAdverbs(tokens: readonly Token[], i: number, first: number): numb
 }
 
 /** Forms of "be", "have" and "get" that a participle follows. */
-const HELPERS = /* @__PURE__ */ wordSet(
-  "is are was were be been being am has have had having isn't aren't wasn't weren't hasn't haven't hadn't 've 're 'm got get",
-);
+const HELPERS = /* @__PURE__ */ wordSet(PARTICIPLE_HELPERS);
 
 function isHelper({ lower, kind, tag }: Token): boolean {
   return HELPERS.has(lower) || (kind === "clitic" && tag === "VBZ");

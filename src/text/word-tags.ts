@@ -1,3 +1,4 @@
+import { TITLE_WORDS } from "../lexicon/function-words.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Tag } from "./tags.js";
@@ -38,9 +39,7 @@ export function isAgents(lower: string): boolean {
 const AGENTS = /(?:[eo]rs|[ae]nts|ists|ians|tives|men)$/;
 
 /** Closed-class words that a title or a name may hold with a capital: "The Lord of the Isles"; not "Per Aune" or "Theresa May". */
-export const STAYS_CLOSED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "i the a an and of for in on at to from with by or not as is it its this that these our we your are was be but",
-);
+export const STAYS_CLOSED: ReadonlySet<string> = /* @__PURE__ */ wordSet(TITLE_WORDS);
 
 /** Closed-class words whose tag depends on the words beside them. */
 function hasTwoTags(lower: string): boolean {

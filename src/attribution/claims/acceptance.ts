@@ -3,36 +3,39 @@ import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { kindOfStart, START_KINDS } from "../phrases/start-kinds.js";
-import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
+import { bucketOf, bucketsOf, pairs, stepOf, below, type Features, type Scorer } from "../scorer/scorer.js";
 import { SLOT_NAMES } from "../source.js";
 import { CLASS_NAMES, EDGE } from "../words/word-classes.js";
 
 /** Which sides of the cue have content. */
 const SIDES = "none right left both".split(" ");
-const SCORES = upTo(15);
-const MARGINS = upTo(6);
-const LENGTHS = upTo(6);
+const SCORES = 16;
+const MARGINS = 7;
+const LENGTHS = 7;
+const DEPTHS = 4;
+/** Whether the cue or a content stands in a quotation. */
+const QUOTED = ["plain", "inside", "speech"];
 
 /** The templates of the scorer that accepts a whole claim. */
 export const ACCEPT_SHAPES = {
-  cue: SCORES,
-  source: MARGINS,
-  right: MARGINS,
-  end: MARGINS,
-  left: MARGINS,
-  sidesCue: pairs(SIDES, SCORES),
+  cue: below(SCORES),
+  source: below(MARGINS),
+  right: below(MARGINS),
+  end: below(MARGINS),
+  left: below(MARGINS),
+  sidesCue: pairs(SIDES, below(SCORES)),
   sidesForm: pairs(SIDES, FORM_NAMES),
   sidesClass: pairs(SIDES, CUE_CLASSES),
   slot: SLOT_NAMES,
   slotForm: pairs(SLOT_NAMES, FORM_NAMES),
   head: CLASS_NAMES,
   headForm: pairs(CLASS_NAMES, FORM_NAMES),
-  depthCue: pairs(upTo(3), SCORES),
-  depthForm: pairs(upTo(3), FORM_NAMES),
+  depthCue: pairs(below(DEPTHS), below(SCORES)),
+  depthForm: pairs(below(DEPTHS), FORM_NAMES),
   kindForm: pairs(START_KINDS, FORM_NAMES),
   kindClass: pairs(START_KINDS, CUE_CLASSES),
-  length: pairs(SIDES, LENGTHS),
-  quoted: pairs(SIDES, ["plain", "inside", "speech"]),
+  length: pairs(SIDES, below(LENGTHS)),
+  quoted: pairs(SIDES, QUOTED),
 } as const;
 export type AcceptScorer = Scorer<keyof typeof ACCEPT_SHAPES>;
 
@@ -42,15 +45,14 @@ const CUES = CUE_CLASSES.length;
 /** Scores are sums of tenths: less than one, so that the rounding of a sum does not choose its bucket. */
 const HAIR = 0.01;
 
-const scoreBucket = (x: number): number => Math.max(0, Math.min(15, Math.floor(2 * (x + HAIR)) + 6));
-const BOUNDS = [0.25, 0.6, 1.2, 2, 3.5, 6];
-const marginBucket = (x: number): number => {
-  let bucket = 0;
-  while (bucket < BOUNDS.length && x + HAIR >= BOUNDS[bucket]) bucket++;
-  return bucket;
-};
-const lengthBucket = (n: number): number =>
-  n <= 1 ? 0 : n <= 2 ? 1 : n <= 4 ? 2 : n <= 8 ? 3 : n <= 14 ? 4 : n <= 25 ? 5 : 6;
+const scoreBucket = (x: number): number => Math.max(0, Math.min(SCORES - 1, Math.floor(2 * (x + HAIR)) + 6));
+
+/** The least margin of each bucket but the first. */
+const MARGIN_STEPS = [0.25, 0.6, 1.2, 2, 3.5, 6];
+const marginBucket = (x: number): number => stepOf(MARGIN_STEPS, x + HAIR);
+
+/** Buckets of lengths, in tokens. */
+const LENGTH_BUCKETS = bucketsOf([1, 2, 4, 8, 14, 25]);
 
 /** Writes the features of a whole claim. `depth` is the number of strong contents that its cue stands in. */
 export function acceptFeatures(
@@ -72,7 +74,7 @@ export function acceptFeatures(
   ids[n++] = at.right + marginBucket(evidence.right);
   if (right) ids[n++] = at.end + marginBucket(evidence.end);
   ids[n++] = at.left + marginBucket(evidence.left);
-  ids[n++] = at.sidesCue + sides * 16 + bucket;
+  ids[n++] = at.sidesCue + sides * SCORES + bucket;
   ids[n++] = at.sidesForm + sides * FORMS + cue.form;
   ids[n++] = at.sidesClass + sides * CUES + cue.lexical;
   ids[n++] = at.slot + source.slot;
@@ -80,7 +82,7 @@ export function acceptFeatures(
   const head = source.head < 0 ? EDGE : reading.classes[source.head];
   ids[n++] = at.head + head;
   ids[n++] = at.headForm + head * FORMS + cue.form;
-  ids[n++] = at.depthCue + depth * 16 + bucket;
+  ids[n++] = at.depthCue + depth * SCORES + bucket;
   ids[n++] = at.depthForm + depth * FORMS + cue.form;
   let length = 0;
   let speech = false;
@@ -93,7 +95,7 @@ export function acceptFeatures(
     ids[n++] = at.kindForm + kind * FORMS + cue.form;
     ids[n++] = at.kindClass + kind * CUES + cue.lexical;
   }
-  ids[n++] = at.length + sides * 7 + lengthBucket(length);
-  ids[n++] = at.quoted + sides * 3 + (reading.run[cue.head] >= 0 ? 1 : speech ? 2 : 0);
+  ids[n++] = at.length + sides * LENGTHS + bucketOf(LENGTH_BUCKETS, length);
+  ids[n++] = at.quoted + sides * QUOTED.length + (reading.run[cue.head] >= 0 ? 1 : speech ? 2 : 0);
   out.count = n;
 }

@@ -185,10 +185,11 @@ function bestRight(
   const verb = partedVerb(reading, setting, first);
   const kind = verb < 0 ? kindOfStart(reading, first) : CLAUSE;
   const ends = findRightEnds(reading, cue, first);
+  const content = { cue, start: first, kind };
   const end = new Contest();
   for (let i = 0; i < ends.length; i++) {
     if (ends[i] <= verb) continue;
-    rightEndFeatures(out, rightEnd, reading, cue, first, kind, ends[i], i);
+    rightEndFeatures(out, rightEnd, reading, content, ends[i], i);
     end.enter(i, score(rightEnd.weights, out));
   }
   evidence.end = end.margin;

@@ -1,7 +1,7 @@
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { BE_HELPER, FORM_NAMES, PASSIVE, type Cue } from "../cues/cue.js";
 import { classWithin, type Reading } from "../reading.js";
-import { bucketOf, pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
+import { bucketOf, bucketsOf, pairs, below, type Features, type Scorer } from "../scorer/scorer.js";
 import { SIDES, sideOf, startOfGroup } from "../sides.js";
 import type { SourceCandidate } from "../source.js";
 import {
@@ -87,7 +87,24 @@ function opensAfter(): Uint8Array {
 const CLASSES = CLASS_NAMES.length;
 const CUES = CUE_CLASSES.length;
 const FORMS = FORM_NAMES.length;
+
+/** What kind of place a content before its cue may begin at; none, a relative pronoun, its sentence's first token … */
 export const LEFT_KINDS = "none relative fronted comma joined quote phrase".split(" ");
+const NO_CONTENT = 0;
+const RELATIVE = 1;
+const FRONTED = 2;
+const BEHIND_COMMA = 3;
+const JOINED = 4;
+const QUOTED = 5;
+const AT_PHRASE = 6;
+
+const VERBS = 5;
+const LENGTHS = 7;
+const RIGHTS = ["none", "some"];
+/** Whether the content ends in a quotation, or its end and the cue stand in one. */
+const RUNS = ["plain", "closed", "inside"];
+const TAILS = ["no", "yes"];
+const HELPERS = ["plain", "be"];
 
 export const LEFT_START_SHAPES = {
   kind: LEFT_KINDS,
@@ -101,17 +118,17 @@ export const LEFT_START_SHAPES = {
   kindFirst: pairs(LEFT_KINDS, CLASS_NAMES),
   kindPrior: pairs(LEFT_KINDS, CLASS_NAMES),
   borderAfter: pairs(CLASS_NAMES, CLASS_NAMES),
-  kindVerbs: pairs(LEFT_KINDS, upTo(4)),
-  kindLength: pairs(LEFT_KINDS, upTo(6)),
-  kindRight: pairs(LEFT_KINDS, ["none", "some"]),
-  kindRun: pairs(LEFT_KINDS, ["plain", "closed", "inside"]),
-  tail: pairs(LEFT_KINDS, ["no", "yes"]),
-  kindHelpers: pairs(LEFT_KINDS, ["plain", "be"]),
+  kindVerbs: pairs(LEFT_KINDS, below(VERBS)),
+  kindLength: pairs(LEFT_KINDS, below(LENGTHS)),
+  kindRight: pairs(LEFT_KINDS, RIGHTS),
+  kindRun: pairs(LEFT_KINDS, RUNS),
+  tail: pairs(LEFT_KINDS, TAILS),
+  kindHelpers: pairs(LEFT_KINDS, HELPERS),
 } as const;
 export type LeftStartScorer = Scorer<keyof typeof LEFT_START_SHAPES>;
 
-/** The longest content of each kind by length but the last. */
-const LENGTHS = [1, 3, 6, 10, 16, 26];
+/** Buckets of lengths, in tokens. */
+const LENGTH_BUCKETS = bucketsOf([1, 3, 6, 10, 16, 26]);
 
 /** What is the same for all contents before one cue. */
 interface LeftSetting {
@@ -166,15 +183,15 @@ export function leftKindOf(
   { cue, end }: LeftSetting,
   start: number,
 ): number {
-  if (start < 0) return 0;
+  if (start < 0) return NO_CONTENT;
   const c = classes[start];
-  if (c === QUOTE) return 5;
-  if (start === end - 1 && (c === WHICH || c === WHO || c === WHAT || c === THAT)) return 1;
-  const { first } = sentences[cue.sentence];
-  if (start === first) return 2;
-  const prior = start > first ? classes[start - 1] : EDGE;
-  if (prior === COMMA || prior === DASH || prior === COLON || prior === SEMICOLON) return 3;
-  return prior === AND || prior === BUT || prior === THAT ? 4 : 6;
+  if (c === QUOTE) return QUOTED;
+  if (start === end - 1 && (c === WHICH || c === WHO || c === WHAT || c === THAT)) return RELATIVE;
+  const sentence = sentences[cue.sentence];
+  if (start === sentence.first) return FRONTED;
+  const prior = classWithin(classes, sentence, start - 1);
+  if (prior === COMMA || prior === DASH || prior === COLON || prior === SEMICOLON) return BEHIND_COMMA;
+  return prior === AND || prior === BUT || prior === THAT ? JOINED : AT_PHRASE;
 }
 
 /** Adds the features of the kind of place where a content before the cue may begin. */
@@ -190,15 +207,15 @@ export function leftKindFeatures(
   ids[n++] = at.kind + kind;
   ids[n++] = at.kindForm + kind * FORMS + cue.form;
   ids[n++] = at.kindCue + kind * CUES + cue.lexical;
-  ids[n++] = at.kindSide + kind * 3 + setting.side;
+  ids[n++] = at.kindSide + kind * SIDES.length + setting.side;
   ids[n++] = at.kindBorder + kind * CLASSES + setting.border;
   ids[n++] = at.kindLast + kind * CLASSES + setting.last;
   ids[n++] = at.kindAfterCue + kind * CLASSES + setting.afterCue;
   ids[n++] = at.kindAfterSource + kind * CLASSES + setting.afterSource;
-  ids[n++] = at.kindRight + kind * 2 + setting.right;
-  ids[n++] = at.kindRun + kind * 3 + setting.quoted;
-  ids[n++] = at.tail + kind * 2 + setting.tail;
-  ids[n++] = at.kindHelpers + kind * 2 + (cue.helpers & BE_HELPER);
+  ids[n++] = at.kindRight + kind * RIGHTS.length + setting.right;
+  ids[n++] = at.kindRun + kind * RUNS.length + setting.quoted;
+  ids[n++] = at.tail + kind * TAILS.length + setting.tail;
+  ids[n++] = at.kindHelpers + kind * HELPERS.length + (cue.helpers & BE_HELPER);
   out.count = n;
 }
 
@@ -215,13 +232,13 @@ export function leftStartFeatures(
   const { classes, sentences } = reading;
   const { ids } = out;
   const c = classes[start];
-  const prior = start > sentences[cue.sentence].first ? classes[start - 1] : EDGE;
+  const prior = classWithin(classes, sentences[cue.sentence], start - 1);
   const verbs = reading.verbsBefore[end] - reading.verbsBefore[start];
   let n = out.count;
   ids[n++] = at.kindFirst + kind * CLASSES + c;
   ids[n++] = at.kindPrior + kind * CLASSES + prior;
   ids[n++] = at.borderAfter + border * CLASSES + c;
-  ids[n++] = at.kindVerbs + kind * 5 + Math.min(4, verbs);
-  ids[n++] = at.kindLength + kind * 7 + bucketOf(end - start, LENGTHS);
+  ids[n++] = at.kindVerbs + kind * VERBS + Math.min(VERBS - 1, verbs);
+  ids[n++] = at.kindLength + kind * LENGTHS + bucketOf(LENGTH_BUCKETS, end - start);
   out.count = n;
 }

@@ -4,7 +4,7 @@ import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "../cues/cue.js";
 import { classWithin, type Reading } from "../reading.js";
 import type { RightSetting } from "./right-starts.js";
-import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
+import { bucketOf, bucketsOf, pairs, below, type Features, type Scorer } from "../scorer/scorer.js";
 import { START_KINDS, phraseFrom } from "../phrases/start-kinds.js";
 import {
   AND,
@@ -88,7 +88,16 @@ export function partedVerb(reading: Reading, { cue, from }: RightSetting, start:
   return -1;
 }
 
-const COUNTS = upTo(5);
+const COUNTS = 6;
+const MOST = COUNTS - 1;
+const RANKS = 8;
+const LENGTHS = 8;
+/** Where the content's last token stands from a quotation, and what stands behind it. */
+const QUOTED = ["outside", "inside", "closes"];
+const BEHIND = ["final", "comma", "other"];
+
+/** Buckets of lengths, in tokens. */
+const LENGTH_BUCKETS = bucketsOf([2, 4, 7, 11, 16, 24, 36]);
 
 export const RIGHT_END_SHAPES = {
   final: ["no", "yes"],
@@ -100,28 +109,30 @@ export const RIGHT_END_SHAPES = {
   nextAfter: pairs(CLASS_NAMES, CLASS_NAMES),
   cueNext: pairs(CUE_CLASSES, CLASS_NAMES),
   formNext: pairs(FORM_NAMES, CLASS_NAMES),
-  kindVerbs: pairs(START_KINDS, COUNTS),
-  kindVerbsAfter: pairs(START_KINDS, COUNTS),
-  kindCommas: pairs(START_KINDS, COUNTS),
-  kindRank: pairs(START_KINDS, upTo(7)),
-  kindLength: pairs(START_KINDS, upTo(7)),
-  quoted: pairs(["outside", "inside", "closes"], ["final", "comma", "other"]),
-  kindQuoted: pairs(START_KINDS, ["outside", "inside", "closes"]),
+  kindVerbs: pairs(START_KINDS, below(COUNTS)),
+  kindVerbsAfter: pairs(START_KINDS, below(COUNTS)),
+  kindCommas: pairs(START_KINDS, below(COUNTS)),
+  kindRank: pairs(START_KINDS, below(RANKS)),
+  kindLength: pairs(START_KINDS, below(LENGTHS)),
+  quoted: pairs(QUOTED, BEHIND),
+  kindQuoted: pairs(START_KINDS, QUOTED),
   tailHasCue: ["no", "said"],
 } as const;
 export type RightEndScorer = Scorer<keyof typeof RIGHT_END_SHAPES>;
 
-const lengthBucket = (n: number): number =>
-  n <= 2 ? 0 : n <= 4 ? 1 : n <= 7 ? 2 : n <= 11 ? 3 : n <= 16 ? 4 : n <= 24 ? 5 : n <= 36 ? 6 : 7;
+/** A content behind a cue whose end is looked for: its first token, and its kind as an index into `START_KINDS`. */
+interface Begun {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly kind: number;
+}
 
-/** Writes the features of one end of a content behind the cue. */
+/** Writes the features of one end of a content behind the cue; `rank` is how many are nearer. */
 export function rightEndFeatures(
   out: Features,
   { at }: RightEndScorer,
   reading: Reading,
-  cue: Cue,
-  start: number,
-  kind: number,
+  { cue, start, kind }: Begun,
   end: number,
   rank: number,
 ): void {
@@ -147,14 +158,14 @@ export function rightEndFeatures(
   ids[n++] = at.nextAfter + next * CLASSES + classWithin(classes, sentence, end + 1);
   ids[n++] = at.cueNext + cue.lexical * CLASSES + next;
   ids[n++] = at.formNext + cue.form * CLASSES + next;
-  ids[n++] = at.kindVerbs + kind * 6 + Math.min(5, verbs);
-  ids[n++] = at.kindVerbsAfter + kind * 6 + Math.min(5, after);
-  ids[n++] = at.kindCommas + kind * 6 + Math.min(5, commas);
-  ids[n++] = at.kindRank + kind * 8 + Math.min(7, rank);
-  ids[n++] = at.kindLength + kind * 8 + lengthBucket(end - start);
+  ids[n++] = at.kindVerbs + kind * COUNTS + Math.min(MOST, verbs);
+  ids[n++] = at.kindVerbsAfter + kind * COUNTS + Math.min(MOST, after);
+  ids[n++] = at.kindCommas + kind * COUNTS + Math.min(MOST, commas);
+  ids[n++] = at.kindRank + kind * RANKS + Math.min(RANKS - 1, rank);
+  ids[n++] = at.kindLength + kind * LENGTHS + bucketOf(LENGTH_BUCKETS, end - start);
   const state = last === UNQUOTE ? 2 : run[end - 1] >= 0 && run[end] === run[end - 1] ? 1 : 0;
-  ids[n++] = at.quoted + state * 3 + (final ? 0 : next === COMMA ? 1 : 2);
-  ids[n++] = at.kindQuoted + kind * 3 + state;
+  ids[n++] = at.quoted + state * BEHIND.length + (final ? 0 : next === COMMA ? 1 : 2);
+  ids[n++] = at.kindQuoted + kind * QUOTED.length + state;
   ids[n++] = at.tailHasCue + said;
   out.count = n;
 }

@@ -2,14 +2,13 @@ import { behindAddressee, behindAdjuncts, behindCondition, behindQuoter } from "
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "../cues/cue.js";
 import { classWithin, type Reading } from "../reading.js";
-import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
+import { bucketOf, bucketsOf, pairs, below, type Features, type Scorer } from "../scorer/scorer.js";
 import { SIDES, sideOf, startOfGroup } from "../sides.js";
 import type { SourceCandidate } from "../source.js";
 import { START_KINDS, kindOfStart } from "../phrases/start-kinds.js";
 import {
   CLASS_NAMES,
   COMMA,
-  EDGE,
   QUOTE,
   SAID,
   STOP,
@@ -101,11 +100,25 @@ function isPlace(
 /** How far behind its cue a content may begin, in tokens. */
 export const GAPS = ["0", "1", "2", "3-4", "5-7", "8+", "none"];
 const NO_START = 6;
-const gapOf = (gap: number): number => (gap < 3 ? gap : gap < 5 ? 3 : gap < 8 ? 4 : 5);
+const GAP_BUCKETS = bucketsOf([0, 1, 2, 4, 7]);
+
 /** What stands before the cue and its source: nothing, a clause that they cut off by a comma, a quotation … */
 const FRONTS = "nothing phrase clause quote other".split(" ");
-const CLAUSE_BEFORE = FRONTS.indexOf("clause");
-const QUOTE_BEFORE = FRONTS.indexOf("quote");
+const NOTHING_BEFORE = 0;
+const PHRASE_BEFORE = 1;
+const CLAUSE_BEFORE = 2;
+const QUOTE_BEFORE = 3;
+const OTHER_BEFORE = 4;
+
+/** Whether the cue stands in a quotation, the content opens one, or one has ended before the cue. */
+const QUOTED = ["plain", "in", "opens", "unquote before"];
+
+/** What a content begins with, and where else a word that may open one stands: behind the gap's start, behind the content's. */
+const OPENERS = ["that", "to", "quote", "other"];
+const ELSEWHERE = ["before", "after", "neither"];
+
+/** How many tokens of the gap are told one by one. */
+const SKIPPED = 3;
 
 export const RIGHT_START_SHAPES = {
   gap: GAPS,
@@ -122,9 +135,9 @@ export const RIGHT_START_SHAPES = {
   priorClass: pairs(CLASS_NAMES, CLASS_NAMES),
   priorCue: pairs(CLASS_NAMES, CUE_CLASSES),
   classNext: pairs(CLASS_NAMES, CLASS_NAMES),
-  skipped: pairs(CLASS_NAMES, upTo(2)),
-  opener: pairs(["that", "to", "quote", "other"], ["before", "after", "neither"]),
-  quoted: pairs(GAPS, ["plain", "in", "opens", "unquote before"]),
+  skipped: pairs(CLASS_NAMES, below(SKIPPED)),
+  opener: pairs(OPENERS, ELSEWHERE),
+  quoted: pairs(GAPS, QUOTED),
   gapFront: pairs(GAPS, FRONTS),
   kindGap: pairs(START_KINDS, GAPS),
   kindCue: pairs(START_KINDS, CUE_CLASSES),
@@ -171,16 +184,16 @@ export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate
 
 /** What stands between the start of a sentence and a cue with its source, as an index into `FRONTS`. */
 function frontOf({ classes, verbsBefore }: Reading, first: number, group: number): number {
-  if (group <= first) return 0;
+  if (group <= first) return NOTHING_BEFORE;
   const border = classes[group - 1];
   if (border === UNQUOTE) return QUOTE_BEFORE;
-  if (border !== COMMA) return 4;
-  return verbsBefore[group - 1] > verbsBefore[first] ? CLAUSE_BEFORE : 1;
+  if (border !== COMMA) return OTHER_BEFORE;
+  return verbsBefore[group - 1] > verbsBefore[first] ? CLAUSE_BEFORE : PHRASE_BEFORE;
 }
 
 /** How far behind the cue a content begins, as an index into `GAPS`. */
 export function rightGapOf({ from }: RightSetting, start: number): number {
-  return start < 0 ? NO_START : gapOf(Math.max(0, start - from));
+  return start < 0 ? NO_START : bucketOf(GAP_BUCKETS, Math.max(0, start - from));
 }
 
 /** Adds the features of how far behind its cue a content begins. */
@@ -196,7 +209,7 @@ export function rightGapFeatures(
   ids[n++] = at.gap + gap;
   ids[n++] = at.gapForm + gap * FORMS + cue.form;
   ids[n++] = at.gapCue + gap * CUES + cue.lexical;
-  ids[n++] = at.gapSide + gap * 3 + setting.side;
+  ids[n++] = at.gapSide + gap * SIDES.length + setting.side;
   ids[n++] = at.gapAfterCue + gap * CLASSES + setting.next;
   ids[n++] = at.gapBeforeGroup + gap * CLASSES + setting.before;
   ids[n++] = at.gapFront + gap * FRONTS.length + setting.front;
@@ -217,11 +230,11 @@ export function rightStartFeatures(
   let n = out.count;
   if (start < 0) {
     ids[n++] = at.noneAfterSource + next;
-    ids[n++] = at.quoted + gap * 4 + (inRun ? 1 : afterRun ? 3 : 0);
+    ids[n++] = at.quoted + gap * QUOTED.length + (inRun ? 1 : afterRun ? 3 : 0);
     out.count = n;
     return;
   }
-  const { last } = sentences[cue.sentence];
+  const sentence = sentences[cue.sentence];
   const c = classes[start];
   const prior = classes[start - 1];
   ids[n++] = at.gapClass + gap * CLASSES + c;
@@ -230,17 +243,18 @@ export function rightStartFeatures(
   ids[n++] = at.classForm + c * FORMS + cue.form;
   ids[n++] = at.priorClass + prior * CLASSES + c;
   ids[n++] = at.priorCue + prior * CUES + cue.lexical;
-  ids[n++] = at.classNext + c * CLASSES + (start + 1 < last ? classes[start + 1] : EDGE);
-  ids[n++] = at.quoted + gap * 4 + (inRun ? 1 : c === QUOTE ? 2 : afterRun ? 3 : 0);
-  for (let i = from; i < start && i < from + 3; i++) ids[n++] = at.skipped + classes[i] * 3 + (i - from);
+  ids[n++] = at.classNext + c * CLASSES + classWithin(classes, sentence, start + 1);
+  ids[n++] = at.quoted + gap * QUOTED.length + (inRun ? 1 : c === QUOTE ? 2 : afterRun ? 3 : 0);
+  for (let i = from; i < start && i < from + SKIPPED; i++)
+    ids[n++] = at.skipped + classes[i] * SKIPPED + (i - from);
   const own = c === THAT ? 0 : c === TO ? 1 : c === QUOTE ? 2 : 3;
   let opener = 2;
   for (let i = from; i < start; i++) if (opens(classes[i])) opener = 0;
   if (opener === 2) {
-    const most = Math.min(last, start + 8);
+    const most = Math.min(sentence.last, start + 8);
     for (let i = start + 1; i < most; i++) if (classes[i] === THAT || classes[i] === QUOTE) opener = 1;
   }
-  ids[n++] = at.opener + own * 3 + opener;
+  ids[n++] = at.opener + own * ELSEWHERE.length + opener;
   const kind = kindOfStart(reading, start);
   ids[n++] = at.kindGap + kind * GAPS.length + gap;
   ids[n++] = at.kindCue + kind * CUES + cue.lexical;

@@ -1,11 +1,16 @@
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "./cue.js";
 import { classWithin, type Reading } from "../reading.js";
-import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
+import { pairs, below, type Features, type Scorer } from "../scorer/scorer.js";
 import { CLASS_NAMES, COMMA, EDGE, QUOTE, STOP, UNQUOTE, WHO } from "../words/word-classes.js";
 
 const CLASSES = CLASS_NAMES.length;
 const RUNS = ["plain", "inside", "opens after", "closes before", "both"];
+/** All sets of helpers. */
+const HELPERS = 128;
+/** How often somebody says something in the rest of the sentence. */
+const COUNTS = 3;
+const TAILS = ["no", "yes"];
 
 /** The templates of the cue scorer; `lemma` lists the lemmas that have a weight of their own. */
 export const CUE_SHAPES = {
@@ -20,14 +25,14 @@ export const CUE_SHAPES = {
   classBefore: pairs(CUE_CLASSES, CLASS_NAMES),
   formBefore: pairs(FORM_NAMES, CLASS_NAMES),
   formAfter: pairs(FORM_NAMES, CLASS_NAMES),
-  helpers: pairs(FORM_NAMES, upTo(127)),
+  helpers: pairs(FORM_NAMES, below(HELPERS)),
   run: RUNS,
   formRun: pairs(FORM_NAMES, RUNS),
   subject: CLASS_NAMES,
   subjectClass: pairs(CLASS_NAMES, CUE_CLASSES),
-  saidBefore: upTo(2),
-  saidAfter: upTo(2),
-  tail: pairs(CUE_CLASSES, ["no", "yes"]),
+  saidBefore: below(COUNTS),
+  saidAfter: below(COUNTS),
+  tail: pairs(CUE_CLASSES, TAILS),
 } as const;
 export type CueScorer = Scorer<keyof typeof CUE_SHAPES>;
 
@@ -58,7 +63,7 @@ export function cueFeatures(
   ids[n++] = at.classBefore + lexical * CLASSES + before;
   ids[n++] = at.formBefore + form * CLASSES + before;
   ids[n++] = at.formAfter + form * CLASSES + after;
-  ids[n++] = at.helpers + form * 128 + cue.helpers;
+  ids[n++] = at.helpers + form * HELPERS + cue.helpers;
   let opens = false;
   let closes = false;
   for (let i = head + 1; i < sentence.last && i < head + 7; i++) if (classes[i] === QUOTE) opens = true;
@@ -73,8 +78,8 @@ export function cueFeatures(
   ids[n++] = at.subjectClass + subject * CUE_CLASSES.length + lexical;
   const saidBefore = reading.saidBefore[first] - reading.saidBefore[sentence.first];
   const saidAfter = reading.saidBefore[sentence.last] - reading.saidBefore[head + 1];
-  ids[n++] = at.saidBefore + Math.min(2, saidBefore);
-  ids[n++] = at.saidAfter + Math.min(2, saidAfter);
-  ids[n++] = at.tail + lexical * 2 + (head + 1 >= sentence.last || after === STOP ? 1 : 0);
+  ids[n++] = at.saidBefore + Math.min(COUNTS - 1, saidBefore);
+  ids[n++] = at.saidAfter + Math.min(COUNTS - 1, saidAfter);
+  ids[n++] = at.tail + lexical * TAILS.length + (head + 1 >= sentence.last || after === STOP ? 1 : 0);
   out.count = n;
 }

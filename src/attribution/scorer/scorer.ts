@@ -136,14 +136,25 @@ export function probability(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-/** How many of some ascending bounds a number is above. */
-export function bucketOf(n: number, bounds: readonly number[]): number {
-  let bucket = 0;
-  while (bucket < bounds.length && n > bounds[bucket]) bucket++;
-  return bucket;
+/** For each whole number up to one past the last of some ascending bounds, how many of these it is above. */
+export function bucketsOf(bounds: readonly number[]): Uint8Array {
+  const most = bounds[bounds.length - 1] + 1;
+  return Uint8Array.from({ length: most + 1 }, (_, n) => bounds.filter((bound) => n > bound).length);
 }
 
-/** Names of small whole numbers, the last standing for all above it. */
-export function upTo(most: number): string[] {
-  return Array.from({ length: most + 1 }, (_, i) => String(i));
+/** The bucket of a whole number; all above the last bound are in one. */
+export function bucketOf(buckets: Uint8Array, n: number): number {
+  return buckets[Math.min(n, buckets.length - 1)];
+}
+
+/** How many of some ascending bounds a number reaches. */
+export function stepOf(bounds: readonly number[], x: number): number {
+  let step = 0;
+  while (step < bounds.length && x >= bounds[step]) step++;
+  return step;
+}
+
+/** Names of the whole numbers below one, the last standing for all above it. */
+export function below(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => String(i));
 }

@@ -3,23 +3,48 @@ import type { Claim } from "../claim.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
-import { pairs, upTo, type Features, type Scorer } from "../scorer/scorer.js";
+import { bucketOf, bucketsOf, pairs, stepOf, below, type Features, type Scorer } from "../scorer/scorer.js";
 import { SLOT_NAMES } from "../source.js";
 import { HEADS, natureOfHead } from "../sources/source-features.js";
 import { CLASS_NAMES, EDGE, verbClass } from "../words/word-classes.js";
 
 /** How a run stands to the claim that may own it; `none`: no claim around owns it, `nobody`: it is nobody's words. */
 const RELATIONS = "none nobody right left partly after before previous next".split(" ");
+const OF_NONE = 0;
+const OF_NOBODY = 1;
+const RIGHT_OF_CUE = 2;
+const LEFT_OF_CUE = 3;
+const PARTLY = 4;
+const AFTER_CUE = 5;
+const BEFORE_CUE = 6;
+const PREVIOUS = 7;
+const NEXT = 8;
+
 /** Instead of a claim: none around has the run, or nobody has. */
 export const NO_CLAIM = "none" as const;
 export const NOBODY = "nobody" as const;
 const KINDS = ["direct", "partial", "term"];
-const COUNTS = upTo(4);
-const GAPS = upTo(5);
-const SCORES = upTo(9);
+const COUNTS = 5;
+const MOST_COUNTED = COUNTS - 1;
+const GAPS = 6;
+const SCORES = 10;
+const MARGINS = 5;
 /** How a run is printed, with how many words. */
-const CASINGS = "title lower sentence other".split(" ").flatMap((casing) => upTo(6).map((n) => casing + n));
+const WORD_COUNTS = 7;
+const CASINGS = "title lower sentence other"
+  .split(" ")
+  .flatMap((casing) => below(WORD_COUNTS).map((n) => casing + n));
+const TITLE_CASE = 0;
+const LOWER_CASE = 1;
+const SENTENCE_CASE = 2;
+const OTHER_CASE = 3;
+/** Where in a claim's content a run stands. */
 const PLACES = "whole first last middle out".split(" ");
+const WHOLE = 0;
+const FIRST = 1;
+const LAST = 2;
+const MIDDLE = 3;
+const OUTSIDE = 4;
 
 /** The templates of the scorer that says whose a run is. */
 export const OWNER_SHAPES = {
@@ -29,20 +54,20 @@ export const OWNER_SHAPES = {
   cue: pairs(CUE_CLASSES, RELATIONS),
   prior: pairs(CLASS_NAMES, RELATIONS),
   next: pairs(CLASS_NAMES, RELATIONS),
-  rank: pairs(COUNTS, RELATIONS),
-  between: pairs(COUNTS, RELATIONS),
-  gap: pairs(GAPS, RELATIONS),
-  verbs: pairs(COUNTS, RELATIONS),
-  commas: pairs(COUNTS, RELATIONS),
-  score: pairs(SCORES, RELATIONS),
-  probability: pairs(SCORES, RELATIONS),
-  source: pairs(upTo(4), RELATIONS),
+  rank: pairs(below(COUNTS), RELATIONS),
+  between: pairs(below(COUNTS), RELATIONS),
+  gap: pairs(below(GAPS), RELATIONS),
+  verbs: pairs(below(COUNTS), RELATIONS),
+  commas: pairs(below(COUNTS), RELATIONS),
+  score: pairs(below(SCORES), RELATIONS),
+  probability: pairs(below(SCORES), RELATIONS),
+  source: pairs(below(MARGINS), RELATIONS),
   slot: pairs(SLOT_NAMES, RELATIONS),
   head: pairs(HEADS, RELATIONS),
   place: pairs(PLACES, KINDS),
-  length: pairs(GAPS, RELATIONS),
-  inside: pairs(COUNTS, RELATIONS),
-  claims: pairs(COUNTS, RELATIONS),
+  length: pairs(below(GAPS), RELATIONS),
+  inside: pairs(below(COUNTS), RELATIONS),
+  claims: pairs(below(COUNTS), RELATIONS),
   casing: CASINGS,
   verb: ["without", "with"],
   ending: CLASS_NAMES,
@@ -87,54 +112,82 @@ function firstClaimOf(claims: readonly Claim[], sentence: number): number {
 }
 
 const WIDTH = RELATIONS.length;
-const lengthBucket = (n: number): number => (n <= 2 ? n : n <= 5 ? 3 : n <= 10 ? 4 : 5);
+/** Buckets of gaps and lengths, in tokens. */
+const GAP_BUCKETS = bucketsOf([0, 1, 2, 5, 10]);
 
 /** Writes the features of a claim, or of its want, as the owner of a run. */
 export function ownerFeatures(
   out: Features,
-  { at }: OwnerScorer,
+  scorer: OwnerScorer,
   reading: Reading,
   q: number,
   claim: Claim | typeof NO_CLAIM | typeof NOBODY,
   around: readonly Claim[],
 ): void {
-  const { classes, tokens, firstOf, lastOf, quotes, run } = reading;
+  const { at } = scorer;
   const { ids } = out;
-  const first = firstOf[q];
-  const last = lastOf[q];
-  const classAt = (i: number): number =>
-    i < 0 || i >= tokens.length || tokens[i].paragraph !== quotes[q].paragraph ? EDGE : classes[i];
-  const kind = KINDS.indexOf(quotes[q].kind);
-  const relation = claim === NO_CLAIM ? 0 : claim === NOBODY ? 1 : relationOf(reading, claim, first, last);
+  const first = reading.firstOf[q];
+  const last = reading.lastOf[q];
+  const relation =
+    claim === NO_CLAIM ? OF_NONE : claim === NOBODY ? OF_NOBODY : relationOf(reading, claim, first, last);
   let n = 0;
   ids[n++] = at.relation + relation;
-  ids[n++] = at.kind + kind * WIDTH + relation;
-  ids[n++] = at.prior + classAt(first - 1) * WIDTH + relation;
-  ids[n++] = at.next + classAt(last) * WIDTH + relation;
+  ids[n++] = at.kind + KINDS.indexOf(reading.quotes[q].kind) * WIDTH + relation;
+  ids[n++] = at.prior + classBeside(reading, q, first - 1) * WIDTH + relation;
+  ids[n++] = at.next + classBeside(reading, q, last) * WIDTH + relation;
   // a mark that opens a paragraph and never closes is one token and holds none
   const length = Math.max(0, last - first - 2);
-  ids[n++] = at.length + lengthBucket(length) * WIDTH + relation;
-  ids[n++] = at.claims + Math.min(4, around.length) * WIDTH + relation;
-  if (typeof claim === "string") {
-    if (claim === NOBODY) {
-      ids[n++] = at.casing + casingOf(reading, first + 1, last - 1);
-      ids[n++] = at.verb + (reading.verbsBefore[last] > reading.verbsBefore[first] ? 1 : 0);
-      ids[n++] = at.ending + classAt(last - 2);
-      ids[n++] = at.cueBefore + (first > 0 ? verbClass(tokens[first - 1].word) : 0);
-      ids[n++] = at.around + classAt(first - 1) * CLASS_NAMES.length + classAt(last);
-    }
-    out.count = n;
-    return;
+  ids[n++] = at.length + bucketOf(GAP_BUCKETS, length) * WIDTH + relation;
+  ids[n++] = at.claims + Math.min(MOST_COUNTED, around.length) * WIDTH + relation;
+  out.count = n;
+  if (claim === NOBODY) addRun(out, scorer, reading, q);
+  else if (claim !== NO_CLAIM) {
+    addClaim(out, scorer, reading, q, claim, around, relation);
+    addWay(out, scorer, reading, q, claim, relation);
   }
-  const { cue, source, evidence } = claim;
-  ids[n++] = at.form + cue.form * WIDTH + relation;
-  ids[n++] = at.cue + cue.lexical * WIDTH + relation;
+}
+
+/** The class of a token of a run's paragraph, `EDGE` for any beyond it. */
+function classBeside({ tokens, classes, quotes }: Reading, q: number, i: number): number {
+  return i < 0 || i >= tokens.length || tokens[i].paragraph !== quotes[q].paragraph ? EDGE : classes[i];
+}
+
+/** Adds what a run looks like that may be nobody's words. */
+function addRun(out: Features, { at }: OwnerScorer, reading: Reading, q: number): void {
+  const { ids } = out;
+  const { tokens, verbsBefore } = reading;
+  const first = reading.firstOf[q];
+  const last = reading.lastOf[q];
+  let n = out.count;
+  ids[n++] = at.casing + casingOf(reading, first + 1, last - 1);
+  ids[n++] = at.verb + (verbsBefore[last] > verbsBefore[first] ? 1 : 0);
+  ids[n++] = at.ending + classBeside(reading, q, last - 2);
+  ids[n++] = at.cueBefore + (first > 0 ? verbClass(tokens[first - 1].word) : 0);
+  ids[n++] =
+    at.around + classBeside(reading, q, first - 1) * CLASS_NAMES.length + classBeside(reading, q, last);
+  out.count = n;
+}
+
+/** Adds what a claim's cue is, and how many others around stand nearer to the run, between the two, and about the cue. */
+function addClaim(
+  out: Features,
+  { at }: OwnerScorer,
+  { firstOf, lastOf, run }: Reading,
+  q: number,
+  claim: Claim,
+  around: readonly Claim[],
+  relation: number,
+): void {
+  const { ids } = out;
+  const { cue } = claim;
+  const first = firstOf[q];
+  const last = lastOf[q];
   const own = lengthOver(claim, first, last);
+  const low = Math.min(cue.head, first);
+  const high = Math.max(cue.head, last);
   let rank = 0;
   let between = 0;
   let inside = 0;
-  const low = Math.min(cue.head, first);
-  const high = Math.max(cue.head, last);
   for (const other of around) {
     if (other === claim || other.evidence.cue < -1) continue;
     const length = lengthOver(other, first, last);
@@ -142,21 +195,44 @@ export function ownerFeatures(
     if (other.cue.head > low && other.cue.head < high && run[other.cue.head] < 0) between++;
     if (lengthOver(other, cue.head, cue.head + 1) > 0) inside++;
   }
-  ids[n++] = at.rank + Math.min(4, rank) * WIDTH + relation;
-  ids[n++] = at.between + Math.min(4, between) * WIDTH + relation;
-  ids[n++] = at.inside + Math.min(4, inside) * WIDTH + relation;
+  let n = out.count;
+  ids[n++] = at.form + cue.form * WIDTH + relation;
+  ids[n++] = at.cue + cue.lexical * WIDTH + relation;
+  ids[n++] = at.rank + Math.min(MOST_COUNTED, rank) * WIDTH + relation;
+  ids[n++] = at.between + Math.min(MOST_COUNTED, between) * WIDTH + relation;
+  ids[n++] = at.inside + Math.min(MOST_COUNTED, inside) * WIDTH + relation;
+  out.count = n;
+}
+
+/** Adds what stands between a claim's cue and the run, and how sure the claim is. */
+function addWay(
+  out: Features,
+  { at }: OwnerScorer,
+  reading: Reading,
+  q: number,
+  claim: Claim,
+  relation: number,
+): void {
+  const { ids } = out;
+  const { verbsBefore, commasBefore } = reading;
+  const { cue, source, evidence } = claim;
+  const first = reading.firstOf[q];
+  const last = reading.lastOf[q];
   const from = cue.head < first ? cue.head + 1 : last;
   const to = Math.max(from, cue.head < first ? first : cue.first);
-  ids[n++] = at.gap + lengthBucket(to - from) * WIDTH + relation;
-  ids[n++] = at.verbs + Math.min(4, reading.verbsBefore[to] - reading.verbsBefore[from]) * WIDTH + relation;
-  ids[n++] =
-    at.commas + Math.min(4, reading.commasBefore[to] - reading.commasBefore[from]) * WIDTH + relation;
+  const verbs = verbsBefore[to] - verbsBefore[from];
+  const commas = commasBefore[to] - commasBefore[from];
+  const tenth = Math.min(SCORES - 1, Math.floor(10 * claim.probability));
+  let n = out.count;
+  ids[n++] = at.gap + bucketOf(GAP_BUCKETS, to - from) * WIDTH + relation;
+  ids[n++] = at.verbs + Math.min(MOST_COUNTED, verbs) * WIDTH + relation;
+  ids[n++] = at.commas + Math.min(MOST_COUNTED, commas) * WIDTH + relation;
   ids[n++] = at.score + scoreBucket(evidence.cue) * WIDTH + relation;
-  ids[n++] = at.probability + Math.min(9, Math.floor(10 * claim.probability)) * WIDTH + relation;
-  ids[n++] = at.source + marginBucket(evidence.source) * WIDTH + relation;
+  ids[n++] = at.probability + tenth * WIDTH + relation;
+  ids[n++] = at.source + stepOf(MARGIN_STEPS, evidence.source) * WIDTH + relation;
   ids[n++] = at.slot + source.slot * WIDTH + relation;
   if (source.head >= 0) ids[n++] = at.head + natureOfHead(reading, source.head) * WIDTH + relation;
-  ids[n++] = at.place + placeOf(claim, first, last) * KINDS.length + kind;
+  ids[n++] = at.place + placeOf(claim, first, last) * KINDS.length + KINDS.indexOf(reading.quotes[q].kind);
   out.count = n;
 }
 
@@ -179,24 +255,32 @@ function casingOf({ tokens }: Reading, first: number, last: number): number {
   }
   const opening = first < limit ? tokens[first] : null;
   const title = capitals > 0 && capitals + small === words;
-  const casing = title ? 0 : opening?.shape === "lower" ? 1 : opening?.kind === "word" ? 2 : 3;
-  return casing * 7 + Math.min(6, words);
+  const casing = title
+    ? TITLE_CASE
+    : opening?.shape === "lower"
+      ? LOWER_CASE
+      : opening?.kind === "word"
+        ? SENTENCE_CASE
+        : OTHER_CASE;
+  return casing * WORD_COUNTS + Math.min(WORD_COUNTS - 1, words);
 }
 
-const scoreBucket = (x: number): number => Math.max(0, Math.min(9, Math.floor(x) + 4));
-const marginBucket = (x: number): number => (x < 0.5 ? 0 : x < 1.5 ? 1 : x < 3 ? 2 : x < 6 ? 3 : 4);
+const scoreBucket = (x: number): number => Math.max(0, Math.min(SCORES - 1, Math.floor(x) + 4));
+
+/** The least margin of each bucket but the first. */
+const MARGIN_STEPS = [0.5, 1.5, 3, 6];
 
 /** How the run of tokens `first` to `last` stands to a claim, as an index into `RELATIONS`. */
 function relationOf({ tokens }: Reading, { cue, contents }: Claim, first: number, last: number): number {
   for (const content of contents) {
     if (content.first >= last || content.last <= first) continue;
     // a stop or mark at the end may stand outside
-    if (content.first > first + 1 || content.last < last - 2) return 4;
-    return content.first > cue.head ? 2 : 3;
+    if (content.first > first + 1 || content.last < last - 2) return PARTLY;
+    return content.first > cue.head ? RIGHT_OF_CUE : LEFT_OF_CUE;
   }
-  if (cue.sentence < tokens[first].sentence) return 7;
-  if (cue.sentence > tokens[last - 1].sentence) return 8;
-  return first > cue.head ? 5 : 6;
+  if (cue.sentence < tokens[first].sentence) return PREVIOUS;
+  if (cue.sentence > tokens[last - 1].sentence) return NEXT;
+  return first > cue.head ? AFTER_CUE : BEFORE_CUE;
 }
 
 /** Length of the content that shares a token with `first` to `last`; 0 if none does. */
@@ -212,7 +296,7 @@ function placeOf({ contents }: Claim, first: number, last: number): number {
     if (content.first >= last || content.last <= first) continue;
     const opens = content.first >= first - 1;
     const closes = content.last <= last + 1;
-    return opens ? (closes ? 0 : 1) : closes ? 2 : 3;
+    return opens ? (closes ? WHOLE : FIRST) : closes ? LAST : MIDDLE;
   }
-  return 4;
+  return OUTSIDE;
 }

@@ -1,3 +1,4 @@
+import { CLASS_WORDS } from "../../lexicon/function-words.js";
 import { MEDIUM_NOUNS } from "../../lexicon/media.js";
 import { RECORD_NOUNS, SURVEY_NOUNS } from "../../lexicon/surveys.js";
 import { holdsOneOf, wordSet } from "../../lexicon/words.js";
@@ -82,52 +83,8 @@ export function marked(names: string): Uint8Array {
   return result;
 }
 
-/** The function words of each class, and a few others that are classes of their own. */
-const WORDS: Readonly<Record<string, string>> = {
-  that: "that",
-  to: "to",
-  of: "of",
-  for: "for",
-  by: "by",
-  in: "in",
-  on: "on upon",
-  at: "at",
-  with: "with",
-  from: "from",
-  about: "about over against toward towards into through between among",
-  as: "as",
-  than: "than",
-  if: "if whether",
-  who: "who whom",
-  which: "which whose",
-  what: "what",
-  how: "how why where",
-  when: "when",
-  because: "because since so unless",
-  after: "after before until following during amid",
-  while: "while although though whereas despite",
-  and: "and &",
-  but: "but yet",
-  or: "or nor",
-  not: "not n't never",
-  be: "be is are was were been being am 's 're 'm isn't aren't wasn't weren't ain't",
-  have: "have has had having 've hasn't haven't hadn't",
-  do: "do does did don't doesn't didn't",
-  modal:
-    "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't",
-  he: "he she they we i",
-  you: "you",
-  it: "it this these those there",
-  him: "him them me us himself herself themselves",
-  his: "his her their its my our your",
-  the: "the",
-  a: "a an",
-  date: "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight",
-  according: "according",
-  addressee: "reporters journalists lawmakers cnn reuters afp nbc abc cbs newsmen",
-};
 const words: ReadonlyMap<string, number> = new Map(
-  Object.entries(WORDS).flatMap(([name, members]) =>
+  Object.entries(CLASS_WORDS).flatMap(([name, members]) =>
     members.split(" ").map((member) => [member, index(name)] as const),
   ),
 );

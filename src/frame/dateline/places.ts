@@ -1,5 +1,6 @@
 import { PLACE_NOUNS } from "../../lexicon/labels.js";
 import { MONTHS } from "../../lexicon/months.js";
+import { PLACE_PARTICLES } from "../../lexicon/name-particles.js";
 import { wordSet } from "../../lexicon/words.js";
 import { agencyNamed, readBareAgency, readBrackets, readSlashes } from "./agency.js";
 import { isWeekday, readDate } from "./date.js";
@@ -22,9 +23,7 @@ export interface PrintedPlace {
 }
 
 /** What may stand small between the capitals of a name: "RIO de JANEIRO", "Isle of Man", "Sharm el Sheikh". */
-const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "of the de del della di da do dos das du la le las los les al el sur en am an der upon on e y",
-);
+const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(PLACE_PARTICLES);
 /** Abbreviations before a name, whose stop belongs to them. */
 const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet("st ste ft mt pt sta sto");
 const MOST_WORDS = 7;

@@ -7,7 +7,7 @@ import {
   score,
   scorer,
   sizeOf,
-  upTo,
+  below,
 } from "../../../src/attribution/scorer/scorer.js";
 
 const SHAPES = { next: ["that", "to", "quote"], slotGap: pairs(["left", "right"], ["comma", "verb"]) };
@@ -50,4 +50,4 @@ test("a score of 0 is even odds", () => {
   expect(probability(2)).toBeCloseTo(0.88, 2);
 });
 
-test("counts up to the last name", () => expect(upTo(3)).toEqual(["0", "1", "2", "3"]));
+test("names as many numbers as are asked for", () => expect(below(3)).toEqual(["0", "1", "2"]));
