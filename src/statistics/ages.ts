@@ -1,6 +1,6 @@
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import type { Token } from "../text/tokens.js";
-import { YEARS, type Quantity } from "./figure.js";
+import { remake, YEARS, type Quantity } from "./figure.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** Those who are of an age: "them" of "two-thirds of them under 18". */
@@ -29,7 +29,7 @@ export function withAge(p: readonly Token[], a: Quantity): Quantity {
     (/^(?:under|over)$/.test(p[first - 1].lower) &&
       GROWING.test(p[first - 2]?.lower ?? "") &&
       p[a.last]?.tag !== "NNS");
-  return aged ? { ...a, kind: "age", unit: { ...YEARS } } : a;
+  return aged ? remake(a, a.last, "age", a.value, { ...YEARS }) : a;
 }
 
 /** "She was [89].", "her son, who is [58],", "At [41] she led it", "dies at [91]"; not "he was 43 for 50", "it was 89". */

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.js";
-import { remade, type Quantity } from "./figure.js";
+import { remake, type Quantity } from "./figure.js";
 
 /** "10 degrees below zero", "40 below zero": a temperature with its sign in words. Not "fell below zero", "5 percent below zero". */
 export function withZero(p: readonly Token[], a: Quantity): Quantity {
@@ -7,8 +7,10 @@ export function withZero(p: readonly Token[], a: Quantity): Quantity {
   if ((lower !== "below" && lower !== "above") || p[a.last + 1]?.lower !== "zero") return a;
   const bare = a.unit === null && a.amount.style === "digits" && lower === "below";
   if (a.kind !== "temperature" && !bare) return a;
-  const temperature = remade(a, a.last + 2, "temperature");
-  if (lower === "above" || a.value < 0) return temperature;
   const { value, high } = a;
-  return high === null ? { ...temperature, value: -value } : { ...temperature, value: -high, high: -value };
+  if (lower === "below" && value >= 0) {
+    a.value = -(high ?? value);
+    if (high !== null) a.high = -value;
+  }
+  return remake(a, a.last + 2, "temperature");
 }

@@ -43,7 +43,8 @@ export function readDecade(p: readonly Token[], i: number): Quantity | null {
   const low = ten + from;
   const first = third === undefined ? i : at;
   const range = lone(first, i + 2, aged ? "age" : "number", low, ten + to);
-  return aged ? { ...range, unit: { ...YEARS } } : range;
+  if (aged) range.unit = { ...YEARS };
+  return range;
 }
 
 /** Whether "low", "mid" or "high" in front of a ten is of a level and no decade of a century, whose words are "early" and "late". */

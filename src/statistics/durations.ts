@@ -1,9 +1,9 @@
 import type { Token } from "../text/tokens.js";
-import { lone, type Quantity } from "./figure.js";
+import { Amount, lone, type Quantity } from "./figure.js";
 import { modifierBefore } from "./modifiers.js";
 import { readUnit } from "./units/read-unit.js";
 
-const ONE = /* @__PURE__ */ lone(0, 0, "number", 1).amount;
+const ONE = /* @__PURE__ */ new Amount(0, 1, "words");
 
 /** "more than a year", "less than an hour": an article counts as one where a modifier bounds it. Not "about a year ago". */
 export function readDuration(text: string, p: readonly Token[], i: number): Quantity | null {
@@ -29,8 +29,7 @@ export function readDuration(text: string, p: readonly Token[], i: number): Quan
     !/^(?:more|less|at|nearly|almost|under)$/.test(p[modifier.at].lower)
   )
     return null;
-  return {
-    ...lone(i, unit.last, "duration", 1),
-    unit: { text: text.slice(p[i + 1].start, p[unit.last - 1].end), code: unit.code },
-  };
+  const year = lone(i, unit.last, "duration", 1);
+  year.unit = { text: text.slice(p[i + 1].start, p[unit.last - 1].end), code: unit.code };
+  return year;
 }

@@ -1,38 +1,44 @@
-import type { StatisticKind, StatisticModifier, StatisticUnit } from "../article/types.js";
+import type { StatisticKind, StatisticUnit } from "../article/types.js";
 
 /** A number with its scale, without sign or unit: "1.2bn", "twenty-one", "half a million", "tens of thousands". */
-export interface Amount {
-  /** One past its last piece. */
-  last: number;
-  /** Scaled value; for a range its lowest. Infinity if it is too large for a double. */
-  value: number;
+export class Amount {
   /** Highest value of a range such as "dozens"; null for a single value. */
-  high: number | null;
+  high: number | null = null;
   /** The value before its scale, and the scale as a power of ten: "1.2bn" is 1.2 and 9. */
   mantissa: number;
-  scale: number;
-  /** Written in digits, in words, as a fraction or as a plural scale. */
-  style: "digits" | "words" | "fraction" | "plural";
+  scale = 0;
   /** Bare digits, without separator, decimals or scale: it may be a year or a label. */
-  bare: boolean;
+  bare = false;
+
+  constructor(
+    /** One past its last piece. */
+    public last: number,
+    /** Scaled value; for a range its lowest. Infinity if it is too large for a double. */
+    public value: number,
+    /** Written in digits, in words, as a fraction or as a plural scale. */
+    public style: "digits" | "words" | "fraction" | "plural",
+  ) {
+    this.mantissa = value;
+  }
 }
 
 /** An amount with its sign and unit: "-$50.8bn", "6.1-inch", "nearly 19 per cent". Pieces `first` to `last`, `last` excluded. */
-export interface Quantity {
-  first: number;
-  last: number;
-  kind: StatisticKind;
-  amount: Amount;
-  /** Value with its sign; the lowest of a range. */
-  value: number;
-  /** Highest value of a range; null for a single value. */
-  high: number | null;
-  unit: StatisticUnit | null;
-  /** What is read of the modifier inside the quantity: "+", "or more". */
-  modifier: StatisticModifier | null;
+export class Quantity {
+  unit: StatisticUnit | null = null;
   /** Sign as printed, "+" or "-"; a rise or a fall in "Dow +0.2%". */
-  sign: "" | "+" | "-";
-  change: "increase" | "decrease" | null;
+  sign: "" | "+" | "-" = "";
+  change: "increase" | "decrease" | null = null;
+
+  constructor(
+    readonly first: number,
+    public last: number,
+    public kind: StatisticKind,
+    public amount: Amount,
+    /** Value with its sign; the lowest of a range. */
+    public value: number,
+    /** Highest value of a range; null for a single value. */
+    public high: number | null,
+  ) {}
 }
 
 /** What is read at a piece up to piece `last`: a figure, or (null) numbers that are none. */
@@ -49,18 +55,7 @@ export function lone(
   value: number,
   high: number | null = null,
 ): Quantity {
-  return {
-    first,
-    last,
-    kind,
-    amount: { last, value, high, mantissa: value, scale: 0, style: "words", bare: false },
-    value,
-    high,
-    unit: null,
-    modifier: null,
-    sign: "",
-    change: null,
-  };
+  return new Quantity(first, last, kind, new Amount(last, value, "words"), value, high);
 }
 
 /** The same number with the power of ten that is printed behind it, as its digits say: no rounding of a product. */
@@ -71,13 +66,18 @@ export function scaled(value: number, power: number): number {
 /** What an age is in. */
 export const YEARS: StatisticUnit = { text: "years", code: "a" };
 
-/** The same quantity up to piece `last` with another kind, value and unit; no bare number any more. */
-export function remade(
+/** Makes of a quantity one up to piece `last` with another kind, value and unit; no bare number any more. */
+export function remake(
   a: Quantity,
   last: number,
   kind: StatisticKind,
   value = a.value,
   unit = a.unit,
 ): Quantity {
-  return { ...a, last, kind, value, unit, amount: { ...a.amount, bare: false } };
+  a.last = last;
+  a.kind = kind;
+  a.value = value;
+  a.unit = unit;
+  a.amount.bare = false;
+  return a;
 }

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.js";
-import { remade, type Figure, type Quantity } from "./figure.js";
+import { remake, type Figure, type Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
 import { ANCHOR, ARTICLE, BEGINS, BOUND, MULTIPLE, RANKED, SECOND, STARTS } from "./role-bits.js";
 import { readMultiple, readMultipleWord } from "./multiples.js";
@@ -38,7 +38,7 @@ export function readFigure(text: string, p: readonly Token[], i: number): Figure
   if (isNumberName(p, a)) return passedOver(a.last + 2);
   const odds = readOdds(p, a);
   if (odds !== null) return found(odds);
-  if (isShareOfPair(p, a)) return found(remade(a, a.last, "percentage"));
+  if (isShareOfPair(p, a)) return found(remake(a, a.last, "percentage"));
   const range = readRange(text, p, a);
   if (range !== null) return finish(text, p, range);
   if (isScore(p, a)) return passedOver(a.last + 2);
@@ -101,7 +101,7 @@ const LENGTH = /^(?:[kcm]?m|\[(?:ft|in|mi|yd)_i\])$/;
 function withSide(text: string, p: readonly Token[], a: Quantity): Quantity {
   if (a.unit !== null || !/^(?:by|x|×)$/.test(p[a.last]?.lower ?? "") || a.last + 1 >= p.length) return a;
   const b = readQuantity(text, p, a.last + 1);
-  return b !== null && LENGTH.test(b.unit?.code ?? "") ? remade(a, a.last, "measure", a.value, b.unit) : a;
+  return b !== null && LENGTH.test(b.unit?.code ?? "") ? remake(a, a.last, "measure", a.value, b.unit) : a;
 }
 
 /** "two years ago" is a date; "One day it fell" counts nothing; "Boeing 777F" is a name. */

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.js";
-import type { Quantity } from "./figure.js";
+import { remake, type Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 
 /** "magnitude-6.4", "of magnitude 6.4", "a magnitude of 6.4": a number behind the word, which is its unit; not "the magnitude of 40 quakes". */
@@ -8,7 +8,8 @@ export function withMagnitude(p: readonly Token[], a: Quantity): Quantity {
   const lead = p[a.first - 1];
   const word =
     p[isHyphen(lead) || (lead?.lower === "of" && isAlone(p[a.last], a.value)) ? a.first - 2 : a.first - 1];
-  return word?.lower === "magnitude" ? { ...a, kind: "measure", unit: { text: word.text, code: null } } : a;
+  if (word?.lower !== "magnitude") return a;
+  return remake(a, a.last, "measure", a.value, { text: word.text, code: null });
 }
 
 /** Whether nothing that the number could count comes behind it. */

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokens.js";
-import { lone, remade, type Quantity } from "./figure.js";
+import { lone, remake, type Quantity } from "./figure.js";
 import { SMALL } from "./numbers/number-words.js";
 import { isHyphen } from "./hyphen.js";
 import { timeCode } from "./units/time-units.js";
@@ -15,7 +15,7 @@ export function readMultiple(text: string, p: readonly Token[], a: Quantity): Qu
   const word = p[at];
   if (word === undefined) return null;
   const made = (last: number, kind: "multiple" | "count"): Quantity =>
-    remade(a, last, kind, a.value, { text: text.slice(word.start, p[last - 1].end), code: null });
+    remake(a, last, kind, a.value, { text: text.slice(word.start, p[last - 1].end), code: null });
   if (word.lower === "fold") return made(at + 1, "multiple");
   if (word.lower === "x" && !word.spaced && p[at + 1]?.kind !== "number") return made(at + 1, "multiple");
   if (word.lower !== "times" && !(word.lower === "time" && at > a.last)) return null;
@@ -49,12 +49,13 @@ export function readMultipleWord(p: readonly Token[], i: number): Quantity | nul
   // "twice a year"
   const term = p[i + 2] as Token | undefined;
   if (p[i + 1]?.lower === "a" && timeCode(term?.lower ?? "") !== undefined)
-    return remade(lone(i, i + 1, "rate", value), i + 3, "rate", value, {
+    return remake(lone(i, i + 1, "rate", value), i + 3, "rate", value, {
       text: `a ${term!.text}`,
       code: null,
     });
-  const change = p[i].tag.startsWith("VB") ? (value < 1 ? "decrease" : "increase") : null;
-  return { ...lone(i, i + 1, "multiple", value), change };
+  const multiple = lone(i, i + 1, "multiple", value);
+  if (p[i].tag.startsWith("VB")) multiple.change = value < 1 ? "decrease" : "increase";
+  return multiple;
 }
 
 function multipleOf(p: readonly Token[], i: number): number {

@@ -2,7 +2,7 @@ import { PER_NOUNS } from "../lexicon/units.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import { isAgo } from "./ago.js";
-import type { Quantity } from "./figure.js";
+import { remake, type Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 import { timeCode } from "./units/time-units.js";
 
@@ -28,13 +28,8 @@ export function withRate(text: string, p: readonly Token[], a: Quantity): Quanti
   // "up from $52 a month ago"
   if (joint !== "per" && isAgo(p[at + 1])) return a;
   const tail = text.slice(p[a.last].start, p[at].end);
-  return {
-    ...a,
-    last: at + 1,
-    kind: a.kind === "count" || a.kind === "number" ? "rate" : a.kind,
-    unit: {
-      text: a.unit === null ? tail : a.unit.text + (p[a.last].kind === "word" ? " " : "") + tail,
-      code: a.unit?.code ?? null,
-    },
-  };
+  return remake(a, at + 1, a.kind === "count" || a.kind === "number" ? "rate" : a.kind, a.value, {
+    text: a.unit === null ? tail : a.unit.text + (p[a.last].kind === "word" ? " " : "") + tail,
+    code: a.unit?.code ?? null,
+  });
 }

@@ -2,7 +2,7 @@ import { POINT_OWNERS, POLL_WORDS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import type { Token } from "../text/tokens.js";
-import type { Quantity } from "./figure.js";
+import { remake, type Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 
 const POLLED: ReadonlySet<string> = /* @__PURE__ */ wordSet(POLL_WORDS);
@@ -26,11 +26,9 @@ export function pollPoints(body: Body): (p: readonly Token[], a: Quantity) => Qu
     if (!polled) return a;
     for (let i = Math.max(0, a.first - REACH); i < Math.min(p.length, at + REACH); i++)
       if (OTHERS.has(p[i].lower)) return a;
-    return {
-      ...a,
-      last: a.unit === null ? at + 1 : a.last,
-      kind: "percentage-points",
-      unit: { text: unit, code: null },
-    };
+    return remake(a, a.unit === null ? at + 1 : a.last, "percentage-points", a.value, {
+      text: unit,
+      code: null,
+    });
   };
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../text/tokens.js";
 import { readAmount } from "./numbers/amount.js";
-import { scaled, type Amount, type Quantity } from "./figure.js";
+import { Quantity, scaled, type Amount } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
 import { ANCHOR, BEGINS, CURRENCY, NAMED, PAID, SIGN, UNIT } from "./role-bits.js";
 import { readCurrencyAfter, readCurrencyBefore, type Currency } from "./units/money.js";
@@ -31,18 +31,9 @@ export function readQuantity(text: string, p: readonly Token[], i: number, paid 
   if (amount === null) return null;
   if (before !== null && amount.style === "plural") return null;
   skipMargin(p, amount);
-  const quantity: Quantity = {
-    first: i,
-    last: amount.last,
-    kind: "number",
-    amount,
-    value: sign === "-" ? -amount.value : amount.value,
-    high: amount.high,
-    unit: null,
-    modifier: null,
-    sign,
-    change: null,
-  };
+  const value = sign === "-" ? -amount.value : amount.value;
+  const quantity = new Quantity(i, amount.last, "number", amount, value, amount.high);
+  quantity.sign = sign;
   return before === null ? withUnit(text, p, quantity) : money(text, p, quantity, before);
 }
 
@@ -59,13 +50,11 @@ function withUnit(text: string, p: readonly Token[], quantity: Quantity): Quanti
   const from = isHyphen(p[at]) ? at + 1 : at;
   const inches = code === "[ft_i]" ? readInches(p, last) : null;
   const feet = inches === null ? 0 : inches.value / 12;
-  return {
-    ...quantity,
-    last: inches?.last ?? last,
-    kind,
-    value: quantity.value + (sign === "-" ? -feet : feet),
-    unit: { text: text.slice(p[from].start, p[last - 1].end), code },
-  };
+  quantity.last = inches?.last ?? last;
+  quantity.kind = kind;
+  quantity.value += sign === "-" ? -feet : feet;
+  quantity.unit = { text: text.slice(p[from].start, p[last - 1].end), code };
+  return quantity;
 }
 
 /** Whether a currency may stand at piece `at`: "dollars", "[Hong Kong] dollars". */
@@ -128,7 +117,6 @@ function isDegree(token: Token | undefined): boolean {
 function money(text: string, p: readonly Token[], quantity: Quantity, currency: Currency): Quantity {
   const { amount } = quantity;
   let { last } = amount;
-  let { value } = quantity;
   let { code } = currency;
   let printed = text.slice(p[currency.first].start, p[currency.last - 1].end);
   if (currency.first >= amount.last) {
@@ -143,17 +131,15 @@ function money(text: string, p: readonly Token[], quantity: Quantity, currency: 
       last = more.last;
     } else if (p[last]?.text === "US" && p[currency.first].text === "$") last++;
   }
-  value = scaled(value, currency.power);
+  const value = scaled(quantity.value, currency.power);
   const { value: whole, last: end } = withMinor(p, last, value, quantity, code);
   // "75 USD million"
   const power = currency.first >= amount.last && amount.scale === 0 ? scaleAfter(p, end) : 0;
-  return {
-    ...quantity,
-    last: power > 0 ? end + 1 : end,
-    kind: "money",
-    value: scaled(whole, power),
-    unit: { text: printed, code },
-  };
+  quantity.last = power > 0 ? end + 1 : end;
+  quantity.kind = "money";
+  quantity.value = scaled(whole, power);
+  quantity.unit = { text: printed, code };
+  return quantity;
 }
 
 /** The inches of "5 feet 2 inches", "6 ft 4 in" and "six feet, one inch", behind the feet. */

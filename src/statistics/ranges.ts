@@ -2,7 +2,7 @@ import { LEVEL_HEDGES } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import { hasFiniteTag } from "../text/token.js";
 import type { Token } from "../text/tokens.js";
-import { scaled, type Quantity } from "./figure.js";
+import { Quantity, scaled } from "./figure.js";
 import { isMoving } from "./change.js";
 import { isUpTo } from "./modifiers.js";
 import { isYear } from "./years.js";
@@ -29,20 +29,24 @@ export function readRange(text: string, p: readonly Token[], a: Quantity): Quant
   const noun = lead === "to" && a.unit === null && next.tag === "NNS" ? 1 : 0;
   if (lead === "to" && p[a.last + noun]?.lower === "from") {
     const b = other(text, p, a.last + noun + 1);
-    return b !== null && b.high === null && alike(b, a) && !isYear(p, b) && movesBefore(p, a.first)
-      ? {
-          ...joined(b, a, b.last, true),
-          ...(noun > 0 &&
-            p[b.last]?.lower !== next.lower && { kind: "count", unit: { text: next.text, code: null } }),
-        }
-      : null;
+    if (b === null || b.high !== null || !alike(b, a) || isYear(p, b) || !movesBefore(p, a.first))
+      return null;
+    const range = joined(b, a, b.last, true);
+    if (noun > 0 && p[b.last]?.lower !== next.lower) {
+      range.kind = "count";
+      range.unit = { text: next.text, code: null };
+    }
+    return range;
   }
   const at = afterJoint(p, a, lead);
   if (at < 0) return lead === "from" ? acrossGap(text, p, a) : null;
   const b = other(text, p, at, a.kind === "money");
   if (b === null || b.high !== null || (isHyphen(p[b.last]) && p[b.last + 1]?.kind === "number")) return null;
   const end = isHyphen(next) ? shortEnd(p, a, b) : null;
-  if (end !== null) return joined(a, { ...b, value: end }, b.last, false);
+  if (end !== null) {
+    b.value = end;
+    return joined(a, b, b.last, false);
+  }
   if (lead !== "between" && isPair(p, a, b, next)) return null;
   const worded = next.lower === "to" || p[a.last + 1]?.lower === "to";
   if (!alike(a, b)) return lead === "from" && worded ? acrossGap(text, p, a) : null;
@@ -201,17 +205,19 @@ function joined(a: Quantity, b: Quantity, last: number, moves: boolean): Quantit
   )
     to = scaled(to, a.amount.scale);
   const named = b.unit === null ? a : b;
-  return {
-    ...a,
-    first: Math.min(a.first, b.first),
-    last: Math.max(last, a.last),
-    kind: named.kind,
-    unit: named.unit,
-    value: Math.min(from, to),
-    high: Math.max(from, to),
-    amount: { ...named.amount, bare: false },
-    change: moves && from > to ? "decrease" : moves && from < to ? "increase" : null,
-  };
+  const range = new Quantity(
+    Math.min(a.first, b.first),
+    Math.max(last, a.last),
+    named.kind,
+    named.amount,
+    Math.min(from, to),
+    Math.max(from, to),
+  );
+  range.amount.bare = false;
+  range.unit = named.unit;
+  range.sign = a.sign;
+  if (moves && from !== to) range.change = from > to ? "decrease" : "increase";
+  return range;
 }
 
 /** Whether a word of rise or fall stands close in front: "narrowed to", "drop 21,000". */

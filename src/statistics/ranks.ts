@@ -98,11 +98,10 @@ function streak(p: readonly Token[], i: number, { last, value }: Ordinal): Quant
   const noun = p[at];
   if (noun?.kind !== "word" || (noun.tag !== "NN" && timeCode(noun.lower) === undefined)) return null;
   if (!straight && !goesOn(p, at + 1)) return null;
-  return {
-    ...lone(i, at + 1, "rank", value),
-    unit: { text: noun.text, code: timeCode(noun.lower) ?? null },
-    change: changeBefore(p, i),
-  };
+  const rank = lone(i, at + 1, "rank", value);
+  rank.unit = { text: noun.text, code: timeCode(noun.lower) ?? null };
+  rank.change = changeBefore(p, i);
+  return rank;
 }
 
 /** What went on for so long: "[fell] for a third month". */

@@ -4,7 +4,7 @@ import type { Token } from "../text/tokens.js";
 import { figureRole } from "./figure-roles.js";
 import { BETWEEN } from "./role-bits.js";
 import { readAmount } from "./numbers/amount.js";
-import { remade, type Amount, type Quantity } from "./figure.js";
+import { remake, type Amount, type Quantity } from "./figure.js";
 import { DURATION_NOUN } from "./units/time-units.js";
 
 const TOLLS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TOLL_VERBS);
@@ -91,7 +91,7 @@ function runStart(p: readonly Token[], at: number): number {
 
 /** The ratio of one number to another. */
 export function over(a: Quantity, b: Amount): Quantity {
-  return remade(a, b.last, "ratio", a.value / b.value);
+  return remake(a, b.last, "ratio", a.value / b.value);
 }
 
 /** Longest name of what a rate is of, in pieces. */
@@ -110,7 +110,7 @@ export function readRate(text: string, p: readonly Token[], a: Quantity): Quanti
   if (at >= p.length) return null;
   const b = readAmount(p, at, false);
   if (b === null || b.high !== null || b.value < 100 || !/^10+$/.test(String(b.value))) return null;
-  return remade(a, b.last, "rate", a.value, {
+  return remake(a, b.last, "rate", a.value, {
     text: text.slice(p[a.last].start, p[b.last - 1].end),
     code: null,
   });

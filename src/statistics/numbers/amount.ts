@@ -4,7 +4,7 @@ import { wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import { parseDigits } from "./digits.js";
-import type { Amount } from "../figure.js";
+import { Amount } from "../figure.js";
 import { readFraction } from "./fractions.js";
 import { fromEntries } from "../lookup.js";
 import { POWERS } from "./number-words.js";
@@ -20,9 +20,11 @@ export function readAmount(p: readonly Token[], i: number, money: boolean): Amou
   if (i >= p.length) return null;
   if (p[i].kind === "number") return readDigits(p, i, money);
   if (p[i].kind !== "word") return null;
-  const read = readPluralScale(p, i) ?? readFraction(p, i);
-  if (read !== null) return read;
+  const plural = readPluralScale(p, i);
+  if (plural !== null) return plural;
   const cardinal = readCardinal(p, i);
+  const fraction = readFraction(p, i, cardinal);
+  if (fraction !== null) return fraction;
   return cardinal !== null && cardinal.scale > 0 ? fractionOfScale(p, cardinal) : cardinal;
 }
 
@@ -47,8 +49,10 @@ function readDigits(p: readonly Token[], i: number, money: boolean): Amount | nu
   const fraction = trailingFraction(p, i, last, Number(plain));
   if (fraction !== null) {
     const { last: end, power } = readScale(p, fraction.last, money);
-    const { value } = fraction;
-    return { ...scaled(end, String(value), power), value: value * 10 ** power, style: "fraction" };
+    const amount = scaled(end, String(fraction.value), power);
+    amount.value = fraction.value * 10 ** power;
+    amount.style = "fraction";
+    return amount;
   }
   const scale = readScale(p, last, money);
   const amount = scaled(scale.last, plain, scale.power);
@@ -60,14 +64,20 @@ function readDigits(p: readonly Token[], i: number, money: boolean): Amount | nu
 /** The amount of digits before a scale, a power of ten, that is put on as an exponent so that no digit is lost. */
 function scaled(last: number, plain: string, power: number): Amount {
   const value = power === 0 ? Number(plain) : Number(`${plain}e${String(power)}`);
-  return { last, value, high: null, mantissa: Number(plain), scale: power, style: "digits", bare: false };
+  const amount = new Amount(last, value, "digits");
+  amount.mantissa = Number(plain);
+  amount.scale = power;
+  return amount;
 }
 
 /** "4 dozen". */
 function withDozen(p: readonly Token[], amount: Amount): Amount {
   const word = p[amount.last];
   if (word?.lower !== "dozen" && word?.lower !== "dozens" && word?.lower !== "dzs") return amount;
-  return { ...amount, last: amount.last + 1, value: amount.value * 12, bare: false };
+  amount.last++;
+  amount.value *= 12;
+  amount.bare = false;
+  return amount;
 }
 
 /** Reads "million", "lakh crore", "bn", "k" at `at`; power 0 if no scale is there. */

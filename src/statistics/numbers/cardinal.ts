@@ -1,5 +1,5 @@
 import type { Token } from "../../text/tokens.js";
-import type { Amount } from "../figure.js";
+import { Amount } from "../figure.js";
 import { POWERS, SMALL } from "./number-words.js";
 
 /** What the words of a cardinal so far add up to. */
@@ -84,17 +84,11 @@ function addPower(sum: Sum, exponent: number): boolean {
 }
 
 function amountOf(p: readonly Token[], last: number, { total, group, power, mantissa }: Sum): Amount {
-  const value = total + group;
-  const amount: Amount = {
-    last,
-    value,
-    high: null,
-    mantissa: power > 0 ? mantissa : value,
-    scale: power,
-    style: "words",
-    bare: false,
-  };
-  return power > 0 ? amount : withPoint(p, amount);
+  const amount = new Amount(last, total + group, "words");
+  if (power === 0) return withPoint(p, amount);
+  amount.mantissa = mantissa;
+  amount.scale = power;
+  return amount;
 }
 
 function mayFollow(before: string, small: number): boolean {
@@ -131,8 +125,7 @@ function withPoint(p: readonly Token[], amount: Amount): Amount {
       small < 10 && /[1-9]0$/.test(digits) ? digits.slice(0, -1) + String(small) : digits + String(small);
   }
   if (digits === "") return amount;
-  const value = Number(`${String(amount.value)}.${digits}`);
-  return { ...amount, last: at, value, mantissa: value };
+  return new Amount(at, Number(`${String(amount.value)}.${digits}`), "words");
 }
 
 function isArticle(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/tokens.js";
 import { readCardinal } from "./cardinal.js";
-import type { Amount } from "../figure.js";
+import { Amount } from "../figure.js";
 import { PARTS, readDenominator, readPart, round, type Denominator } from "./fraction-parts.js";
 import { POWERS } from "./number-words.js";
 import { isHyphen } from "../hyphen.js";
@@ -21,12 +21,12 @@ const MEASURED =
 
 /**
  * Reads a fraction in words, with the scale it is of: "two-thirds", "half of", "half a million", "three quarters of a
- * billion", "one and a half million". Not "the first half", "a third party", "the third quarter".
+ * billion", "one and a half million". Not "the first half", "a third party", "the third quarter". `cardinal` is the one that
+ * begins there too, if any.
  */
-export function readFraction(p: readonly Token[], i: number): Amount | null {
-  const article = p[i].lower === "a" || p[i].lower === "an";
-  const cardinal = readCardinal(p, i);
+export function readFraction(p: readonly Token[], i: number, cardinal: Amount | null): Amount | null {
   if (cardinal !== null) return overDenominator(p, i, cardinal) ?? mixed(p, cardinal);
+  const article = p[i].lower === "a" || p[i].lower === "an";
   const at = article ? i + 1 : i;
   const word = p[at]?.kind === "word" ? p[at].lower : "";
   const denominator = PARTS.get(word);
@@ -81,7 +81,7 @@ function wholeBefore(
   const power = own ?? POWERS.get(p[and - 1].lower) ?? 0;
   const scale = power >= 3 ? 10 ** power : 1;
   const sum = round(cardinal.value - part.value + (part.value / value) * scale);
-  return { ...made(own === undefined ? last : last + 1, sum, 0), style: "words" };
+  return new Amount(own === undefined ? last : last + 1, sum, "words");
 }
 
 /** "one and a half million", "four-and-a-half", "forty-two and a third": a cardinal below a thousand and a part. */
@@ -136,20 +136,10 @@ function ofScale(p: readonly Token[], at: number, value: number): Amount {
   if (isHyphen(p[last])) last++;
   const scale =
     p[last]?.lower === "dozen" ? 12 : p[last]?.kind === "word" ? 10 ** (POWERS.get(p[last].lower) ?? 0) : 1;
-  if (scale === 1) return made(at, value, 0);
-  return made(last + 1, round(value * scale), 1);
-}
-
-function made(last: number, value: number, scale: number): Amount {
-  return {
-    last,
-    value,
-    high: null,
-    mantissa: value,
-    scale,
-    style: scale > 0 ? "words" : "fraction",
-    bare: false,
-  };
+  if (scale === 1) return new Amount(at, value, "fraction");
+  const amount = new Amount(last + 1, round(value * scale), "words");
+  amount.scale = 1;
+  return amount;
 }
 
 /** "one and a half million", "four-and-a-half", from the "and" at `at`; null if no fraction comes behind it. */
@@ -160,7 +150,9 @@ function mixedWords(p: readonly Token[], at: number, whole: number): Amount | nu
   if (isHyphen(p[last]) && POWERS.has(p[last + 1]?.lower ?? "")) last++;
   const power = POWERS.get(p[last]?.lower ?? "");
   const value = whole + part.value;
-  return power === undefined
-    ? { ...made(part.last, value, 0), style: "words" }
-    : { ...made(last + 1, round(value * 10 ** power), power), mantissa: value };
+  if (power === undefined) return new Amount(part.last, value, "words");
+  const amount = new Amount(last + 1, round(value * 10 ** power), "words");
+  amount.mantissa = value;
+  amount.scale = power;
+  return amount;
 }

@@ -1,6 +1,6 @@
 import { PLURAL_SCALES } from "../../lexicon/numbers.js";
 import type { Token } from "../../text/tokens.js";
-import type { Amount } from "../figure.js";
+import { Amount } from "../figure.js";
 import { fromEntries } from "../lookup.js";
 import { POWERS } from "./number-words.js";
 
@@ -28,7 +28,7 @@ export function readPluralScale(p: readonly Token[], i: number): Amount | null {
     (p[last]?.lower !== "of" || /^(?:the|test|their|his|her)$/.test(p[i - 1]?.lower ?? ""))
   )
     return null;
-  return { last, value: low, high: low * 10, mantissa: low, scale: 0, style: "plural", bare: false };
+  return upToTen(last, low);
 }
 
 /** "several hundred", "a few thousand": as "hundreds" and "thousands". "a couple of hundred" is two hundred. */
@@ -37,15 +37,13 @@ function vague(p: readonly Token[], i: number): Amount | null {
   if (power === undefined) return null;
   const before = p[i - 1]?.lower;
   const low = 10 ** power;
-  const amount: Amount = {
-    last: i + 1,
-    value: low,
-    high: null,
-    mantissa: low,
-    scale: 0,
-    style: "plural",
-    bare: false,
-  };
-  if (before === "several" || before === "few" || before === "many") return { ...amount, high: low * 10 };
-  return before === "of" && p[i - 2]?.lower === "couple" ? { ...amount, value: 2 * low } : null;
+  if (before === "several" || before === "few" || before === "many") return upToTen(i + 1, low);
+  return before === "of" && p[i - 2]?.lower === "couple" ? new Amount(i + 1, 2 * low, "plural") : null;
+}
+
+/** From one of a scale to ten of it. */
+function upToTen(last: number, low: number): Amount {
+  const amount = new Amount(last, low, "plural");
+  amount.high = low * 10;
+  return amount;
 }

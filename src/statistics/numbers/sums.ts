@@ -16,11 +16,9 @@ export function fractionOfScale(p: readonly Token[], amount: Amount): Amount {
   if (p[part.last]?.lower === "of") return amount;
   const power = POWERS.get(p[part.last]?.lower ?? "");
   const scale = 10 ** (power ?? amount.scale);
-  return {
-    ...amount,
-    last: power === undefined ? part.last : part.last + 1,
-    value: round(amount.value + part.value * scale),
-  };
+  amount.last = power === undefined ? part.last : part.last + 1;
+  amount.value = round(amount.value + part.value * scale);
+  return amount;
 }
 
 /** "4 thousand 3 hundred and 21": a smaller number behind a scale, in words or with a scale of its own. */
@@ -30,16 +28,22 @@ function withSmaller(p: readonly Token[], amount: Amount, at: number): Amount {
     const joined = p[at - 1]?.lower === "and";
     const power = POWERS.get(p[at + 1]?.lower ?? "");
     if (power !== undefined && power < amount.scale && !joined) {
-      const value = amount.value + Number(token.text) * 10 ** power;
-      return fractionOfScale(p, { ...amount, last: at + 2, value, scale: power });
+      amount.last = at + 2;
+      amount.value += Number(token.text) * 10 ** power;
+      amount.scale = power;
+      return fractionOfScale(p, amount);
     }
-    if (power === undefined && joined && amount.scale === 2 && token.text.length < 3)
-      return { ...amount, last: at + 1, value: amount.value + Number(token.text) };
+    if (power === undefined && joined && amount.scale === 2 && token.text.length < 3) {
+      amount.last = at + 1;
+      amount.value += Number(token.text);
+    }
     return amount;
   }
   if (token?.kind !== "word" || token.lower === "a") return amount;
   const rest = readCardinal(p, at);
   if (rest === null || rest.value >= 10 ** amount.scale || rest.value < 1) return amount;
   if (rest.value < 100 && amount.scale > 2) return amount;
-  return { ...amount, last: rest.last, value: amount.value + rest.value };
+  amount.last = rest.last;
+  amount.value += rest.value;
+  return amount;
 }
