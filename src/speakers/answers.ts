@@ -5,7 +5,7 @@ const EXCHANGED = /^(?:q|a|question|answer)\.?$/i;
 
 /** Whether a source only says that somebody asks or answers: "Q:", "Answer:". */
 export function isExchanged({ source }: Attribution): boolean {
-  return source !== null && source.text.length < 10 && EXCHANGED.test(source.text);
+  return source !== null && source.end - source.start < 10 && EXCHANGED.test(source.text);
 }
 
 /** Gives answers to the person who spoke last before them, whom a story of questions begins with. */

@@ -14,8 +14,7 @@ const BODIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(TRADE_BODIES);
 /** Whether nothing but an article, and where it is based, tells which body a noun stands for. */
 function isBare({ tokens, mentions }: Linking, index: number): boolean {
   const { first, last, head, plural } = mentions[index];
-  const words = isSeat(tokens[head - 1]) ? last - first - 1 : last - first;
-  return !plural && words === 2;
+  return !plural && last - first === (head > first && isSeat(tokens[head - 1]) ? 3 : 2);
 }
 
 /** What a body is called that is no company. */

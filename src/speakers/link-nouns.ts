@@ -38,8 +38,9 @@ export function linkNoun(linking: Linking, index: number): void {
 /** Whom "the minister", "the company" stands for; null where nobody of the kind was spoken of. */
 function meant(linking: Linking, index: number, role: string): Entity | null {
   const body = topicalBody(linking, index, role);
+  const { first, head } = linking.mentions[index];
   // "an agency … Orbin said. The Rome-based agency" is Orbin
-  const seated = isSeat(linking.tokens[linking.mentions[index].head - 1]) ? onlyBody(linking, index) : null;
+  const seated = head > first && isSeat(linking.tokens[head - 1]) ? onlyBody(linking, index) : null;
   return (
     asBody(body ?? seated) ??
     called(linking, index, role) ??

@@ -66,7 +66,8 @@ export function linkPronoun(linking: Linking, index: number): void {
   let best: Entity | null = null;
   let most = -Infinity;
   let runnerUp = -Infinity;
-  const women = new Set<Entity>();
+  let woman: Entity | null = null;
+  let women = false;
   // whether somebody else of the kind has been met on the way back
   let others = false;
   for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
@@ -81,7 +82,10 @@ export function linkPronoun(linking: Linking, index: number): void {
     // who is "it" is not "he"
     if (mention.form === "pronoun" && mention.nature !== pronoun.nature) continue;
     if (!agrees(entity, pronoun) || (isNation && !mayBeOf(entity))) continue;
-    if (entity.gender === "female") women.add(entity);
+    if (entity.gender === "female") {
+      women ||= woman !== null && woman !== entity;
+      woman = entity;
+    }
     if (distance > SENTENCES_BACK) continue;
     let score = salience(mention, entity, pronoun, distance, index - i);
     // who speaks is a subject, though a clause may stand before the verb: "Dahl, whose shop closed, said"
@@ -100,7 +104,7 @@ export function linkPronoun(linking: Linking, index: number): void {
     } else runnerUp = Math.max(runnerUp, score);
   }
   if (most < LEAST || most - runnerUp < AHEAD)
-    best = pronoun.gender === "female" && women.size === 1 ? [...women][0] : null;
+    best = pronoun.gender === "female" && !women ? woman : null;
   if (best !== null) link(linking, best, index);
 }
 

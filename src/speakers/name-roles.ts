@@ -56,6 +56,7 @@ const IN = 1 << 25;
 const PRONOUN = 1 << 28;
 /** The first word of a place's name of several. */
 const PLACE_START = 1 << 29;
+const SEAT = 1 << 30;
 
 const NATURES: readonly Nature[] = ["person", "organization", "group", "document"];
 const GENDERS: readonly Gender[] = ["male", "female"];
@@ -72,6 +73,10 @@ const PREFIXES = /* @__PURE__ */ wordSet(RANK_PREFIXES);
 
 /** What people are called by their party or faith, and no body is. */
 const CREEDS = /* @__PURE__ */ wordSet("democratic muslim islamic christian catholic latin");
+
+/** "Paris-based", "Oslo-born", "45-year-old"; not "broad-based", "well-known". */
+const SEATED =
+  /-(?:based|listed|headquartered|born|raised|backed|led|owned|run|trained|nominated|winning|year-old)$/;
 
 const DEFINITES = /* @__PURE__ */ wordSet("the this that these those both");
 const OF_WORDS = /* @__PURE__ */ wordSet("of for at with from");
@@ -133,6 +138,7 @@ function describe(word: Word): number {
   roles |= (GENDERS.indexOf(genderOfNoun(sense?.one ?? short)) + 1) << GENDER_SHIFT;
   if (RELATIONS.has(singular(word))) roles |= RELATION;
   if (word.kind === "word" && shape !== "lower") roles |= CAPITAL;
+  if (SEATED.test(lower)) roles |= SEAT;
   // what names are made of
   return roles & (CAPITAL | JOINER) ? roles | rolesInNames(word) : roles;
 }
@@ -244,11 +250,4 @@ export const isInWord = has(IN);
 export const isThirdPerson = has(PRONOUN);
 
 /** "the [Paris-based] agency", "[Oslo-born] Dahl", "[45-year-old] Dahl": where somebody is from, and how old, says nothing of the name. */
-export function isSeat(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /-(?:based|listed|headquartered|born|raised|backed|led|owned|run|trained|nominated|winning|year-old)$/.test(
-      token.lower,
-    )
-  );
-}
+export const isSeat = has(SEAT);

@@ -5,21 +5,26 @@ import type { TokenRange } from "./kinds.js";
 
 const SUFFIXES: ReadonlySet<string> = /* @__PURE__ */ wordSet(NAME_SUFFIXES);
 
-/** The tokens of a name between the marks of its nickname, or all but those. */
-function partOf(tokens: readonly Token[], { first, last }: TokenRange, isNick: boolean): Token[] {
+/** The words of a name, in lower case, between the marks of its nickname, or all but those. */
+function partOf(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  isNick: boolean,
+  isWord: (token: Token) => boolean,
+): string[] {
+  const words: string[] = [];
   let nick = false;
-  return tokens.slice(first, last).filter(({ kind, tag }) => {
-    if (kind !== "mark" || tag === "POS") return nick === isNick;
-    nick = !nick;
-    return false;
-  });
+  for (let i = first; i < last; i++) {
+    const { kind, tag, lower } = tokens[i];
+    if (kind === "mark" && tag !== "POS") nick = !nick;
+    else if (nick === isNick && isWord(tokens[i])) words.push(lower);
+  }
+  return words;
 }
 
 /** The words of a name in lower case, without "Jr." and without a nickname between marks. */
 export function wordsOf(tokens: readonly Token[], name: TokenRange): string[] {
-  const words = partOf(tokens, name, false)
-    .filter(isOfName)
-    .map(({ lower }) => lower);
+  const words = partOf(tokens, name, false, isOfName);
   if (words.length > 1 && SUFFIXES.has(words[words.length - 1])) words.pop();
   return words;
 }
@@ -30,12 +35,15 @@ function isOfName({ kind, tag }: Token): boolean {
 
 /** The words of the nickname between marks in a name, in lower case: "hook" of Tom "The Hook" Lund. */
 export function nicknameOf(tokens: readonly Token[], name: TokenRange): string[] {
-  return partOf(tokens, name, true)
-    .filter(({ closed }) => closed === "")
-    .map(({ lower }) => lower);
+  return partOf(tokens, name, true, isOpen);
+}
+
+function isOpen({ closed }: Token): boolean {
+  return closed === "";
 }
 
 /** A family name without the article that Arabic names are printed with or without: "lund" of "al-lund". */
 export function familyName(word: string): string {
-  return /^(?:al|el|as|ash)-/.test(word) ? word.slice(word.indexOf("-") + 1) : word;
+  const hyphen = word.indexOf("-");
+  return hyphen > 0 && /^(?:al|el|as|ash)-/.test(word) ? word.slice(hyphen + 1) : word;
 }
