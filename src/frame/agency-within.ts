@@ -23,7 +23,7 @@ function isInName(pieces: readonly Piece[], at: number, isAsListed: boolean): bo
   const before = pieces[at - 1];
   return (
     (shape !== "caps" && !isAsListed) ||
-    (before?.kind === "word" && before.shape !== "lower" && before.text.toLowerCase() !== "by") ||
+    (before?.kind === "word" && before.shape !== "lower" && before.lower !== "by") ||
     (pieces[at + 1]?.kind === "word" && pieces[at + 1].shape === shape)
   );
 }

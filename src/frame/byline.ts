@@ -38,12 +38,9 @@ export function readByline(text: string, start: number, end: number): Byline | n
   const match = /^by:?\s{1,4}/i.exec(printed);
   if (match === null) return null;
   const names = printed.slice(match[0].length);
-  const [first] = names.split(/[\s,.-]/, 1);
+  const first = names.split(/[\s,.-]/, 1)[0].toLowerCase();
   const agency = agencyNamed(names);
-  if (
-    agency === null &&
-    (NO_NAME.has(first.toLowerCase()) || isWeekday(first) || classOf(names.charCodeAt(0)) === DIGIT)
-  )
+  if (agency === null && (NO_NAME.has(first) || isWeekday(first) || classOf(names.charCodeAt(0)) === DIGIT))
     return null;
   const authors = readAuthors(names);
   if (authors.length === 0 && agency === null && !namesRole(names)) return null;

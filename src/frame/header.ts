@@ -103,7 +103,9 @@ function isDateLine(text: string, line: Line): boolean {
   const date = readHeaderDate(text, line);
   if (date === null) return TIME_LINE.test(text.slice(line.start, line.end));
   const rest = text.slice(line.start, date.start) + " " + text.slice(date.end, line.end);
-  return (rest.match(/[A-Za-z]{1,20}/g) ?? []).every((word) => isWeekday(word) || DATE_WORD.test(word));
+  return (rest.match(/[A-Za-z]{1,20}/g) ?? []).every(
+    (word) => isWeekday(word.toLowerCase()) || DATE_WORD.test(word),
+  );
 }
 
 /** What stands beside a header's date and says no more: "GMT", "Updated", "hours"; not "ferry". */

@@ -14,14 +14,15 @@ export interface PrintedAgency {
 /** Letters and digits of a name in lower case: "N.Y. Times" and "NY TIMES" are looked up alike. */
 function lettersOf(name: string): string {
   const lower = name.toLowerCase();
-  // ASCII alone
-  if (/^[\x20-\x7e]{1,80}$/.test(lower)) return lower.replace(/[^a-z0-9]{1,80}/g, "");
   let letters = "";
+  let from = 0;
   for (let i = 0; i < lower.length; i++) {
     const c = classOf(lower.charCodeAt(i));
-    if (c >= LOWER || c === DIGIT || c === NUMERAL) letters += lower[i];
+    if (c >= LOWER || c === DIGIT || c === NUMERAL) continue;
+    letters += lower.slice(from, i);
+    from = i + 1;
   }
-  return letters;
+  return from === 0 ? lower : letters + lower.slice(from);
 }
 
 /** The canonical name by the letters of each name. */

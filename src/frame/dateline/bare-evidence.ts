@@ -28,11 +28,7 @@ function separated(text: string, reading: Reading, position: Position, facts: Fa
   }
   const { words } = first;
   // "CELTICS_Activated", "US-led", "ROTTERDAM GRAINS - APR 7"
-  if (
-    !facts.capitals ||
-    (follower !== null && (follower.gap === 0 || MONTHS.has(follower.text.toLowerCase())))
-  )
-    return 0;
+  if (!facts.capitals || (follower !== null && (follower.gap === 0 || MONTHS.has(follower.lower)))) return 0;
   // "GREECE -", "MICHIGAN -"
   if (isPlace(first.key)) return separator === "dash" ? 2 : 1;
   if (words.some((word) => LABEL_WORDS.has(word.toLowerCase()))) return 0;
@@ -79,6 +75,6 @@ function unseparated(reading: Reading, position: Position, facts: Facts): Eviden
   if (facts.qualified) return follower.shape === "title" || follower.text.length === 1 || smallAfter ? 2 : 0;
   if (!isCity(first.key) || second?.kind === "and" || second?.text === "amp") return 0;
   // "CINCINNATI University of Cincinnati officials" is a dateline all the same
-  if (NAME_GOES_ON.has(follower.text.toLowerCase()) && second?.text !== "of") return 0;
+  if (NAME_GOES_ON.has(follower.lower) && second?.text !== "of") return 0;
   return follower.shape === "title" || smallAfter ? 2 : 0;
 }

@@ -17,9 +17,8 @@ export interface PrintedDate {
   readonly possible: boolean;
 }
 
-/** Whether a word is a day of the week. */
-export function isWeekday(word: string): boolean {
-  const lower = word.toLowerCase();
+/** Whether a word in small letters is a day of the week. */
+export function isWeekday(lower: string): boolean {
   return WEEKDAYS.has(lower) || SHORT_WEEKDAYS.has(lower);
 }
 
@@ -31,9 +30,9 @@ export function readDate(pieces: readonly Piece[], at: number): PrintedDate | nu
   const first = pieces[at];
   if (first === undefined) return null;
   if (first.kind === "word") {
-    if (isWeekday(first.text)) {
+    if (isWeekday(first.lower)) {
       const next = skipMarks(pieces, at + 1);
-      const date = next < pieces.length && !isWeekday(pieces[next].text) ? readDate(pieces, next) : null;
+      const date = next < pieces.length && !isWeekday(pieces[next].lower) ? readDate(pieces, next) : null;
       return date && date.day !== null ? { ...date, start: first.start } : null;
     }
     return monthFirst(pieces, at);
@@ -48,15 +47,16 @@ export function readDate(pieces: readonly Piece[], at: number): PrintedDate | nu
 
 /** "Feb. 26", "MARCH 7, 2024"; also "April -" without its day. */
 function monthFirst(pieces: readonly Piece[], at: number): PrintedDate | null {
-  const month = monthOf(pieces[at].text, at > 0);
-  if (month === null) return null;
-  const known = MONTHS.has(pieces[at].text.toLowerCase());
   let next = at + 1;
   if (pieces[next]?.kind === "stop") next++;
-  const day = pieces[next] && dayOf(pieces[next]);
+  if (next >= pieces.length) return null;
+  const day = dayOf(pieces[next]);
+  if (day === null && pieces[next].kind !== "dash") return null;
+  const { lower } = pieces[at];
+  const month = monthOf(lower, at > 0);
+  if (month === null) return null;
   // "CHICAGO, April - ": the day was forgotten.
-  if (day == null)
-    return known && pieces[next]?.kind === "dash" ? printed(pieces, at, next, null, month, null) : null;
+  if (day === null) return MONTHS.has(lower) ? printed(pieces, at, next, null, month, null) : null;
   next++;
   const year = readYear(pieces, next, false);
   return printed(pieces, at, year ? year.next : next, year?.value ?? null, month, day);
@@ -69,7 +69,7 @@ function dayFirst(pieces: readonly Piece[], at: number): PrintedDate | null {
   if (pieces[next]?.kind === "stop") next++;
   const word = pieces[next];
   if (day === null || word?.kind !== "word" || word.gap === 0) return null;
-  const month = monthOf(word.text, at > 0);
+  const month = monthOf(word.lower, at > 0);
   if (month === null) return null;
   next++;
   if (pieces[next]?.kind === "stop" && pieces[next].gap === 0 && word.text.length <= 4) next++;
@@ -78,8 +78,7 @@ function dayFirst(pieces: readonly Piece[], at: number): PrintedDate | null {
 }
 
 /** A month, behind a place also misprinted: "NEW YORK, Narch 2 -"; not "MATCH 2 -". */
-function monthOf(word: string, behindPlace: boolean): number | null {
-  const lower = word.toLowerCase();
+function monthOf(lower: string, behindPlace: boolean): number | null {
   const month = MONTHS.get(lower) ?? FOREIGN_MONTHS.get(lower);
   if (month !== undefined || !behindPlace) return month ?? null;
   const found = MONTH_NAMES.findIndex((name) => name.length > 3 && isMisprint(lower, name));

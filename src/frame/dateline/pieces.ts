@@ -10,6 +10,8 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** In small letters. */
+  readonly lower: string;
   /** White space before it, in characters. */
   readonly gap: number;
   /** For a word: whether all its letters are capitals ("PARIS", "McALLEN"), only the first ("Paris"), or neither. */
@@ -52,7 +54,8 @@ export function readPieces(text: string, from: number, lineEnd: number, throughP
   let at = from;
   let gap = 0;
   const push = (kind: PieceKind, stop: number, shape: Piece["shape"] = "") => {
-    pieces.push({ kind, start: at, end: stop, text: text.slice(at, stop), gap, shape });
+    const printed = text.slice(at, stop);
+    pieces.push({ kind, start: at, end: stop, text: printed, lower: printed.toLowerCase(), gap, shape });
     at = stop;
     gap = 0;
   };

@@ -32,27 +32,22 @@ const MOST_PLACES = 8;
 /** Index behind the stop that belongs to `pieces[at]`, "ST." or "N.Y.", or behind the piece itself. */
 function behindAbbreviation(pieces: readonly Piece[], at: number): number {
   const stop = pieces[at + 1];
-  const { text } = pieces[at];
-  const owns = TITLES.has(text.toLowerCase()) || text.length === 1 || text[text.length - 2] === ".";
+  const { text, lower } = pieces[at];
+  const owns = TITLES.has(lower) || text.length === 1 || text[text.length - 2] === ".";
   return owns && stop?.kind === "stop" && stop.gap === 0 ? at + 2 : at + 1;
 }
 
 /** Index behind the longest name that can begin at `at`: capitals go on with capitals, title case with either. */
 export function nameEnd(pieces: readonly Piece[], at: number): number {
   const first = pieces[at];
-  if (first?.kind !== "word" || isWeekday(first.text) || first.text.toLowerCase() === "by") return at;
+  if (first?.kind !== "word" || isWeekday(first.lower) || first.lower === "by") return at;
   let end = at;
   let words = 0;
   let next = at;
   while (words < MOST_WORDS && next < pieces.length) {
     const piece = pieces[next];
     if (piece.kind !== "word" || (next > at && piece.gap === 0 && pieces[next - 1].kind !== "stop")) break;
-    if (
-      next > at &&
-      piece.text.length <= 9 &&
-      MONTHS.has(piece.text.toLowerCase()) &&
-      readDate(pieces, next) !== null
-    )
+    if (next > at && piece.text.length <= 9 && MONTHS.has(piece.lower) && readDate(pieces, next) !== null)
       break;
     if (piece.shape === "lower" && first.shape !== "lower") {
       if (next === at || !PARTICLES.has(piece.text)) break;
@@ -271,7 +266,7 @@ function behindJoin(pieces: readonly Piece[], at: number): number {
   let next = at;
   if (pieces[next]?.kind === "comma") next++;
   const piece = pieces[next];
-  if (piece?.kind === "and" || piece?.text.toLowerCase() === "and") {
+  if (piece?.kind === "and" || piece?.lower === "and") {
     next++;
     // "&amp;" of a page not decoded
     if (pieces[next]?.text === "amp") next += pieces[next + 1]?.kind === "comma" ? 2 : 1;
