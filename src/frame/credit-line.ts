@@ -1,10 +1,9 @@
 import { SIGN_OFFS } from "../lexicon/credits.js";
-import { namesByCode } from "../lexicon/words.js";
 import { readNameLine } from "./byline.js";
-import { goesOn, opensWith } from "./openings.js";
+import { goesOn, openingsOf, opensWith } from "./openings.js";
 import { hasVerb, isCredited, readsAsSentence } from "./prose.js";
 
-const OPENINGS = /* @__PURE__ */ namesByCode(SIGN_OFFS);
+const OPENINGS = /* @__PURE__ */ openingsOf(SIGN_OFFS);
 
 /** Marks, and words that say that there are more credits: "(Additional reporting by", "--With assistance from". */
 const BEFORE = /^[(\s*–—-]{0,4}(?:(?:additional|further|with)\s(?=[a-z]))?/i;

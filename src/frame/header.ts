@@ -1,12 +1,12 @@
 import { PAGE_FURNITURE } from "../lexicon/labels.js";
 import { BRACKETED_NOTES, NOTES, PERHAPS_NOTES } from "../lexicon/notes.js";
-import { namesByCode, wordSet } from "../lexicon/words.js";
+import { wordSet } from "../lexicon/words.js";
 import { isCaptioned } from "./captions.js";
 import { agencyNamed } from "./dateline/agency.js";
 import { isWeekday } from "./dateline/date.js";
 import type { Line } from "./lines.js";
 import { readHeaderDate } from "./metadata.js";
-import { opensWith } from "./openings.js";
+import { openingsOf, opensWith } from "./openings.js";
 import { isCredited, readsAsSentence } from "./prose.js";
 
 /** What a line above a story is. `text` is a headline, a deck or the story itself. */
@@ -22,9 +22,9 @@ const LONGEST = 240;
 const SLUG =
   /^(?:(?:[a-z] ){0,3}\(?(?:BC|bc)-[A-Za-z]|[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?(?: (?:[A-Za-z]{1,2}|[A-Z][a-z]\d[a-z]|[a-z]{3}-[a-z])){0,6}(?:$| BC-)|ADV\d\d$|[a-z]{2,4}\d{3,4} \d [a-z]{1,2} \d|[A-Z]{2,8}-[A-Z\d]{2,8}-\d{3,6}\b|ZCZC|NNNN|MEDIA RELEASE |.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)\b)/;
 
-const OPENINGS = /* @__PURE__ */ namesByCode(NOTES);
-const IN_BRACKETS = /* @__PURE__ */ namesByCode(BRACKETED_NOTES);
-const PERHAPS_IN_BRACKETS = /* @__PURE__ */ namesByCode(PERHAPS_NOTES);
+const OPENINGS = /* @__PURE__ */ openingsOf(NOTES);
+const IN_BRACKETS = /* @__PURE__ */ openingsOf(BRACKETED_NOTES);
+const PERHAPS_IN_BRACKETS = /* @__PURE__ */ openingsOf(PERHAPS_NOTES);
 /** "1ST LEAD", "c.1998 N.Y. Times News Service", "(For use by Herald clients)"; not "1st LD: Ferry sinks". */
 const WIRE_NOTE =
   /^(?:\d(?:st|nd|rd|th) (?:ld|lead)\b(?!.{0,12}: \S)|c\.\d{4} |\(?for use by\b.{1,80}\b(?:clients|subscribers|only)\b|={1,3}\()/i;

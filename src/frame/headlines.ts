@@ -16,15 +16,30 @@ export function isHeadline(text: string, line: Line, next: Line, rest: number): 
   // The first line of text broken at a margin.
   if (!next.afterBlank && /^[a-z]/.test(text[next.start])) return false;
   if (!/[.!?"”’')]/.test(last)) return !/^["“”'‘]?[a-z]/.test(printed) || length < 60;
-  const words = printed.split(" ");
-  const long = words.filter((word) => word.length > 3 && isLetter(word.charCodeAt(0)));
-  const titled = long.filter((word) => classOf(word.charCodeAt(0)) === UPPER).length;
-  if (long.length > 2 && titled / long.length > 0.8) return true;
+  if (isInTitleCase(printed)) return true;
   if (last === "?" || last === "!") return length < 90;
   // Set off by a blank line a headline may be a whole sentence, in the present tense and without the day.
   if (next.afterBlank && length <= 105) return !PAST.test(printed);
   return length <= 130 && !SENTENCE.test(printed);
 }
+
+/** "Council Backs Plan for a New Ferry Port": nearly all words of some length have a capital. */
+function isInTitleCase(printed: string): boolean {
+  let long = 0;
+  let titled = 0;
+  for (let start = 0; start < printed.length;) {
+    const space = printed.indexOf(" ", start);
+    const end = space < 0 ? printed.length : space;
+    const first = printed.charCodeAt(start);
+    if (end - start > 3 && isLetter(first)) {
+      long++;
+      if (classOf(first) === UPPER) titled++;
+    }
+    start = end + 1;
+  }
+  return long > 2 && titled / long > 0.8;
+}
+
 /** The agency behind a headline: "Stocks fall on Monday (AP)"; not "It fell (by 3 percent)". */
 const AGENCY = /\s\([A-Z][\w ]{1,20}\)$/;
 /** "The ferry sank on Monday, police said": what headlines leave out; and a company's full name. */

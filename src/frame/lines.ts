@@ -40,8 +40,13 @@ const TAG = /^<\/?(?:p|br|BR|div|DIV|h[1-6]|li|ul)(?:\s[^<>]{0,80})?\/?>$/;
 const LONGEST_TAG = 90;
 
 /** What archives print before the parts of a story: "HEADLINE: Ferry sinks"; not "Headline: …", which may be the story's. */
-const LABEL = /^(?:HEADLINE|BYLINE|DATELINE|BODY):\s{0,3}/;
-const LONGEST_LABEL = 12;
+const LABEL = /(?:HEADLINE|BYLINE|DATELINE|BODY):\s{0,3}/y;
+
+/** Offset behind such a label at `start`, no farther than `end`. */
+function behindLabel(text: string, start: number, end: number): number {
+  LABEL.lastIndex = start;
+  return LABEL.test(text) ? Math.min(LABEL.lastIndex, end) : start;
+}
 
 /** Offset behind the tags and white space at `start`. */
 function behindTags(text: string, start: number, end: number): number {
@@ -86,7 +91,7 @@ export function splitLines(text: string): Line[] {
       start = content;
       end = close;
     }
-    start += LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[0].length ?? 0;
+    start = behindLabel(text, start, end);
     // "^" and "<" frame the header lines of an ANPA file, and frame nothing alone.
     const framed = end > start + 1;
     if (framed && text[start] === "^") start++;

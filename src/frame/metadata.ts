@@ -45,6 +45,7 @@ export function readPublished(text: string, { start, end }: Span): MetadataDate 
 /** The full date in one line of a header: "Source: Xinhua| 2021-03-14 09:20:41|Editor: Zhao", "Monday, April 30, 2007". */
 export function readHeaderDate(text: string, line: Span): MetadataDate | null {
   const header = text.slice(line.start, line.end);
+  if (!/\d/.test(header)) return null;
   for (const { pattern, order } of DATES) {
     const match = pattern.exec(header);
     if (match === null) continue;

@@ -16,6 +16,8 @@ const SECTION =
 const CLOSES =
   /^(?:-0-|-\s?30\s?-|###|[[(-]{0,2}(?:end|END|End)[sS]?[\])-]{0,2}$|\(END\)|Enditem|SOURCE:?\s{1,3}[A-Z]|(?:Media |Press )?(?:Contacts?|CONTACTS?):?$|For (?:more|further) information\b.{0,30}:$)/;
 const CLOSING = 8;
+/** What those begin with, and the rules above credits: most lines of a story begin with none of these. */
+const FIRST = "#_—-[(eESMPCFnN";
 
 /** Whether a line belongs to a sign-off. */
 function isSignOff(printed: string): boolean {
@@ -37,7 +39,9 @@ export function readSignOff(text: string, lines: readonly Line[], first: number)
   const lowest = Math.max(first + 1, lines.length - MOST_LINES);
   let from = closingFrom(text, lines, lowest, lines.length);
   for (let index = lowest; index < from; index++) {
-    const printed = text.slice(lines[index].start, Math.min(lines[index].end, lines[index].start + 40));
+    const { start, end } = lines[index];
+    if (!FIRST.includes(text[start])) continue;
+    const printed = text.slice(start, Math.min(end, start + 40));
     if (
       SECTION.test(printed) ||
       (index >= lines.length - CLOSING && CLOSES.test(printed)) ||

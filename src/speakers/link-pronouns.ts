@@ -103,8 +103,7 @@ export function linkPronoun(linking: Linking, index: number): void {
       best = entity;
     } else runnerUp = Math.max(runnerUp, score);
   }
-  if (most < LEAST || most - runnerUp < AHEAD)
-    best = pronoun.gender === "female" && !women ? woman : null;
+  if (most < LEAST || most - runnerUp < AHEAD) best = pronoun.gender === "female" && !women ? woman : null;
   if (best !== null) link(linking, best, index);
 }
 

@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
-import { opensWith } from "../../src/frame/openings.js";
+import { openingsOf, opensWith } from "../../src/frame/openings.js";
 
-const TABLE = new Map([
-  ["extra", "end"],
-  ["editors note", "mark"],
-  ["attn", "any"],
-  ["clarification", "any"],
-  ["refiled", "/to/for/"],
-  ["subject", "colon"],
-]);
+const TABLE = openingsOf("end extra|mark editors note|any attn,clarification|/to/for/ refiled|colon subject");
 
 test.each([
   ["EXTRA", "Extra seats sold"],

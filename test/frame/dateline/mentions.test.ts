@@ -14,5 +14,7 @@ test.each([
   ["The ministry reported a clash.", false],
   ["NASA will try again.", false],
 ])("%s is all in capitals: %s", (text, loud) => {
-  expect(shouts(text, { kind: "word", start: 0, end: 3, text: "", lower: "", gap: 1, shape: "caps" })).toBe(loud);
+  expect(shouts(text, { kind: "word", start: 0, end: 3, text: "", lower: "", gap: 1, shape: "caps" })).toBe(
+    loud,
+  );
 });
