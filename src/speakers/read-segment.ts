@@ -73,35 +73,44 @@ export function readSegment(
     // "[Exporters] said so": a capital that its place alone explains
     if (begin === head && tokens[head].tag === "NNS") return several(tokens, mention, nature, owner);
     const of = nature === "person" || nature === "document" ? -1 : endOfHolder(tokens, begin, last, nature);
-    if (of > begin) {
-      const holder = readSegment(tokens, first, of, owner);
-      if (holder?.title && isField(tokens, of + 1, last)) holder.title = { first: holder.title.first, last };
-      else if (holder !== null && !goesOn(tokens, last)) holder.affiliation ??= { first: of + 1, last };
-      return holder;
-    }
+    if (of > begin) return withHeld(tokens, readSegment(tokens, first, of, owner), of + 1, last);
     if (!isRole(tokens, begin, last, article, nature)) {
       const read = readName(tokens, begin, last);
       if (read !== null) return named(mention, read, article, owner);
     }
   }
   if (nature === null) return null;
-  // "Kari Dahl of [the Oslo police district]"
-  const of = roles & CAPITAL ? -1 : indexOfPreposition(tokens, begin, last);
-  const holder = of > begin + 1 && isCapital(tokens[of - 2]) ? readName(tokens, begin, of) : null;
-  if (
-    holder !== null &&
-    holder.name.last - holder.name.first > 1 &&
-    /^(?:person|unknown)$/.test(holder.nature)
-  ) {
-    holder.affiliation ??= { first: of + 1, last };
-    holder.nature = "person";
-    return named(mention, holder, false, owner);
-  }
+  const holder = roles & CAPITAL ? null : holderOfNoun(tokens, begin, last);
+  if (holder !== null) return named(mention, holder, false, owner);
   const outlet = outletIn(tokens, begin, last);
   if (outlet === null) return noun(tokens, mention, begin, owner);
   mention.nature = "organization";
   mention.name = outlet;
   return mention;
+}
+
+/** The holder of an office or field with what they hold, tokens `held` to `last`: "the minister [of finance]", "the head of [Orbin]". */
+function withHeld(
+  tokens: readonly Token[],
+  holder: Mention | null,
+  held: number,
+  last: number,
+): Mention | null {
+  if (holder?.title && isField(tokens, held, last)) holder.title = { first: holder.title.first, last };
+  else if (holder !== null && !goesOn(tokens, last)) holder.affiliation ??= { first: held, last };
+  return holder;
+}
+
+/** "[Kari Dahl] of the Oslo police district": the full name of somebody in front of the body that they are of, which ends in a noun. */
+function holderOfNoun(tokens: readonly Token[], begin: number, last: number): ReadName | null {
+  const of = indexOfPreposition(tokens, begin, last);
+  if (of <= begin + 1 || !isCapital(tokens[of - 2])) return null;
+  const holder = readName(tokens, begin, of);
+  if (holder === null || holder.name.last - holder.name.first < 2) return null;
+  if (holder.nature !== "person" && holder.nature !== "unknown") return null;
+  holder.affiliation ??= { first: of + 1, last };
+  holder.nature = "person";
+  return holder;
 }
 
 /** "On [Wednesday] Norway said", "in [October] Orbin said"; not "[April] Lund said". */

@@ -23,18 +23,11 @@ export function describe(
   const { list: p } = pieces;
   const { text } = body;
   const before = isCourse(p, a) ? null : modifierBefore(p, a.first);
-  const behind = before?.bounds === true ? null : modifierAfter(p, a.last);
-  // "$60m plus 15 million in add-ons", "£60m plus £8m"
-  const after = behind !== null && /^(?:number|symbol)$/.test(p[behind.at]?.kind ?? "") ? null : behind;
+  const after = before?.bounds === true ? null : boundBehind(p, a.last);
   const held = after ?? before;
   const modifier: StatisticModifier = held?.modifier ?? "exact";
   const end = after?.at ?? a.last;
-  // "one in five named housing as": what they did
-  const odds = a.kind === "ratio" && (isOdds(p[a.last]) || /ed$/.test(p[a.last]?.lower ?? ""));
-  const counted =
-    a.unit === null && a.kind !== "multiple" && a.kind !== "rank" && !odds && !isPlainShare(p, a, end)
-      ? countedNoun(body, pieces, end)
-      : null;
+  const counted = countsNone(p, a, end) ? null : countedNoun(body, pieces, end);
   const first = before?.at ?? a.first;
   const last = counted === null ? end : counted.last;
   const start = p[first].start;
@@ -45,16 +38,8 @@ export function describe(
     counted,
     kind: kindOf(a, counted !== null),
   });
-  // "six of the [injured]"
   const part =
-    counted === null &&
-    a.kind === "number" &&
-    p[a.last]?.lower === "of" &&
-    subject !== null &&
-    subject.start > start &&
-    /(?:^| )[a-z-]+$/i.test(subject.text)
-      ? subject.text.slice(subject.text.lastIndexOf(" ") + 1)
-      : null;
+    counted === null && subject !== null && subject.start > start ? nounOfWhole(p, a, subject.text) : null;
   // "the median age rose to 43.7 years"
   const aged = a.kind === "duration" && subject !== null && /\bages?$/.test(subject.text);
   const kind = aged ? "age" : kindOf(a, counted !== null || part !== null);
@@ -74,6 +59,28 @@ export function describe(
     attribution: null,
     date: isOfRecord(p, a) ? null : asOf(body, dates, day, start, stop, p[0].sentence),
   };
+}
+
+/** The words behind a quantity that say how near it is, "30 [or more]"; not the "plus" of "$60m plus £8m". */
+function boundBehind(p: readonly Token[], last: number): Modifier | null {
+  const behind = modifierAfter(p, last);
+  return behind !== null && /^(?:number|symbol)$/.test(p[behind.at]?.kind ?? "") ? null : behind;
+}
+
+/** Whether the noun behind a quantity is not what it counts: "$5 [stamps]", "one in five [named] housing". */
+function countsNone(p: readonly Token[], a: Quantity, end: number): boolean {
+  if (a.unit !== null || a.kind === "multiple" || a.kind === "rank") return true;
+  const behind = p[a.last] as Token | undefined;
+  return (
+    (a.kind === "ratio" && (isOdds(behind) || /ed$/.test(behind?.lower ?? ""))) || isPlainShare(p, a, end)
+  );
+}
+
+/** "six of the [injured]": the noun of the whole, `subject`, that a number is some of. */
+function nounOfWhole(p: readonly Token[], { kind, last }: Quantity, subject: string): string | null {
+  return kind === "number" && p[last]?.lower === "of" && /(?:^| )[a-z-]+$/i.test(subject)
+    ? subject.slice(subject.lastIndexOf(" ") + 1)
+    : null;
 }
 
 /** "two thirds [cook] with coal": a share in the plural that no noun goes on behind; not "two-thirds majority", "two thirds of it". */

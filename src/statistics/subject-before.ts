@@ -18,6 +18,9 @@ const OF = /^(?:of|for|per)$/;
 /** Prepositions that hang a second noun phrase on the first: "sales of cars in Norway". */
 const HANGING = /^(?:of|in|for|at|on|among|from|with|by|to|between|before|per)$/;
 
+/** Kinds of figures that stand behind a comma beside whom they are of: "[Dahl], 54,"; not money. */
+const APPOSED = /^(?:age|number|count|measure)$/;
+
 /** The noun phrase that a figure hangs on, or the one in front of the verb of its clause. */
 export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excerpt | null {
   const { tokens, phraseAt } = body;
@@ -25,19 +28,11 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
   const figured = figure.kind;
   const begin = body.sentences[tokens[at].sentence].first;
   const first = Math.max(begin, at - REACH);
-  let joint = at - 1;
-  while (
-    joint > first &&
-    joint > at - 1 - MOST_HEDGES &&
-    HEDGING.has(tokens[joint].lower) &&
-    !LEVEL.test(tokens[joint].lower)
-  )
-    joint--;
+  const joint = beforeHedges(tokens, at, first);
   // "his $5 million ranks sixth"
   if (tokens[at - 1]?.tag === "PRP$" && isFiniteTag(pieces.list[figure.last]?.tag ?? "")) return null;
   const object = besideBefore(body, at, joint, begin) ?? objectBefore(body, joint, first);
   if (object !== null) return object;
-  const apposed = /^(?:age|number|count|measure)$/.test(figured);
   // "more than tripled"
   let verb =
     pieces.list[figure.last - 1].tag.startsWith("VB") ||
@@ -67,14 +62,11 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
     // "Under a quota deal, each will receive $5": what the sentence opens with is no subject
     if (next?.kind === "comma" && phrase.first - 1 === begin && /^(?:IN|TO)$/.test(tokens[begin].tag))
       return null;
-    const adjacent =
-      next !== undefined &&
-      ((((next.lower === "of" && phrase.last >= joint) ||
-        // "with inflation at 4.5%"
-        (next.lower === "at" && phrase.last === joint && tokens[phrase.first - 1]?.lower === "with")) &&
-        !(isMove(tokens[phrase.head], figured) && tokens[phrase.head].lower !== "growth")) ||
-        ((apposed || isMoved(tokens, phrase)) && next.kind === "comma" && at - phrase.last <= 3));
-    if (verb || adjacent) {
+    const beside =
+      next?.kind === "comma"
+        ? at - phrase.last <= 3 && (APPOSED.test(figured) || isMoved(tokens, phrase))
+        : isPossessed(tokens, phrase, joint, figured);
+    if (verb || beside) {
       if (tag === "PRP") return null;
       const inRange = tokens[phrase.head].lower === "range";
       // "the coast at [a depth] of"; but "[earnings] in the range of"
@@ -88,6 +80,34 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
     i = phrase.first;
   }
   return null;
+}
+
+/** The token in front of the figure at `at` and of what says how near it is: "fell [by] about 8 percent". */
+function beforeHedges(tokens: readonly Token[], at: number, first: number): number {
+  let joint = at - 1;
+  while (
+    joint > first &&
+    joint > at - 1 - MOST_HEDGES &&
+    HEDGING.has(tokens[joint].lower) &&
+    !LEVEL.test(tokens[joint].lower)
+  )
+    joint--;
+  return joint;
+}
+
+/** "[a budget] of $5 million", "with [inflation] at 4.5%"; not "[a rise] of 5 percent". */
+function isPossessed(
+  tokens: readonly Token[],
+  { first, last, head }: Phrase,
+  joint: number,
+  figured: Measured["kind"],
+): boolean {
+  const next = tokens[last]?.lower;
+  return (
+    ((next === "of" && last >= joint) ||
+      (next === "at" && last === joint && tokens[first - 1]?.lower === "with")) &&
+    !(isMove(tokens[head], figured) && tokens[head].lower !== "growth")
+  );
 }
 
 /** "Lund won 40 seats, [Dahl] 36", "[Dahl] on 23.9 percent", "[Ohio] (3%)": a name right in front of a figure, of its "on" or bracket. */

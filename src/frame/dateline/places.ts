@@ -28,6 +28,8 @@ const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(PLACE_PARTICLES);
 const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet("st ste ft mt pt sta sto");
 const MOST_WORDS = 7;
 const MOST_PLACES = 8;
+const MOST_QUALIFIERS = 2;
+const MOST_REGION_PIECES = 4;
 
 /** Index behind the stop that belongs to `pieces[at]`, "ST." or "N.Y.", or behind the piece itself. */
 function behindAbbreviation(pieces: readonly Piece[], at: number): number {
@@ -105,71 +107,84 @@ function readPlace(
   stop: number,
 ): { place: PrintedPlace; next: number } | null {
   if (stop <= at) return null;
-  const first = pieces[at];
+  const { start, shape } = pieces[at];
+  const nameEnd = pieces[stop - 1].end;
   const areas: Where[] = [];
-  let qualifier: { start: number; end: number } | null = null;
+  let qualifier = null as PrintedPlace["qualifier"];
   let next = stop;
-  let end = pieces[stop - 1].end;
-  const qualify = (from: number, to: number) => {
-    const inner = pieces[from].kind === "open" ? 1 : 0;
+  for (let level = 0; level < MOST_QUALIFIERS; level++) {
+    const found = readQualifier(text, pieces, next, shape, level);
+    if (found === null) break;
+    if (found.where) areas.push(found.where);
+    const inner = pieces[found.from].kind === "open" ? 1 : 0;
     // "Pune (Maharashtra) [India]": a second that has brackets, or the first's behind it, stands apart
-    if (qualifier === null || (inner === 0 && pieces[from - 2].kind !== "close"))
-      qualifier = { start: qualifier?.start ?? pieces[from + inner].start, end: pieces[to - 1 - inner].end };
-    end = pieces[to - 1].end;
-    next = to;
-  };
-  for (let level = 0; level < 2; level++) {
-    const mark = pieces[next];
-    const isSlash = mark?.kind === "slash" && first.shape === "caps" && pieces[next + 1]?.shape === "title";
-    if (mark?.kind === "comma" || (level === 0 && (mark?.kind === "stop" || isSlash))) {
-      const area = readArea(text, pieces, next + 1);
-      // "NEW YORK, LONDON and BEIJING" lists cities; "TAMPA. Fla." and "TUNIS/Tunisia" have a stop or slash for a comma.
-      if (area) {
-        areas.push(area.where);
-        qualify(next + 1, area.next);
-        continue;
-      }
-      if (mark.kind !== "comma" || level > 0) break;
-      const other = regionEnd(pieces, next + 1);
-      const bracket = bracketedArea(text, pieces, next + 1);
-      if (bracket) {
-        if (bracket.where) areas.push(bracket.where);
-        qualify(next + 1, bracket.next);
-      } else if (
-        other > next + 1 &&
-        other - next <= 5 &&
-        endsQualifier(pieces, other) &&
-        readDate(pieces, next + 1) === null &&
-        readBareAgency(text, pieces, next + 1)?.next !== other &&
-        !isCity(placeKey(nameOf(text, pieces, next + 1, other))) &&
-        !(pieces[next + 1].shape === "caps" && first.shape === "title")
-      )
-        qualify(next + 1, other);
-      else break;
-    } else {
-      const bracket = bracketedArea(text, pieces, next);
-      if (bracket === null) break;
-      if (bracket.where) areas.push(bracket.where);
-      qualify(next, bracket.next);
-    }
+    if (qualifier === null || (inner === 0 && pieces[found.from - 2].kind !== "close"))
+      qualifier = {
+        start: qualifier?.start ?? pieces[found.from + inner].start,
+        end: pieces[found.next - 1 - inner].end,
+      };
+    next = found.next;
   }
-  const nameEnds = pieces[stop - 1].end;
+  const words = pieces.slice(at, stop).filter((piece) => piece.kind === "word");
   return {
     place: {
-      start: first.start,
-      nameEnd: nameEnds,
+      start,
+      nameEnd,
       qualifier,
-      end,
-      key: placeKey(text.slice(first.start, nameEnds)),
+      end: pieces[next - 1].end,
+      key: placeKey(text.slice(start, nameEnd)),
       areas,
-      shape: first.shape,
-      words: pieces
-        .slice(at, stop)
-        .filter((piece) => piece.kind === "word")
-        .map((piece) => piece.text),
+      shape,
+      words: words.map((piece) => piece.text),
     },
     next,
   };
+}
+
+/** What says where a place is, `pieces[from]` to `pieces[next]`; without `where` for an area that no list knows. */
+interface Qualifier {
+  readonly from: number;
+  readonly where: Where | null;
+  readonly next: number;
+}
+
+/** The qualifier behind the mark at `at`, "NEW YORK[, New York]", or in brackets there; null if none is. */
+function readQualifier(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  shape: Piece["shape"],
+  level: number,
+): Qualifier | null {
+  const mark = pieces[at];
+  const isSlash = mark?.kind === "slash" && shape === "caps" && pieces[at + 1]?.shape === "title";
+  if (mark?.kind !== "comma" && (level > 0 || (mark?.kind !== "stop" && !isSlash))) {
+    const bracket = bracketedArea(text, pieces, at);
+    return bracket && { from: at, ...bracket };
+  }
+  const from = at + 1;
+  // "NEW YORK, LONDON and BEIJING" lists cities; "TAMPA. Fla." and "TUNIS/Tunisia" have a stop or slash for a comma.
+  const area = readArea(text, pieces, from);
+  if (area) return { from, ...area };
+  if (mark.kind !== "comma" || level > 0) return null;
+  const bracket = bracketedArea(text, pieces, from);
+  if (bracket) return { from, ...bracket };
+  const next = regionEnd(pieces, from);
+  return isRegion(text, pieces, from, next) && !(pieces[from].shape === "caps" && shape === "title")
+    ? { from, where: null, next }
+    : null;
+}
+
+/** "Serang, [Banten] (ANTARA)": whether a name that no list knows, `pieces[from]` to `pieces[end]`, is a region; not "OSLO, [BERGEN] and MOSS". */
+function isRegion(text: string, pieces: readonly Piece[], from: number, end: number): boolean {
+  return (
+    end > from &&
+    end - from <= MOST_REGION_PIECES &&
+    endsQualifier(pieces, end) &&
+    readDate(pieces, from) === null &&
+    readBareAgency(text, pieces, from)?.next !== end &&
+    !isCity(placeKey(nameOf(text, pieces, from, end)))
+  );
 }
 
 /** "(Russia)", "[India]", "(B/A)": an area in brackets, or letters that stand for one, or any name where a date and an agency come behind. */
