@@ -3,7 +3,7 @@ import { CALENDAR_UNITS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import type { DateMention } from "../article/types.js";
 import { amountBefore } from "./amount-before.js";
-import { mention, wordAt, type Scan } from "./scan.js";
+import { mentionRelative, wordAt, type Scan } from "./scan.js";
 
 /** How far "the following year" and the like lie from the date named before. */
 const AWAY: ReadonlyMap<string, number> = new Map([
@@ -43,7 +43,7 @@ export function readAnchored(scan: Scan, i: number): number {
   const part = wordAt(scan, first - 1, i);
   if (first > scan.free && (part === "later" || part === "earlier" || part === "early" || part === "late"))
     first--;
-  return mention(scan, first, i + 1, iso, true);
+  return mentionRelative(scan, first, i + 1, iso);
 }
 
 /** "the day before", "the year after", "the end of the month"; not "the day before the vote". */
@@ -55,12 +55,11 @@ function readBeside(scan: Scan, i: number, unit: string): number {
   if (behind?.sentence === scan.tokens[i].sentence && (behind.kind === "word" || behind.kind === "number"))
     return i;
   const away = side === "before" ? -1 : 1;
-  return mention(
+  return mentionRelative(
     scan,
     i - 1,
     i + 2,
     shifted(anchorOf(scan, i - 1, unit, away)?.iso ?? null, unit, away),
-    true,
   );
 }
 
@@ -86,7 +85,7 @@ export function readEarlier(scan: Scan, i: number): number {
     isCompared(scan, first)
   )
     iso = isoYear(scan.today.year + away);
-  return mention(scan, first, i + 1, iso, true);
+  return mentionRelative(scan, first, i + 1, iso);
 }
 
 const ENDS = /* @__PURE__ */ wordSet("end start beginning middle rest remainder close");
@@ -98,7 +97,7 @@ function readEndOf(scan: Scan, i: number, unit: string): number {
   if (first < scan.free || unit === "day") return i;
   const anchor = anchorOf(scan, i, unit, 0);
   const iso = anchor === null || anchor.relative ? (scan.today?.iso ?? null) : anchor.iso;
-  return mention(scan, first, i + 1, shifted(iso, unit, 0), true);
+  return mentionRelative(scan, first, i + 1, shifted(iso, unit, 0));
 }
 
 const COMPARING = /* @__PURE__ */ wordSet("from than versus against with");

@@ -3,7 +3,7 @@ import { HOLIDAYS, OTHER_CALENDARS, type Holiday } from "../lexicon/holidays.js"
 import { wordSet } from "../lexicon/words.js";
 import { directionOf } from "./direction.js";
 import { mentionDays } from "./resolve-day.js";
-import { mention, wordAt, type Scan } from "./scan.js";
+import { mention, mentionRelative, wordAt, type Scan } from "./scan.js";
 
 /** The most tokens that the name of a holiday has before its "Day": "Martin Luther King Jr. Day". */
 const LONGEST = 4;
@@ -48,7 +48,7 @@ export function readFeast(scan: Scan, i: number): number {
   if (follows?.shape === "capital" || follows?.tag.startsWith("N")) return i;
   const before = wordAt(scan, i - 1, i);
   if ((before === "last" || before === "next") && i - 1 >= scan.free)
-    return mention(scan, i - 1, i + 1, besideToday(scan, holiday, before === "next"), true);
+    return mentionRelative(scan, i - 1, i + 1, besideToday(scan, holiday, before === "next"));
   if (!BEFORE_FEAST.has(before)) return i;
   return mentionHoliday(scan, i, i + 1, holiday, i);
 }
@@ -70,7 +70,7 @@ function mentionHoliday(scan: Scan, first: number, last: number, holiday: Holida
     const days = [{ day, first, last }];
     return mentionDays(scan, { month, days, year: null, relative: false, first, last }, first, null);
   }
-  return mention(scan, first, last, resolve(scan, first, last, holiday, away), false);
+  return mention(scan, first, last, resolve(scan, first, last, holiday, away));
 }
 
 /** The nearest if it is near, else the latest, or the next if the sentence looks ahead. */

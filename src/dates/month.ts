@@ -41,7 +41,7 @@ export function readMonth(scan: Scan, i: number): number {
   const from = first === i ? rangeStart(scan, i, ISO_MONTH) : null;
   if (from !== null) {
     const year = Number(from.slice(0, 4));
-    return mention(scan, i, i + 1, isoMonth(month < Number(from.slice(5)) ? year + 1 : year, month), false);
+    return mention(scan, i, i + 1, isoMonth(month < Number(from.slice(5)) ? year + 1 : year, month));
   }
   return mention(scan, first, i + 1, resolveMonth(scan, month, before, first, i + 1), relative);
 }
@@ -59,7 +59,7 @@ export function readPartOfMonth(scan: Scan, i: number): number {
   const month = monthNamed(lower.slice(lower.indexOf("-") + 1));
   const behind = readYearBehind(scan, i + 1, i);
   if (behind !== null) return mention(scan, i, behind.last, isoIn(behind.year, month), behind.relative);
-  return mention(scan, i, i + 1, resolveMonth(scan, month, "", i, i + 1), false);
+  return mention(scan, i, i + 1, resolveMonth(scan, month, "", i, i + 1));
 }
 
 /** "January-March", "April-June 2024": one token, two months. */

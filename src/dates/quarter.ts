@@ -2,7 +2,7 @@ import { GAME_WORDS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import { readYearBehind } from "./calendar-date.js";
 import { isoYear } from "../calendar.js";
-import { mention, wordAt, type Scan } from "./scan.js";
+import { mention, mentionRelative, wordAt, type Scan } from "./scan.js";
 
 const ORDINALS = /* @__PURE__ */ wordSet("first second third fourth");
 
@@ -15,7 +15,7 @@ export function readQuarter(scan: Scan, i: number): number {
   if (i - 1 < scan.free) return i;
   const counted = before === "last" || before === "this" || before === "next";
   if (!counted && !isQuarter(before)) return i;
-  if (counted) return mention(scan, i - 1, i + 1, null, true);
+  if (counted) return mentionRelative(scan, i - 1, i + 1, null);
   return isOfGame(scan, i) ? i : withYear(scan, i - 1, i);
 }
 
@@ -41,7 +41,7 @@ export function readHyphenedQuarter(scan: Scan, i: number): number {
 
 function withYear(scan: Scan, first: number, i: number): number {
   const behind = readYearBehind(scan, i + 1, i);
-  if (behind === null) return mention(scan, first, i + 1, null, true);
+  if (behind === null) return mentionRelative(scan, first, i + 1, null);
   const iso = behind.year === null ? null : isoYear(behind.year);
   return mention(scan, first, behind.last, iso, behind.relative);
 }

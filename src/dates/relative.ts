@@ -5,7 +5,7 @@ import { YEAR_SHIFTS } from "./calendar-date.js";
 import { fromDayNumber, isoDate, isoMonth, isoYear } from "../calendar.js";
 import { amountBefore } from "./amount-before.js";
 import { withModifiers } from "./modifiers.js";
-import { mention, wordAt, type CalendarDay, type Scan } from "./scan.js";
+import { mention, mentionRelative, wordAt, type CalendarDay, type Scan } from "./scan.js";
 
 /** Days that words name, counted from the story's date. */
 export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
@@ -22,8 +22,8 @@ export function readNearDay(scan: Scan, i: number): number {
   if (token.shape === "capital" && isTitle(scan, i)) return i;
   const last = DAY_PARTS.has(wordAt(scan, i + 1, i)) ? i + 2 : i + 1;
   const away = NEAR_DAYS.get(token.lower)!;
-  if (isNextButOne(scan, i)) return mention(scan, i - 3, last, dayFrom(scan.today, 2 * away), true);
-  return mention(scan, withModifiers(scan, i), last, dayFrom(scan.today, away), true);
+  if (isNextButOne(scan, i)) return mentionRelative(scan, i - 3, last, dayFrom(scan.today, 2 * away));
+  return mentionRelative(scan, withModifiers(scan, i), last, dayFrom(scan.today, away));
 }
 
 /** "the day after [tomorrow]", "the day before [yesterday]"; not "a day before yesterday". */
@@ -48,7 +48,7 @@ export function readDayPart(scan: Scan, i: number): number {
   const away =
     before === "this" ? 0 : before === "last" && (lower === "night" || lower === "evening") ? -1 : null;
   if (away === null || i - 1 < scan.free) return i;
-  return mention(scan, withModifiers(scan, i), i + 1, dayFrom(scan.today, away), true);
+  return mentionRelative(scan, withModifiers(scan, i), i + 1, dayFrom(scan.today, away));
 }
 
 /**
@@ -64,17 +64,17 @@ export function readPeriod(scan: Scan, i: number): number {
   const before = wordAt(scan, i - 1, i);
   const shift = YEAR_SHIFTS.get(before);
   if (shift === undefined || i - 1 < scan.free || (before === "next" && wordAt(scan, i - 2, i) === "the")) {
-    if (lower === "weekend" && before === "the") return mention(scan, i - 1, i + 1, null, true);
+    if (lower === "weekend" && before === "the") return mentionRelative(scan, i - 1, i + 1, null);
     return CALENDAR_UNITS.has(lower) ? readAnchored(scan, i) : i;
   }
   // "in the last year", "over the next month": a stretch of time, not a date.
   if (before !== "this" && isStretch(wordAt(scan, i - 2, i))) return i;
   const first = withModifiers(scan, i);
-  if (scan.today === null) return mention(scan, first, i + 1, null, true);
+  if (scan.today === null) return mentionRelative(scan, first, i + 1, null);
   const { year, month } = scan.today;
   const iso =
     lower === "year" ? isoYear(year + shift) : lower === "month" ? isoMonth(year, month, shift) : null;
-  return mention(scan, first, i + 1, iso, true);
+  return mentionRelative(scan, first, i + 1, iso);
 }
 
 function isFallOf({ tokens }: Scan, i: number): boolean {
@@ -89,9 +89,9 @@ export function readYearEnd(scan: Scan, i: number): number {
   const before = wordAt(scan, i - 1, i);
   if (!AT_YEAR_END.has(before) || scan.tokens[i + 1]?.tag.startsWith("N")) return i;
   const { today } = scan;
-  if (today === null) return mention(scan, i, i + 1, null, true);
+  if (today === null) return mentionRelative(scan, i, i + 1, null);
   const past = before === "since" || before === "from";
-  return mention(scan, i, i + 1, isoDate(past ? today.year - 1 : today.year, 12, 31), true);
+  return mentionRelative(scan, i, i + 1, isoDate(past ? today.year - 1 : today.year, 12, 31));
 }
 
 function isStretch(word: string): boolean {
@@ -112,7 +112,7 @@ export function readAgo(scan: Scan, i: number): number {
   const { today } = scan;
   const behind = wordAt(scan, last, i);
   if (behind === "today" || WEEKDAYS.has(behind))
-    return mention(scan, first, last + 1, isoAgoOn(today, unit, value, behind), true);
+    return mentionRelative(scan, first, last + 1, isoAgoOn(today, unit, value, behind));
   return mention(
     scan,
     first,

@@ -57,19 +57,24 @@ function calendarDay(iso: string): CalendarDay {
   return { iso, number: dayNumber(iso), year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)) };
 }
 
-/** Adds the mention that tokens `first` to `last` (not included) are; returns `last`. */
+/** Adds the mention that tokens `first` to `last` (not included) are, of a date that says itself which it is; returns `last`. */
 export function mention(
   scan: Scan,
   first: number,
   last: number,
   iso: string | null,
-  relative: boolean,
+  relative = false,
 ): number {
   if (opensParagraph(scan, first)) {
     scan.entry = iso;
     scan.entryParagraph = scan.tokens[first].paragraph;
   }
   return mentionSpan(scan, scan.tokens[first].start, scan.tokens[last - 1].end, last, iso, relative);
+}
+
+/** Adds a mention like `mention` does, of a date that another day tells: "Tuesday", "last year". */
+export function mentionRelative(scan: Scan, first: number, last: number, iso: string | null): number {
+  return mention(scan, first, last, iso, true);
 }
 
 /** Whether nothing but a bullet stands before token `i` in its paragraph. */

@@ -14,7 +14,15 @@ import { directionOf } from "./direction.js";
 import type { Direction } from "./verb-direction.js";
 import { withModifiers } from "./modifiers.js";
 import { mentionDays } from "./resolve-day.js";
-import { mention, mentionSpan, rangeStart, wordAt, type CalendarDay, type Scan } from "./scan.js";
+import {
+  mention,
+  mentionRelative,
+  mentionSpan,
+  rangeStart,
+  wordAt,
+  type CalendarDay,
+  type Scan,
+} from "./scan.js";
 
 /**
  * Reads the weekday at token `i`, with the date behind it if there is one: "Tuesday", "next Friday",
@@ -36,13 +44,13 @@ export function readWeekday(scan: Scan, i: number): number {
   if (last < tokens.length && DAY_PARTS.has(wordAt(scan, last, i))) last++;
 
   const shift = wordAt(scan, last + 1, i) === "week" ? YEAR_SHIFTS.get(wordAt(scan, last, i)) : undefined;
-  if (shift !== undefined) return mention(scan, first, last + 2, isoInWeek(scan, weekday, shift), true);
+  if (shift !== undefined) return mentionRelative(scan, first, last + 2, isoInWeek(scan, weekday, shift));
   // "Tuesday week", a week after the next one
   if (last === i + 1 && isWeekBehind(scan, last, i))
-    return mention(scan, first, last + 1, isoAfterNext(scan, weekday), true);
+    return mentionRelative(scan, first, last + 1, isoAfterNext(scan, weekday));
   if (before === "previous" || before === "following")
-    return mention(scan, first, last, isoFromMention(scan, weekday, before), true);
-  if (scan.today === null) return mention(scan, first, last, null, true);
+    return mentionRelative(scan, first, last, isoFromMention(scan, weekday, before));
+  if (scan.today === null) return mentionRelative(scan, first, last, null);
   // "a week from Tuesday"
   if (before === "from" && beforeThat === "week" && i - 3 >= scan.free && wordAt(scan, i - 3, i) === "a")
     return mention(
@@ -53,9 +61,9 @@ export function readWeekday(scan: Scan, i: number): number {
       true,
     );
   const inRange = first === i ? isoInRange(scan, i, weekday, scan.today) : null;
-  if (inRange !== null) return mention(scan, first, last, inRange, true);
+  if (inRange !== null) return mentionRelative(scan, first, last, inRange);
   const away = daysAway(scan, i, weekday, before, beforeThat, last);
-  return mention(scan, first, last, fromDayNumber(scan.today.number + away), true);
+  return mentionRelative(scan, first, last, fromDayNumber(scan.today.number + away));
 }
 
 /** "Friday-Sunday": one token, two weekdays, the second the next one from the first on; not "every Friday-Sunday". */

@@ -28,20 +28,20 @@ export function readYear(scan: Scan, i: number): number {
   const { tokens } = scan;
   const next = tokens[i + 1];
   const glued = next !== undefined && !next.spaced;
-  if (glued && next.lower === "s") return mention(scan, withThe(scan, i), i + 2, null, false);
+  if (glued && next.lower === "s") return mention(scan, withThe(scan, i), i + 2, null);
   if (!isYear(scan, i, year)) return i;
 
   const first = withPart(scan, i);
   if (glued && (next.lower === "-" || next.lower === "\u2013" || next.lower === "/")) {
     const to = yearAt(scan, i + 2);
     if (to > year) {
-      mention(scan, first, i + 1, isoYear(year), false);
-      return mention(scan, i + 2, i + 3, isoYear(to), false);
+      mention(scan, first, i + 1, isoYear(year));
+      return mention(scan, i + 2, i + 3, isoYear(to));
     }
     // "the 2019-20 season", "the 2014-16 drought" are no single year.
     const short = integerAt(scan, i + 2, 2);
     if (short === (year + 1) % 100 || short > Math.max(12, year % 100))
-      return mention(scan, first, i + 3, null, false);
+      return mention(scan, first, i + 3, null);
     return i;
   }
   const opening = wordAt(scan, first - 1, i) === "in" && wordAt(scan, first - 2, i) === "";
@@ -49,7 +49,7 @@ export function readYear(scan: Scan, i: number): number {
     scan.yearSentence = tokens[i].sentence;
     scan.year = year;
   }
-  return mention(scan, first, i + 1, isoYear(year), false);
+  return mention(scan, first, i + 1, isoYear(year));
 }
 
 /** "'90s", "’80s": mark, number, "s". */
@@ -59,7 +59,7 @@ export function readShortDecade(scan: Scan, i: number): number {
   if (mark?.kind !== "mark" || tokens[i].spaced || tokens[i + 1]?.lower !== "s" || tokens[i + 1].spaced)
     return i;
   if (integerAt(scan, i, 2) % 10 !== 0) return i;
-  return mention(scan, withThe(scan, i - 1), i + 2, null, false);
+  return mention(scan, withThe(scan, i - 1), i + 2, null);
 }
 
 /** "mid-1996", "end-2025", "the mid-1990s": the part and the year are one token. */
@@ -67,9 +67,7 @@ export function readPartOfYear(scan: Scan, i: number): number {
   const { lower } = scan.tokens[i];
   const [year, rest] = lower.slice(lower.indexOf("-") + 1).split(/(?=s$)/);
   if (!/^[12]\d{3}$/.test(year)) return i;
-  return rest === undefined
-    ? mention(scan, i, i + 1, year, false)
-    : mention(scan, withThe(scan, i), i + 1, null, false);
+  return rest === undefined ? mention(scan, i, i + 1, year) : mention(scan, withThe(scan, i), i + 1, null);
 }
 
 function isYear(scan: Scan, i: number, year: number): boolean {

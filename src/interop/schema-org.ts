@@ -224,7 +224,7 @@ function assertOptions(options: SchemaOrgOptions): void {
   );
   if (url !== undefined)
     assertFilled("options.url", 'the address of the story, such as "https://example.com/story"', url);
-  assertDateTime("options.datePublished", datePublished, true);
+  assertDateTime("options.datePublished", datePublished, "date");
   if (publisher === undefined) return;
   const by = readOptions(
     publisher,

@@ -102,7 +102,7 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
     first = i + 1;
   }
   if (tokens[first].tag === "PRP$" && isThirdPerson(tokens[first])) {
-    owner = pronoun(tokens, first, true);
+    owner = pronoun(tokens, first);
     mentions.push(owner);
     first++;
   }

@@ -26,12 +26,12 @@ const PRONOUNS = new Map<string, { nature: Nature; gender: Gender; plural: boole
 ]);
 
 /** The mention that a pronoun at token `at` is, possessive or not. */
-export function pronoun(tokens: readonly Token[], at: number, possessive: boolean): Mention {
+export function pronoun(tokens: readonly Token[], at: number): Mention {
   const read = PRONOUNS.get(tokens[at].lower) ?? IT;
   const subject = at + 1 < tokens.length && hasFiniteTag(tokens[at + 1]);
   const mention = new Mention(at, at + 1, "pronoun", read.nature, true, subject, tokens[at].sentence);
   mention.gender = read.gender;
   mention.plural = read.plural;
-  mention.possessive = possessive;
+  mention.possessive = tokens[at].tag === "PRP$";
   return mention;
 }

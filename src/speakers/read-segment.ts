@@ -39,7 +39,7 @@ export function readSegment(
   if (first >= last) return null;
   const opener = tokens[first];
   if (opener.tag === "PRP" || (opener.tag === "PRP$" && last - first === 1))
-    return isThirdPerson(opener) ? pronoun(tokens, first, opener.tag === "PRP$") : null;
+    return isThirdPerson(opener) ? pronoun(tokens, first) : null;
   let roles = rolesOf(tokens[last - 1]);
   while (roles & WEEKDAY && last - first > 1) roles = rolesOf(tokens[--last - 1]);
   while (last - first > 1 && isTime(tokens, first)) first++;
@@ -76,12 +76,12 @@ export function readSegment(
     if (of > begin) return withHeld(tokens, readSegment(tokens, first, of, owner), of + 1, last);
     if (!isRole(tokens, begin, last, article, nature)) {
       const read = readName(tokens, begin, last);
-      if (read !== null) return named(mention, read, article, owner);
+      if (read !== null) return named(mention, read, article ? "organization" : "unknown", owner);
     }
   }
   if (nature === null) return null;
   const holder = roles & CAPITAL ? null : holderOfNoun(tokens, begin, last);
-  if (holder !== null) return named(mention, holder, false, owner);
+  if (holder !== null) return named(mention, holder, holder.nature, owner);
   const outlet = outletIn(tokens, begin, last);
   if (outlet === null) return noun(tokens, mention, begin, owner);
   mention.nature = "organization";
@@ -140,9 +140,9 @@ function isPrinted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function named(mention: Mention, read: ReadName, article: boolean, owner: Mention | null): Mention {
-  // "the Kremlin", "the Taliban"
-  mention.nature = article && read.nature === "unknown" ? "organization" : read.nature;
+/** Makes a mention one by name, of the nature that the name says or, where it says none, of `otherwise`: "the Kremlin", "the Taliban". */
+function named(mention: Mention, read: ReadName, otherwise: Nature, owner: Mention | null): Mention {
+  mention.nature = read.nature === "unknown" ? otherwise : read.nature;
   mention.gender = read.gender;
   mention.name = read.name;
   mention.title = read.title;

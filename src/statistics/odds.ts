@@ -35,7 +35,7 @@ export function readOdds(p: readonly Token[], a: Quantity): Quantity | null {
   const linked = p[at]?.lower === "to";
   if (linked) at++;
   if (p[at]?.kind === "hyphen") at++;
-  const b = at < p.length ? readAmount(p, at, false) : null;
+  const b = at < p.length ? readAmount(p, at) : null;
   if (b === null || b.high !== null || !Number.isInteger(b.value) || b.value <= 0) return null;
   if (!isOdds(p[b.last]) && !isOfOdds(p, a.first) && !(isPlain(p, b) && (linked || isToOne(p, a, b))))
     return null;

@@ -145,7 +145,7 @@ function money(text: string, p: readonly Token[], quantity: Quantity, currency: 
 /** The inches of "5 feet 2 inches", "6 ft 4 in" and "six feet, one inch", behind the feet. */
 function readInches(p: readonly Token[], at: number): { last: number; value: number } | null {
   const from = p[at]?.lower === "and" || p[at]?.kind === "comma" || p[at]?.kind === "hyphen" ? at + 1 : at;
-  const amount = from < p.length ? readAmount(p, from, false) : null;
+  const amount = from < p.length ? readAmount(p, from) : null;
   if (amount === null || amount.high !== null || amount.value >= 12) return null;
   // "6-foot-5"
   const bare =
@@ -182,7 +182,7 @@ function withMinor(
 ): { value: number; last: number } {
   if (code === null || quantity.amount.scale > 0 || !Number.isInteger(value)) return { value, last };
   const at = p[last]?.lower === "and" ? last + 1 : last;
-  const part = at < p.length ? readAmount(p, at, false) : null;
+  const part = at < p.length ? readAmount(p, at) : null;
   if (part === null || part.value >= 100 || part.high !== null || !Number.isInteger(part.value))
     return { value, last };
   // "15 dollars 50" at the end of what is said; "13 dollars and 45 cents"

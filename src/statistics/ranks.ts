@@ -38,7 +38,7 @@ export function readRank(p: readonly Token[], i: number): Quantity | null {
   if (joined !== "")
     return isSuperlative(joined) || RANKED.test(joined) ? lone(i, last, "rank", value) : null;
   const next = p[last];
-  const outOf = next?.lower === "out" && p[last + 1]?.lower === "of" ? readAmount(p, last + 2, false) : null;
+  const outOf = next?.lower === "out" && p[last + 1]?.lower === "of" ? readAmount(p, last + 2) : null;
   if (outOf !== null) return lone(i, outOf.last, "rank", value);
   if (next?.kind === "word" && isSuperlative(next.lower))
     return value > 1 && !isNoun(next, p[last + 1]) ? lone(i, last + 1, "rank", value) : null;

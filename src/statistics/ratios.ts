@@ -27,7 +27,7 @@ export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
   const isRun = run > at;
   at = run;
   if (at >= p.length) return null;
-  const b = readAmount(p, at, false);
+  const b = readAmount(p, at);
   if (b === null || b.high !== null || !Number.isInteger(b.value)) return null;
   if (joint === "over") {
     if (p[b.last]?.kind === "word") return null;
@@ -67,7 +67,7 @@ function isToll(p: readonly Token[], first: number): boolean {
 function readTally(p: readonly Token[], a: Quantity): Quantity | null {
   const at = a.last + 1;
   if (!a.amount.bare || a.unit !== null || p[at]?.kind !== "number") return null;
-  const b = readAmount(p, at, false);
+  const b = readAmount(p, at);
   if (b === null || !b.bare || a.value > b.value || b.value > 99 || b.value < 1) return null;
   const behind = p[b.last];
   return behind === undefined ||
@@ -108,7 +108,7 @@ export function readRate(text: string, p: readonly Token[], a: Quantity): Quanti
   else if (p[at]?.lower === "in" && p[at + 1]?.kind === "number") at++;
   else return null;
   if (at >= p.length) return null;
-  const b = readAmount(p, at, false);
+  const b = readAmount(p, at);
   if (b === null || b.high !== null || b.value < 100 || !/^10+$/.test(String(b.value))) return null;
   return remake(a, b.last, "rate", a.value, {
     text: text.slice(p[a.last].start, p[b.last - 1].end),

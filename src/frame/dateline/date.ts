@@ -58,7 +58,7 @@ function monthFirst(pieces: readonly Piece[], at: number): PrintedDate | null {
   // "CHICAGO, April - ": the day was forgotten.
   if (day === null) return MONTHS.has(lower) ? printed(pieces, at, next, null, month, null) : null;
   next++;
-  const year = readYear(pieces, next, false);
+  const year = readYear(pieces, next);
   return printed(pieces, at, year ? year.next : next, year?.value ?? null, month, day);
 }
 
@@ -73,7 +73,7 @@ function dayFirst(pieces: readonly Piece[], at: number): PrintedDate | null {
   if (month === null) return null;
   next++;
   if (pieces[next]?.kind === "stop" && pieces[next].gap === 0 && word.text.length <= 4) next++;
-  const year = readYear(pieces, next, true);
+  const year = readYear(pieces, next) ?? readShortYear(pieces, next);
   return printed(pieces, at, year ? year.next : next, year?.value ?? null, month, day);
 }
 
@@ -111,22 +111,25 @@ function dayOf(piece: Piece): number | null {
   );
 }
 
-/** ", 2024", " 2024" or "/2024"; after a month also "90" and "'90". */
-function readYear(
-  pieces: readonly Piece[],
-  at: number,
-  twoDigits: boolean,
-): { value: number; next: number } | null {
+/** ", 2024", " 2024" or "/2024". */
+function readYear(pieces: readonly Piece[], at: number): { value: number; next: number } | null {
   let next = at;
   const mark = pieces[next]?.kind;
   if (mark === "comma" || mark === "stop" || mark === "slash") next++;
   const piece = pieces[next];
   if (piece?.kind !== "number") return null;
-  if (/^(?:1[6-9]|20)\d\d$/.test(piece.text)) return { value: Number(piece.text), next: next + 1 };
-  // Two digits are a year of this century below 50: a rule of thumb of POSIX (69 there), moved to suit news archives.
-  if (twoDigits && next === at && /^\d\d$/.test(piece.text))
-    return { value: Number(piece.text) + (Number(piece.text) < 50 ? 2000 : 1900), next: next + 1 };
-  return null;
+  return /^(?:1[6-9]|20)\d\d$/.test(piece.text) ? { value: Number(piece.text), next: next + 1 } : null;
+}
+
+/**
+ * "90", "'90" behind a month: a year of this century below 50, a rule of thumb of POSIX (69 there), moved to suit news
+ * archives.
+ */
+function readShortYear(pieces: readonly Piece[], at: number): { value: number; next: number } | null {
+  const piece = pieces[at];
+  if (piece?.kind !== "number" || !/^\d\d$/.test(piece.text)) return null;
+  const value = Number(piece.text);
+  return { value: value + (value < 50 ? 2000 : 1900), next: at + 1 };
 }
 
 function printed(

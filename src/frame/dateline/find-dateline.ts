@@ -122,7 +122,7 @@ function middleOf(
   const cue = agencyCue(text, line.start, Math.min(line.end, line.start + MIDDLE_REACH));
   if (cue < 0) return null;
   const from = Math.max(line.start, cue - 160);
-  const near = readPieces(text, from === line.start ? from : wordStart(text, from), line.end, true);
+  const near = readPieces(text, from === line.start ? from : wordStart(text, from), line.end, "line");
   const inside: Position = { atLineStart: false, proseBefore, proseFollows: false, isTitle: false };
   let found: Weighed | null = null;
   for (let at = 1; at < near.length && near[at].start <= cue; at++) {

@@ -50,7 +50,7 @@ export function isPlace(key: string): boolean {
  * A state, province or country by the name or abbreviation behind a city. "KY" in capitals is a postal
  * code; "Georgia" is the state (see `whereIs` for Tbilisi).
  */
-export function areaOf(key: string, capitals: boolean): Where | null {
+export function areaOf(key: string, capitals = false): Where | null {
   const region = REGION_NAMES.get(key) ?? (capitals ? POSTAL_CODES.get(key.toUpperCase()) : undefined);
   if (region !== undefined) return fromCode(region);
   const country = COUNTRY_NAMES.get(key);
@@ -61,7 +61,7 @@ export function areaOf(key: string, capitals: boolean): Where | null {
 export function whereIs(key: string, areas: readonly Where[]): Where {
   const code = CITY_CODES.get(spelled(key));
   const city = code === undefined ? null : fromCode(code);
-  if (areas.length === 0) return city ?? areaOf(key, false) ?? { region: null, country: null };
+  if (areas.length === 0) return city ?? areaOf(key) ?? { region: null, country: null };
   const region = areas.find((area) => area.region !== null)?.region ?? null;
   const country = areas.at(-1)!.country;
   // "TBILISI, Georgia": the country, because the city is in it.

@@ -43,14 +43,19 @@ const MARKS: Record<string, PieceKind> = {
 };
 
 /**
- * The words, numbers and marks from `from` on, to the end of the line or of a dateline's reach, or until it is clear
- * that prose has begun; `throughProse` reads on where a note stands first.
+ * The words, numbers and marks from `from` on, to the end of the line or of a dateline's reach, or, unless
+ * that end is asked for, until it is clear that prose has begun. A note may stand before a dateline.
  */
-export function readPieces(text: string, from: number, lineEnd: number, throughProse = false): Piece[] {
+export function readPieces(
+  text: string,
+  from: number,
+  lineEnd: number,
+  until: "prose" | "line" = "prose",
+): Piece[] {
   const end = Math.min(lineEnd, from + REACH);
   const pieces: Piece[] = [];
   // Small words in a row: the dateline, if it is one, is over. One that begins small has none to count.
-  let small = throughProse || classOf(text.charCodeAt(from)) === LOWER ? -Infinity : 0;
+  let small = until === "line" || classOf(text.charCodeAt(from)) === LOWER ? -Infinity : 0;
   let at = from;
   let gap = 0;
   const push = (kind: PieceKind, stop: number, shape: Piece["shape"] = "") => {

@@ -16,7 +16,7 @@ const METRES: ReadonlySet<string> = /* @__PURE__ */ wordSet(BEHIND_METRES);
 const SHORT: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(SHORT_SCALES);
 
 /** Reads the number that begins with piece `i`; null if none does. */
-export function readAmount(p: readonly Token[], i: number, money: boolean): Amount | null {
+export function readAmount(p: readonly Token[], i: number, money = false): Amount | null {
   if (i >= p.length) return null;
   if (p[i].kind === "number") return readDigits(p, i, money);
   if (p[i].kind !== "word") return null;
