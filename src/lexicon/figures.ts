@@ -122,3 +122,31 @@ export const IDLE_ONES =
 /** Words before "one" that make it a pronoun: "no one", "this one". */
 export const PRONOUN_ONES =
   "no any every some each this that which the another other first last next previous only same wrong right big good bad new old great many my your his her its our their";
+
+/** What a multiple is compared with, as it begins behind "times": "10 times [as] many", "6.5 times [earnings]"; not "five times a week". */
+export const MULTIPLE_STANDARDS =
+  "as more higher larger bigger greater faster less lower smaller likelier better worse longer stronger heavier the its their our his her my your that those what earnings ebitda profit profits forward trailing book sales revenue one over expected annual normal usual";
+
+/** What stands in front of a year even where a plural noun follows: "[the] 2012 elections", "[in] 2016 voters". */
+export const YEAR_LEADS =
+  "in since by from until till before after during of early late mid the fiscal year summer winter spring autumn fall his her its their our this any 's";
+
+/** What makes an amount of the number behind it: "[about] 1700", "more [than] 2000", "fell [below] 2000"; not "in 2000". */
+export const COUNT_LEADS =
+  "than about some least nearly almost over above below under exceeding approximately roughly only around estimated many";
+
+/** Verbs that "up" and "down" give another sense: "[made] up 5 percent"; not "moved up 5 percent". */
+export const UP_VERBS =
+  "make eat use soak mop snap buy gobble set take turn sign give tear burn put hold break shut track hunt gun mow line round show pay";
+
+/** What may stand behind a lone "half", "a third" or "a quarter" that is a share of something: "half [the] land"; not "half time". */
+export const SHARE_FOLLOWERS =
+  "of the a an its their his her our my your all those that as million billion a-million dozen";
+
+/** What may stand in front of a share with nothing behind it: "fell [by] a third", "more [than] half"; not "the first half". */
+export const SHARE_LEADS =
+  "by than about nearly almost around roughly over under above below some least most approximately just only to";
+
+/** What "over 10 years" answers "how long" behind, in lemmas: "[for] over a year", "[took] over two hours"; not "cost $5m over 10 years". */
+export const LASTING_LEADS =
+  "for in of after by just well slightly little a take last spend serve wait be need require add";

@@ -1,4 +1,6 @@
 import type { StatisticKind } from "../article/types.js";
+import { UP_VERBS } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import { isHyphen } from "./hyphen.js";
 import { figureRole } from "./figure-roles.js";
@@ -17,8 +19,7 @@ export function isMoving({ word }: Token): boolean {
 }
 
 /** Verbs that "up" and "down" give another sense. */
-const TAKING_UP =
-  /^(?:make|eat|use|soak|mop|snap|buy|gobble|set|take|turn|sign|give|tear|burn|put|hold|break|shut|track|hunt|gun|mow|line|round|show|pay)$/;
+const TAKING_UP: ReadonlySet<string> = /* @__PURE__ */ wordSet(UP_VERBS);
 
 /** What compares in front of "than" or a figure and so is no change: "[more] than 5"; not "up 5". */
 const COMPARING = /^(?:more|less|fewer|higher|lower|above|below|greater|better)$/;
@@ -49,7 +50,7 @@ export function changeOf(
     // "up and down 12 states"
     if (lower === "down" && p[i - 1]?.lower === "and" && p[i - 2]?.lower === "up") return null;
     // "made up 5 percent", "turned down 5 offers"
-    if ((lower === "up" || lower === "down") && TAKING_UP.test(p[i - 1]?.lemma ?? "")) return null;
+    if ((lower === "up" || lower === "down") && TAKING_UP.has(p[i - 1]?.lemma ?? "")) return null;
     if (direction !== null && (isSeason(p, i) || (kind === "money" && isLoss(p[i])))) break;
     // "put its losses at three dead", "the odds of a cut at 60 percent"
     if (tag.startsWith("NN") && p[i + 1].lower === "at") break;

@@ -1,4 +1,6 @@
 import type { DateMention, Statistic, StatisticKind, StatisticModifier } from "../article/types.js";
+import { LASTING_LEADS } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import type { Token } from "../text/tokens.js";
 import { asOf } from "./as-of.js";
@@ -94,12 +96,11 @@ function isPlainShare(p: readonly Token[], { amount }: Quantity, end: number): b
 }
 
 /** What "over 10 years" answers "how long" behind: "for over a year", "took over two hours"; not "cost $5m over 10 years". */
-const LASTING =
-  /^(?:for|in|of|after|by|just|well|slightly|little|a|take|last|spend|serve|wait|be|need|require|add)$/;
+const LASTING: ReadonlySet<string> = /* @__PURE__ */ wordSet(LASTING_LEADS);
 
 /** "$5m over 10 years", "over two days": in their course, not more than they are. */
 function isCourse(p: readonly Token[], { kind, first }: Quantity): boolean {
-  return kind === "duration" && p[first - 1]?.lower === "over" && !LASTING.test(p[first - 2]?.lemma ?? "");
+  return kind === "duration" && p[first - 1]?.lower === "over" && !LASTING.has(p[first - 2]?.lemma ?? "");
 }
 
 /** "the driest spring in [40 years]", "its first loss in [six weeks]": as of no day. */

@@ -1,3 +1,5 @@
+import { MULTIPLE_STANDARDS } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import { lone, remake, type Quantity } from "./figure.js";
 import { SMALL } from "./numbers/number-words.js";
@@ -5,8 +7,7 @@ import { isHyphen } from "./hyphen.js";
 import { timeCode } from "./units/time-units.js";
 
 /** What a multiple is compared with: "10 times as many", "6.5 times earnings"; "five times a week" counts. */
-const COMPARED =
-  /^(?:as|more|higher|larger|bigger|greater|faster|less|lower|smaller|likelier|better|worse|longer|stronger|heavier|the|its|their|our|his|her|my|your|that|those|what|earnings|ebitda|profit|profits|forward|trailing|book|sales|revenue|one|over|expected|annual|normal|usual)$/;
+const COMPARED: ReadonlySet<string> = /* @__PURE__ */ wordSet(MULTIPLE_STANDARDS);
 
 /** "10 times", "3x", "ten-fold" behind an amount; null if nothing of the sort is there. */
 export function readMultiple(text: string, p: readonly Token[], a: Quantity): Quantity | null {
@@ -24,7 +25,7 @@ export function readMultiple(text: string, p: readonly Token[], a: Quantity): Qu
   const article =
     (next === "a" || next === "an") &&
     !/^(?:day|week|month|year|night|season|game|minute|hour|second)$/.test(p[at + 2]?.lower ?? "");
-  return made(at + 1, COMPARED.test(next) || article || !Number.isInteger(a.value) ? "multiple" : "count");
+  return made(at + 1, COMPARED.has(next) || article || !Number.isInteger(a.value) ? "multiple" : "count");
 }
 
 /** What "twice" stands before where it compares. */

@@ -1,13 +1,13 @@
+import { COUNT_LEADS, YEAR_LEADS } from "../lexicon/figures.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 
 /** What stands in front of a year even where a plural noun follows: "the 2012 elections", "in 2016 voters". */
-const LEADS =
-  /^(?:in|since|by|from|until|till|before|after|during|of|early|late|mid|the|fiscal|year|summer|winter|spring|autumn|fall|his|her|its|their|our|this|any|'s)$/;
+const LEADS: ReadonlySet<string> = /* @__PURE__ */ wordSet(YEAR_LEADS);
 
 /** What makes an amount of the number behind it: "about 1700", "more than 2000", "fell below 2000". */
-const COUNTING =
-  /^(?:than|about|some|least|nearly|almost|over|above|below|under|exceeding|approximately|roughly|only|around|estimated|many)$/;
+const COUNTING: ReadonlySet<string> = /* @__PURE__ */ wordSet(COUNT_LEADS);
 
 /**
  * Whether a quantity is a year: four bare digits from 1500 to 2099 that count nothing. "2018", "the 1995 proposal",
@@ -24,10 +24,10 @@ export function isYear(p: readonly Token[], a: Quantity): boolean {
   if (a.value < 1500 || a.value >= 2100)
     return !plural && (/^(?:in|since|until|by|d|bc|ad|a\.d\.|circa)$/.test(before) || endsYears(p, a.first));
   if (plural)
-    return LEADS.test(before)
+    return LEADS.has(before)
       ? a.value >= 1950
-      : a.value >= 1990 && a.value < 2040 && a.value % 100 !== 0 && !COUNTING.test(before);
-  return !COUNTING.test(before) || (a.value >= 1950 && before === "around" && next === undefined);
+      : a.value >= 1990 && a.value < 2040 && a.value % 100 !== 0 && !COUNTING.has(before);
+  return !COUNTING.has(before) || (a.value >= 1950 && before === "around" && next === undefined);
 }
 
 /** "between 1000 and [1260]": the second of two years. */

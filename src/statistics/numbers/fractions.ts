@@ -1,3 +1,5 @@
+import { SHARE_FOLLOWERS, SHARE_LEADS } from "../../lexicon/figures.js";
+import { wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/tokens.js";
 import { readCardinal } from "./cardinal.js";
 import { Amount } from "../figure.js";
@@ -6,8 +8,7 @@ import { POWERS } from "./number-words.js";
 import { isHyphen } from "../hyphen.js";
 
 /** What may stand behind a lone "half", "a third" or "a quarter" that is a share of something. */
-const SHARED =
-  /^(?:of|the|a|an|its|their|his|her|our|my|your|all|those|that|as|million|billion|a-million|dozen)$/;
+const SHARED: ReadonlySet<string> = /* @__PURE__ */ wordSet(SHARE_FOLLOWERS);
 
 /** What compares behind a share. */
 const COMPARING = /^(?:more|less|fewer|higher|lower|larger|smaller|cheaper)$/;
@@ -16,8 +17,7 @@ const COMPARING = /^(?:more|less|fewer|higher|lower|larger|smaller|cheaper)$/;
 const ORDERED = /^(?:first|second|latter|other|last|opening|final|better|this|each|either|third|fourth)$/;
 
 /** What may stand in front of a share with nothing behind it: "fell by a third", "more than half". */
-const MEASURED =
-  /^(?:by|than|about|nearly|almost|around|roughly|over|under|above|below|some|least|most|approximately|just|only|to)$/;
+const MEASURED: ReadonlySet<string> = /* @__PURE__ */ wordSet(SHARE_LEADS);
 
 /**
  * Reads a fraction in words, with the scale it is of: "two-thirds", "half of", "half a million", "three quarters of a
@@ -105,7 +105,7 @@ function isShare(p: readonly Token[], i: number, at: number, denominator: number
   if (next?.kind === "open" && p[at + 1]?.kind === "number") return article || denominator === 2;
   if (!article && denominator === 4) return POWERS.has(next?.lower ?? "");
   const behind = next?.kind === "word" ? next.lower : "";
-  if (SHARED.test(behind)) return article || denominator === 2;
+  if (SHARED.has(behind)) return article || denominator === 2;
   // "a third fewer", "a tenth more than"; not "a third more serious charge"
   if (article && COMPARING.test(behind))
     return p[at + 1]?.kind !== "word" || p[at + 1].lower === "than" || p[at + 1].tag === "NNS";
@@ -115,7 +115,7 @@ function isShare(p: readonly Token[], i: number, at: number, denominator: number
       /^(?:a|dozen|million|billion|trillion)$/.test(p[at + 1]?.lower ?? "")
     );
   if (POWERS.has(behind)) return true;
-  if (MEASURED.test(before))
+  if (MEASURED.has(before))
     return denominator === 2 || behind === "" || /^(?:IN|TO|CC|VB[DP]|MD)$/.test(next.tag);
   return (i === 0 && next === undefined) || (denominator === 2 && !article && next?.tag === "NNS");
 }
