@@ -14,6 +14,7 @@ const classes = /* @__PURE__ */ new Uint8Array(65536).fill(UNKNOWN);
 
 /** The class of one UTF-16 code unit; a half of a surrogate pair is `OTHER`. */
 export function classOf(code: number): number {
+  if (code !== code) return OTHER;
   const known = classes[code];
   return known === UNKNOWN ? (classes[code] = classify(code)) : known;
 }
