@@ -70,7 +70,7 @@ function descend(
   return chosen === null ? w : mean;
 }
 
-export function dot(w: Float64Array | Float32Array, ids: Int32Array): number {
+export function dot(w: Float64Array, ids: Int32Array): number {
   let sum = 0;
   for (const id of ids) sum += w[id];
   return sum;

@@ -20,7 +20,7 @@ export function raise(claim: Claim, probability: number): void {
   claim.probability = Math.max(claim.probability, probability);
 }
 
-/** The cue's score, and by how much the best source, starts and end beat the next best. */
+/** The cue's score, and by how much the best source, starts and end beat the next best, in tenths of log odds. */
 export interface Evidence {
   cue: number;
   source: number;

@@ -42,14 +42,11 @@ export type AcceptScorer = Scorer<keyof typeof ACCEPT_SHAPES>;
 const FORMS = FORM_NAMES.length;
 const CUES = CUE_CLASSES.length;
 
-/** Scores are sums of tenths: less than one, so that the rounding of a sum does not choose its bucket. */
-const HAIR = 0.01;
+const scoreBucket = (x: number): number => Math.max(0, Math.min(SCORES - 1, Math.floor(x / 5) + 6));
 
-const scoreBucket = (x: number): number => Math.max(0, Math.min(SCORES - 1, Math.floor(2 * (x + HAIR)) + 6));
-
-/** The least margin of each bucket but the first. */
-const MARGIN_STEPS = [0.25, 0.6, 1.2, 2, 3.5, 6];
-const marginBucket = (x: number): number => stepOf(MARGIN_STEPS, x + HAIR);
+/** The least margin of each bucket but the first, in tenths. */
+const MARGIN_STEPS = [3, 6, 12, 20, 35, 60];
+const marginBucket = (x: number): number => stepOf(MARGIN_STEPS, x);
 
 /** Buckets of lengths, in tokens. */
 const LENGTH_BUCKETS = bucketsOf([1, 2, 4, 8, 14, 25]);

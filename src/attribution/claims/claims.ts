@@ -45,7 +45,7 @@ import { findHeadlineClaims } from "./headlines.js";
 import { findTurns } from "./turns.js";
 
 /** Below this score a candidate is no cue, whatever else speaks for it. */
-const LEAST = -2.6;
+const LEAST = -26;
 
 const out = features();
 
@@ -62,7 +62,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     const owned = ownedCue(reading, cue);
     if (cueScore < LEAST && owned === null) continue;
     if (hasTimeAsSubject(reading, cue)) continue;
-    const evidence: Evidence = { cue: cueScore, source: 9, right: 9, end: 9, left: 9 };
+    const evidence: Evidence = { cue: cueScore, source: CLEAR, right: CLEAR, end: CLEAR, left: CLEAR };
     const source = owned?.source ?? quotedPerson(reading, cue) ?? bestSource(reading, models, cue, evidence);
     const contents: Range[] = [];
     const right = bestRight(reading, models, cue, source, evidence);
@@ -104,18 +104,25 @@ function isSecondCue(claims: readonly Claim[], { cue, source, contents, evidence
   return false;
 }
 
+/** How far ahead a candidate without a rival is; further ahead than this none is said to be. */
+const CLEAR = 90;
+
+/** Below any score. */
+const NO_SCORE = -10_000;
+
 /** The best of some candidates by score, and how far ahead of the next it is. */
 class Contest {
   best = 0;
-  margin = Infinity;
-  private most = -Infinity;
+  margin = CLEAR;
+  private most = NO_SCORE;
 
   enter(candidate: number, score: number): void {
-    if (score > this.most) {
-      this.margin = score - this.most;
+    const ahead = score - this.most;
+    if (ahead > 0) {
       this.most = score;
       this.best = candidate;
-    } else if (this.most - score < this.margin) this.margin = this.most - score;
+    }
+    this.margin = Math.min(ahead > 0 ? CLEAR : this.margin, Math.abs(ahead));
   }
 }
 
@@ -132,23 +139,23 @@ function bestSource(reading: Reading, models: Models, cue: Cue, evidence: Eviden
   return withQuantity(reading, withAppositions(reading, cue, withWholeRun(reading, whole)));
 }
 
-/** Scores of the kinds of place at hand; NaN for those not met yet. */
-const kindScores = new Float64Array(Math.max(LEFT_KINDS.length, GAPS.length));
+/** Scores of the kinds of place at hand. */
+const kindScores = new Int32Array(Math.max(LEFT_KINDS.length, GAPS.length));
 
 /** Where a content best begins: what places of one kind have in common is scored once. */
 function bestStart(
-  weights: Float32Array,
+  weights: Int8Array,
   starts: readonly number[],
   kindOf: (start: number) => number,
   addKind: (kind: number) => void,
   addPlace: (kind: number, start: number) => void,
 ): Contest {
-  kindScores.fill(NaN);
+  kindScores.fill(NO_SCORE);
   const contest = new Contest();
   for (let i = 0; i < starts.length; i++) {
     const kind = kindOf(starts[i]);
     out.count = 0;
-    if (Number.isNaN(kindScores[kind])) {
+    if (kindScores[kind] === NO_SCORE) {
       addKind(kind);
       kindScores[kind] = score(weights, out);
       out.count = 0;
@@ -187,7 +194,8 @@ function bestRight(
   const ends = findRightEnds(reading, cue, first);
   const content = { cue, start: first, kind };
   const end = new Contest();
-  for (let i = 0; i < ends.length; i++) {
+  // the last first: of equals the longest content
+  for (let i = ends.length - 1; i >= 0; i--) {
     if (ends[i] <= verb) continue;
     rightEndFeatures(out, rightEnd, reading, content, ends[i], i);
     end.enter(i, score(rightEnd.weights, out));
@@ -205,7 +213,8 @@ function bestLeft(
   evidence: Evidence,
 ): Range | null {
   const last = endOfLeft(reading, cue, source);
-  const starts = findLeftStarts(reading, cue, last);
+  // the farthest first: of equals the longest content
+  const starts = findLeftStarts(reading, cue, last).reverse();
   const setting = leftSetting(reading, cue, source, rightStart, last);
   const start = bestStart(
     leftStart.weights,

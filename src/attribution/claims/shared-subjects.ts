@@ -12,7 +12,7 @@ const SHARED = 0.6;
 const MOST = 8;
 
 /** From this score on a verb is a cue of its own, if it is none of saying. */
-const SURE_CUE = 1;
+const SURE_CUE = 10;
 
 /**
  * Settles what two verbs with one subject say, where the second stands in the content of the first: ends that before

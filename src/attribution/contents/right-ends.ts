@@ -35,7 +35,8 @@ export function findRightEnds(reading: Reading, cue: Cue, start: number): number
   while (last > start + 1 && classes[last - 1] === STOP) last--;
   for (let i = start + 1; i < last && ends.length < 40; i++) {
     const c = classes[i];
-    if (phraseAt[i] && phraseAt[i] === phraseAt[i - 1]) continue;
+    const phrase = phraseAt[i];
+    if (phrase !== undefined && phrase.first < i) continue;
     // "ended September 30[, 2025]"
     if (c === COMMA && classes[i - 1] === CD && classes[i + 1] === CD && tokens[i + 1].text.length === 4)
       continue;

@@ -12,7 +12,6 @@ const CHARACTERS = "etnraiols=,u().cdf:h|mp&;g[]wb{}1?+yvk0-!<Ax>BNC/2_SDEjzMqRP
 
 /** Numbers below have a character each; those behind stand for this many, twice, four times as many and what follows. */
 const SHORT = 40;
-const SCALE = 10;
 
 /** The number of each character, by its code. */
 const NUMBERS = /* @__PURE__ */ numbers();
@@ -46,26 +45,25 @@ function write(number: number): string {
 }
 
 /** Writes the weights that `packed` holds over noughts. */
-export function unpack(packed: string, weights: Float32Array): void {
+export function unpack(packed: string, weights: Int8Array): void {
   const [values, noughts] = packed.split(" ").map(read);
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     at += noughts[i];
     const value = values[i];
-    weights[at++] = (value % 2 === 0 ? value + 2 : -value - 1) / 2 / SCALE;
+    weights[at++] = (value % 2 === 0 ? value + 2 : -value - 1) / 2;
   }
 }
 
 /** The string that `unpack` reads. A tenth is 0, a negative one 1, two are 2 and so on. */
-export function pack(weights: Float32Array): string {
+export function pack(weights: Int8Array): string {
   let values = "";
   let noughts = "";
   let run = 0;
   for (const weight of weights) {
-    const tenths = Math.round(weight * SCALE);
-    if (tenths === 0) run++;
+    if (weight === 0) run++;
     else {
-      values += write(2 * Math.abs(tenths) - (tenths > 0 ? 2 : 1));
+      values += write(2 * Math.abs(weight) - (weight > 0 ? 2 : 1));
       noughts += write(run);
       run = 0;
     }

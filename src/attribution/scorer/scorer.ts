@@ -4,7 +4,8 @@ export type Shape = readonly string[] | { readonly as: readonly string[]; readon
 /** A linear scorer over named features: where each feature's weights begin, and all weights in one array. */
 export interface Scorer<Name extends string> {
   readonly at: Readonly<Record<Name, number>>;
-  readonly weights: Float32Array;
+  /** In tenths: sums of whole numbers are exact in any order, so two equal candidates have equal scores. */
+  readonly weights: Int8Array;
 }
 
 /**
@@ -13,7 +14,11 @@ export interface Scorer<Name extends string> {
  */
 export type WeightTable = Readonly<Record<string, string>>;
 
-const SCALE = 10;
+/** How many units of a weight or score are one of log odds. */
+export const SCALE = 10;
+
+/** The largest weight, in tenths. */
+const MOST = 127;
 
 /** All pairs of two lists of names, in the order `a * bs.length + b`. */
 export function pairs(as: readonly string[], bs: readonly string[]): Shape {
@@ -34,7 +39,7 @@ export function layOut<Name extends string>(shapes: Readonly<Record<Name, Shape>
     at[name] = size;
     size += sizeOf(shapes[name]);
   }
-  return { at, weights: new Float32Array(size) };
+  return { at, weights: new Int8Array(size) };
 }
 
 /** Lays out the features and fills in the weights; what the table leaves out is 0. */
@@ -67,7 +72,7 @@ function indexesOf(names: readonly string[]): ReadonlyMap<string, number> {
 
 /** Reads entries such as `that+12` into the weights of the names from `offset` on. */
 function fill(
-  weights: Float32Array,
+  weights: Int8Array,
   offset: number,
   indexes: ReadonlyMap<string, number>,
   entries: readonly string[],
@@ -75,11 +80,11 @@ function fill(
   for (const entry of entries) {
     const sign = Math.max(entry.lastIndexOf("+"), entry.lastIndexOf("-"));
     const i = indexes.get(entry.slice(0, sign));
-    if (i !== undefined) weights[offset + i] = Number(entry.slice(sign)) / SCALE;
+    if (i !== undefined) weights[offset + i] = Number(entry.slice(sign));
   }
 }
 
-/** Prints weights as a table that `scorer` reads back. */
+/** Prints learned weights, which are in log odds, as a table that `scorer` reads back. */
 export function print<Name extends string>(
   shapes: Readonly<Record<Name, Shape>>,
   { at }: Scorer<Name>,
@@ -107,7 +112,7 @@ export function print<Name extends string>(
 function entriesOf(names: readonly string[], weights: ArrayLike<number>, offset: number): string[] {
   const entries: string[] = [];
   names.forEach((name, i) => {
-    const weight = Math.round(SCALE * weights[offset + i]);
+    const weight = Math.max(-MOST, Math.min(MOST, Math.round(SCALE * weights[offset + i])));
     if (weight !== 0) entries.push(`${name}${weight > 0 ? "+" : ""}${weight}`);
   });
   return entries;
@@ -124,16 +129,16 @@ export function features(): Features {
   return { ids: new Int32Array(96), count: 0 };
 }
 
-/** The sum of the weights of the features. */
-export function score(weights: Float32Array, features: Features): number {
+/** The sum of the weights of the features, in tenths of log odds. */
+export function score(weights: Int8Array, features: Features): number {
   let sum = 0;
   for (let i = 0; i < features.count; i++) sum += weights[features.ids[i]];
   return sum;
 }
 
-/** The logistic function. */
+/** The probability of a score: the logistic function. */
 export function probability(score: number): number {
-  return 1 / (1 + Math.exp(-score));
+  return 1 / (1 + Math.exp(-score / SCALE));
 }
 
 /** For each whole number up to one past the last of some ascending bounds, how many of these it is above. */

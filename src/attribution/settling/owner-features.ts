@@ -3,7 +3,16 @@ import type { Claim } from "../claim.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
-import { bucketOf, bucketsOf, pairs, stepOf, below, type Features, type Scorer } from "../scorer/scorer.js";
+import {
+  bucketOf,
+  bucketsOf,
+  pairs,
+  SCALE,
+  stepOf,
+  below,
+  type Features,
+  type Scorer,
+} from "../scorer/scorer.js";
 import { SLOT_NAMES } from "../source.js";
 import { HEADS, natureOfHead } from "../sources/source-features.js";
 import { CLASS_NAMES, EDGE, verbClass } from "../words/word-classes.js";
@@ -189,7 +198,7 @@ function addClaim(
   let between = 0;
   let inside = 0;
   for (const other of around) {
-    if (other === claim || other.evidence.cue < -1) continue;
+    if (other === claim || other.evidence.cue < -10) continue;
     const length = lengthOver(other, first, last);
     if (length > 0 && (own === 0 || length < own)) rank++;
     if (other.cue.head > low && other.cue.head < high && run[other.cue.head] < 0) between++;
@@ -265,10 +274,10 @@ function casingOf({ tokens }: Reading, first: number, last: number): number {
   return casing * WORD_COUNTS + Math.min(WORD_COUNTS - 1, words);
 }
 
-const scoreBucket = (x: number): number => Math.max(0, Math.min(SCORES - 1, Math.floor(x) + 4));
+const scoreBucket = (x: number): number => Math.max(0, Math.min(SCORES - 1, Math.floor(x / SCALE) + 4));
 
-/** The least margin of each bucket but the first. */
-const MARGIN_STEPS = [0.5, 1.5, 3, 6];
+/** The least margin of each bucket but the first, in tenths. */
+const MARGIN_STEPS = [5, 15, 30, 60];
 
 /** How the run of tokens `first` to `last` stands to a claim, as an index into `RELATIONS`. */
 function relationOf({ tokens }: Reading, { cue, contents }: Claim, first: number, last: number): number {

@@ -4,7 +4,7 @@ import { isFiniteCue } from "../cues/cue.js";
 import type { Models } from "../step-models.js";
 import { claimsAround, MOST, NO_CLAIM, NOBODY, ownerFeatures } from "./owner-features.js";
 import type { Reading } from "../reading.js";
-import { features, score } from "../scorer/scorer.js";
+import { features, SCALE, score } from "../scorer/scorer.js";
 import { isSubject } from "../source.js";
 import { A, AS, COLON, COMMA, HIM, NN, NNS, THAT, WHICH, WHO } from "../words/word-classes.js";
 
@@ -16,7 +16,7 @@ export interface Owner {
 }
 
 const out = features();
-const scores = new Float64Array(MOST);
+const scores = new Int32Array(MOST);
 
 /** Whose a run is, of the claims of its sentences (in text order); null where there is none. */
 export function ownerOfRun(
@@ -39,13 +39,14 @@ export function ownerOfRun(
   for (let i = 0; i < around.length; i++) {
     const value = scoreOf(reading, models, q, around[i], around);
     scores[i] = value;
-    if (value <= most) continue;
+    // of equals the likelier
+    if (value < most || (value === most && around[i].probability <= (best?.probability ?? 1))) continue;
     most = value;
     best = around[i];
   }
-  const nobody = Math.exp(ofNobody - most);
-  let sum = nobody + Math.exp(ofNone - most);
-  for (let i = 0; i < around.length; i++) sum += Math.exp(scores[i] - most);
+  const nobody = Math.exp((ofNobody - most) / SCALE);
+  let sum = nobody + Math.exp((ofNone - most) / SCALE);
+  for (let i = 0; i < around.length; i++) sum += Math.exp((scores[i] - most) / SCALE);
   return { claim: best, probability: 1 / sum, nobody: nobody / sum };
 }
 
