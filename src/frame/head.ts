@@ -89,11 +89,11 @@ function bylineAt(
   const line = lines[index];
   const byline = readByline(text, line.start, line.end);
   if (byline) return byline;
-  // "Peter Blackburn" only right above the dateline or his paper's name there, below the headline; or above an agency's
+  // "Peter Blackburn" only below the headline: right above the dateline, his paper's name there, or else what he is or the day
   const next = lines[index + 1];
   return headed &&
     (datelineAt === null
-      ? headerKind(text, next) === "agency"
+      ? isBelowName(text, next) || headerKind(text, next) === "date"
       : index === datelineAt - 1 || (index === datelineAt - 2 && isBelowName(text, next)))
     ? readNameLine(text, line.start, line.end)
     : null;

@@ -2,6 +2,7 @@ import { isCreditLine } from "./credit-line.js";
 import { isEndMark, isTailMark } from "./end-mark.js";
 import type { Line } from "./lines.js";
 import { isCredited } from "./prose.js";
+import { isProse } from "./lines.js";
 
 /** How many lines from the end a sign-off can begin. */
 const MOST_LINES = 30;
@@ -17,7 +18,10 @@ const CLOSES =
   /^(?:-0-|-\s?30\s?-|###|[[(-]{0,2}(?:end|END|End)[sS]?[\])-]{0,2}$|\(END\)|Enditem|SOURCE:?\s{1,3}[A-Z]|(?:Media |Press )?(?:Contacts?|CONTACTS?):?$|For (?:more|further) information\b.{0,30}:$)/;
 const CLOSING = 8;
 /** What those begin with, and the rules above credits: most lines of a story begin with none of these. */
-const FIRST = "#_—-[(eESMPCFnN";
+const FIRST = "#_—-[(eESMPCFnNRY";
+/** What a page sets over its links below a story, where nothing but such lines comes behind. */
+const BELOW =
+  /^(?:related (?:articles?|stor(?:y|ies)|news|topics|content|(?:internet )?links)|more (?:on this story|from .{1,30})|most (?:read|popular)|read next|you may also like|recommended(?: for you| stories)?):?$/i;
 
 /** Whether a line belongs to a sign-off. */
 function isSignOff(printed: string): boolean {
@@ -45,6 +49,7 @@ export function readSignOff(text: string, lines: readonly Line[], first: number)
     if (
       SECTION.test(printed) ||
       (index >= lines.length - CLOSING && CLOSES.test(printed)) ||
+      (BELOW.test(printed) && !lines.slice(index + 1, from).some((line) => isProse(text, line))) ||
       (isRule(printed) && isCredits(text, lines, index + 1, from))
     )
       from = index;

@@ -14,7 +14,7 @@ export const SIGN_OFFS =
   "mark editor note,editors note,our standard,keyword,source text,source text for eikon,company coverage|" +
   "any to contact the reporter,to contact the editor,to contact the writer,to contact the author,view original content," +
   "view source version,to view the source version|" +
-  "credited published in,first published,originally published,last updated,updated,contact,twitter|" +
+  "credited published in,published on,first published,originally published,last updated,updated,contact,twitter|" +
   "notice copyright,all rights reserved,some rights reserved,distributed by,provided by,riproduzione riservata|" +
   "label graphic,related new,related storie|" +
   `names ${CREDIT_HEADS}`;

@@ -52,6 +52,6 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Whole lines of a page around a story: its buttons, menus and headings. */
 export const PAGE_FURNITURE =
-  "video player close|close|share|share:|share this article|share this story|share on facebook|share on twitter|tweet|print|email|e-mail|left menu|menu|home|home world|" +
+  "video player close|close|share|share this|share via|share this article|share this story|tweet|print|email|e-mail|left menu|menu|home|home world|" +
   "advertisement|advertising|comments|comment|save|save article|listen|listen to article|read more|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|font size|" +
-  "follow us|subscribe|sign in|log in|story highlights|skip to content|skip to main content|search|latest news|trending|related|related stories|text size|a a a|photo|photos|image|video|gallery";
+  "follow us|subscribe|sign in|log in|story highlights|skip to content|skip to main content|search|latest news|trending|related|text size|a a a|photo|photos|image|video|gallery|more|less|topics|tags";

@@ -121,6 +121,21 @@ describe("without a dateline", () => {
       `Ferry sinks off Oslo\n\nBy Ana Lund\nHarbour News, Oslo\n\n${prose}`,
       ["Ferry sinks off Oslo", "By Ana Lund", null, null, 3],
     ],
+    [
+      "a name and what he is",
+      `Ferry sinks off Oslo\nAna Lund\nHarbour reporter, Oslo\n9 October 2010, 14:20 BST\nUpdated 2 hours ago\n${prose}`,
+      ["Ferry sinks off Oslo", "Ana Lund", null, "2010-10-09", 5],
+    ],
+    [
+      "a name and the day",
+      `Ferry sinks off Oslo\nAna Lund\n9 October 2010\n${prose}`,
+      ["Ferry sinks off Oslo", "Ana Lund", null, "2010-10-09", 3],
+    ],
+    [
+      "a name that begins the story",
+      `Ferry sinks off Oslo\nAna Lund\n${prose}`,
+      ["Ferry sinks off Oslo", null, null, null, 1],
+    ],
     ["prose from the first line", `${prose}\n\n${prose}`, [null, null, null, null, 0]],
     ["one line", "Ferry sinks off Oslo", [null, null, null, null, 0]],
   ])("%s", (_, text, expected) => {
