@@ -6,7 +6,7 @@ import { isCreditLine } from "./credit-line.js";
 import { toDateline } from "./dateline/dateline.js";
 import { diagnoseFrame } from "./diagnose.js";
 import type { Frame } from "./frame.js";
-import { findDateline, type FoundDateline } from "./dateline/find-dateline.js";
+import { endOfLaterDateline, findDateline, type FoundDateline } from "./dateline/find-dateline.js";
 import { readHead } from "./head.js";
 import { isFurniture } from "./header.js";
 import { readInlineHead } from "./inline-head.js";
@@ -36,7 +36,13 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
   if (signOff) story[story.length - 1] = { ...story.at(-1)!, end: signOff.bodyEnd };
   const between: Line[] = [];
   const kept: Line[] = [];
-  for (const line of story) (story.length > 1 && isLeftOut(text, line) ? between : kept).push(line);
+  for (const line of story) {
+    const behind = found !== null && line !== story[0] ? endOfLaterDateline(text, line) : null;
+    if (behind !== null && behind < line.end) {
+      between.push({ ...line, end: behind });
+      kept.push({ ...line, start: behindSpace(text, behind, line.end) });
+    } else (story.length > 1 && isLeftOut(text, line) ? between : kept).push(line);
+  }
   const paragraphs = joinParagraphs(text, [...head.prose, ...kept]).map(({ start, end }) =>
     excerpt(text, start, end),
   );
@@ -69,6 +75,11 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
   return frame;
 }
 
+function behindSpace(text: string, start: number, end: number): number {
+  while (start < end && /\s/.test(text[start])) start++;
+  return start;
+}
+
 /** Whether a line between paragraphs is none: a caption, a page's furniture, the credits of a story above another. */
 function isLeftOut(text: string, line: Line): boolean {
   return (
@@ -80,8 +91,7 @@ function isLeftOut(text: string, line: Line): boolean {
 
 /** Takes the crawler's prefix off the first line. */
 function dropPrefix(text: string, lines: Line[], behind: number): void {
-  let start = behind;
-  while (start < lines[0].end && /\s/.test(text[start])) start++;
+  const start = behindSpace(text, behind, lines[0].end);
   if (start < lines[0].end) lines[0] = { ...lines[0], start };
   else lines.shift();
 }
@@ -106,7 +116,7 @@ const BEHIND_DATELINE =
 /** Reports what stands between the dateline and the story: "[TEXT]". */
 function noteBetween(text: string, start: number, first: Line | undefined, leftOut: Span[]): void {
   const end = trimmedEnd(text, start, first?.start ?? start);
-  while (start < end && /\s/.test(text[start])) start++;
+  start = behindSpace(text, start, end);
   if (end > start) leftOut.push({ start, end });
 }
 

@@ -143,12 +143,13 @@ function ordinalOf(tokens: readonly Token[], title: TokenRange | null): string {
   return "";
 }
 
-/** "the leader of [the union]", where the leader known so far is of something else: "[Labour] leader Kari Dahl". */
+/** "the leader of [the union]", "the [WHO] chief", where the one known so far is of something else: "[Labour] leader Kari Dahl". */
 function isElsewhere({ tokens, mentions, mentionAt }: Linking, entity: Entity, mention: Mention): boolean {
   const said = mention.affiliation;
   const known = entity.affiliation;
-  if (said === null || known === null || mention.nature !== "person" || said.first < mention.last)
-    return false;
+  if (said === null || known === null || mention.nature !== "person") return false;
+  // "the union leader" may be Labour's, "the WHO chief" is not NATO's
+  if (said.first < mention.last && !isCapital(tokens[said.last - 1])) return false;
   const bodyOf = ({ first }: TokenRange): Entity | null =>
     mentionAt[first] < 0 ? null : mentions[mentionAt[first]].entity;
   if (bodyOf(said) !== null && bodyOf(said) === bodyOf(known)) return false;
@@ -198,7 +199,7 @@ function suitsBody(tokens: readonly Token[], { name, title }: Entity, said: Toke
 }
 
 /** Whether a title has a word, or what stands for it: "prime" of "PM", "lieutenant" of "Lt." */
-function holds(tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean {
+export function holds(tokens: readonly Token[], { first, last }: TokenRange, word: string): boolean {
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i];
     if (lower === word || (TITLE_INITIALS.get(lower)?.[0] ?? TITLE_ABBREVIATIONS.get(bare(lower))) === word)

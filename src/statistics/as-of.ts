@@ -34,7 +34,32 @@ export function asOf(
       best = i;
     }
   }
-  return best;
+  return best !== null && isOfPeriod(body.tokens, start, end, dates[best].start) ? null : best;
+}
+
+/** Which of several a period is. */
+const WHICH = /^(?:first|second|third|fourth|final|last|past|previous|latest|next|opening|coming)$/;
+/** How far behind a figure the period is looked for that it is of, in tokens. */
+const NEAR = 9;
+
+/**
+ * Whether a figure is of a period that is no date, or measures it: "3 percent in the first nine months, it said on
+ * [Monday]", "the last 12 months"; not "3 percent on [Monday], in the first trade of the year".
+ */
+function isOfPeriod(tokens: readonly Token[], start: number, end: number, date: number): boolean {
+  const figure = tokenAt(tokens, start);
+  if (WHICH.test(tokens[figure - 1]?.lower ?? "") && tokens[figure - 2]?.lower === "the") return true;
+  const behind = tokenAt(tokens, end);
+  for (let i = behind; i < Math.min(tokens.length - 3, behind + NEAR); i++) {
+    const { kind, lower, start: at } = tokens[i];
+    if (kind === "comma" || kind === "stop" || (date >= end && at >= date)) return false;
+    if (lower !== "the" || !WHICH.test(tokens[i + 1].lower)) continue;
+    const unit = tokens[i + 2].tag === "CD" ? tokens[i + 3] : tokens[i + 2];
+    // "in the [third quarter]" is a date itself
+    if (/^(?:half|months|weeks|years|days)$/.test(unit.lower) || isCalendar(unit.lower))
+      return date < at || date > unit.start;
+  }
+  return false;
 }
 
 /** "Ann Lund, [42], came in May": a number between commas, an age say, is of no day. */

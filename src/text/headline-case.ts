@@ -24,6 +24,10 @@ export function endOfHeadline(tokens: readonly Token[]): number {
   return end;
 }
 
+/** What a desk sets before a headline: "UPDATE 2-", "RPT-INTERVIEW-"; not "NATO-", which may be of it. */
+const SLUGS =
+  /(?:(?:RPT|REPEAT|REFILE|UPDATE|CORRECTED|CORRECTION|WRAPUP|WRAP|EXCLUSIVE|ANALYSIS|INTERVIEW|FACTBOX|TIMELINE|INSIGHT|FEATURE|BRIEF|POLL|PREVIEW|SCENARIOS|NEWSMAKER|PROFILE|EXPLAINER|URGENT|FLASH)(?: \d{1,2})?-){1,4}(?=[^\s-])/y;
+
 /** Shortest word that tells how a headline is cased: "in" and "of" are small in either style. */
 const TELLING = 4;
 
@@ -40,17 +44,20 @@ const PARTING: ReadonlySet<TokenKind> = new Set<TokenKind>(["colon", "dash", "ma
  */
 export function tokeniseHeadline(text: string, { start, end }: Span, body: readonly Token[]): Token[] {
   const tokens: Token[] = [];
-  tokenise(text, start, end, HEADLINE, tokens);
+  SLUGS.lastIndex = start;
+  tokenise(text, SLUGS.test(text) && SLUGS.lastIndex < end ? SLUGS.lastIndex : start, end, HEADLINE, tokens);
   const titled = isInTitleCase(tokens);
   const capitals = capitalsOf(tokens, body);
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (!titled && i > 0 && !PARTING.has(tokens[i - 1].kind)) continue;
     const { start, end, spaced, word } = tokens[i];
-    if (word.shape !== "capital" || word.kind !== "word" || word.lower === "i" || word.lower.includes("."))
-      continue;
+    // "[PM] says" as well
+    const isTitle = PERSON_NOUNS.has(word.lower);
+    if (word.shape !== "capital" && !(isTitle && word.shape === "upper")) continue;
+    if (word.kind !== "word" || word.lower === "i" || word.lower.includes(".")) continue;
     const small = wordAt(word.lower, 0, word.lower.length);
     // "[Mayor] Dahl", but "[mayor] denies", wherever else the body has "Mayor Dahl"
-    const name = PERSON_NOUNS.has(small.lower)
+    const name = isTitle
       ? tokens[i + 1]?.shape === "capital"
       : isName(small, capitals.get(word.lower)!.count, titled, tokens[i - 1]);
     if (!name) tokens[i] = new Token(start, end, small.kind, small, spaced, HEADLINE);

@@ -253,3 +253,20 @@ test("the agency of the byline or sign-off is the dateline's where it names none
   });
   expect(readFrame("MUSCAT: Envoys met on Monday.", null).dateline?.agency).toBeNull();
 });
+
+test("a digest's items each begin behind their dateline; the story's is the first", () => {
+  expect(
+    outline(
+      "Shipping digest\n\nOSLO, June 12 (AP) - The port closed.\n\nLIMA, June 12 (AP) - Miners ended a strike.\n\nNAIROBI, Kenya, June 13 (Reuters) - It rained.\n\nLIMA (Peru) was dry. CALLAO, its port - a small one - was not.",
+    ),
+  ).toMatchObject({
+    dateline: "OSLO, June 12 (AP) -",
+    paragraphs: [
+      "The port closed.",
+      "Miners ended a strike.",
+      "It rained.",
+      "LIMA (Peru) was dry. CALLAO, its port - a small one - was not.",
+    ],
+    leftOut: ["LIMA, June 12 (AP) -", "NAIROBI, Kenya, June 13 (Reuters) -"],
+  });
+});

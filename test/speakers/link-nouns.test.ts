@@ -1,6 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { numbered, recast } from "../support/cast.js";
 
+describe("a chief is of the body that is named before him", () => {
+  test.each([
+    [
+      "and of no other",
+      "[The NATO chief|NATO chief (unnamed)] said so. [The WHO chief|WHO chief (unnamed)] left. [The NATO chief|NATO chief (unnamed)] ate.",
+    ],
+    [
+      "or of what stands for it",
+      "[NATO chief Jens Holm|Jens Holm] said so. [The alliance chief|Jens Holm] left. [The NATO chief|Jens Holm] ate.",
+    ],
+  ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
+});
+
 describe("a nationality stands for a person", () => {
   test.each([
     [

@@ -31,6 +31,9 @@ describe("a figure is of the nearest date in its sentence", () => {
     "Sales fell [4 percent|May] from a year earlier to [9 cars|May] in May.",
     "Lund, who in May sold [12 cars|May], left.",
     "When it opened in May, it sold [12 cars|May].",
+    "Sales rose [4 percent|third quarter] in the third quarter, Orbit said on Monday.",
+    "Sales rose [4 percent|Monday] on Monday, the most in the first half.",
+    "Sales rose [4 percent|Monday], the company said on Monday.",
   ])("%s", (marked) => expect(dated(marked)).toBe(marked));
 });
 
@@ -49,6 +52,9 @@ describe("not of one", () => {
     ["in a clause that is closed", "Lund, who came in May, sold [12 cars|-]."],
     ["behind the clause it is in", "The union, which has [12 branches|-], wants a vote in June."],
     ["of what it is compared with", "In May it made [12 cars|May], compared with [9 cars|-]."],
+    ["of a period without one", "Sales rose [4 percent|-] in the first half, Orbit said on Monday."],
+    ["of several", "On Monday Orbit said sales rose [4 percent|-] in the first [nine months|-]."],
+    ["where it measures the period", "It sold them in the last [two weeks|-], Orbit said on Monday."],
     ["where it is an age", "Mari Lund, [42|-], was hurt in May."],
     ["where there is none", "It made [12 cars|-]."],
   ])("%s: %s", (_, marked) => expect(dated(marked)).toBe(marked));

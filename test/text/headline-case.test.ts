@@ -13,6 +13,19 @@ function words(headline: string, body: string): string {
     .join(" ");
 }
 
+describe("what is not of a headline, and what names nobody, is told by no case:", () => {
+  test.each([
+    ["a desk's slug", "UPDATE 2-Halvorsen wins vote", "Halvorsen wins vote"],
+    ["several", "RPT-UPDATE 1-Orbit says profit up", "Orbit says profit up"],
+    ["a part of the headline", "NATO-Russia talks fail", "NATO-Russia talks fail"],
+    ["a title in capitals", "PM quits over loan", "pm quits over loan"],
+    ["not before a name", "MP Halvorsen quits", "MP Halvorsen quits"],
+    ["nor behind a country", "Norway PM quits", "Norway PM quits"],
+  ])("%s: %s", (_, headline, expected) =>
+    expect(words(headline, "Kari Halvorsen of Orbit met NATO in Norway on Monday.")).toBe(expected),
+  );
+});
+
 describe("a headline in title case is read as the body prints its words:", () => {
   test.each([
     [

@@ -85,6 +85,14 @@ function readLine(
   return found === null ? middleOf(text, lines, index, proseBefore) : inLines(found, index, lastLine);
 }
 
+/** The end of a dateline with an agency that a paragraph below another dateline begins with: of a digest's next item; or null. */
+export function endOfLaterDateline(text: string, { start, end }: Line): number | null {
+  if (!canBegin(text, start, end)) return null;
+  const position = { atLineStart: true, proseBefore: 1, proseFollows: false, isTitle: false };
+  const found = best(text, readPieces(text, start, end), 0, position, null);
+  return found?.evidence === SURE && found.reading.agency !== null ? found.reading.end : null;
+}
+
 interface Weighed {
   readonly reading: Reading;
   readonly evidence: number;
