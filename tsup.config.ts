@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { innerNames } from "./scripts/inner-names.js";
 import { packModels } from "./scripts/pack-models.js";
 import { pureTables } from "./scripts/pure-tables.js";
 
@@ -20,6 +21,7 @@ export default defineConfig({
   // Short names are sooner read when a process starts. `NAMES=1 npx tsup` keeps the long ones, for a profile.
   esbuildOptions(options) {
     options.minifyIdentifiers = process.env.NAMES === undefined;
+    if (options.minifyIdentifiers) options.mangleProps = innerNames();
   },
   sourcemap: false,
   clean: true,
