@@ -1,236 +1,156 @@
+import type { Span } from "wirecopy";
 import { describe, expect, test } from "vitest";
 import { readFrame } from "../../src/frame/read-frame.js";
+import { parseMarked, printMarked } from "../support/marked.js";
 
-/** The frame of a story by the texts of its parts; `date` is that of a header, `leftOut` what no field holds. */
-function outline(text: string) {
+/**
+ * Reads the frame of a marked story and marks what was found in the same way, paragraphs as `text` and what no field
+ * holds as `left out`: a right reading gives the marked story back. A date is that of a header.
+ */
+function readMarked(marked: string): string {
+  const { text } = parseMarked(marked);
   const frame = readFrame(text, null);
-  return {
-    headline: frame.headline?.text ?? null,
-    byline: frame.byline?.authors ?? null,
-    dateline: frame.dateline?.text ?? null,
-    agency: frame.agency?.name ?? null,
-    date: frame.metadataDate?.iso ?? null,
-    paragraphs: frame.paragraphs.map((paragraph) => paragraph.text),
-    signOff: frame.signOff?.text ?? null,
-    leftOut: frame.diagnostics
-      .filter(({ code }) => code === "text-left-out")
-      .map(({ start, end }) => text.slice(start, end)),
+  const parts: (Span & { label: string })[] = [];
+  const mark = (label: string, span: Span | null) => {
+    if (span !== null) parts.push({ start: span.start, end: span.end, label });
   };
+  mark("headline", frame.headline);
+  mark(`by ${frame.byline?.authors.join(", ")}`, frame.byline);
+  mark("dateline", frame.dateline);
+  mark(`agency ${frame.agency?.name}`, frame.agency);
+  mark(`date ${frame.metadataDate?.iso}`, frame.metadataDate);
+  for (const paragraph of frame.paragraphs) mark("text", paragraph);
+  mark("sign-off", frame.signOff);
+  for (const diagnostic of frame.diagnostics)
+    if (diagnostic.code === "text-left-out") mark("left out", diagnostic);
+  return printMarked(text, parts);
 }
 
 describe("a story of each kind", () => {
-  test("an AP wire file in ANPA's form", () => {
-    const text = [
-      "W2346wire",
-      "^BC-XX--Harbor Fire, 1st Ld-Writethru,0212<",
-      "^Fire guts harbor warehouse<",
-      "^Eds: UPDATES throughout.<",
-      "^By PAT REED=",
-      "^Associated Press=",
-      "   GALWAY, Ireland (AP) _ Fire gutted a warehouse on Galway's docks",
-      "Sunday, and officials said nobody was hurt.",
-      '   "It was over in an hour," Fire Chief Sean Daly said.',
-      "",
-      "AP-WF-08-29-16 1626GMT<",
-    ].join("\n");
-    expect(outline(text)).toEqual({
-      headline: "Fire guts harbor warehouse",
-      byline: ["PAT REED"],
-      dateline: "GALWAY, Ireland (AP) _",
-      agency: "AP",
-      date: null,
-      paragraphs: [
-        "Fire gutted a warehouse on Galway's docks\nSunday, and officials said nobody was hurt.",
-        '"It was over in an hour," Fire Chief Sean Daly said.',
-      ],
-      signOff: "AP-WF-08-29-16 1626GMT",
-      leftOut: [
-        "W2346wire",
-        "BC-XX--Harbor Fire, 1st Ld-Writethru,0212",
-        "Eds: UPDATES throughout.",
-        "Associated Press=",
-      ],
-    });
-  });
+  test.each([
+    [
+      "an AP wire file in ANPA's form",
+      `[W2346wire|left out]
+^[BC-XX--Harbor Fire, 1st Ld-Writethru,0212|left out]<
+^[Fire guts harbor warehouse|headline]<
+^[Eds: UPDATES throughout.|left out]<
+^[By PAT REED|by PAT REED]=
+^[Associated Press=|left out]
+   [GALWAY, Ireland ([AP|agency AP]) _|dateline] [Fire gutted a warehouse on Galway's docks
+Sunday, and officials said nobody was hurt.|text]
+   ["It was over in an hour," Fire Chief Sean Daly said.|text]
 
-  test("a Yonhap story with its notes", () => {
-    expect(
-      outline(
-        "(2nd LD) Exports rise for 4th month\n(ATTN: UPDATES with more in paras 4-6)\nBy Park Mi-na\n\nSEOUL, Oct. 1 (Yonhap) -- Exports rose.\n\nmina@example.org\n(END)",
-      ),
-    ).toEqual({
-      headline: "(2nd LD) Exports rise for 4th month",
-      byline: ["Park Mi-na"],
-      dateline: "SEOUL, Oct. 1 (Yonhap) --",
-      agency: "Yonhap",
-      date: null,
-      paragraphs: ["Exports rose."],
-      signOff: "mina@example.org\n(END)",
-      leftOut: ["(ATTN: UPDATES with more in paras 4-6)"],
-    });
-  });
+[AP-WF-08-29-16 1626GMT|sign-off]<`,
+    ],
+    [
+      "a Yonhap story with its notes",
+      `[(2nd LD) Exports rise for 4th month|headline]
+[(ATTN: UPDATES with more in paras 4-6)|left out]
+[By Park Mi-na|by Park Mi-na]
 
-  test("a page as a crawler saved it", () => {
-    expect(
-      outline(
-        " date 2022-03-16 Home World\n\nHill town opens pass\n\nBy PTI\n\nPOKHARA: The pass opened on Tuesday.",
-      ),
-    ).toEqual({
-      headline: "Hill town opens pass",
-      byline: [],
-      dateline: "POKHARA:",
-      agency: "PTI",
-      date: "2022-03-16",
-      paragraphs: ["The pass opened on Tuesday."],
-      signOff: null,
-      leftOut: ["Home World"],
-    });
-  });
+[SEOUL, Oct. 1 ([Yonhap|agency Yonhap]) --|dateline] [Exports rose.|text]
 
-  test("a crawler's date, then a dateline without a dash", () => {
-    const frame = readFrame(
-      " date 2024-12-17 Busan, Dec 17 South Korea's navy said it had ended a drill.",
-      null,
-    );
-    expect(frame.dateline).toMatchObject({
-      text: "Busan, Dec 17",
-      date: { iso: "2024-12-17" },
-      places: [{ country: "KR" }],
-    });
-    expect(frame.paragraphs[0].text).toBe("South Korea's navy said it had ended a drill.");
-  });
+[mina@example.org
+(END)|sign-off]`,
+    ],
+    [
+      "a page as a crawler saved it",
+      ` date [2022-03-16|date 2022-03-16] [Home World|left out]
 
-  test("a story of Xinhua's site", () => {
-    expect(
-      outline(
-        "Source: Xinhua| 2019-02-13 20:32:01|Editor: Li Na\n\nVideo Player Close\n\nHARARE, Feb. 13 (Xinhua) -- Buses came. Enditem",
-      ),
-    ).toEqual({
-      headline: null,
-      byline: null,
-      dateline: "HARARE, Feb. 13 (Xinhua) --",
-      agency: "Xinhua",
-      date: "2019-02-13",
-      paragraphs: ["Buses came."],
-      signOff: "Enditem",
-      leftOut: ["Source: Xinhua| 2019-02-13 20:32:01|Editor: Li Na\n\nVideo Player Close"],
-    });
-  });
+[Hill town opens pass|headline]
 
-  test("a monitored broadcast, all in capitals and wrapped", () => {
-    expect(
-      outline(
-        "TEST-XX-0001 (ABCD)\n\n   LIMA (PERU), 10 JAN 90 (RADIO SOL) -- [REPORT] [BY\nANA DIAZ] [TEXT] TWO BRIDGES FELL THIS MORNING NEAR THE STATION\nIN THE CAPITAL.\n\n   NOBODY WAS HURT.",
-      ),
-    ).toEqual({
-      headline: null,
-      byline: null,
-      dateline: "LIMA (PERU), 10 JAN 90 (RADIO SOL) --",
-      agency: "RADIO SOL",
-      date: null,
-      paragraphs: ["TWO BRIDGES FELL THIS MORNING NEAR THE STATION\nIN THE CAPITAL.", "NOBODY WAS HURT."],
-      signOff: null,
-      leftOut: ["TEST-XX-0001 (ABCD)", "[REPORT] [BY\nANA DIAZ] [TEXT]"],
-    });
-  });
+[By [PTI|agency PTI]|by ]
 
-  test("a US local paper's story", () => {
-    expect(
-      outline(
-        "Levy fails by 41 votes\n\nBy JANE DOVER\nStaff Writer\n\nPERRYSBURG — The levy failed Tuesday.\n\n“We will try again,” Tom Hale said.\n\nJane Dover can be reached at jd@example.com or 555-0100.",
-      ),
-    ).toEqual({
-      headline: "Levy fails by 41 votes",
-      byline: ["JANE DOVER"],
-      dateline: "PERRYSBURG —",
-      agency: null,
-      date: null,
-      paragraphs: ["The levy failed Tuesday.", "“We will try again,” Tom Hale said."],
-      signOff: "Jane Dover can be reached at jd@example.com or 555-0100.",
-      leftOut: ["Staff Writer"],
-    });
-  });
+[POKHARA:|dateline] [The pass opened on Tuesday.|text]`,
+    ],
+    [
+      "a crawler's date, then a dateline without a dash",
+      " date [2024-12-17|date 2024-12-17] [Busan, Dec 17|dateline] [South Korea's navy said it had ended a drill.|text]",
+    ],
+    [
+      "a story of Xinhua's site",
+      `[Source: Xinhua\\| [2019-02-13|date 2019-02-13] 20:32:01\\|Editor: Li Na
 
-  test("a corrected story, flattened", () => {
-    expect(
-      outline(
-        "(Corrects paragraph 3 to show Dec 4, not Dec. 14) By Nina Falk and Omar Said LISBON (Reuters) - The bank met.\n\n(Reporting by Nina Falk; Editing by Jo Park)",
-      ),
-    ).toEqual({
-      headline: null,
-      byline: ["Nina Falk", "Omar Said"],
-      dateline: "LISBON (Reuters) -",
-      agency: "Reuters",
-      date: null,
-      paragraphs: ["The bank met."],
-      signOff: "(Reporting by Nina Falk; Editing by Jo Park)",
-      leftOut: ["(Corrects paragraph 3 to show Dec 4, not Dec. 14) "],
-    });
+Video Player Close|left out]
+
+[HARARE, Feb. 13 ([Xinhua|agency Xinhua]) --|dateline] [Buses came.|text] [Enditem|sign-off]`,
+    ],
+    [
+      "a monitored broadcast, all in capitals and wrapped",
+      `[TEST-XX-0001 (ABCD)|left out]
+
+   [LIMA (PERU), 10 JAN 90 ([RADIO SOL|agency RADIO SOL]) --|dateline] [\\[REPORT\\] \\[BY
+ANA DIAZ\\] \\[TEXT\\]|left out] [TWO BRIDGES FELL THIS MORNING NEAR THE STATION
+IN THE CAPITAL.|text]
+
+   [NOBODY WAS HURT.|text]`,
+    ],
+    [
+      "a US local paper's story",
+      `[Levy fails by 41 votes|headline]
+
+[By JANE DOVER|by JANE DOVER]
+[Staff Writer|left out]
+
+[PERRYSBURG —|dateline] [The levy failed Tuesday.|text]
+
+[“We will try again,” Tom Hale said.|text]
+
+[Jane Dover can be reached at jd@example.com or 555-0100.|sign-off]`,
+    ],
+    [
+      "a corrected story, flattened",
+      `[(Corrects paragraph 3 to show Dec 4, not Dec. 14) |left out][By Nina Falk and Omar Said|by Nina Falk, Omar Said] [LISBON ([Reuters|agency Reuters]) -|dateline] [The bank met.|text]
+
+[(Reporting by Nina Falk; Editing by Jo Park)|sign-off]`,
+    ],
+  ])("%s", (_, marked) => {
+    expect(readMarked(marked)).toBe(marked);
   });
 });
 
 describe("what stands before a dateline on its line", () => {
   test.each([
-    ["a headline", "Ferry sinks off Samar MANILA (AP) — Rain fell.", "Ferry sinks off Samar", null],
-    [
-      "a long headline",
-      "Council of Samar votes to shut its last harbor PORT HOLLIS, Ore. (AP) — Rain fell.",
-      "Council of Samar votes to shut its last harbor",
-      null,
-    ],
-    [
-      "a headline and a byline",
-      "Ferry sinks off Samar By Ana Lund MANILA (AP) — Rain fell.",
-      "Ferry sinks off Samar",
-      ["Ana Lund"],
-    ],
-    ["a byline", "By Ana Lund and Jo Park MANILA (AP) — Rain fell.", null, ["Ana Lund", "Jo Park"]],
-    ["a page's furniture", "Mar 11, 2024, 07:15 ET Share this MANILA (AP) — Rain fell.", null, null],
-    ["a note", "(Corrects name) MANILA (AP) — Rain fell.", null, null],
-  ])("%s", (_, text, headline, byline) => {
-    expect(outline(text)).toMatchObject({ headline, byline, agency: "AP", paragraphs: ["Rain fell."] });
+    ["a headline", "[Ferry sinks off Samar|headline]"],
+    ["a headline that names a place", "[Council of Samar votes to shut its last harbor|headline]"],
+    ["a headline and a byline", "[Ferry sinks off Samar|headline] [By Ana Lund|by Ana Lund]"],
+    ["a byline", "[By Ana Lund and Jo Park|by Ana Lund, Jo Park]"],
+    ["a page's furniture", "[Mar 11, 2024, 07:15 ET Share this|left out]"],
+  ])("%s", (_, before) => {
+    const marked = `${before} [PORT HOLLIS, Ore. ([AP|agency AP]) —|dateline] [Rain fell.|text]`;
+    expect(readMarked(marked)).toBe(marked);
+  });
+
+  test("a note", () => {
+    const marked = "[(Corrects name) |left out][MANILA ([AP|agency AP]) —|dateline] [Rain fell.|text]";
+    expect(readMarked(marked)).toBe(marked);
   });
 });
 
 test("what is no paragraph between paragraphs is left out", () => {
-  expect(
-    outline(
-      "<strong>OSLO, May 12 (Reuters) -</strong> Ferries stopped.\n\nAdvertisement · Scroll to continue\n\nNobody was hurt.\n\n(Reporting by Jo Park)\n\nRain falls in Lima",
-    ),
-  ).toMatchObject({
-    dateline: "OSLO, May 12 (Reuters) -",
-    paragraphs: ["Ferries stopped.", "Nobody was hurt.", "Rain falls in Lima"],
-    leftOut: ["<strong>", "</strong>", "Advertisement · Scroll to continue", "(Reporting by Jo Park)"],
-  });
+  const marked = `[<strong>|left out][OSLO, May 12 ([Reuters|agency Reuters]) -|dateline][</strong>|left out] [Ferries stopped.|text]
+
+[Advertisement · Scroll to continue|left out]
+
+[Nobody was hurt.|text]
+
+[(Reporting by Jo Park)|left out]
+
+[Rain falls in Lima|text]`;
+  expect(readMarked(marked)).toBe(marked);
 });
 
 describe("what is the story's own stays in it", () => {
   test.each([
-    ["a fragment", "the 21st century", ["the 21st century"]],
-    ["a date", "March 5, 2004", ["March 5, 2004"]],
-    ["one sentence", "Exports rose 4 percent.", ["Exports rose 4 percent."]],
-    [
-      "two paragraphs of prose",
-      "The ferry sank on Monday, police said.\n\nNobody was hurt.",
-      ["The ferry sank on Monday, police said.", "Nobody was hurt."],
-    ],
-    [
-      "an open quotation",
-      '"Harbour lights.\n\n"It was ours," Ruiz said.',
-      ['"Harbour lights.', '"It was ours," Ruiz said.'],
-    ],
-    [
-      "a word that ends stories too",
-      'She asked for "more." He said "no" more',
-      ['She asked for "more." He said "no" more'],
-    ],
-    [
-      "Windows line ends",
-      "The ferry sank on Monday, police said.\r\nNobody was hurt.\r\n",
-      ["The ferry sank on Monday, police said.", "Nobody was hurt."],
-    ],
-  ])("%s", (_, text, paragraphs) => {
-    expect(outline(text).paragraphs).toEqual(paragraphs);
+    ["a fragment", "[the 21st century|text]"],
+    ["a date", "[March 5, 2004|text]"],
+    ["one sentence", "[Exports rose 4 percent.|text]"],
+    ["two paragraphs of prose", "[The ferry sank on Monday, police said.|text]\n\n[Nobody was hurt.|text]"],
+    ["an open quotation", '["Harbour lights.|text]\n\n["It was ours," Ruiz said.|text]'],
+    ["a word that ends stories too", '[She asked for "more." He said "no" more|text]'],
+    ["Windows line ends", "[The ferry sank on Monday, police said.|text]\r\n[Nobody was hurt.|text]\r\n"],
+  ])("%s", (_, marked) => {
+    expect(readMarked(marked)).toBe(marked);
   });
 });
 
@@ -244,6 +164,11 @@ test.each([
   expect(readFrame(`Ferry sinks\n\n${byline}\n\nOSLO - The ferry sank.`, null).agency?.name ?? null).toBe(
     agency,
   );
+});
+
+test("a crawler's date and a dateline with a day make one date", () => {
+  const { dateline } = readFrame(" date 2024-12-17 Busan, Dec 17 South Korea's navy ended a drill.", null);
+  expect(dateline).toMatchObject({ date: { iso: "2024-12-17" }, places: [{ country: "KR" }] });
 });
 
 test("the agency of the byline or sign-off is the dateline's where it names none", () => {

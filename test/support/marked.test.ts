@@ -37,7 +37,7 @@ describe("printMarked", () => {
     "[a|1] b [c|2]",
     "[[a|2] b [c|3]|1]",
     "a [b [c|2]|1]",
-    String.raw`\[sic\] [a \[b\]|1]`,
+    String.raw`\[sic\] a|b [a \[b\] c\|d|1]`,
   ])("%s", (marked) => {
     const { text, marks } = parseMarked(marked);
     const parts = marks.map(({ start, end, labels: [label] }) => ({ start, end, label }));

@@ -47,7 +47,7 @@ export function printMarked(text: string, parts: readonly (Span & { label: strin
   let out = "";
   let at = 0;
   const print = (place: number) => {
-    out += text.slice(at, place).replace(/[[\]\\]/g, "\\$&");
+    out += text.slice(at, place).replace(open.length > 0 ? /[[\]\\|]/g : /[[\]\\]/g, "\\$&");
     at = place;
   };
   const printUpTo = (place: number) => {
