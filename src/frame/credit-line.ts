@@ -5,29 +5,29 @@ import { hasVerb, isCredited, readsAsSentence } from "./prose.js";
 
 const OPENINGS = /* @__PURE__ */ openingsOf(SIGN_OFFS);
 
-/** Marks, and words that say that there are more credits: "(Additional reporting by", "--With assistance from". */
+/** Marks, and words that say that there are more credits: "(Additional reporting by", "--With assistance from"; not "Further, reporting". */
 const BEFORE = /^[(\s*–—-]{0,4}(?:(?:additional|further|with)\s(?=[a-z]))?/i;
 
-/** Who made the story, among words of credits alone: "Jo Park contributed to this report.", "Lund reported from Lima." */
+/** Who made the story, among words of credits alone: "Jo Park contributed to this report.", "Lund reported from Lima."; not "Lund contributed $5", "reported from home". */
 const CONTRIBUTED =
   /\bcontribut(?:ed|ing)\b.{0,20}\s(?:report|article|story|dispatch)|^AP .{2,120} contributed|\sreported from [A-Z]/;
-/** "Jane Dover can be reached at jd@example.com." */
+/** "Jane Dover can be reached at jd@example.com."; not "The island can be reached by boat." */
 const REACHED = /\bcan be (?:reached|contacted) (?:at|by|on)\s.{0,60}(?:@|\d{3}|http|www\.)/;
 /** "Follow Jo Park on Twitter", "More AP stories: https://…"; not "Follow the leader" */
 const FOLLOW = /^["“]?Follow\s.{2,80}\s(?:on (?:Twitter|X\b)|at https?:)|^(?:More AP |AP's? ).{2,80}https?:/i;
 /** "Source: PTI", "SOURCE Blue Rock, Inc."; not "Source close to the talks said". */
 const SOURCE = /^(?:Source\s?:|SOURCE\s|SOURCES?\s?:)\s{0,3}[A-Z]/;
-/** "This …", "(Except for the headline, this …". */
+/** "This …", "(Except for the headline, this …"; not "In this …". */
 const THIS = /^\(?(?:except for the headline, )?this /i;
-/** Behind "this": "story was published by …", "report by Orbit News was first published …", "version corrects …". */
+/** Behind "this": "story was published by …", "report by Orbit News was first published …", "version corrects …"; not "report was leaked", "story is old". */
 const STORY =
   /^(?:[a-z]{3,9}\.? \d\d? )?(?:story|article|report|copy|version) (?:by (?:the )?[a-z]{2,12}(?: [a-z]{2,12}){0,2} )?(?:(?:is|was|has (?:not )?been)\s.{0,40}\b(?:published|generated|edited|produced|adapted|auto-generated|reprinted|refiled|corrected)|(?:first |originally )?appeared|corrects)\b/i;
-/** "— Staff report", "- Dana Cole." */
+/** "— Staff report", "- Dana Cole."; not "— Dana", "- Dana Cole left". */
 const SIGNED =
   /^[-–—]{1,2}\s?(?:(?:From )?(?:[Ss]taff|[Ww]ire)(?: and (?:staff|wire))? [Rr]eports?|[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3})\.?$/;
 /** "(By Ana Lund)", "-By Ana Lund, Harbour Wire"; not "By Monday". */
 const BY = /^[-–—(]{1,2}by\s/i;
-/** A whole line of an address: "https://www.example.org", "www.example.org (5.12.)" */
+/** A whole line of an address: "https://www.example.org", "www.example.org (5.12.)"; not "www.example.org has more". */
 const ADDRESS = /^\(?(?:https?:\/\/|www\.)\S{3,200}(?: \(\S{1,20}\))?$/;
 /** "+47 22 55 01 23"; "Tel: 22 55 01 23", "newsroom, 312-555-0190"; not "12 14 16 20" or "40 workers". */
 const PHONE = /\+\s?\d[\d\s()/-]{5}/;

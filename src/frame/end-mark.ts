@@ -16,19 +16,19 @@ const SMALL_AGENCIES = /* @__PURE__ */ wordSet("dpa tnn ritzau");
 
 /** "-0-", "- 30 -", "###", "___", "^", "/."; not "--". */
 const MARKS = /^(?:-0-|-\s?30\s?-|#{2,3}|# # #|\^?<?|[_=*-]{3,}|[\u007f^<]{1,4}|\/\.|end of document\.?)$/i;
-/** Numbers of desks: "1483**1424", "211259 GMT Nov 18", "KWS-21:37-09-12-18", "BBC Mon …". */
+/** Numbers of desks: "1483**1424", "211259 GMT Nov 18", "KWS-21:37-09-12-18", "BBC Mon …"; not "1424", "21:37". */
 const NUMBERS =
   /^(?:\d{3,5}\*{2}\d{3,5}|\d{6}(?: GMT)? [A-Z][a-z]{2} \d\d|[A-Z]{3}-\d\d:\d\d.{0,20}|BBC Mon(?:itoring)?\b.{0,40}|\d\d:\d\d LOCAL TIME.{0,20})$/;
 /** "hh/ph/ts", "FBA/OJI", "mk/ jh/", "ab-cd", "abc/d", "/EM/"; not "20/20" or "Oslo/Lima". */
 const SLASHED =
   /^(?:\/{1,2}[A-Za-z]{2,4}\/{1,2}|[a-z]{2,4}(?:\/[a-z]{1,4}|-[a-z]{2,4}){1,5}|[A-Z]{2,4}(?:(?:\/|\s\/\/\s)[A-Z]{2,4}){1,3}|\/?[a-z]{2,4}\/(?: ?[a-z]{2,4}\/){0,4})\.?$/;
-/** "E.M.", "M.N", "======L.Y."; "mf" */
+/** "E.M.", "M.N", "======L.Y."; "mf"; not "EM", "Mf". */
 const INITIALS = /^(?:[=_*-]{0,40}[A-Z]\.\s?(?:[A-Z]\.\s?){0,2}[A-Z]?|[a-z]{2})$/;
 /** A reporter and the agency: "Elin Moe/TT"; not "Talks/AP". */
 const SIGNED = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){1,2}\/(?=[A-Za-z]{2,20}$)/u;
 /** Two reporters: "E. Moe / Jo al-Park"; not "Oslo / Lima". */
 const SIGNED_BY_TWO = /^[A-Z][\w.-]{1,20}(?: [\w-]{2,20}){1,2} \/ [A-Z][\w.-]{1,20}(?: [\w-]{2,20}){1,2}$/;
-/** An address behind a mark: "--SPA www.example.org/5", "(NAN)(www.example.org)". */
+/** An address behind a mark: "--SPA www.example.org/5", "(NAN)(www.example.org)"; not "example.org". */
 const ADDRESS = /https?:\/\/|www\./;
 /** Numbers are a date's, a time's or a code's: "12May2026", "1626GMT", "AP-WF-08", "em/2026", "UNI SR 1412", "-819 (TNA)"; not "STT 3 4". */
 const NUMBERED = /[A-Za-z][/-][A-Za-z\d]|\dGMT|\d [A-Z]{3} \d| [A-Z]{2,4} \d{4}$|^-\d+ \(/;

@@ -32,7 +32,7 @@ const WIRE_NOTE =
 const PICTURED = /* @__PURE__ */ wordSet(
   "with and ap photo photos graphic graphics video videos picture pictures",
 );
-/** "(This Dec. 4 story was refiled …)", "(In March 3 item, corrects …)". */
+/** "(This Dec. 4 story was refiled …)", "(In March 3 item, corrects …)"; not "(This Dec. 4 vote was a draw)". */
 const ABOUT_STORY = /^(?:in )?(?:this\b|[a-z]{3,9}\.? \d).{1,40}\b(?:story|article|item|report|dispatch)\b/i;
 
 /** A page's furniture, whole lines of it. */
@@ -51,7 +51,7 @@ function isChrome(printed: string): boolean {
   return CHROME.has(printed.toLowerCase().replace(/:$/, ""));
 }
 
-/** "Updated: 16-03-2022 09:58 IST", "3 min read", "PTI | Srinagar | Updated: …", "Home > News". */
+/** "Updated: 16-03-2022 09:58 IST", "3 min read", "PTI | Srinagar | Updated: …", "Home > News"; not "Updated figures show", "3 min readings". */
 const CHROME_LINE =
   /^(?:[\w.+-]{1,40}@[\w.-]{3,60}$|(?:last |first )?(?:updated|published|posted)\s?:|created:|editor\s?:|\d{1,3} min(?:ute)?s? read(?:$|\s?[|•·–—-])|read(?:ing)? time\s?(?::|\d|$)|.{0,60}\|(?:.{0,60}\|| ?updated\s)|[^.!?]{1,40}\s[>»›]\s[^.!?]{1,80}$)/i;
 /** "Source: Xinhua", "Last updated on Thursday"; not "Source: premier to quit", "Updated figures show a rise". */
@@ -82,7 +82,7 @@ export function headerKind(text: string, line: Line): HeaderKind {
   return "text";
 }
 
-/** "((This …", "(2nd Ld: …". */
+/** "((This …", "(2nd Ld: …"; not "2nd Ld: …". */
 const BRACKET = /^[([]{1,2}\s?(?:\d(?:st|nd|rd|th) )?/i;
 
 function isPictured(printed: string): boolean {

@@ -42,9 +42,9 @@ function isInTitleCase(printed: string): boolean {
 
 /** The agency behind a headline: "Stocks fall on Monday (AP)"; not "It fell (by 3 percent)". */
 const AGENCY = /\s\([A-Z][\w ]{1,20}\)$/;
-/** "The ferry sank on Monday, police said": what headlines leave out; and a company's full name. */
+/** "The ferry sank on Monday, police said": what headlines leave out; and a company's full name. Not "Ferry sinks, police say". */
 const PAST =
   /\s(?:said|told|was|were|had)[\s.,]|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Corp|Inc|Ltd|Co)\.?\s/;
-/** Marks of a sentence of the story: its articles, its pronouns, a past "said", a day of the week. */
+/** Marks of a sentence of the story: its articles, its pronouns, a past "said", a day of the week; not "Ferry sinks off Oslo". */
 const SENTENCE =
   /^["“]?(?:The|A|An|It|He|She|They|We|I|This|That|These|There|In|On|At|As|When|While|After|Before|Some|But|And|If|For)\s|\s(?:said[.,]?|says|the|a|an|was|were|had|he|she|they|it|we|I)\s|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;

@@ -9,11 +9,11 @@ const MOST_LINES = 30;
 /** The longest line of credits. */
 const LONGEST = 420;
 
-/** Sections of a dpa file below the story: everything from here on is addressed to editors. */
+/** Sections of a dpa file below the story: everything from here on is addressed to editors. "# Notebook", "Note to editors:"; not "Notes to editors were burnt". */
 const SECTION =
   /^(?:#{1,2} (?:Notebook|Editorial contacts|dpa Contacts|Internet links|Note to editors)|Notes? to editors\s?:?$)/i;
 
-/** What ends a story even where lines that say nothing by themselves come after: "-0-", "(END)", "SOURCE Blue Rock". */
+/** What ends a story even where lines that say nothing by themselves come after: "-0-", "(END)", "SOURCE Blue Rock"; not "Ending", "Contact was lost". */
 const CLOSES =
   /^(?:-0-|-\s?30\s?-|###|[[(-]{0,2}(?:end|END|End)[sS]?[\])-]{0,2}$|\(END\)|Enditem|SOURCE:?\s{1,3}[A-Z]|(?:Media |Press )?(?:Contacts?|CONTACTS?):?$|For (?:more|further) information\b.{0,30}:$)/;
 const CLOSING = 8;

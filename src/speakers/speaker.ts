@@ -12,7 +12,7 @@ import { isJoiner, isOfSeveral } from "./name-roles.js";
 import { bare, singular } from "./nouns.js";
 import { saysHowMany, type Source } from "./sources.js";
 
-/** "both", "the two", "those polled", "many of them". */
+/** "both", "the two", "those polled", "many of them"; not "a few", "bothered". */
 const SEVERAL = /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|some|several|few)\b/i;
 /** "one of them", "an official", "neither"; not "Andersen". */
 const ONE = /^(?:one|an?|each|every|neither|either)\b/i;

@@ -3,7 +3,7 @@ import type { Token } from "../text/tokens.js";
 import { remake, YEARS, type Quantity } from "./figure.js";
 import { isCalendar } from "./units/time-units.js";
 
-/** Those who are of an age: "them" of "two-thirds of them under 18". */
+/** Those who are of an age: "two-thirds of [them] under 18"; not "[schools] under 18". */
 const GROWING = /^(?:child|children|them|those|people)$/;
 
 /**
@@ -57,7 +57,7 @@ function isCounting(p: readonly Token[], last: number): boolean {
 /** Longest name, in pieces. */
 const LONGEST = 5;
 
-/** Prepositions of places and times: "in [Oslo], 12 died". */
+/** Prepositions of places and times: "[in] Oslo, 12 died"; not "[of] Oslo, 12 died". */
 const WHERE = /^(?:in|on|at|near|across|around|outside|inside|throughout|during|since|until|by|via)$/;
 
 /** Whether somebody may be named or meant by what ends at piece `at`: "Ola Berg", "a nurse"; not "in Oslo", "Monday". */
@@ -74,11 +74,11 @@ function isPerson(p: readonly Token[], at: number): boolean {
   return before === undefined || !WHERE.test(before.lower) || (before.lower === "by" && first < at);
 }
 
-/** Words of those whose ages stand in brackets behind their names; those of a match have goals and points there. */
+/** Words of those whose ages stand in brackets behind their names: "[injured] Tom Lund (46)"; those of a match have goals and points there. */
 const OF_POLICE =
   /^(?:accused|arrested|charged|dead|deceased|detained|died|identified|injured|killed|missing|resident|residents|suspects?|victims?)$/;
 
-/** Words of a match, whose players are injured too. */
+/** Words of a match, whose players are injured too: "Tom Lund (46) [scored]"; not "score". */
 const OF_MATCH =
   /^(?:goals?|scored|scorers?|wickets?|innings|assists?|rebounds?|penalt(?:y|ies)|strikers?|midfielders?)$/;
 

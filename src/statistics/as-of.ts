@@ -85,7 +85,7 @@ function isOfRecord({ text, tokens }: Body, { start }: DateMention): boolean {
 /** What a change is from: "a year earlier", "last year"; not "June", from which a rise may be. */
 const EARLIER = /\b(?:ago|earlier|before|previous|last|prior)\b/;
 
-/** What is due at a date, so that the date is of it. */
+/** What is due at a date, so that the date is of it: "for May [delivery]"; not "delivered in May". */
 const TERMS = /^(?:delivery|contracts?|futures|settlement|expiry)$/;
 
 /** "up 4 percent from [September], and 6 percent lower than in [May]", in front of another figure; not "from [May 3] to May 9". */

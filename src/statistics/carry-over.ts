@@ -15,7 +15,7 @@ export interface Preceding {
 /** How far apart the two may stand, in pieces. */
 const REACH = 12;
 
-/** Words that lead to what a figure is compared with, or to how far it moved. */
+/** Words that lead to what a figure is compared with, or to how far it moved: "[from] 4"; not "[of] 4". */
 export const COMPARING = /^(?:up|down|from|than|compared|against|versus|vs|after|while|but|over)$/;
 
 /** Prepositions that lead to a level or a part, of which no noun is understood. */
@@ -133,7 +133,7 @@ function isOfThem(p: readonly Token[], first: number, last: number): boolean {
   return behind === "whom" || behind === "which" || behind === "them";
 }
 
-/** What has a scale may be money, or a measure, where the figure before it is. */
+/** What has a scale may be money, or a measure, where the figure before it is: "$4 [billion] to 5 [million]"; not "thousand". */
 const SCALED = /illion|crore|lakh|bn$/;
 
 /** "and 30 hurt", ", Dahl 36": a bare number with no noun behind it, so that one is understood. */

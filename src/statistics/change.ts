@@ -134,13 +134,13 @@ function restatementStart(p: readonly Token[], at: number): number {
   return -1;
 }
 
-/** What leads from what moved to how far, or where to. */
+/** What leads from what moved to how far, or where to: "rose [by] 5", "fell [to] 5"; not "rose [in] 5 states". */
 const JOINT = /^(?:by|to|of|at)$/;
 
 /** Tags of what stands between a verb and that. */
 const PASSED = /^(?:NN|NNS|NNP|JJ|DT|PRP\$|POS|IN|CC|RB|CD)$/;
 
-/** Words of a rise or a fall that compare, behind a figure. */
+/** Words of a rise or a fall that compare, behind a figure: "5 percent [higher]", "5 percent [more]"; not "5 percent [rise]". */
 const COMPARATIVE = /(?:er|^more|^less|^up|^down|wards?)$/;
 
 /** Nouns of ways and of moving them, which a length in front makes no change: "a 20-mile [hike]". */

@@ -68,13 +68,13 @@ function behindOwner(p: readonly Token[], from: number): number {
   return from;
 }
 
-/** Nouns that are counted without an "s": "20 sales staff". */
+/** Nouns that are counted without an "s": "20 sales [staff]"; not "20 sales [team]". */
 const COLLECTIVE = /^(?:staff|personnel|crew|police|aircraft)$/;
 
 /** Plurals without an "s", to the tagger as a singular. */
 const PLURAL = /^(?:people|men|women|children)$/;
 
-/** Nouns of a number that is passed, which counts none of them. */
+/** Nouns of a number that is passed, which counts none of them: "the 100 [mark]"; not "the 100 [marks]". */
 const LEVEL = /^(?:mark|level|threshold|barrier|milestone)$/;
 
 function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {

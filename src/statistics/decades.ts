@@ -19,7 +19,7 @@ const OWNER = /^(?:his|her|their|my|your|our)$/;
 
 const WHOLE = [0, 9] as const;
 
-/** Prepositions that lead to a level: "dipped into the mid-20s". */
+/** Prepositions that lead to a level: "dipped [into] the mid-20s"; not "men [in] their mid-20s". */
 const LEVEL = /^(?:into|to|from|below|above|around|near)$/;
 
 /** Forms of "be", whose complement "in the mid-30s" is: not "In the mid-60s he left". */

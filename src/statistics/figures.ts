@@ -94,7 +94,7 @@ function finish(text: string, p: readonly Token[], read: Quantity): Figure {
   return none ? passedOver(a.last) : found(withRate(text, p, withAge(p, a)));
 }
 
-/** Units of length. */
+/** Units of length, in UCUM: "m", "km", "[ft_i]"; not "m2". */
 const LENGTH = /^(?:[kcm]?m|\[(?:ft|in|mi|yd)_i\])$/;
 
 /** "[400] by 150 metres", "[3] x 4 ft": the unit is of both. */

@@ -12,7 +12,7 @@ export interface Modifier {
   bounds: boolean;
 }
 
-/** Verbs whose "over" is their own: "handed over 40 guns", "turned it over 22 times". */
+/** Verbs whose "over" is their own: "[handed] over 40 guns", "[turned] it over 22 times"; not "[lost] over 40 guns". */
 const GIVING = /^(?:hand|turn|win)$/;
 
 /** Whether the "over" of piece `i` belongs to a verb before it, or before its object. */
@@ -24,7 +24,7 @@ function isParticle(p: readonly Token[], i: number): boolean {
 /** Prepositions of a level that the figure behind "the" is, no bound of it. */
 const LEVEL = /^(?:above|below|over|under|than|exceeding|exceeds|exceeded)$/;
 
-/** What goes up to a level: "edged up to 5 percent". */
+/** What goes up to a level: "[edged] up to 5 percent"; not "[saves] up to 5 percent". */
 const CREEPING = /^(?:edge|tick|inch|creep|go|nudge|drift|revise|round|bump)/;
 
 /** "[up to] 5 percent" at the "to" of piece `i`, a bound; not of "edged up to 5 percent". */

@@ -28,7 +28,7 @@ export function readMultiple(text: string, p: readonly Token[], a: Quantity): Qu
   return made(at + 1, COMPARED.has(next) || article || !Number.isInteger(a.value) ? "multiple" : "count");
 }
 
-/** What "twice" stands before where it compares. */
+/** What "twice" stands before where it compares: "twice [the] price", "twice [as] many"; not "twice [in] May". */
 const TWICE_AS = /^(?:as|the|a|its|their|that|what|those)$/;
 
 /** Verbs that are a multiple in themselves, by their first letters. */

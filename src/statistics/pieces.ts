@@ -17,7 +17,7 @@ export interface Pieces {
   readonly tokenOf: readonly number[] | null;
 }
 
-/** First words of what follows a figure and a hyphen: "2,900 year-old". */
+/** First words of what follows a figure and a hyphen: "2,900 [year-old] tombs"; not "year-long". */
 const AGED = /^(?:year|month|week|day|hour|minute)s?-olds?$/;
 
 /** What is in a sentence: nothing to read, figures, figures and tokens that may have to be cut up. */

@@ -10,19 +10,19 @@ import { timeCode } from "./units/time-units.js";
 
 const LISTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(STANDINGS);
 
-/** Words whose ordinal is a rank, whatever comes behind: "ranked third". */
+/** Words whose ordinal is a rank, whatever comes behind: "[ranked] third"; not "[came] third". */
 const RANKING = /^(?:rank|ranks|ranked|ranking)$/;
 
 /** Verbs whose ordinal is a rank where no noun of another kind comes behind: "finished second", "came third in the vote". */
 const PLACING = /^(?:finish|come|place|qualify|tie|lie)$/;
 
-/** What may stand between such a verb and the ordinal: "in joint third". */
+/** What may stand between such a verb and the ordinal: "ranks [in] [joint] third"; not "ranks [behind] the third". */
 const BETWEEN = /^(?:in|as|at|for|only|just|a|the|tied|joint|equal|currently|overall)$/;
 
-/** What a rank by place is called: "third place". */
+/** What a rank by place is called: "third [place]"; not "third [places]", "third [race]". */
 const PLACE = /^(?:place|spot|position|overall)$/;
 
-/** What a hyphen joins to a rank: "the 12th-ranked team", "third-placed". */
+/** What a hyphen joins to a rank: "the 12th-[ranked] team", "third-[placed]"; not "third-[party]". */
 const RANKED = /^(?:ranked|ranking|placed|seeded|rated)$/;
 
 /**

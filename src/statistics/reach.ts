@@ -17,13 +17,13 @@ const SURE = 0.4;
 const FINDS =
   /^(?:\w+ ){0,2}(?:find|found|finds|finding|(?:estimate|show|project|report|expect|forecast|predict)(?:s|d|ed)?|shown|sees|puts?|says?|said)$/i;
 
-/** Sources whose findings go on in the sentences behind: "a Delta poll". */
+/** Sources whose findings go on in the sentences behind: "a Delta [poll]"; not "a Delta [pollster]". */
 const SURVEY = /\b(?:poll|polls|survey|surveys|study)\b/i;
 
-/** What a survey is only compared with: "the earlier poll". */
+/** What a survey is only compared with: "the [earlier] poll"; not "the [latest] poll". */
 const EARLIER = /\b(?:earlier|previous|last)\b/;
 
-/** Shares of those asked: "40 percent", "9 points", "4%". */
+/** Shares of those asked: "40 percent", "9 points", "4%"; not "40 voters". */
 const ASKED =
   /%|\b(?:per ?cent|percentage|points?|respondents|in (?:10|ten)|(?:third|quarter|half) (?:of|said))\b/i;
 
@@ -36,7 +36,7 @@ const MOST_SENTENCES = 4;
 /** How much of a sentence is looked at for the survey that it is about, in characters. */
 const LONGEST_NAME = 80;
 
-/** "51 percent of voters", "12%". */
+/** "51 percent of voters", "12%"; not "12 percentiles", "12 points". */
 const PERCENT = /%|\bper ?cent\b/;
 
 /** What a share is measured with: "nearly", "just over". */
@@ -57,7 +57,7 @@ export function isShare({ source }: Attribution): boolean {
 const GOES_ON =
   /^(?:, (?:and|while|but|with|up|down|a|an|compared|followed|from|including|or|versus|as|to)\b|; ?\S|,? \(| ?[-–—]{1,2} )/;
 
-/** What takes in more of what contents name: ", including …", ", among them 30", " - around 166,000", " (63)". */
+/** What takes in more of what contents name: ", including …", ", among them 30", " - around 166,000", " (63)"; not ", which", " (Delta)". */
 const TAKES_IN =
   /^(?:, (?:including|among them|such as|numbering|totaling|totalling|worth|now|depriving) | [-–—] | ?\((?:[$€£]?\d|about |some |up |down ))/;
 
@@ -65,7 +65,7 @@ const TAKES_IN =
 const AGAINST =
   /^((?: on [A-Z][a-z]+| in [a-z ]{1,20}| [A-Z][a-z]+)?), (?:against|compared|versus|after|from|up|down|with|above|below|[a-z]{2,20}ing)\b/;
 
-/** What goes on behind "according to" a source: ", and 3 percent in May". */
+/** What goes on behind "according to" a source: ", and 3 percent in May"; not " and 3 percent", ", Andean". */
 const JOINED = /^, and\b/;
 
 /** Whether a comma stands in front of `start`. */
@@ -122,7 +122,7 @@ export function reachesOf(body: Body, attributions: readonly Attribution[], figu
   return reaches;
 }
 
-/** A sentence about a survey: "The poll of 800 adults was held in May." */
+/** A sentence about a survey: "The poll of 800 adults was held in May."; not "Delta's poll". */
 const OF_SURVEY = /^(?:the|an?|this|its) (?:[\w-]+ ){0,4}(?:poll|survey)\b/i;
 
 /** "The poll was held in May. [It] found …": whether a pronoun at the head of a sentence is a survey. */

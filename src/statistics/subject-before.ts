@@ -12,11 +12,11 @@ import { isCalendar } from "./units/time-units.js";
 /** How far in front of a figure its clause's subject is looked for, in tokens. */
 const REACH = 24;
 
-/** Those that do even where the figure hangs on the second: "a margin of error of 3 points". */
-const OF = /^(?:of|for|per)$/;
-
-/** Prepositions that hang a second noun phrase on the first: "sales of cars in Norway". */
+/** Prepositions that hang a second noun phrase on the first: "sales [of] cars [in] Norway"; not "sales [as] Norway". */
 const HANGING = /^(?:of|in|for|at|on|among|from|with|by|to|between|before|per)$/;
+
+/** Those that do even where the figure hangs on the second: "a margin [of] error of 3 points"; not "sales [in] Norway of $3 million". */
+const OF = /^(?:of|for|per)$/;
 
 /** Kinds of figures that stand behind a comma beside whom they are of: "[Dahl], 54,"; not money. */
 const APPOSED = /^(?:age|number|count|measure)$/;
@@ -215,10 +215,10 @@ function asideBefore(tokens: readonly Token[], close: number, first: number): nu
   return nearest;
 }
 
-/** Prepositions of a level. */
+/** Prepositions of a level: "cut its target [to] 390"; not "cut its target [in] 2019". */
 const LEVEL = /^(?:to|at|from|by)$/;
 
-/** Verbs beside those of rise and fall that put something at a level. */
+/** Verbs beside those of rise and fall that put something at a level, in lemmas: "[put] the toll at 45"; not "[saw] the toll at 45". */
 const PUTS = /^(?:put|peg|set|leave|keep|hold|lift|estimate|value|list|revise|bring|take|push|price|fix)$/;
 
 /** "cut [its price target] to 390", "put [the toll] at 45": the object of a verb whose level the figure is, from the preposition at `joint`. */

@@ -99,7 +99,6 @@ test.each([
   ["text", "1st LD: Ferry sinks off Oslo"],
   ["text", "For release of the hostages, rebels want boats."],
   ["text", "A1307 to be shut for a week"],
-  ["text", "For release of the hostages, rebels want boats."],
   ["text", "Index: Ferries among slowest"],
   ["chrome", "Home > News > Oslo"],
   ["chrome", "News » Europe"],

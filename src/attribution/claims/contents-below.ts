@@ -18,10 +18,10 @@ const REACH = 12;
 /** Most entries of a list that are read. */
 const MOST_ENTRIES = 24;
 
-/** What an entry of a list begins with; "l" and "o" are bullets whose typeface is lost. */
+/** What an entry of a list begins with; "l" and "o" are bullets whose typeface is lost. Not "1", "a". */
 const BULLET = /^[-–—*•·●▪■lo]$/;
 
-/** What leads into the words below. */
+/** What leads into the words below: "It made these [points]:"; not "It made these [cars]:". */
 const ANNOUNCED =
   /^(?:following|points|reasons|figures|findings|statistics|numbers|facts|results|conclusions)$/;
 

@@ -9,7 +9,7 @@ const SENTENCE_REACH = 60;
 /** Longest source behind "according to", in tokens. */
 const LONGEST_SOURCE = 40;
 
-/** Participles behind a source's comma that belong to it: "a poll, conducted in May, ". */
+/** Participles behind a source's comma that belong to it: "a poll, [conducted] in May, "; not "a poll, [showing] 40 percent". */
 const MADE = /^(?:conducted|released|taken|published)$/;
 
 /** Where "according to" stands first in a sentence; -1 for nowhere. */

@@ -37,7 +37,7 @@ export function subjectOf(reading: Reading, verb: number, begin: number): Range 
   return { first, last: end };
 }
 
-/** Where a plan or claim is said when it was: "her pledge [last month] to". */
+/** Where a plan or claim is said when it was: "her pledge [last] month to"; not "her pledge [a] month". */
 const AGO = /^(?:last|this|next|earlier)$/;
 
 /**

@@ -13,7 +13,7 @@ import { FINDS, endsName, nameOf } from "./survey-names.js";
 
 const SURVEYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SURVEY_NOUNS);
 
-/** Nouns of counting that "by" goes with: "By [the Herald's tally], she has 40 seats". */
+/** Nouns of counting that "by" goes with: "By [the Herald's tally], she has 40 seats"; not "By [the Herald's account]". */
 const COUNTS = /^(?:tally|count|estimates?)$/;
 
 /** A share of those asked, and the survey: "some 20 percent of voters in a Delta poll"; not "40 of 60 analysts in a Delta poll". */

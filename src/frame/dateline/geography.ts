@@ -21,7 +21,7 @@ export function placeKey(name: string): string {
   );
 }
 
-/** Letters, and single spaces and hyphens between them: nothing to take out. */
+/** Letters, and single spaces and hyphens between them: nothing to take out. Not "St. Paul", "São Paulo". */
 const PLAIN = /^[A-Za-z]{1,30}(?:[ -][A-Za-z]{1,30}){0,6}$/;
 
 /** The variants of one name that the lexicons hold once: "FT. WORTH", "SAINT PAUL". */

@@ -26,7 +26,7 @@ const BROKEN_DASH = /â ?[”“]|\ufffd(?= )/y;
 const DASHES = "-_=–—―‒−‐‑";
 /** So many small words in a row stand in no dateline. */
 const PROSE = 4;
-/** A line break in HTML, or a tag around an inserted term: nothing of the dateline. */
+/** A line break in HTML, or a tag around an inserted term: nothing of the dateline. Not "<a href", "<div>". */
 const TAG = /<\/?(?:br|strong|em|[pbi])\s?\/?>/iy;
 const MARKS: Record<string, PieceKind> = {
   ",": "comma",

@@ -20,7 +20,7 @@ const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
 const CONTINENTAL = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$|^\d{1,3}(?:\.\d{3}){2,}$/;
 /** "5,00", a decimal comma; not "5,000". */
 const COMMA = /^\d+,\d{1,2}$/;
-/** "12", "9.75", ".25". */
+/** "12", "9.75", ".25"; not "9,75", "1.2.3". */
 const PLAIN = /^\d*(?:\.\d+)?$/;
 
 /** Reads the digits of one token; null for what is no number, such as a version or an address of a network. */

@@ -10,10 +10,10 @@ import { isHyphen } from "../hyphen.js";
 /** What may stand behind a lone "half", "a third" or "a quarter" that is a share of something. */
 const SHARED: ReadonlySet<string> = /* @__PURE__ */ wordSet(SHARE_FOLLOWERS);
 
-/** What compares behind a share. */
+/** What compares behind a share: "a third [more]"; not "a third [party]". */
 const COMPARING = /^(?:more|less|fewer|higher|lower|larger|smaller|cheaper)$/;
 
-/** What in front of "half" makes it a part in an order or a thing: "the first half", "the other half". */
+/** What in front of "half" makes it a part in an order or a thing: "the [first] half", "the [other] half"; not "[nearly] half". */
 const ORDERED = /^(?:first|second|latter|other|last|opening|final|better|this|each|either|third|fourth)$/;
 
 /** What may stand in front of a share with nothing behind it: "fell by a third", "more than half". */

@@ -1,6 +1,6 @@
 import type { Token } from "../../text/tokens.js";
 
-/** Words that make degrees an angle. */
+/** Words that make degrees an angle: "[turned] 90 degrees"; not "[rose] 90 degrees". */
 const ANGULAR =
   /^(?:rotate|rotates|rotated|turn|turns|turned|angle|tilt|tilted|latitude|longitude|duration|slope|incline)$/;
 

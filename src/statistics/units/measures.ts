@@ -12,10 +12,10 @@ const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(DIMENSIO
 const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(MEASURES);
 const QUALIFIED: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(QUALIFIED_MEASURES);
 
-/** "m2", "km3", and "s2", which stands below a stroke alone. */
+/** "m2", "km3", and "s2", which stands below a stroke alone; not "m4", "kg2". */
 const SPELLED = /^(?:[kcm]?m[23]|s2)$/;
 
-/** Units that an hour multiplies: "kilowatt [hours]", "amp [hours]". */
+/** Units that an hour multiplies: "kilowatt [hours]", "amp [hours]"; not "volt hours". */
 const BY_THE_HOUR = /^[kMGT]?W$|^A$/;
 
 /** A unit as far as it is read: one past its last piece, and its code, "" where it has none. */

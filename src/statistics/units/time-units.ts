@@ -35,7 +35,7 @@ export function readTime(p: readonly Token[], at: number, amount: Amount): Unit 
   return { last, kind: "duration", code: code === "" || code.includes(".") ? null : code };
 }
 
-/** Nouns of time, as they stand behind a number. */
+/** Nouns of time, as they stand behind a number: "5 [years]"; not "5 [matches]". */
 export const DURATION_NOUN =
   /^(?:year|month|week|day|hour|minute|second|decade|game|match|session|start|quarter)s?$/;
 
