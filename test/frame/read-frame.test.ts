@@ -180,18 +180,14 @@ test("the agency of the byline or sign-off is the dateline's where it names none
 });
 
 test("a digest's items each begin behind their dateline; the story's is the first", () => {
-  expect(
-    outline(
-      "Shipping digest\n\nOSLO, June 12 (AP) - The port closed.\n\nLIMA, June 12 (AP) - Miners ended a strike.\n\nNAIROBI, Kenya, June 13 (Reuters) - It rained.\n\nLIMA (Peru) was dry. CALLAO, its port - a small one - was not.",
-    ),
-  ).toMatchObject({
-    dateline: "OSLO, June 12 (AP) -",
-    paragraphs: [
-      "The port closed.",
-      "Miners ended a strike.",
-      "It rained.",
-      "LIMA (Peru) was dry. CALLAO, its port - a small one - was not.",
-    ],
-    leftOut: ["LIMA, June 12 (AP) -", "NAIROBI, Kenya, June 13 (Reuters) -"],
-  });
+  const marked = `[Shipping digest|headline]
+
+[OSLO, June 12 ([AP|agency AP]) -|dateline] [The port closed.|text]
+
+[LIMA, June 12 (AP) -|left out] [Miners ended a strike.|text]
+
+[NAIROBI, Kenya, June 13 (Reuters) -|left out] [It rained.|text]
+
+[LIMA (Peru) was dry. CALLAO, its port - a small one - was not.|text]`;
+  expect(readMarked(marked)).toBe(marked);
 });
