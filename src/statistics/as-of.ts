@@ -66,9 +66,10 @@ function isOfPeriod(tokens: readonly Token[], start: number, end: number, date: 
 function isAside(tokens: readonly Token[], start: number, end: number): boolean {
   const at = tokenAt(tokens, start);
   return (
+    at > 1 &&
     tokens[at].end === end &&
-    tokens[at - 1]?.kind === "comma" &&
-    tokens[at - 2]?.shape === "capital" &&
+    tokens[at - 1].kind === "comma" &&
+    tokens[at - 2].shape === "capital" &&
     tokens[at + 1]?.kind === "comma"
   );
 }
@@ -102,7 +103,7 @@ const CLAUSE = 10;
 /** Whether what stands in front of a token is of a clause that a comma would close: "Lund, who came in |May". */
 function isInClause(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > Math.max(0, at - CLAUSE) && tokens[i].kind !== "comma"; i--)
-    if (/^(?:who|which)$/.test(tokens[i].lower)) return true;
+    if (tokens[i].lower === "who" || tokens[i].lower === "which") return true;
   return false;
 }
 
@@ -144,7 +145,7 @@ function isOfOther(
     const near = i === at - 1 || (i === at - 2 && tokens[at - 1].tag === "IN");
     // in "from a year earlier to 5m in May" no figure is compared
     if (
-      COMPARING.test(lower) &&
+      COMPARING.has(lower) &&
       ((figured && tokens[i + 1].tag !== "DT") || (near && (lower !== "from" || EARLIER.test(text))))
     )
       return true;

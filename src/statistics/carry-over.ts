@@ -1,4 +1,5 @@
 import type { Statistic } from "../article/types.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import { isMoving } from "./change.js";
 import type { Quantity } from "./figure.js";
@@ -16,7 +17,9 @@ export interface Preceding {
 const REACH = 12;
 
 /** Words that lead to what a figure is compared with, or to how far it moved: "[from] 4"; not "[of] 4". */
-export const COMPARING = /^(?:up|down|from|than|compared|against|versus|vs|after|while|but|over)$/;
+export const COMPARING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "up down from than compared against versus vs after while but over",
+);
 
 /** Prepositions that lead to a level or a part, of which no noun is understood. */
 const LEADING = /^(?:to|at|by|from|of|in|for|on|with|than|off|under|aged|them)$/;
@@ -90,7 +93,7 @@ function isCompared(p: readonly Token[], from: number, first: number, last: numb
   let compares = false;
   let at = first - 1;
   for (; at >= from; at--) {
-    const comparing = COMPARING.test(p[at].lower) || isMoving(p[at]);
+    const comparing = COMPARING.has(p[at].lower) || isMoving(p[at]);
     compares ||= comparing;
     if (!comparing && (figureRole(p[at].word) & BETWEEN) === 0 && p[at].lower !== "with") break;
   }

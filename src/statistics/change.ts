@@ -22,7 +22,9 @@ export function isMoving({ word }: Token): boolean {
 const TAKING_UP: ReadonlySet<string> = /* @__PURE__ */ wordSet(UP_VERBS);
 
 /** What compares in front of "than" or a figure and so is no change: "[more] than 5"; not "up 5". */
-const COMPARING = /^(?:more|less|fewer|higher|lower|above|below|greater|better)$/;
+const COMPARING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "more less fewer higher lower above below greater better",
+);
 
 /** How far from a figure the word of its change may stand. */
 const REACH = 6;
@@ -38,7 +40,7 @@ export function changeOf(
   kind: StatisticKind,
 ): "increase" | "decrease" | null {
   // "a 155-seat house", "the 10-year bond": only a noun of change behind it is its own
-  const joined = isHyphen(p[last]) || isHyphen(p[last - 2]);
+  const joined = isHyphen(p[last]) || (last > 1 && isHyphen(p[last - 2]));
   let level = false;
   for (let i = first - 1; !joined && i >= Math.max(0, first - REACH); i--) {
     const { lower, kind: form, word, tag } = p[i];
@@ -48,16 +50,16 @@ export function changeOf(
     if (form !== "word" && form !== "symbol" && form !== "hyphen" && form !== "number") break;
     const direction = directionOf(p[i]);
     // "up and down 12 states"
-    if (lower === "down" && p[i - 1]?.lower === "and" && p[i - 2]?.lower === "up") return null;
+    if (lower === "down" && i > 1 && p[i - 1].lower === "and" && p[i - 2].lower === "up") return null;
     // "made up 5 percent", "turned down 5 offers"
-    if ((lower === "up" || lower === "down") && TAKING_UP.has(p[i - 1]?.lemma ?? "")) return null;
+    if ((lower === "up" || lower === "down") && i > 0 && TAKING_UP.has(p[i - 1].lemma)) return null;
     if (direction !== null && (isSeason(p, i) || (kind === "money" && isLoss(p[i])))) break;
     // "put its losses at three dead", "the odds of a cut at 60 percent"
     if (tag.startsWith("NN") && p[i + 1].lower === "at") break;
     // "lifted 300 people to safety"
     if (kind === "count" && p[i].lemma === "lift") break;
     // "more than" and "less than" are modifiers
-    if (direction !== null && !(COMPARING.test(lower) && isBound(p, i))) return direction;
+    if (direction !== null && !(COMPARING.has(lower) && isBound(p, i))) return direction;
     if (direction === null && (figureRole(word) & BETWEEN) === 0 && form !== "symbol" && tag !== "RB") break;
   }
   const moved = joined ? null : changeOfObject(p, first, kind);
@@ -87,9 +89,9 @@ function changeOfObject(
   kind: StatisticKind,
 ): "increase" | "decrease" | null {
   let at = first - 1;
-  while (at > 0 && at > first - REACH && !JOINT.test(p[at].lower) && (figureRole(p[at].word) & BETWEEN) !== 0)
+  while (at > 0 && at > first - REACH && !JOINT.has(p[at].lower) && (figureRole(p[at].word) & BETWEEN) !== 0)
     at--;
-  if (at <= 0 || !JOINT.test(p[at].lower)) return null;
+  if (at <= 0 || !JOINT.has(p[at].lower)) return null;
   const joint = p[at].lower;
   const counts = kind === "count" || kind === "number";
   if (counts && joint === "of") return null;
@@ -114,7 +116,7 @@ function changeOfObject(
     return (AMISS.test(lemma) && figures === 0) ||
       figures > 1 ||
       (reached && figures === 0) ||
-      (joint === "of" && tag !== "NN" && !PACE.test(p[at - 1].lower))
+      (joint === "of" && tag !== "NN" && !PACE.has(p[at - 1].lower))
       ? null
       : direction;
   }
@@ -122,7 +124,7 @@ function changeOfObject(
 }
 
 /** What a change has, so that it is no subject: "shrank at an annual [rate] of 2 percent". */
-export const PACE = /^(?:rate|pace|speed)$/;
+export const PACE: ReadonlySet<string> = /* @__PURE__ */ wordSet("rate pace speed");
 
 /** Longest way from one comma of "5 points, or 0.7 percent," to the other, in pieces. */
 const RESTATED = 8;
@@ -135,7 +137,7 @@ function restatementStart(p: readonly Token[], at: number): number {
 }
 
 /** What leads from what moved to how far, or where to: "rose [by] 5", "fell [to] 5"; not "rose [in] 5 states". */
-const JOINT = /^(?:by|to|of|at)$/;
+const JOINT: ReadonlySet<string> = /* @__PURE__ */ wordSet("by to of at");
 
 /** Tags of what stands between a verb and that. */
 const PASSED = /^(?:NN|NNS|NNP|JJ|DT|PRP\$|POS|IN|CC|RB|CD)$/;
@@ -157,7 +159,7 @@ function changeBehind(
   if (kind === "age") return null;
   // "nine days longer than"
   if (kind === "duration") return p[last + 1]?.lower === "than" ? directionOf(p[last]) : null;
-  const inPhrase = p[first - 1]?.tag === "DT";
+  const inPhrase = first > 0 && p[first - 1].tag === "DT";
   let plural = false;
   for (let i = last; i < Math.min(p.length, last + 4); i++) {
     const { lower, kind: form, tag } = p[i];
@@ -178,7 +180,8 @@ function changeBehind(
     }
     plural = tag === "NNS" && p[i - 1].tag === "CD";
     // "a 19% real-terms cut"
-    if (!plural && !/^(?:JJ|NN|RB)$/.test(tag) && lower !== "per" && !lower.includes("-")) break;
+    if (!plural && tag !== "JJ" && tag !== "NN" && tag !== "RB" && lower !== "per" && !lower.includes("-"))
+      break;
   }
   return comparedBehind(p, first, last);
 }
@@ -209,7 +212,7 @@ const BEHIND = 8;
 /** ", up from 52" behind a figure that ends at piece `last`: the change that led to it. */
 function changeSince(p: readonly Token[], first: number, last: number): "increase" | "decrease" | null {
   // "71 of [169 seats], down from 88": of the 71
-  if (p[first - 1]?.lower === "of" && p[first - 2]?.tag === "CD") return null;
+  if (first > 1 && p[first - 1].lower === "of" && p[first - 2].tag === "CD") return null;
   const from = p[last]?.lower === "of" && p[last + 1]?.tag === "CD" ? last + 2 : last;
   for (let i = from; i < Math.min(p.length - 2, last + BEHIND); i++) {
     const { lower, kind, tag } = p[i];

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import type { Token } from "../text/tokens.js";
 import { isHyphen } from "./hyphen.js";
@@ -75,7 +76,7 @@ const COLLECTIVE = /^(?:staff|personnel|crew|police|aircraft)$/;
 const PLURAL = /^(?:people|men|women|children)$/;
 
 /** Nouns of a number that is passed, which counts none of them: "the 100 [mark]"; not "the 100 [marks]". */
-const LEVEL = /^(?:mark|level|threshold|barrier|milestone)$/;
+const LEVEL: ReadonlySet<string> = /* @__PURE__ */ wordSet("mark level threshold barrier milestone");
 
 function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
   const { list: p } = pieces;
@@ -101,7 +102,7 @@ function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
     else if ((tag === "CD" && (head < 0 || p[head].tag !== "NNP")) || tag === "POS") break;
   }
   // "the 10 warmest on record", "passed the 10,000 mark"
-  return head < 0 || isSuperlative(p[head].lower) || LEVEL.test(p[head].lower)
+  return head < 0 || isSuperlative(p[head].lower) || LEVEL.has(p[head].lower)
     ? null
     : { head, last: head + 1 };
 }

@@ -116,7 +116,7 @@ function kindOf({ kind, amount }: Quantity, counted: boolean): StatisticKind {
 
 /** "fell in 24 hours", "rose in the first nine months": how long it took, not by how much. Nor is "raised $5m" a rise. */
 function isSpan(p: readonly Token[], { kind }: Quantity, first: number): boolean {
-  const before = p[first - 1] as Token | undefined;
+  const before = first > 0 ? p[first - 1] : undefined;
   // "raised $5m" from investors
   if (kind === "money") return before?.lemma === "raise";
   return (

@@ -69,7 +69,8 @@ export function mayBegin(p: readonly Token[], i: number): boolean {
   const role = figureRole(word);
   if ((role & STARTS) === 0) return false;
   const next = p[i + 1];
-  if ((role & ARTICLE) !== 0) return next !== undefined && isArticleOfFigure(p[i - 1], next);
+  if ((role & ARTICLE) !== 0)
+    return next !== undefined && isArticleOfFigure(i > 0 ? p[i - 1] : undefined, next);
   if ((role & BEGINS) !== 0) return true;
   if (next === undefined) return false;
   if (kind === "word") return (figureRole(next.word) & SECOND) !== 0;
@@ -88,8 +89,10 @@ function isArticleOfFigure(before: Token | undefined, next: Token): boolean {
 function finish(text: string, p: readonly Token[], read: Quantity): Figure {
   const a = withSide(text, p, withZero(p, withMagnitude(p, read)));
   // "a mean age of 44.9 years", "aged 4 to 16 years"
-  const lead = p[a.first - 1]?.lower === "of" ? a.first - 2 : a.first - 1;
-  if (a.kind === "duration" && /^age[ds]?$/.test(p[lead]?.lower ?? "")) a.kind = "age";
+  if (a.kind === "duration" && a.first > 0) {
+    const lead = p[a.first - 1].lower === "of" ? a.first - 2 : a.first - 1;
+    if (/^age[ds]?$/.test(p[lead]?.lower ?? "")) a.kind = "age";
+  }
   const none = a.unit === null ? isNoFigure(p, a) : isNoMeasure(p, a);
   return none ? passedOver(a.last) : found(withRate(text, p, withAge(p, a)));
 }
@@ -97,9 +100,12 @@ function finish(text: string, p: readonly Token[], read: Quantity): Figure {
 /** Units of length, in UCUM: "m", "km", "[ft_i]"; not "m2". */
 const LENGTH = /^(?:[kcm]?m|\[(?:ft|in|mi|yd)_i\])$/;
 
+/** What stands between two lengths: "3 x 4 ft". */
+const BY: ReadonlySet<string> = new Set(["by", "x", "×"]);
+
 /** "[400] by 150 metres", "[3] x 4 ft": the unit is of both. */
 function withSide(text: string, p: readonly Token[], a: Quantity): Quantity {
-  if (a.unit !== null || !/^(?:by|x|×)$/.test(p[a.last]?.lower ?? "") || a.last + 1 >= p.length) return a;
+  if (a.unit !== null || a.last + 1 >= p.length || !BY.has(p[a.last].lower)) return a;
   const b = readQuantity(text, p, a.last + 1);
   return b !== null && LENGTH.test(b.unit?.code ?? "") ? remake(a, a.last, "measure", a.value, b.unit) : a;
 }
@@ -110,5 +116,7 @@ function isNoMeasure(p: readonly Token[], a: Quantity): boolean {
   if (next?.lower === "ago") return true;
   if (a.kind === "duration" && a.first === 0 && p[0].lower === "one" && next?.kind === "word")
     return !/^(?:after|before|later|earlier|in|of)$/.test(next.lower);
-  return a.unit !== null && /^[A-Za-z]$/.test(a.unit.text) && !p[a.last - 1].spaced && isLabelled(p, a);
+  return (
+    a.unit?.text.length === 1 && /[A-Za-z]/.test(a.unit.text) && !p[a.last - 1].spaced && isLabelled(p, a)
+  );
 }

@@ -12,14 +12,14 @@ const WEAK: ReadonlySet<string> = /* @__PURE__ */ wordSet(WEAK_LABELS);
  * 14", "#7". Not "In Sudan 300 people", "Monday 12 rebels", "building 152 homes", "the Dow 10,602.74".
  */
 export function isLabelled(p: readonly Token[], a: Quantity): boolean {
+  if (a.first === 0) return false;
   const before = p[a.first - 1];
-  if (before === undefined) return false;
   if (before.text === "#" || before.text === "№") return true;
   if (isHyphen(before) && !before.spaced)
     return a.amount.style === "digits" && p[a.first - 2]?.kind === "word";
   if (before.text === ".") return /^no$/i.test(p[a.first - 2]?.text ?? "");
   // "the summer of '61"
-  if (/^['’‘]$/.test(before.text) && before.spaced && !p[a.first].spaced)
+  if (before.kind === "mark" && before.spaced && !p[a.first].spaced && /^['’‘]$/.test(before.text))
     return /^\d\d$/.test(p[a.first].text) && !isCountable(p[a.last]);
   if (isNextLabel(p, a.first - 1) && p[a.last]?.tag !== "NNS") return true;
   if (before.kind !== "word") return false;

@@ -4,7 +4,7 @@ import { isHyphen } from "./hyphen.js";
 
 /** "magnitude-6.4", "of magnitude 6.4", "a magnitude of 6.4": a number behind the word, which is its unit; not "the magnitude of 40 quakes". */
 export function withMagnitude(p: readonly Token[], a: Quantity): Quantity {
-  if (a.unit !== null || a.value >= 12) return a;
+  if (a.unit !== null || a.value >= 12 || a.first === 0) return a;
   const lead = p[a.first - 1];
   const word =
     p[isHyphen(lead) || (lead?.lower === "of" && isAlone(p[a.last], a.value)) ? a.first - 2 : a.first - 1];

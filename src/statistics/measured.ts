@@ -21,7 +21,7 @@ export interface Measured {
 
 /** Whether a noun is of a rise or a fall, so that it is another that a share of it measures: "a 4 percent [rise]". */
 export function isMove(noun: Token, kind: StatisticKind): boolean {
-  return noun.tag === "NN" && !/^(?:money|duration|number)$/.test(kind) && isMoving(noun);
+  return noun.tag === "NN" && kind !== "money" && kind !== "duration" && kind !== "number" && isMoving(noun);
 }
 
 /** Words between a preposition and its figure: "to about 5", "of plus or minus 3". */
@@ -31,6 +31,9 @@ export const HEDGING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /** How many of them are stepped over. */
 export const MOST_HEDGES = 4;
+
+/** What a phrase that no figure measures may have for its head: "at [least]". */
+const NO_MEASURE: ReadonlySet<string> = /* @__PURE__ */ wordSet("least most minus cent percent");
 
 /** "1998", "2024"; not "2,024" or "1700". */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -53,9 +56,10 @@ export function isNoSubject({ tokens, sentences }: Body, { first, last, head }: 
     isCalendar(lower) ||
     tokens[first].lower === "cent" ||
     // "finished last term", "38 °C"
-    (head === first + 1 && /^(?:last|next)$/.test(tokens[first].lower)) ||
-    (head === first && tokens[first - 1]?.text === "°") ||
-    /^(?:least|most|minus|cent|percent|.*fold)$/.test(lower)
+    (head === first + 1 && (tokens[first].lower === "last" || tokens[first].lower === "next")) ||
+    (head === first && first > 0 && tokens[first - 1].text === "°") ||
+    NO_MEASURE.has(lower) ||
+    lower.endsWith("fold")
   );
 }
 
@@ -70,11 +74,13 @@ function isName(token: Token | undefined): boolean {
   return token?.tag === "NNP" && !isCalendar(token.lower) && (figureRole(token.word) & PAID) === 0;
 }
 
+/** "[Last] year", "[this] week". */
+export const SINGLED: ReadonlySet<string> = /* @__PURE__ */ wordSet("last this next");
+
 /** From the first word of one phrase to the last of another, without "last year" and its like in front. */
 export function spanOf({ text, tokens }: Body, from: Phrase, to: Phrase): Excerpt {
   // "Last year [farmers]"
-  const dated =
-    /^(?:last|this|next)$/.test(tokens[from.first].lower) && isCalendar(tokens[from.first + 1].lower);
+  const dated = SINGLED.has(tokens[from.first].lower) && isCalendar(tokens[from.first + 1].lower);
   const first =
     dated && from.first + 2 < to.last && tokens[from.first + 2].tag !== "POS" ? from.first + 2 : from.first;
   return excerpt(text, tokens[first].start, tokens[to.last - 1].end);

@@ -1,4 +1,5 @@
 import type { StatisticModifier } from "../article/types.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import { isHyphen } from "./hyphen.js";
 import { figureRole } from "./figure-roles.js";
@@ -22,7 +23,9 @@ function isParticle(p: readonly Token[], i: number): boolean {
 }
 
 /** Prepositions of a level that the figure behind "the" is, no bound of it. */
-const LEVEL = /^(?:above|below|over|under|than|exceeding|exceeds|exceeded)$/;
+const LEVEL: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "above below over under than exceeding exceeds exceeded",
+);
 
 /** What goes up to a level: "[edged] up to 5 percent"; not "[saves] up to 5 percent". */
 const CREEPING = /^(?:edge|tick|inch|creep|go|nudge|drift|revise|round|bump)/;
@@ -37,14 +40,15 @@ const LONGEST = 5;
 
 /** The longest modifier that ends right before piece `first`, over an article: "more than", "an estimated", "at least a". */
 export function modifierBefore(p: readonly Token[], first: number): Modifier | null {
-  const nearest = p[first - 1]?.lower;
+  if (first === 0) return null;
+  const nearest = p[first - 1].lower;
   const end = nearest === "a" || nearest === "an" || nearest === "the" ? first - 1 : first;
   if (end === 0 || (figureRole(p[end - 1].word) & LEADING) === 0) return null;
   // "talks over a 7 percent rise", "under a $5m deal"; but "over a million"
-  if (end < first && LEVEL.test(p[end - 1].lower) && /^(?:number|symbol)$/.test(p[first].kind)) return null;
+  if (end < first && LEVEL.has(p[end - 1].lower) && /^(?:number|symbol)$/.test(p[first].kind)) return null;
   if (isParticle(p, end - 1)) return null;
   // "above the 5 percent threshold", "a 7-under 65"
-  if ((nearest === "the" && LEVEL.test(p[end - 1].lower)) || isHyphen(p[end - 2])) return null;
+  if ((nearest === "the" && LEVEL.has(p[end - 1].lower)) || isHyphen(p[end - 2])) return null;
   if (p[end - 1].lower === "to" && p[end - 2]?.lower === "up" && !isUpTo(p, end - 1)) return null;
   let phrase = "";
   let found: Modifier | null = null;

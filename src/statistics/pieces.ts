@@ -115,7 +115,7 @@ function splits(
   if (!hyphen && before?.text === "$") return isDollarLetters(head);
   if (head === "ps" && !hyphen)
     return at + 2 < tokens.length && joinsDigits(tokens[at + 1]) && tokens[at + 2].kind === "number";
-  if (hyphen && MID_DECADE.test(lower)) return true;
+  if (hyphen && head === "mid" && MID_DECADE.test(lower)) return true;
   if (isPrefix(head)) return hyphen || (head !== "a" && head !== "to");
   if (!hyphen || before === undefined) return false;
   if (before.kind === "number")

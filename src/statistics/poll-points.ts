@@ -4,6 +4,7 @@ import type { Body } from "../text/body.js";
 import type { Token } from "../text/tokens.js";
 import { remake, type Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
+import { isPoints } from "./units/percent.js";
 
 const POLLED: ReadonlySet<string> = /* @__PURE__ */ wordSet(POLL_WORDS);
 const OTHERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(POINT_OWNERS);
@@ -21,7 +22,7 @@ export function pollPoints(body: Body): (p: readonly Token[], a: Quantity) => Qu
     const at = isHyphen(p[a.last]) ? a.last + 1 : a.last;
     // "to 4 points from 9" has them inside
     const unit = a.kind === "count" ? a.unit?.text : a.unit === null ? p[at]?.text : "";
-    if (unit === undefined || !/^points?$/i.test(unit)) return a;
+    if (unit === undefined || !isPoints(unit.toLowerCase())) return a;
     polled ??= body.tokens.some(({ lower }) => POLLED.has(lower));
     if (!polled) return a;
     for (let i = Math.max(0, a.first - REACH); i < Math.min(p.length, at + REACH); i++)

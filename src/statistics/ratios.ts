@@ -101,7 +101,7 @@ const LONGEST_NOUN = 3;
 export function readRate(text: string, p: readonly Token[], a: Quantity): Quantity | null {
   if (a.unit !== null) return null;
   let at = a.last;
-  while (at < a.last + LONGEST_NOUN && /^(?:NNS?|JJ)$/.test(p[at]?.tag ?? "")) at++;
+  while (at < a.last + LONGEST_NOUN && isNominal(p[at])) at++;
   if (at > a.last && p[at]?.lower !== "per") return null;
   if (p[at]?.lower === "per") at++;
   else if (p[at]?.lower === "for" && p[at + 1]?.lower === "every") at += 2;
@@ -114,6 +114,10 @@ export function readRate(text: string, p: readonly Token[], a: Quantity): Quanti
     text: text.slice(p[a.last].start, p[b.last - 1].end),
     code: null,
   });
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === "NN" || token.tag === "NNS" || token.tag === "JJ");
 }
 
 /** Whether a quantity is a positive whole number without a unit. */

@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import type { Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
+import { isPoints } from "./units/percent.js";
 
 const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);
 const PLAY: ReadonlySet<string> = /* @__PURE__ */ wordSet(PLAYED);
@@ -51,7 +52,7 @@ export function isShareOfPair(p: readonly Token[], a: Quantity): boolean {
   if (p[open + 1].kind !== "number" || !(joint.lower === "to" || isHyphen(joint))) return false;
   for (let i = open - 1; i > Math.max(0, open - MARGIN); i--) {
     if (p[i].kind !== "word" && p[i].kind !== "number" && p[i].kind !== "hyphen") return false;
-    if (/^points?$/.test(p[i].lower)) return /^(?:CD|SYM)$/.test(p[i - 1].tag);
+    if (isPoints(p[i].lower)) return /^(?:CD|SYM)$/.test(p[i - 1].tag);
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Excerpt } from "../article/types.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import { excerpt } from "../text/span.js";
@@ -13,13 +14,15 @@ import { isCalendar } from "./units/time-units.js";
 const REACH = 24;
 
 /** Prepositions that hang a second noun phrase on the first: "sales [of] cars [in] Norway"; not "sales [as] Norway". */
-const HANGING = /^(?:of|in|for|at|on|among|from|with|by|to|between|before|per)$/;
+const HANGING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "of in for at on among from with by to between before per",
+);
 
 /** Those that do even where the figure hangs on the second: "a margin [of] error of 3 points"; not "sales [in] Norway of $3 million". */
-const OF = /^(?:of|for|per)$/;
+const OF: ReadonlySet<string> = /* @__PURE__ */ wordSet("of for per");
 
 /** Kinds of figures that stand behind a comma beside whom they are of: "[Dahl], 54,"; not money. */
-const APPOSED = /^(?:age|number|count|measure)$/;
+const APPOSED: ReadonlySet<string> = /* @__PURE__ */ wordSet("age number count measure");
 
 /** The noun phrase that a figure hangs on, or the one in front of the verb of its clause. */
 export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excerpt | null {
@@ -30,14 +33,15 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
   const first = Math.max(begin, at - REACH);
   const joint = beforeHedges(tokens, at, first);
   // "his $5 million ranks sixth"
-  if (tokens[at - 1]?.tag === "PRP$" && isFiniteTag(pieces.list[figure.last]?.tag ?? "")) return null;
+  if (at > 0 && tokens[at - 1].tag === "PRP$" && isFiniteTag(pieces.list[figure.last]?.tag ?? ""))
+    return null;
   const object = besideBefore(body, at, joint, begin) ?? objectBefore(body, joint, first);
   if (object !== null) return object;
   // "more than tripled"
   let verb =
     pieces.list[figure.last - 1].tag.startsWith("VB") ||
     // "Shares down 3%"
-    (/^(?:up|down)$/.test(tokens[at - 1]?.lower ?? "") && phraseAt[at - 2] !== undefined);
+    (at > 1 && isUpOrDown(tokens[at - 1]) && phraseAt[at - 2] !== undefined);
   let finite = -1;
   let joined = false;
   for (let i = at - 1; i >= first; i--) {
@@ -49,7 +53,7 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
       verb = true;
       finite = i;
       // "dumped [rain] on Oslo and killed 5"
-      joined = tokens[i - 1]?.tag === "CC";
+      joined = i > 0 && tokens[i - 1].tag === "CC";
     }
     const phrase = phraseAt[i];
     if (phrase === undefined) continue;
@@ -64,7 +68,7 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
       return null;
     const beside =
       next?.kind === "comma"
-        ? at - phrase.last <= 3 && (APPOSED.test(figured) || isMoved(tokens, phrase))
+        ? at - phrase.last <= 3 && (APPOSED.has(figured) || isMoved(tokens, phrase))
         : isPossessed(tokens, phrase, joint, figured);
     if (verb || beside) {
       if (tag === "PRP") return null;
@@ -89,7 +93,7 @@ function beforeHedges(tokens: readonly Token[], at: number, first: number): numb
     joint > first &&
     joint > at - 1 - MOST_HEDGES &&
     HEDGING.has(tokens[joint].lower) &&
-    !LEVEL.test(tokens[joint].lower)
+    !LEVEL.has(tokens[joint].lower)
   )
     joint--;
   return joint;
@@ -117,7 +121,7 @@ function besideBefore(
   joint: number,
   begin: number,
 ): Excerpt | null {
-  const parallel = joint > begin && LEVEL.test(tokens[joint].lower) ? phraseAt[joint - 1] : undefined;
+  const parallel = joint > begin && LEVEL.has(tokens[joint].lower) ? phraseAt[joint - 1] : undefined;
   if (parallel) {
     const { first } = parallel;
     if (isParallel(tokens, first - 1, tokens[joint].lower, begin))
@@ -141,7 +145,7 @@ function besideBefore(
 function isPace(tokens: readonly Token[], { first, head }: Phrase): boolean {
   return (
     first > 1 &&
-    PACE.test(tokens[head].lower) &&
+    PACE.has(tokens[head].lower) &&
     tokens[first - 1].lower === "at" &&
     isMoving(tokens[first - 2])
   );
@@ -159,13 +163,15 @@ function isParallel(tokens: readonly Token[], and: number, joint: string, begin:
 }
 
 /** Prepositions; "that" and "as" and their like begin a clause. */
-const PREPOSITION = /^(?:of|in|at|on|among|from|with|by|to|per|for|near|into|across|against)$/;
+const PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "of in at on among from with by to per for near into across against",
+);
 
 /** "71 people on [board] fell": no subject of its clause; but "hit by [a quake] that killed". */
 function hangs({ tokens }: Body, { first }: Phrase, last: number): boolean {
   if (
     first < 2 ||
-    !PREPOSITION.test(tokens[first - 1].lower) ||
+    !PREPOSITION.has(tokens[first - 1].lower) ||
     !/^(?:word|number)$/.test(tokens[first - 2].kind)
   )
     return false;
@@ -196,10 +202,16 @@ function opened({ tokens, phraseAt }: Body, phrase: Phrase, begin: number): Phra
     : phrase;
 }
 
+function isUpOrDown({ lower }: Token): boolean {
+  return lower === "up" || lower === "down";
+}
+
 /** "and [Beta], up 4 percent"; not "61 percent of [sales], up from 54". */
 function isMoved(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return (
-    /^(?:up|down)$/.test(tokens[last + 1]?.lower ?? "") && !/^(?:IN|TO)$/.test(tokens[first - 1]?.tag ?? "")
+    last + 1 < tokens.length &&
+    isUpOrDown(tokens[last + 1]) &&
+    !(first > 0 && (tokens[first - 1].tag === "IN" || tokens[first - 1].tag === "TO"))
   );
 }
 
@@ -216,7 +228,7 @@ function asideBefore(tokens: readonly Token[], close: number, first: number): nu
 }
 
 /** Prepositions of a level: "cut its target [to] 390"; not "cut its target [in] 2019". */
-const LEVEL = /^(?:to|at|from|by)$/;
+const LEVEL: ReadonlySet<string> = /* @__PURE__ */ wordSet("to at from by");
 
 /** Verbs beside those of rise and fall that put something at a level, in lemmas: "[put] the toll at 45"; not "[saw] the toll at 45". */
 const PUTS = /^(?:put|peg|set|leave|keep|hold|lift|estimate|value|list|revise|bring|take|push|price|fix)$/;
@@ -224,12 +236,12 @@ const PUTS = /^(?:put|peg|set|leave|keep|hold|lift|estimate|value|list|revise|br
 /** "cut [its price target] to 390", "put [the toll] at 45": the object of a verb whose level the figure is, from the preposition at `joint`. */
 function objectBefore(body: Body, joint: number, first: number): Excerpt | null {
   const { tokens, phraseAt } = body;
-  if (joint <= first + 2 || !LEVEL.test(tokens[joint].lower)) return null;
+  if (joint <= first + 2 || !LEVEL.has(tokens[joint].lower)) return null;
   // "the number of dead"
   let end = !phraseAt[joint - 1] && tokens[joint - 2].lower === "of" ? joint - 2 : joint;
   // "its forecast by 20% to"
   const by = (phraseAt[end - 1]?.first ?? first + 1) - 1;
-  const stop = by > first && LEVEL.test(tokens[by].lower) ? by : joint;
+  const stop = by > first && LEVEL.has(tokens[by].lower) ? by : joint;
   if (stop < joint) end = by;
   const phrase = phraseAt[end - 1];
   if (!phrase || tokens[phrase.head].tag === "PRP" || isNoSubject(body, phrase)) return null;
@@ -247,13 +259,13 @@ function objectBefore(body: Body, joint: number, first: number): Excerpt | null 
 }
 
 /** The first noun phrase of "[sales] of cars", from its last: what that hangs on is taken in. */
-function leftmost(body: Body, phrase: Phrase, first: number, hanging: RegExp): Phrase {
+function leftmost(body: Body, phrase: Phrase, first: number, hanging: ReadonlySet<string>): Phrase {
   let left = joinedTo(body, phrase, first, hanging);
   for (let hops = 0; hops < 3; hops++) {
     let joint = left.first - 1;
     // "of [suspected] cases"
     if (joint > first && body.tokens[joint].tag === "VBN") joint--;
-    if (joint <= first || !hanging.test(body.tokens[joint].lower)) break;
+    if (joint <= first || !hanging.has(body.tokens[joint].lower)) break;
     const before = body.phraseAt[joint - 1];
     if (!before || isNoSubject(body, before)) break;
     left = before;
@@ -262,7 +274,7 @@ function leftmost(body: Body, phrase: Phrase, first: number, hanging: RegExp): P
 }
 
 /** "[Sales] and profits" at the head of a sentence, "rents in [Oslo] and Bergen": the first of two; not "prices rose and profits fell". */
-function joinedTo(body: Body, phrase: Phrase, first: number, hanging: RegExp): Phrase {
+function joinedTo(body: Body, phrase: Phrase, first: number, hanging: ReadonlySet<string>): Phrase {
   const { tokens, phraseAt, sentences } = body;
   const and = phrase.first - 1;
   let before = phraseAt[and - 1];
@@ -280,6 +292,6 @@ function joinedTo(body: Body, phrase: Phrase, first: number, hanging: RegExp): P
   const joint = before.first - 1;
   const heads = before.first === sentences[sentence].first;
   // "faces 40 years in prison and [bail] was set": what the first hangs on is no subject
-  const hung = joint > first && hanging.test(tokens[joint].lower) ? phraseAt[joint - 1] : undefined;
+  const hung = joint > first && hanging.has(tokens[joint].lower) ? phraseAt[joint - 1] : undefined;
   return heads || (hung && !isNoSubject(body, hung)) ? before : phrase;
 }

@@ -9,6 +9,7 @@ import { HEDGING, MOST_HEDGES, type Measured } from "./measured.js";
 import type { Pieces } from "./pieces.js";
 import { ownerBefore } from "./subject-before.js";
 import { headBehind, partBehind } from "./subject-behind.js";
+import { isPoints } from "./units/percent.js";
 
 /**
  * The noun phrase that a figure measures: what it counts ("200 [soldiers]"), what it stands in front of ("a 25% [tax]",
@@ -42,7 +43,7 @@ export function subjectOf(body: Body, pieces: Pieces, figure: Measured): Excerpt
 function isOfPoints(p: readonly Token[], { first, counted }: Measured): boolean {
   return (
     counted !== null &&
-    /^points?$/.test(p[counted.head].lower) &&
+    isPoints(p[counted.head].lower) &&
     first > 1 &&
     (isMoving(p[first - 1]) ||
       /^(?:at|to)$/.test(p[first - 1].lower) ||

@@ -9,7 +9,7 @@ const SUPERLATIVE = /^(?![a-z]*quest$)[a-z]{3,}est$|^(?:best|worst|most|least)$/
 
 /** Whether a word is a superlative by its form, which the lexicon need not know; not "forest", "priest". */
 export function isSuperlative(lower: string): boolean {
-  return SUPERLATIVE.test(lower) && !OTHERS.has(lower);
+  return lower.endsWith("st") && SUPERLATIVE.test(lower) && !OTHERS.has(lower);
 }
 
 /** How far in front of a preposition the superlative is looked for whose record its time is. */

@@ -37,6 +37,7 @@ function readDigits(p: readonly Token[], i: number, money: boolean): Amount | nu
   if (!digits.formatted && plain.length <= 3)
     while (
       last < p.length &&
+      p[last].kind === "number" &&
       p[last].spaced &&
       /^\d{3}(?:\.\d+)?$/.test(p[last].text) &&
       p[last].start === p[last - 1].end + 1

@@ -27,7 +27,7 @@ export function trailingFraction(
       ? null
       : { last: last + 4, value: round(whole + (/\.\d\d$/.test(p[i].text) ? part / 100 : part)) };
   }
-  const digits = /^\d{1,6}$/.test(p[i].text) && next.kind === "number" && next.spaced;
+  const digits = next.kind === "number" && next.spaced && /^\d{1,6}$/.test(p[i].text);
   const value = digits ? slashed(p, last) : null;
   return value === null ? null : { last: last + 3, value: whole + value };
 }

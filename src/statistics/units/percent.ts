@@ -7,7 +7,10 @@ import type { Unit } from "./unit.js";
 /** "percent", "pct", "pct."; not "percentage". */
 const PERCENT = /^(?:percent|pct\.?|pc|percents|p\.c\.)$/;
 /** "point", "points"; not "pointed". */
-const POINTS = /^points?$/;
+export function isPoints(lower: string | undefined): boolean {
+  return lower === "points" || lower === "point";
+}
+
 /** Points in one word: "pp", "bps", "percentage-points"; not "points". */
 const POINT_SIGNS = /^(?:pp|ppts?|bps?|percentage-points?|basis-points?)$/;
 
@@ -20,7 +23,7 @@ export function readPercent(p: readonly Token[], at: number, amount: Amount): Un
   if (PERCENT.test(lower)) return percentOrPoints(p, at + 1);
   // "a quarter-point", "half a point", "0.75 point": of a rate
   if (
-    POINTS.test(lower) &&
+    isPoints(lower) &&
     amount.value < 1 &&
     ((amount.style === "fraction" && amount.value % 0.5 === 0.25) || hasWord(p, at, OF_RATES))
   )
@@ -28,7 +31,7 @@ export function readPercent(p: readonly Token[], at: number, amount: Amount): Un
   const joint = isHyphen(p[at + 1]) ? 1 : 0;
   const next = p[at + 1 + joint]?.lower ?? "";
   if (lower === "per" && /^cents?\.?$/.test(next)) return percentOrPoints(p, at + 2 + joint);
-  if ((lower === "percentage" || lower === "basis") && POINTS.test(next))
+  if ((lower === "percentage" || lower === "basis") && isPoints(next))
     return { last: at + 2 + joint, kind: "percentage-points", code: null };
   return POINT_SIGNS.test(lower) ? { last: at + 1, kind: "percentage-points", code: null } : null;
 }
@@ -36,7 +39,7 @@ export function readPercent(p: readonly Token[], at: number, amount: Amount): Un
 /** What ends at `last`: "5 percent points" is a difference, "5 percent" a share. */
 export function percentOrPoints(p: readonly Token[], last: number): Unit {
   const hyphen = p[last]?.kind === "hyphen" ? 1 : 0;
-  return POINTS.test(p[last + hyphen]?.lower ?? "")
+  return isPoints(p[last + hyphen]?.lower)
     ? { last: last + hyphen + 1, kind: "percentage-points", code: null }
     : { last, kind: "percentage", code: "%" };
 }
