@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import { remake, type Figure, type Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
@@ -101,7 +102,7 @@ function finish(text: string, p: readonly Token[], read: Quantity): Figure {
 const LENGTH = /^(?:[kcm]?m|\[(?:ft|in|mi|yd)_i\])$/;
 
 /** What stands between two lengths: "3 x 4 ft". */
-const BY: ReadonlySet<string> = new Set(["by", "x", "×"]);
+const BY: ReadonlySet<string> = /* @__PURE__ */ wordSet("by x ×");
 
 /** "[400] by 150 metres", "[3] x 4 ft": the unit is of both. */
 function withSide(text: string, p: readonly Token[], a: Quantity): Quantity {

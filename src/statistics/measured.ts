@@ -75,12 +75,12 @@ function isName(token: Token | undefined): boolean {
 }
 
 /** "[Last] year", "[this] week". */
-export const SINGLED: ReadonlySet<string> = /* @__PURE__ */ wordSet("last this next");
+const DATING: ReadonlySet<string> = /* @__PURE__ */ wordSet("last this next");
 
 /** From the first word of one phrase to the last of another, without "last year" and its like in front. */
 export function spanOf({ text, tokens }: Body, from: Phrase, to: Phrase): Excerpt {
   // "Last year [farmers]"
-  const dated = SINGLED.has(tokens[from.first].lower) && isCalendar(tokens[from.first + 1].lower);
+  const dated = DATING.has(tokens[from.first].lower) && isCalendar(tokens[from.first + 1].lower);
   const first =
     dated && from.first + 2 < to.last && tokens[from.first + 2].tag !== "POS" ? from.first + 2 : from.first;
   return excerpt(text, tokens[first].start, tokens[to.last - 1].end);

@@ -37,20 +37,22 @@ const MOST_SENTENCES = 4;
 const LONGEST_NAME = 80;
 
 /** "51 percent of voters", "12%"; not "12 percentiles", "12 points". */
-const PERCENT = /%|\bper ?cent\b/;
+const PERCENT = /%|\bper ?cent\b/i;
 
-/** What a share is measured with: "nearly", "just over". */
-const MEASURED = /^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|less|fewer|than|over) ){1,2}/;
-
-/** "most of them", "half"; not "mostafa ali", "the majority leader", "the most recent poll", "12 voters". */
+/** "Most of them", "just over half"; not "Mostafa Ali", "the majority leader", "the most recent poll", "12 voters". */
 const PART =
-  /^(?:(?:half|most(?! recent)|two[- ]thirds|three[- ]quarters)\b|a (?:third|quarter)\b|(?:(?:an?|the) )?majority(?: of\b|$)|(?:\d[\d,]{0,9}|[a-z]{3,5}) in (?:\d|ten\b)|\d[\d,]{0,9} (?:of|in|out)\b)/;
+  /^(?:(?:about|nearly|almost|some|only|just|fully|roughly|more|less|fewer|than|over) ){0,2}(?:(?:half|most(?! recent)|two[- ]thirds|three[- ]quarters)\b|a (?:third|quarter)\b|(?:(?:an?|the) )?majority(?: of\b|$)|(?:\d[\d,]{0,9}|[a-z]{3,5}) in (?:\d|ten\b)|\d[\d,]{0,9} (?:of|in|out)\b)/i;
+
+/** Shorter sources are no share: "he", "they"; but "12%", "most", "half". */
+const SHORTEST_SHARE = 3;
 
 /** Whether a source is a share of those asked. */
 export function isShare({ source }: Attribution): boolean {
-  if (source === null) return false;
-  const text = source.text.toLowerCase();
-  return PERCENT.test(text) || PART.test(text.replace(MEASURED, ""));
+  return (
+    source !== null &&
+    source.text.length >= SHORTEST_SHARE &&
+    (PART.test(source.text) || PERCENT.test(source.text))
+  );
 }
 
 /** What goes on with a finding behind its contents: ", while 40 percent", "; 12 percent", ", compared with 9 percent". */
