@@ -17,13 +17,12 @@ export function joinParagraphs(text: string, lines: readonly Line[]): { start: n
   const wrapped = isWrapped(text, lines, base + 1);
   const paragraphs: { start: number; end: number }[] = [];
   lines.forEach((line, index) => {
-    const before = lines[index - 1];
     const joins =
       wrapped &&
-      before !== undefined &&
+      index > 0 &&
       !line.afterBlank &&
       line.indent <= base + 1 &&
-      readsOn(text, before, line);
+      readsOn(text, lines[index - 1], line);
     if (joins) paragraphs.at(-1)!.end = line.end;
     else paragraphs.push({ start: line.start, end: line.end });
   });

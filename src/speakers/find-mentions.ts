@@ -106,7 +106,7 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
     mentions.push(owner);
     first++;
   }
-  const office = endOfOffice(tokens, first, phrase.last, mentions[mentions.length - 1]);
+  const office = endOfOffice(tokens, first, phrase.last, mentions);
   if (office > first) {
     const holder = mentions.pop()!;
     if (office === phrase.last) {

@@ -19,8 +19,9 @@ const ELDER: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 export function generationOf(tokens: readonly Token[], { first, name }: Mention): Generation {
   const suffix = SUFFIXES.get(tokens[name!.last - 1].lower);
   if (suffix !== undefined && name!.last - name!.first > 1) return suffix;
-  const { lower } = tokens[name!.first - 1] ?? tokens[first];
-  return name!.first > first && (lower === "elder" || lower === "younger") ? lower : null;
+  if (name!.first === first) return null;
+  const { lower } = tokens[name!.first - 1];
+  return lower === "elder" || lower === "younger" ? lower : null;
 }
 
 /** The generation of a name that is introduced as a relative's, of somebody whose own name may be the same: "his son, [Tom Lund]". */

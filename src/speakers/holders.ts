@@ -10,15 +10,18 @@ import { nameBehind, readName } from "./read-name.js";
 
 /**
  * One past the office that a phrase begins with, where "Secretary of" or "head of" stands before it: "[State] John
- * Kerry", "[Foreign Affairs] Kari Dahl", "[the city council] Kari Dahl"; otherwise `first`.
+ * Kerry", "[Foreign Affairs] Kari Dahl", "[the city council] Kari Dahl"; otherwise `first`. The last of the mentions is
+ * right before it, or none is.
  */
 export function endOfOffice(
   tokens: readonly Token[],
   first: number,
   last: number,
-  holder: Mention | undefined,
+  mentions: readonly Mention[],
 ): number {
-  if (holder?.last !== first - 1 || holder.nature !== "person") return first;
+  if (mentions.length === 0) return first;
+  const holder = mentions[mentions.length - 1];
+  if (holder.last !== first - 1 || holder.nature !== "person") return first;
   const { lower } = tokens[first - 1];
   if (lower !== "of" && !(lower === "for" && holdsField(tokens[holder.head]))) return first;
   if (holdsField(tokens[holder.head]) && isField(tokens, first, last)) return last;
@@ -78,7 +81,8 @@ const LONGEST_BRACKET = 5;
 /** Gives a name the title in front of it that brackets part from it: "[Deputy Commissioner of Police (East)] Kari Dahl". */
 export function takeTitle(tokens: readonly Token[], mention: Mention, mentions: Mention[]): void {
   const close = mention.first - 1;
-  if (mention.form !== "name" || mention.title !== null || tokens[close]?.kind !== "close") return;
+  if (close < 0 || mention.form !== "name" || mention.title !== null || tokens[close].kind !== "close")
+    return;
   let open = close - 1;
   while (open > 0 && open > close - LONGEST_BRACKET && tokens[open].kind !== "open") open--;
   let holder = mentions.length - 1;

@@ -17,7 +17,7 @@ export function linkShortName(linking: Linking, index: number): void {
   const token = tokens[endOfBareName(tokens, mention.name!) - 1];
   const word = token.lower;
   const isPlace = mention.nature === "place" && mention.title === null;
-  if (!(isPlace && IN.has(tokens[mention.first - 1]?.lower ?? ""))) {
+  if (!isPlace || mention.first === 0 || !IN.has(tokens[mention.first - 1].lower)) {
     const namesakes = entities.bySurname.get(familyName(word));
     if (namesakes !== undefined) {
       const who = choose(linking, index, namesakes);

@@ -183,7 +183,7 @@ function opensWithTrade(tokens: readonly Token[], begin: number, last: number): 
   const { lower, sentence } = tokens[begin];
   return (
     last - begin > 2 &&
-    tokens[begin - 1]?.sentence !== sentence &&
+    (begin === 0 || tokens[begin - 1].sentence !== sentence) &&
     lower.endsWith("er") &&
     !isGivenName(tokens[begin]) &&
     isGivenName(tokens[begin + 1])

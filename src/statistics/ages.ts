@@ -69,7 +69,7 @@ function isPerson(p: readonly Token[], at: number): boolean {
   let first = at;
   while (first > 0 && first > at - LONGEST && p[first - 1].tag === "NNP") first--;
   if (first === at && isCalendar(token.lower)) return false;
-  const before = p[first - 1] as Token | undefined;
+  const before = first > 0 ? p[first - 1] : undefined;
   // "hit by Ola Berg, 42," and "by Oslo, 12 died"
   return before === undefined || !WHERE.test(before.lower) || (before.lower === "by" && first < at);
 }

@@ -193,7 +193,7 @@ function comparedBehind(p: readonly Token[], first: number, last: number): "incr
   if (p[at + 1]?.lower === "or") {
     at++;
     while (at < Math.min(p.length - 1, last + RESTATED) && p[at].kind !== "comma") at++;
-  } else if (p[first - 1]?.lower !== "or" || p[first - 2]?.kind !== "comma") return null;
+  } else if (first < 2 || p[first - 1].lower !== "or" || p[first - 2].kind !== "comma") return null;
   return p[at].kind === "comma" &&
     /^(?:higher|lower|firmer|weaker|stronger)$/.test(p[at + 1]?.lower ?? "") &&
     !/^(?:up|down)$/.test(p[at + 2]?.lower ?? "")

@@ -54,8 +54,9 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
 /** "than the 50,000 [economists] had expected": the noun behind piece `last` is of those who said so. */
 function isExpecting(p: readonly Token[], last: number): boolean {
   return (
-    p[last - 2]?.lower === "the" &&
-    /^(?:economists|analysts)$/.test(p[last]?.lower ?? "") &&
+    last > 1 &&
+    p[last - 2].lower === "the" &&
+    (p[last].lower === "economists" || p[last].lower === "analysts") &&
     /^(?:had|have|expected|forecast|predicted)$/.test(p[last + 1]?.lower ?? "")
   );
 }
@@ -116,7 +117,8 @@ function joinsNationalities(p: readonly Token[], i: number, head: number): boole
     while (at < Math.min(p.length, i + 4) && (p[at].tag === "NNP" || p[at].tag === "JJ")) at++;
     return at > i + 1 && p[at]?.tag === "NNS";
   }
-  const joined = p[i - 1]?.tag === "CC" || p[i - 2]?.tag === "CC" || p[i - 3]?.tag === "CC";
+  const joined =
+    p[i - 1].tag === "CC" || (i > 1 && p[i - 2].tag === "CC") || (i > 2 && p[i - 3].tag === "CC");
   return joined && (p[i].tag === "NNP" || p[i].tag === "JJ" || p[i].tag === "NNS") && p[i - 1].tag !== "NNS";
 }
 

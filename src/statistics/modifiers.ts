@@ -18,8 +18,9 @@ const GIVING = /^(?:hand|turn|win)$/;
 
 /** Whether the "over" of piece `i` belongs to a verb before it, or before its object. */
 function isParticle(p: readonly Token[], i: number): boolean {
-  const verb = p[i - 1]?.tag === "PRP" ? i - 2 : i - 1;
-  return p[i].lower === "over" && GIVING.test(p[verb]?.lemma ?? "");
+  if (i === 0 || p[i].lower !== "over") return false;
+  const verb = i > 1 && p[i - 1].tag === "PRP" ? i - 2 : i - 1;
+  return GIVING.test(p[verb].lemma);
 }
 
 /** Prepositions of a level that the figure behind "the" is, no bound of it. */
@@ -32,7 +33,7 @@ const CREEPING = /^(?:edge|tick|inch|creep|go|nudge|drift|revise|round|bump)/;
 
 /** "[up to] 5 percent" at the "to" of piece `i`, a bound; not of "edged up to 5 percent". */
 export function isUpTo(p: readonly Token[], i: number): boolean {
-  return p[i - 1]?.lower === "up" && !CREEPING.test(p[i - 2]?.lemma ?? "");
+  return i > 0 && p[i - 1].lower === "up" && !(i > 1 && CREEPING.test(p[i - 2].lemma));
 }
 
 /** Longest modifier in words: "less than or equal to". */
@@ -48,8 +49,8 @@ export function modifierBefore(p: readonly Token[], first: number): Modifier | n
   if (end < first && LEVEL.has(p[end - 1].lower) && /^(?:number|symbol)$/.test(p[first].kind)) return null;
   if (isParticle(p, end - 1)) return null;
   // "above the 5 percent threshold", "a 7-under 65"
-  if ((nearest === "the" && LEVEL.has(p[end - 1].lower)) || isHyphen(p[end - 2])) return null;
-  if (p[end - 1].lower === "to" && p[end - 2]?.lower === "up" && !isUpTo(p, end - 1)) return null;
+  if ((nearest === "the" && LEVEL.has(p[end - 1].lower)) || (end > 1 && isHyphen(p[end - 2]))) return null;
+  if (end > 1 && p[end - 1].lower === "to" && p[end - 2].lower === "up" && !isUpTo(p, end - 1)) return null;
   let phrase = "";
   let found: Modifier | null = null;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {

@@ -15,12 +15,12 @@ const STREET: ReadonlySet<string> = /* @__PURE__ */ wordSet(STREETS);
 /** Whether quantity `a`, which has no unit, is no figure: a year, a label, a name, an address, a score, a pronoun. */
 export function isNoFigure(p: readonly Token[], a: Quantity): boolean {
   const { amount, first, last } = a;
-  const before = p[first - 1];
+  const before = first > 0 ? p[first - 1] : undefined;
   const next = p[last];
   if (amount.style === "words" && first + 1 === last) {
     if (p[first].lower === "one" && isPronounOne(p, first)) return true;
     // "Group of Seven", "Big Four", "Six Nations": a name, in the middle of a sentence
-    if (first > 0 && p[first].shape === "capital" && before.kind === "word") return true;
+    if (before?.kind === "word" && p[first].shape === "capital") return true;
   }
   if (a.high !== null) return isScored(p[last]);
   if (isLabelled(p, a)) return true;

@@ -7,7 +7,7 @@ const PRONOUN: ReadonlySet<string> = /* @__PURE__ */ wordSet(PRONOUN_ONES);
 
 /** Whether the "one" at piece `i` counts nothing: "no one", "one of them", "this one", "one day"; not "one soldier", "only one seat". */
 export function isPronounOne(p: readonly Token[], i: number): boolean {
-  const before = p[i - 1];
+  const before = i > 0 ? p[i - 1] : undefined;
   const next = p[i + 1];
   if (before !== undefined && PRONOUN.has(before.lower) && !(before.lower === "only" && next?.tag === "NN"))
     return true;

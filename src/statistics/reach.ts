@@ -87,8 +87,7 @@ export function reachesOf(body: Body, attributions: readonly Attribution[], figu
     const at = sentenceAt(body, cue.start);
     if (at < 0 || figured[at] === 0) return;
     const sentence = body.sentences[at];
-    const before = attributions[index - 1];
-    const floor = Math.max(sentence.start, index === 0 ? 0 : endOf(before));
+    const floor = Math.max(sentence.start, index === 0 ? 0 : endOf(attributions[index - 1]));
     const last = contents[contents.length - 1];
     const limit = Math.min(sentence.end, nextStart(attributions, index, Math.max(last.end, source.end)));
     if ((SURVEY.test(source.text) && !EARLIER.test(source.text)) || isSurvey(body, source, at))

@@ -46,9 +46,9 @@ export function isShareOfPair(p: readonly Token[], a: Quantity): boolean {
   if (a.unit !== null || !a.amount.bare || a.value > 100) return false;
   const second = p[a.last]?.kind === "close";
   const open = second ? a.first - 3 : a.first - 1;
+  if (open < 0) return false;
   const joint = p[open + 2];
-  if (p[open]?.kind !== "open" || p[open + 4]?.kind !== "close" || p[open + 3].kind !== "number")
-    return false;
+  if (p[open].kind !== "open" || p[open + 4]?.kind !== "close" || p[open + 3].kind !== "number") return false;
   if (p[open + 1].kind !== "number" || !(joint.lower === "to" || isHyphen(joint))) return false;
   for (let i = open - 1; i > Math.max(0, open - MARGIN); i--) {
     if (p[i].kind !== "word" && p[i].kind !== "number" && p[i].kind !== "hyphen") return false;

@@ -2,7 +2,7 @@ import { readBareAgency, readBrackets, type PrintedAgency } from "./agency.js";
 import { readDate } from "./date.js";
 import type { Piece } from "./pieces.js";
 import { nameEnd, readPlaces } from "./places.js";
-import { agencyAlone, readTail, type Reading } from "./tail.js";
+import { agencyAlone, readTail, statedAgency, type Reading } from "./tail.js";
 import { isCity, isPlace, placeKey } from "./geography.js";
 
 /**
@@ -27,13 +27,13 @@ export function* readings(
   const lead = readBareAgency(text, pieces, at) ?? readNamed(pieces, at, agencyName);
   // "Canadian Press - KELOWNA, B.C. (CP) -", "SPACE.com - TORONTO, Canada --"; not "AP-Park Poll"
   if (lead !== null && pieces[lead.next]?.kind === "dash" && pieces[lead.next].gap > 0)
-    yield* agencyFirst(text, pieces, at, lead.next + 1, { ...lead, bracketed: false });
+    yield* agencyFirst(text, pieces, at, lead.next + 1, statedAgency(lead, false));
   if (first.kind === "open") {
     const brackets = readBrackets(text, pieces, at);
     // "(ANSA) - ROME, JUL 11 -", "(Reuters) -", "(CNN) The"; not "(Corrects name) OSLO -"
     if (brackets?.agency && (brackets.agency.name !== null || pieces[brackets.next]?.kind === "dash")) {
       const behind = brackets.next + (pieces[brackets.next]?.kind === "dash" ? 1 : 0);
-      yield* agencyFirst(text, pieces, at, behind, { ...brackets.agency, bracketed: true });
+      yield* agencyFirst(text, pieces, at, behind, statedAgency(brackets.agency, true));
     }
   }
   if (readDate(pieces, at) !== null) {

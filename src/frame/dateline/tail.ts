@@ -25,6 +25,14 @@ export interface Reading {
   readonly emptied: boolean;
 }
 
+/** An agency as a reading has it: with or without its brackets. */
+export function statedAgency(
+  { start, end, name }: PrintedAgency,
+  bracketed: boolean,
+): NonNullable<Reading["agency"]> {
+  return { start, end, name, bracketed };
+}
+
 /** What has been read behind the places so far. */
 interface Tail {
   agency: Reading["agency"];
@@ -118,7 +126,7 @@ function takeEnclosed(text: string, pieces: readonly Piece[], tail: Tail): boole
   const enclosed =
     kind === "open" ? readBrackets(text, pieces, tail.next) : readSlashes(text, pieces, tail.next);
   if (enclosed === null || (tail.agency !== null && enclosed.agency !== null)) return false;
-  if (enclosed.agency) tail.agency = { ...enclosed.agency, bracketed: true };
+  if (enclosed.agency) tail.agency = statedAgency(enclosed.agency, true);
   else tail.emptied = true;
   tail.date ??= enclosed.date;
   tail.next = tail.last = enclosed.next;
@@ -145,7 +153,7 @@ function takeBareAgency(text: string, pieces: readonly Piece[], tail: Tail): boo
         (tail.date === null && readDate(pieces, bare.next + 1)?.day != null)));
   if (!ends || (isDoubtful(bare.name!) && tail.date === null && before !== "comma" && before !== "dash"))
     return false;
-  tail.agency = { ...bare, bracketed: false };
+  tail.agency = statedAgency(bare, false);
   tail.next = tail.last = bare.next;
   return true;
 }

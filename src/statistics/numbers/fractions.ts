@@ -96,7 +96,7 @@ function isShare(p: readonly Token[], i: number, at: number, denominator: number
   const article = p[i].lower === "a" || p[i].lower === "an";
   if (!article && denominator > 4) return false;
   if (!article && denominator === 3) return false;
-  const before = p[i - 1]?.lower ?? "";
+  const before = i > 0 ? p[i - 1].lower : "";
   if (ORDERED.test(before) || before === "-") return false;
   const next = p[at];
   // of "a quarter-point cut" the article is the cut's
