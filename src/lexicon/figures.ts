@@ -150,3 +150,26 @@ export const SHARE_LEADS =
 /** What "over 10 years" answers "how long" behind, in lemmas: "[for] over a year", "[took] over two hours"; not "cost $5m over 10 years". */
 export const LASTING_LEADS =
   "for in of after by just well slightly little a take last spend serve wait be need require add";
+
+/** What a unit of one letter may stand before, so that no noun phrase goes on behind it: "5 m [high]", "12 C [and]"; not "5 m people". */
+export const UNIT_FOLLOWERS =
+  "is are was were and or to in on at by from x of for with than above below long wide tall high deep thick away per into down up the a while when after before which as equals";
+
+/** Words that make degrees an angle: "[turned] 90 degrees"; not "[rose] 90 degrees". */
+export const ANGULAR =
+  "rotate rotates rotated turn turns turned angle tilt tilted latitude longitude duration slope incline";
+
+/** Words of heat and cold, near which "F" is a scale: "a [high] of 77F"; not "Section 13 F". */
+export const WARMTH =
+  "c celsius temperature temperatures degree degrees heat hot cold weather fahrenheit high highs low lows";
+
+/** Verbs beside those of rise and fall that put something at a level, in lemmas: "[put] the toll at 45"; not "[saw] the toll at 45". */
+export const LEVEL_VERBS =
+  "put peg set leave keep hold lift estimate value list revise bring take push price fix";
+
+/** Prepositions of places and times: "[in] Oslo, 12 died"; not "[of] Oslo, 12 died". */
+export const PLACE_LEADS = "in on at near across around outside inside throughout during since until by via";
+
+/** Words of those whose ages stand in brackets behind their names: "[injured] Tom Lund (46)"; not "Tom Lund (46) scored". */
+export const POLICE_WORDS =
+  "accused arrested charged dead deceased detained died identified injured killed missing resident residents suspect suspects victim victims";

@@ -1,4 +1,6 @@
+import { PLACE_LEADS, POLICE_WORDS } from "../lexicon/figures.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/tokens.js";
 import { remake, YEARS, type Quantity } from "./figure.js";
 import { isCalendar } from "./units/time-units.js";
@@ -58,7 +60,7 @@ function isCounting(p: readonly Token[], last: number): boolean {
 const LONGEST = 5;
 
 /** Prepositions of places and times: "[in] Oslo, 12 died"; not "[of] Oslo, 12 died". */
-const WHERE = /^(?:in|on|at|near|across|around|outside|inside|throughout|during|since|until|by|via)$/;
+const WHERE: ReadonlySet<string> = /* @__PURE__ */ wordSet(PLACE_LEADS);
 
 /** Whether somebody may be named or meant by what ends at piece `at`: "Ola Berg", "a nurse"; not "in Oslo", "Monday". */
 function isPerson(p: readonly Token[], at: number): boolean {
@@ -71,12 +73,11 @@ function isPerson(p: readonly Token[], at: number): boolean {
   if (first === at && isCalendar(token.lower)) return false;
   const before = first > 0 ? p[first - 1] : undefined;
   // "hit by Ola Berg, 42," and "by Oslo, 12 died"
-  return before === undefined || !WHERE.test(before.lower) || (before.lower === "by" && first < at);
+  return before === undefined || !WHERE.has(before.lower) || (before.lower === "by" && first < at);
 }
 
 /** Words of those whose ages stand in brackets behind their names: "[injured] Tom Lund (46)"; those of a match have goals and points there. */
-const OF_POLICE =
-  /^(?:accused|arrested|charged|dead|deceased|detained|died|identified|injured|killed|missing|resident|residents|suspects?|victims?)$/;
+const OF_POLICE: ReadonlySet<string> = /* @__PURE__ */ wordSet(POLICE_WORDS);
 
 /** Words of a match, whose players are injured too: "Tom Lund (46) [scored]"; not "score". */
 const OF_MATCH =
@@ -92,7 +93,7 @@ function isOfPolice(p: readonly Token[], at: number): boolean {
   let found = false;
   for (let i = Math.max(0, at - AROUND); i < last; i++) {
     if (OF_MATCH.test(p[i].lower)) return false;
-    found ||= OF_POLICE.test(p[i].lower);
+    found ||= OF_POLICE.has(p[i].lower);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Excerpt } from "../article/types.js";
+import { LEVEL_VERBS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
@@ -231,7 +232,7 @@ function asideBefore(tokens: readonly Token[], close: number, first: number): nu
 const LEVEL: ReadonlySet<string> = /* @__PURE__ */ wordSet("to at from by");
 
 /** Verbs beside those of rise and fall that put something at a level, in lemmas: "[put] the toll at 45"; not "[saw] the toll at 45". */
-const PUTS = /^(?:put|peg|set|leave|keep|hold|lift|estimate|value|list|revise|bring|take|push|price|fix)$/;
+const PUTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(LEVEL_VERBS);
 
 /** "cut [its price target] to 390", "put [the toll] at 45": the object of a verb whose level the figure is, from the preposition at `joint`. */
 function objectBefore(body: Body, joint: number, first: number): Excerpt | null {
@@ -251,7 +252,7 @@ function objectBefore(body: Body, joint: number, first: number): Excerpt | null 
   const at = object.first - (tokens[object.first - 1].tag === "VBN" ? 2 : 1);
   if (at < first) return null;
   const verb = tokens[at];
-  const moves = isMoving(verb) || PUTS.test(verb.lemma);
+  const moves = isMoving(verb) || PUTS.has(verb.lemma);
   return (moves && verb.tag.startsWith("VB")) ||
     (verb.lower === "in" && at > first && isMove(tokens[at - 1], "percentage"))
     ? excerpt(body.text, tokens[object.first].start, tokens[stop - 1].end)

@@ -1,3 +1,4 @@
+import { wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
 import { isHyphen } from "../hyphen.js";
@@ -15,7 +16,9 @@ export function isPoints(lower: string | undefined): boolean {
 const POINT_SIGNS = /^(?:pp|ppts?|bps?|percentage-points?|basis-points?)$/;
 
 /** What moves by half a point of percentage; half a point of a golfer or an index does not. */
-const OF_RATES = /^(?:rates?|cuts?|hikes?|easing|tightening|yields?|lending|borrowing)$/;
+const OF_RATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "rate rates cut cuts hike hikes easing tightening yield yields lending borrowing",
+);
 
 /** "percent", "per cent", "percentage points", "basis points" at piece `at`; a sign of percent is read with the marks. */
 export function readPercent(p: readonly Token[], at: number, amount: Amount): Unit | null {

@@ -1,4 +1,6 @@
+import { WARMTH } from "../../lexicon/figures.js";
 import { TEMPERATURES } from "../../lexicon/units.js";
+import { wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/tokens.js";
 import type { Amount } from "../figure.js";
 import { fromEntries } from "../lookup.js";
@@ -10,6 +12,9 @@ export const SCALES: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(T
 
 /** "degree", "degrees", "deg."; not "degreed". */
 const DEGREES = /^(?:degrees?|deg\.?)$/;
+
+/** What is told in degrees. */
+const WARM: ReadonlySet<string> = /* @__PURE__ */ wordSet(WARMTH);
 
 /** "degrees Celsius", "deg C", "30 C"; "degrees" alone is an angle after "turn" and before "north". */
 export function readTemperature(p: readonly Token[], at: number, amount: Amount): Unit | null {
@@ -24,16 +29,7 @@ export function readTemperature(p: readonly Token[], at: number, amount: Amount)
     const fits =
       amount.style === "digits" && (p[at].text === "C" || p[at].text === "F") && amount.value < 400;
     // "30C", "12 C melting point"; not "777F", or "Section 13 F"
-    if (
-      !fits ||
-      (p[at].text === "F" &&
-        !hasWord(
-          p,
-          at,
-          /^(?:c|celsius|temperature|temperatures|degree|degrees|heat|hot|cold|weather|fahrenheit|high|highs|low|lows)$/,
-        ))
-    )
-      return null;
+    if (!fits || (p[at].text === "F" && !hasWord(p, at, WARM))) return null;
     return isFree(p, at + 1) || p[at + 1].kind === "word"
       ? { last: at + 1, kind: "temperature", code: SCALES.get(lower)! }
       : null;
