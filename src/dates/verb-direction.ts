@@ -61,7 +61,7 @@ export function verbBefore(
     if (BARRIERS.has(lower) && i < from) return null;
     // "up from 60% on Monday"; not "speeds up from Monday"
     if (lower === "from" && i < from && /^(?:up|down)$/.test(tokens[i - 1]?.lower ?? "")) return "past";
-    if (isModal(token)) return directionOfModal(tokens, i, from);
+    if (isModal(token)) return directionOfModal(tokens, i, from, preposition);
     if (lower === "to" && isInfinitive(tokens, i)) {
       if (i > stop && isScheduled(tokens, i - 1) && perfectBefore(tokens, i - 1, stop)) return "past";
       if (by || (i > stop && (isIntended(tokens, i - 1) || isOpenPassive(tokens, i)))) return "future";
@@ -136,10 +136,15 @@ function beforeAsSoonAs(tokens: readonly Token[], i: number, stop: number): numb
   return i;
 }
 
-/** "could not be reached", "would not say", "may have died" look back; every other modal looks ahead. */
-export function directionOfModal(tokens: readonly Token[], modal: number, end: number): Direction {
+/** "could not be reached", "would not say", "may have died" look back; every other modal does not, nor "would not end before". */
+export function directionOfModal(
+  tokens: readonly Token[],
+  modal: number,
+  end: number,
+  preposition = "",
+): Direction {
   const { lower } = tokens[modal];
-  const remote = lower === "would" || lower === "could";
+  const remote = (lower === "would" || lower === "could") && !/^(?:before|until|till)$/.test(preposition);
   if (lower === "wouldn't" || lower === "couldn't") return "past";
   for (let i = modal + 1; i <= end && i < modal + 4; i++) {
     const word = tokens[i].lower;

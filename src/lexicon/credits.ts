@@ -39,4 +39,4 @@ export const END_WORDS = "end ends enditem more eom nnnn";
 export const REPORTERS =
   "writer writers correspondent correspondents reporter reporters editor editors staff columnist columnists analyst " +
   "analysts redazione bureau contributor contributors service news agency press times post tribune herald journal online " +
-  "desk team photographer";
+  "desk team photographer sport";

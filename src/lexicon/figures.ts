@@ -172,4 +172,4 @@ export const PLACE_LEADS = "in on at near across around outside inside throughou
 
 /** Words of those whose ages stand in brackets behind their names: "[injured] Tom Lund (46)"; not "Tom Lund (46) scored". */
 export const POLICE_WORDS =
-  "accused arrested charged dead deceased detained died identified injured killed missing resident residents suspect suspects victim victims";
+  "accused acquitted convict convicted jailed sentenced arrested charged dead deceased detained died identified injured killed missing resident residents suspect suspects victim victims";

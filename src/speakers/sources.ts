@@ -181,8 +181,8 @@ export function keyOf(
     return members.includes(-1) ? `text ${first}` : `all ${members.join(" ")}`;
   }
   if (first >= last) return null;
-  const { tag } = tokens[first];
-  const isPronoun =
-    last - first === 1 && (tag.startsWith("PRP") || tag.startsWith("W") || tag === "DT" || tag === "EX");
+  const { tag, kind } = tokens[first];
+  // "[She] said", "of 40 polled, [31] said"
+  const isPronoun = last - first === 1 && (kind === "number" || /^(?:PRP|W|DT|EX)/.test(tag));
   return isPronoun ? null : `text ${first}`;
 }

@@ -21,6 +21,7 @@ describe("a byline", () => {
     "By [ANA LUND] Associated Press",
     "By [Ana Lund] Staff Writer",
     "By [Ana Lund], PA Political Staff",
+    "By [Ana Lund], PA Sport",
     "By The Associated Press",
     "By Harbour Broadcasting Service",
     "By PTI",

@@ -12,6 +12,7 @@ describe("behind a name or the word aged", () => {
     "Kari May, [42|age 42], ran.",
     "Ola Berg, [42|age 42] of Bergen, ran.",
     "A woman, [45|age 45], was hurt.",
+    "The judge jailed the convict, Ola Berg ([46|age 46]), for a year.",
     "Police arrested Ola Berg ([46|age 46]) and Mari Lund ([39|age 39]).",
     "They have a mean age of [44.9 years|age 44.9].",
     "The median age rose to [43.7 years|age 43.7].",

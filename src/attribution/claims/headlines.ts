@@ -95,7 +95,7 @@ function sourceBehind(reading: Reading, begin: number, last: number): Claim | nu
     tokens[cue].tag === "VBZ" &&
     verbClass(tokens[cue].word) > 0 &&
     (classes[cue - 1] === COMMA || tokens[cue - 1].kind === "mark");
-  const parts = joint === COLON || ((joint === DASH || joint === SYMBOL) && tokens[cue].spaced);
+  const parts = joint === COLON || ((joint === DASH || tokens[cue].kind === "hyphen") && tokens[cue].spaced);
   if (!says && !parts) return null;
   const end = says && classes[cue - 1] === COMMA ? cue - 1 : cue;
   return claimOf(reading, { first, last }, { first: cue, last: cue + 1 }, { first: begin, last: end });

@@ -178,8 +178,13 @@ function isMoney(p: readonly Token[], at: number, amount: Amount): boolean {
   if (lower === "crowns") return large || !Number.isInteger(amount.value) || amount.style === "digits";
   if (lower === "sterling" || lower === "crown") return large;
   if (lower === "pound" || lower === "pounds")
-    return amount.scale >= 6 || p[at + 1]?.lower === "sterling" || isPriced(p, at);
+    return amount.scale >= 6 || p[at + 1]?.lower === "sterling" || isRate(p, at) || isPriced(p, at);
   return true;
+}
+
+/** "($1 = 0.7890 [pounds])" */
+function isRate(p: readonly Token[], at: number): boolean {
+  return p[at - 2]?.text === "=" && p[at - 3]?.kind === "number";
 }
 
 const PRICED: ReadonlySet<string> = /* @__PURE__ */ wordSet(PAYING);

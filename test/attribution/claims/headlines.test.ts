@@ -58,6 +58,8 @@ describe.each([
       "Rovers win again: the goals",
       "Ferry sinks off Samar - in pictures",
       "Port shuts: ferry prices",
+      "Harbour sinks £40m ferry line",
+      "Harbour sinks $3bn police",
     ],
   },
   {

@@ -75,6 +75,7 @@ describe("names that mean something else", () => {
     "She wore [two crowns|count 2 crowns].",
     "It took [two p|count 2 p] from it.",
     "He paid [200 pounds|money 200 GBP].",
+    "([$1|money 1 USD] = [0.7890 pounds|money 0.789 GBP])",
     "It cost [20 million pounds|money 20000000 GBP].",
     "The [11|number 11] won again.",
     "It cost [5 million won|money 5000000 KRW].",
