@@ -1,4 +1,4 @@
-// node index.js STORIES [--rounds N] [--turn MILLISECONDS]: prints throughput, stages, memory and cold start.
+// node index.js STORIES [--rounds N] [--warmup N] [--turn MILLISECONDS]: prints throughput, stages, memory and cold start.
 import { execFileSync } from "node:child_process";
 import { deepStrictEqual } from "node:assert";
 import { mkdtempSync, writeFileSync } from "node:fs";
@@ -14,14 +14,18 @@ import { digits, printTable } from "./lib/table.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "15" }, turn: { type: "string", default: "200" } },
+  options: {
+    rounds: { type: "string", default: "15" },
+    warmup: { type: "string", default: "30" },
+    turn: { type: "string", default: "200" },
+  },
 });
 if (positionals.length !== 1)
   throw new Error("usage: node index.js STORIES, a folder of .txt files or a .jsonl file");
 const stories = readStories(positionals[0]);
 const rounds = Number(values.rounds);
-/** Rounds that do not count. */
-const WARMUP = 5;
+/** Rounds that do not count: the engine goes on compiling what runs often for some twenty passes over the stories. */
+const warmup = Number(values.warmup);
 const units = stories.reduce((sum, { text }) => sum + text.length, 0);
 console.log(`${stories.length} stories, ${units} code units, ${rounds} rounds, Node ${process.version}\n`);
 
@@ -35,7 +39,7 @@ printColdStart();
 
 function printThroughput(wirecopy) {
   const all = contestants(wirecopy);
-  const rates = throughput(all, stories, { rounds, warmup: WARMUP, turn: Number(values.turn) });
+  const rates = throughput(all, stories, { rounds, warmup, turn: Number(values.turn) });
   printTable(
     ["", "million code units/s", "time against the pattern"],
     all.map(({ name }, c) => [
@@ -51,7 +55,7 @@ function printThroughput(wirecopy) {
 function printStages() {
   const [regex] = contestants({});
   const laps = new Map();
-  for (let round = -WARMUP; round < rounds; round++)
+  for (let round = -warmup; round < rounds; round++)
     stories.forEach((story, s) => {
       let last = performance.now();
       const lap = (stage) => {
@@ -67,7 +71,7 @@ function printStages() {
       regex.run(story);
       lap(regex.name);
       const article = staged.parseInStages(story.text, story.options, lap);
-      if (round === -WARMUP) deepStrictEqual(article, staged.parseArticle(story.text, story.options));
+      if (round === -warmup) deepStrictEqual(article, staged.parseArticle(story.text, story.options));
     });
   const sums = [...laps].map(([stage, times]) => [stage, times.reduce((sum, time) => sum + median(time), 0)]);
   const [[, base], ...parts] = sums;
