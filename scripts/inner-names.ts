@@ -31,7 +31,7 @@ export function innerNames(): RegExp {
       if (ts.isStringLiteralLike(node)) known.add(node.text);
       const named = nameOf(node);
       if (named !== null && OUTER.test(name)) known.add(named);
-      else if (named !== null && !ts.isPropertyAssignment(node)) inner.add(named);
+      else if (named !== null && (!ts.isPropertyAssignment(node) || isTemplate(node))) inner.add(named);
       // a table's keys are words
       else if (named !== null && name.startsWith("lexicon")) known.add(named);
       ts.forEachChild(node, visit);
@@ -49,6 +49,12 @@ export function innerNames(): RegExp {
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+}
+
+/** Whether a property is a template of a scorer: "gapForm" in `RIGHT_START_SHAPES`. */
+function isTemplate({ parent }: ts.PropertyAssignment): boolean {
+  const table = parent.parent.parent;
+  return ts.isVariableDeclaration(table) && /^[A-Z_]+_SHAPES$/.test(table.name.getText());
 }
 
 /** The property that a node declares or writes, or null. */

@@ -11,6 +11,7 @@ const names = innerNames();
 describe("a property", () => {
   test.each([
     ["that a stage's own objects have is an inner name", "phraseAt", true],
+    ["that is a template of a scorer is one", "gapAfterCue", true],
     ["that a word remembers is one", "attributionRole", true],
     ["of an Article is none", "headline", false],
     ["of an Article that inner objects have too is none", "start", false],
