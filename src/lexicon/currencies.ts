@@ -81,7 +81,14 @@ export const CURRENCY_ABBREVIATIONS: Record<string, string> = {
   sfr: "CHF",
   dm: "DEM",
   ksh: "KES",
+  sh: "KES",
+  ush: "UGX",
+  tsh: "TZS",
+  ghc: "GHS",
 };
+
+/** Letters that stand right before a large amount, as national agencies print it: "N5.2 billion", "P1,500". */
+export const CURRENCY_LETTERS: Record<string, string> = { n: "NGN", p: "PHP", r: "ZAR", k: "ZMW" };
 
 /**
  * Names of currencies in the singular, with the code of the one meant where no country is named; "-" where
@@ -149,9 +156,9 @@ export const LOCAL_CURRENCIES: Record<string, string> = {
   dinar: "KW/KWD BH/BHD JO/JOD IQ/IQD TN/TND DZ/DZD LY/LYD RS/RSD",
   "riyal rial": "SA/SAR QA/QAR OM/OMR YE/YER IR/IRR",
   dirham: "AE/AED MA/MAD",
-  shilling: "KE/KES UG/UGX TZ/TZS SO/SOS",
+  "shilling sh": "KE/KES UG/UGX TZ/TZS SO/SOS",
   lira: "TR/TRY LB/LBP SY/SYP",
-  kwacha: "ZM/ZMW MW/MWK",
+  "kwacha k": "ZM/ZMW MW/MWK PG/PGK",
   manat: "AZ/AZN TM/TMT",
   "ruble rouble": "RU/RUB BY/BYN",
   "leu lei": "RO/RON MD/MDL",

@@ -1,5 +1,6 @@
 import {
   CURRENCY_ABBREVIATIONS,
+  CURRENCY_LETTERS,
   CURRENCY_CODES,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
@@ -83,7 +84,7 @@ function addNumbers(add: Add): void {
   add(PREFIX, list("minus plus sub now to under over magnitude a half-a"));
   add(ARTICLE, ["a", "an"]);
   add(BOUND, list("than least nearly almost under"));
-  add(SECOND, ["to", "from", "$", "=", "."]);
+  add(SECOND, ["to", "from", "$", "¢", "₵", "=", "."]);
   add(SIGN, ["-", "+", "−", "–"]);
   add(MULTIPLE, list(`twice ${MULTIPLYING_VERBS}`));
 }
@@ -92,6 +93,8 @@ function addCurrencies(add: Add): void {
   const codes = list(CURRENCY_CODES);
   add(PAID | CURRENCY, keys(CURRENCY_SIGNS));
   add(PAID | CURRENCY | PREFIX, [...codes, ...keys(CURRENCY_ABBREVIATIONS)]);
+  add(PAID | PREFIX, keys(CURRENCY_LETTERS));
+  add(PAID, ["gh"]);
   // "MUSD 60"
   add(
     PAID | CURRENCY,

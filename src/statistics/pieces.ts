@@ -2,7 +2,7 @@ import type { Sentence } from "../text/sentences.js";
 import { Token } from "../text/token.js";
 import type { TokenKind } from "../text/kinds.js";
 import { wordAt } from "../text/vocabulary.js";
-import { isDollarLetters } from "./units/money.js";
+import { isCurrencyLetter, isDollarLetters } from "./units/money.js";
 import { boundary, figureRole, MID_DECADE, isPrefix } from "./figure-roles.js";
 import { ANCHOR, ARTICLE, BOUND, JOINED, SECOND } from "./role-bits.js";
 
@@ -116,11 +116,23 @@ function splits(
   if (head === "ps" && !hyphen)
     return at + 2 < tokens.length && joinsDigits(tokens[at + 1]) && tokens[at + 2].kind === "number";
   if (hyphen && head === "mid" && MID_DECADE.test(lower)) return true;
+  if (!hyphen && isCurrencyLetter(head)) return token.shape !== "lower" && isLarge(tokens, at);
   if (isPrefix(head)) return hyphen || (head !== "a" && head !== "to");
   if (!hyphen || before === undefined) return false;
   if (before.kind === "number")
     return AGED.test(lower) || (!token.spaced && isDigit(lower.charCodeAt(cut + 1)));
   return before.kind === "hyphen" && (second?.kind === "number" || AGED.test(lower));
+}
+
+/** Scales of what is paid in large amounts. */
+const LARGE = /^(?:mn?|bn|(?:m|b|tr)illion)$/;
+
+/** Whether the digits that end token `at` go on in groups or have a scale: "N5[,200]", "N5[.2 billion]"; not "N5", "N5.2". */
+function isLarge(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at + 1] as Token | undefined;
+  const joined = joint !== undefined && joinsDigits(joint) && tokens[at + 2]?.kind === "number";
+  if (joined && joint.text === ",") return tokens[at + 2].end - tokens[at + 2].start >= 3;
+  return LARGE.test(tokens[joined ? at + 3 : at + 1]?.lower ?? "");
 }
 
 /** "10M.", "30 C.", "5 pct." at the end of a sentence: the stop is not the unit's. */

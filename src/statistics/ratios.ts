@@ -16,7 +16,8 @@ const TOLLS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TOLL_VERBS);
 export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
   if (p[a.last]?.lower === "for") return readTally(p, a);
   if (!isWhole(a) && a.value !== -1) return null;
-  let at = a.last;
+  const noun = partedNoun(p, a);
+  let at = noun === null ? a.last : a.last + 1;
   const joint = p[at]?.lower;
   if (joint === "in" || joint === "of") at++;
   else if (joint === "out" && p[at + 1]?.lower === "of") at += 2;
@@ -47,8 +48,26 @@ export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
         next.lower === "per")
     )
       return null;
+    if (noun !== null) {
+      if (isNominal(next)) return null;
+      a.unit = { text: noun.text, code: null };
+    }
   }
   return over(a, b);
+}
+
+/** Most of what a noun behind it may part from how many it is of. */
+const FEW = 3;
+
+/** The noun inside a ratio: "one [woman] in five", "two [boats] in 10"; null in "five boats in 10 ports", "one man in Oslo". */
+function partedNoun(p: readonly Token[], a: Quantity): Token | null {
+  const noun = p[a.last];
+  return a.value <= FEW &&
+    (noun?.tag === "NN" || noun?.tag === "NNS") &&
+    p[a.last + 1]?.lower === "in" &&
+    p[a.last + 2]?.tag === "CD"
+    ? noun
+    : null;
 }
 
 /** How far in front of a number the verb of a toll is looked for, in pieces. */

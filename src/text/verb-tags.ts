@@ -217,11 +217,21 @@ function opensObject(token: Token): boolean {
 /** "the", "his", "him". */
 const isNominal = ({ closed }: Token): boolean => closed === "DT" || closed === "PRP$" || closed === "PRP";
 
+/** "boats", "sites"; not "boat", "is" or "Boats". */
+function isPlural({ kind, shape, closed, form, lower }: Token): boolean {
+  if (kind !== "word" || shape !== "lower" || closed !== "") return false;
+  return form === null ? tagOfEnding(lower) === "NNS" : (form.can & PLURAL) !== 0;
+}
+
 /** Tags a word that no list knows by its ending: "the mayor [nabbed] him"; not "the man [nabbed] by police". */
 export function tagOfUnknown(word: Word, before: Tag, next: Token | undefined): Tag {
   const { lower } = word;
   const ending = (word.ending ||= tagOfEnding(lower));
-  if (ending === "VBG") return before === "DT" || before === "JJ" || before === "PRP$" ? "NN" : "VBG";
+  if (ending === "VBG") {
+    // "four fishing boats"; not "the 12 rowing home"
+    const counted = before === "CD" && next !== undefined && isPlural(next);
+    return counted || before === "DT" || before === "JJ" || before === "PRP$" ? "NN" : "VBG";
+  }
   if (ending === "VBN") {
     if (before === "PRP" || before === "NNP" || before === "WP") return "VBD";
     if ((before === "NN" || before === "NNS") && next !== undefined && isNominal(next)) return "VBD";

@@ -13,6 +13,8 @@ describe("ratios", () => {
     "[One in five|ratio 0.2] named housing as the issue.",
     "The plague killed [one in five sheep|ratio 0.2].",
     "It found [three in five wells|ratio 0.6] to be dry.",
+    "[One woman in five|ratio 0.2] had moved.",
+    "They lose [about two boats in nine|ratio 0.2222222222222222].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });
 
@@ -32,6 +34,9 @@ describe("two numbers", () => {
     "It asks [3|number 3] for [4 boats|count 4].",
     "[Five|count 5] of the last [two hauls|count 2] stayed.",
     "Raids killed [five|number 5] in [seven villages|count 7].",
+    "[Two men|count 2] in [four villages|count 4] died.",
+    "It has [one goal|count 1] in [12 games|count 12].",
+    "[One man|count 1] in 2019 and [one man|count 1] in Oslo stayed.",
     "Police arrested [at least three|number 3..] in [five cities|count 5].",
     "Fire hurt [two|number 2] in [three houses|count 3].",
     "It has [two boats|count 2] per [40 men|count 40].",

@@ -37,6 +37,8 @@ describe("verbs", () => {
     ["third person before a clause", "Boeing estimates/VBZ airlines will need 40"],
     ["third person at the end, behind a name", "Rents rose, the Harbour Times/NNP reports/VBZ"],
     ["a rank of a sum", "its $4 million/CD ranks/VBZ sixth"],
+    ["a gerund between a number and a plural", "four fishing/NN boats sank"],
+    ["but not between a number and another noun", "of the 12 rowing/VBG home"],
     ["a gerund behind a number that is no noun", "it killed 12/CD including/VBG three"],
     ["base form after an adverb behind a modal", "They will quickly/RB leave/VB"],
     ["base form after “does” and its subject", "does she say/VB so"],

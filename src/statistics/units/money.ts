@@ -1,6 +1,7 @@
 import {
   CURRENCY_ABBREVIATIONS,
   CURRENCY_CODES,
+  CURRENCY_LETTERS,
   CURRENCY_NAMES,
   CURRENCY_SIGNS,
   DOLLAR_LETTERS,
@@ -24,6 +25,7 @@ export interface Currency {
 const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(CURRENCY_SIGNS);
 const LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(DOLLAR_LETTERS);
 const ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(CURRENCY_ABBREVIATIONS);
+const LONE: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(CURRENCY_LETTERS);
 const CODES: ReadonlySet<string> = /* @__PURE__ */ wordSet(CURRENCY_CODES);
 /** What is a word of English in lower case: "cost us $5", "all $5 of it". */
 const PLAIN_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet("all top try us cad");
@@ -36,6 +38,11 @@ const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PURE__ 
 /** Whether letters behind a "$" say whose it is: "$[US]55". */
 export function isDollarLetters(lower: string): boolean {
   return LETTERS.has(lower);
+}
+
+/** Whether a letter right before a large amount is a currency's: "[N]5.2 billion"; not "the N2 road". */
+export function isCurrencyLetter(lower: string): boolean {
+  return LONE.has(lower);
 }
 
 /** Reads the currency that begins at piece `i` and stands in front of an amount: "US$", "HK $", "Rs.", "USD", "€". */
@@ -60,6 +67,12 @@ export function readCurrencyBefore(p: readonly Token[], i: number): Currency | n
       return { first: i, last: i + 2, code, power: 0 };
     return null;
   }
+  // "N5.2 billion": whether it is large was asked when it was cut off its amount
+  const lone = next.kind === "number" && !next.spaced ? LONE.get(token.lower) : undefined;
+  if (lone !== undefined) return { first: i, last: i + 1, code: lone, power: 0 };
+  // "GH¢18"
+  if (token.text === "GH" && (next.text === "¢" || next.text === "₵"))
+    return { first: i, last: i + 2, code: "GHS", power: 0 };
   if (token.lower === "y" && next.text === "=") return { first: i, last: i + 2, code: "JPY", power: 0 };
   if (CODES.has(token.text) || (CODES.has(token.lower.toUpperCase()) && !PLAIN_WORDS.has(token.lower)))
     return { first: i, last: i + 1, code: token.lower.toUpperCase(), power: 0 };

@@ -25,6 +25,14 @@ describe("signs and codes in front", () => {
     "It cost [Rs 500 crore|money 5000000000 INR].",
     "It cost [Rs. 500|money 500 INR].",
     "It cost [RM3.06mil|money 3060000 MYR].",
+    "It cost [GH¢18,400|money 18400 GHS].",
+    "It cost [GH₵18|money 18 GHS] or [GHc18|money 18 GHS].",
+    "It cost [Sh300|money 300 KES], [Ush2,000|money 2000 UGX] and [TSh 4,000|money 4000 TZS].",
+    "It cost [N5.2 billion|money 5200000000 NGN].",
+    "It cost [N5.2bn|money 5200000000 NGN].",
+    "It cost [P1,500|money 1500 PHP].",
+    "It cost [R3 million|money 3000000 ZAR].",
+    "It cost [K4,500|money 4500 ZMW].",
     "It cost [RM120,000|money 120000 MYR].",
     "It cost [dlrs 13,950|money 13950 USD].",
     "It cost [U.S. dlrs 290.05|money 290.05 USD].",
@@ -71,6 +79,8 @@ describe("minor units are counted in themselves", () => {
 
 describe("names that mean something else", () => {
   test.each([
+    "The N2 road, the K9 unit, R2-D2 and the P5 powers met.",
+    "It left [2|number 2] at N12, P500 and R2.5 here.",
     "She weighs [200 pounds|measure 200 [lb_av]].",
     "She wore [two crowns|count 2 crowns].",
     "It took [two p|count 2 p] from it.",
