@@ -28,5 +28,10 @@ export function noSource(at: number): SourceCandidate {
   return { first: at, last: at, slot: NONE, head: -1 };
 }
 
+/** The same source, but of the tokens `first` to `last`. */
+export function spanning({ slot, head }: SourceCandidate, first: number, last: number): SourceCandidate {
+  return { first, last, slot, head };
+}
+
 /** Whether a slot is that of a noun phrase left of its cue. */
 export const isSubject = (slot: number): boolean => slot > NONE && slot < RIGHT;

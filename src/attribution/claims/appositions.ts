@@ -1,6 +1,6 @@
 import type { Claim } from "../claim.js";
 import type { Reading } from "../reading.js";
-import type { SourceCandidate } from "../source.js";
+import { spanning, type SourceCandidate } from "../source.js";
 import { AND, CD, COMMA, NNP, WHO, isFiniteVerb, natureOfNoun } from "../words/word-classes.js";
 
 /** Farthest that the clause behind a source and its appositions may begin, in tokens. */
@@ -22,7 +22,9 @@ export function withApposition(reading: Reading, { cue, source }: Claim): Source
     if (!isApposition(reading, source, last + 1, last === source.last)) return source;
     last = end;
   }
-  return last > source.last && opensClause(reading, last + 1, limit) ? { ...source, last } : source;
+  return last > source.last && opensClause(reading, last + 1, limit)
+    ? spanning(source, source.first, last)
+    : source;
 }
 
 /** The comma that ends a part without a finite verb; -1 if the part has one, or ends otherwise. */

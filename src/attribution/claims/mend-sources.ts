@@ -43,7 +43,7 @@ export function giveToOutlet({ tokens, classes, phraseAt }: Reading, claim: Clai
   if (form !== NOUN_FORM || tokens[head].lemma !== "report" || !phrase || classes[head + 1] !== THAT) return;
   const { first } = phrase;
   if (classes[head - 1] === NNP && first < head)
-    claim.source = { ...claim.source, first, last: head, head: head - 1 };
+    claim.source = { first, last: head, slot: claim.source.slot, head: head - 1 };
 }
 
 /** Makes the source of what stands right behind, and no content: "…, according to [the “Roads for all” plan]". Returns whether it did. */
@@ -51,7 +51,7 @@ export function takeBehind({ tokens }: Reading, claim: Claim): boolean {
   const { cue, source, contents } = claim;
   const behind = contents.length > 1 && source.head < 0 ? contents[contents.length - 1] : null;
   if (behind === null || behind.first !== cue.head + 2 || tokens[cue.head + 1].lower !== "to") return false;
-  claim.source = { ...source, ...behind, head: behind.last - 1 };
+  claim.source = { first: behind.first, last: behind.last, slot: source.slot, head: behind.last - 1 };
   claim.contents = contents.slice(0, -1);
   raise(claim, SURE);
   return true;

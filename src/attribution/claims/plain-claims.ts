@@ -27,7 +27,7 @@ export function plainClaim(
       helpers: 0,
     },
     cueRange,
-    source: { ...source, slot: NONE },
+    source: { first: source.first, last: source.last, slot: NONE, head: source.head },
     contents,
     evidence: { cue: 0, source: 0, right: 0, end: 0, left: 0 },
     probability,

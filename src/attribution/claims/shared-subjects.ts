@@ -1,3 +1,4 @@
+import { spanning } from "../source.js";
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { raise, type Claim } from "../claim.js";
 import { CALL_CUE, PROMISE_CUE } from "../words/cue-lexicon.js";
@@ -38,7 +39,7 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
       (next.cue.lexical === CALL_CUE && classes[cue.head] === SAID) ||
       next.evidence.cue > SURE_CUE;
     if (saying && isFiniteCue(next.cue) && isReduced(reading, claims[index]) && c !== AND && c !== COMMA) {
-      next.source = { ...source, last: next.cue.first };
+      next.source = spanning(source, source.first, next.cue.first);
       raise(next, SHARED);
       return true;
     }

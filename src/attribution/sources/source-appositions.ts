@@ -3,7 +3,7 @@ import { REGION_NAMES } from "../../lexicon/regions.js";
 import { wordSet } from "../../lexicon/words.js";
 import type { Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
-import { TO_SLOT, type SourceCandidate } from "../source.js";
+import { spanning, TO_SLOT, type SourceCandidate } from "../source.js";
 import {
   A,
   CD,
@@ -62,7 +62,7 @@ export function withAppositions(reading: Reading, cue: Cue, source: SourceCandid
     if (i >= end || (classes[i] !== COMMA && classes[i] !== STOP && classes[i] !== DASH)) break;
     last = i;
   }
-  return last === source.last ? source : { ...source, last };
+  return last === source.last ? source : spanning(source, source.first, last);
 }
 
 /** The name that a source is an apposition of: "[Paul Roe], a welder from Dover, Del., said"; not "[Dahl, a minister said, was late". */
@@ -77,7 +77,7 @@ function withName(
   if (classes[source.first] !== A && classes[source.first] !== THE) return source;
   const name = phraseAt[comma - 1];
   if (name?.first !== first || classes[name.head] !== NNP) return source;
-  return { ...source, first, head: name.head };
+  return { first, last: source.last, slot: source.slot, head: name.head };
 }
 
 /** Whether what somebody is goes on behind a comma: "a lawyer", "52", "of Oslo", "Norway", "Lund's deputy", "now director". */

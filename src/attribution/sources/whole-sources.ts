@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/words.js";
 import type { Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
-import type { SourceCandidate } from "../source.js";
+import { spanning, type SourceCandidate } from "../source.js";
 import { withApproximation } from "../phrases/start-kinds.js";
 import { COLON, NNP, NNS, OF, OPEN, WHO, isFiniteVerb } from "../words/word-classes.js";
 
@@ -39,7 +39,7 @@ export function withAntecedent(reading: Reading, cue: Cue, source: SourceCandida
   const antecedent = tokens[first - 1];
   if (!MEANT.has(antecedent.lower) || antecedent.sentence !== tokens[first].sentence) return source;
   for (let i = first + 1; i < cue.first; i++)
-    if (isFiniteVerb(classes[i])) return { ...source, first: first - 1, last: cue.first };
+    if (isFiniteVerb(classes[i])) return spanning(source, first - 1, cue.first);
   return source;
 }
 
@@ -50,7 +50,7 @@ export function withoutTicker({ classes }: Reading, source: SourceCandidate): So
   for (let i = head + 1; i + 2 < last; i++) {
     if (classes[i] !== OPEN) continue;
     for (let k = i + 2; k < last && k < i + 5; k++)
-      if (classes[k] === COLON) return { ...source, first, last: i };
+      if (classes[k] === COLON) return spanning(source, first, i);
   }
   return source;
 }
@@ -60,5 +60,7 @@ export function withWholeRun({ run, lastOf }: Reading, source: SourceCandidate):
   const { first, last, head } = source;
   if (head < 0) return source;
   const inside = run[last - 1];
-  return inside < 0 || inside === run[first] ? source : { ...source, last: Math.max(last, lastOf[inside]) };
+  return inside < 0 || inside === run[first]
+    ? source
+    : spanning(source, first, Math.max(last, lastOf[inside]));
 }
