@@ -60,6 +60,10 @@ const units = {
   "Chinese characters": "说",
   mojibake: "â€œ",
   "broken mojibake": "â€",
+  entities: "&ldquo;",
+  "entities twice encoded": "&amp;#39;",
+  "half entities": "&amp;amp",
+  "soft hyphens": "a\u00ad",
   // one huge token
   "one word": "a",
   "one name": "Aa",

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parseArticle, parseDateline } from "wirecopy";
 import { decode, inPrinted } from "../../src/text/decoded.js";
@@ -68,3 +69,39 @@ test("a story's parts are those of the text that was passed in; its names are as
     ["encoded-character", "&mdash;"],
   ]);
 });
+
+/** A text as a page prints its source: marks as entities. */
+function encoded(text: string): string {
+  const names: Record<string, string> = {
+    "&": "&amp;",
+    '"': "&quot;",
+    "’": "&rsquo;",
+    "‘": "&#8216;",
+    "“": "&ldquo;",
+    "”": "&#x201D;",
+    "—": "&mdash;",
+    "–": "&#150;",
+    é: "&eacute;",
+  };
+  return text.replace(/[&"’‘“”—–é]/g, (mark) => names[mark]);
+}
+
+/** An Article without its spans and diagnostics, its texts decoded. */
+function meant(value: unknown): unknown {
+  if (typeof value === "string") return decode(value).text;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(meant);
+  const left = Object.entries(value).filter(([key]) => !["start", "end", "diagnostics"].includes(key));
+  return Object.fromEntries(left.map(([key, part]) => [key, meant(part)]));
+}
+
+const stories = new URL("../stories/", import.meta.url);
+
+test.each(readdirSync(stories).filter((name) => name.endsWith(".txt")))(
+  "%s reads the same with its marks as entities",
+  (name) => {
+    const text = readFileSync(new URL(name, stories), "utf8");
+    expect(encoded(text)).not.toBe(text);
+    expect(meant(parseArticle(encoded(text)))).toEqual(meant(parseArticle(text)));
+  },
+);
