@@ -45,13 +45,13 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     if (receive(reading, claim)) continue;
     mendNoun(reading, claims, index);
     untell(reading, claim);
-    const { cue, contents } = claim;
+    const { cue } = claim;
     const told = contentsTold(reading, claims, index);
     if (told !== null) {
       claim.contents = told;
       continue;
     }
-    if (hearBefore(reading, claim) || partRemark(reading, claim) || contents.length === 0) continue;
+    if (hearBefore(reading, claim) || partRemark(reading, claim) || claim.contents.length === 0) continue;
     if (isHolding(reading, claim)) raise(claim, SURE);
     endBeforeMainClause(reading, claim);
     endWithRelative(reading, claim);
@@ -72,13 +72,15 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     else if (cue.lexical === ACCORDING) {
       if (takeBehind(reading, claim)) continue;
       claim.source = withApposition(reading, claim);
-      claim.contents = contents.map((content) => behindRelative(reading, behind(claim.source, content)));
+      claim.contents = claim.contents.map((content) =>
+        behindRelative(reading, behind(claim.source, content)),
+      );
     } else if (saysNothing(reading, claim)) claim.contents = [];
     else if (isAside(reading, claim) || opensForNext(reading, claims, index)) {
       claim.contents = [];
       claim.probability = 0;
-    } else if (contents.some((content) => isIdle(reading, claims, index, content)))
-      claim.contents = contents.filter((content) => !isIdle(reading, claims, index, content));
+    } else if (claim.contents.some((content) => isIdle(reading, claims, index, content)))
+      claim.contents = claim.contents.filter((content) => !isIdle(reading, claims, index, content));
   }
 }
 
