@@ -102,9 +102,11 @@ function moved(value: unknown, printed: string, offsets: Int32Array): unknown {
   for (const [key, part] of Object.entries(value)) copy[key] = moved(part, printed, offsets);
   const { start, end } = copy;
   if (typeof start !== "number" || typeof end !== "number") return copy;
-  copy.start = offsets[start];
+  // of a text of which nothing is left, the whole
+  const whole = offsets[0] === printed.length;
+  copy.start = whole ? 0 : offsets[start];
   let to = offsets[end];
-  while (to > offsets[start] && isInvisible(printed.charCodeAt(to - 1))) to--;
+  while (!whole && to > offsets[start] && isInvisible(printed.charCodeAt(to - 1))) to--;
   copy.end = to;
   if ("text" in copy) copy.text = printed.slice(offsets[start], to);
   return copy;

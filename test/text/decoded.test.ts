@@ -55,6 +55,13 @@ test.each([
   expect(inPrinted(decode(printed), [{ start, end, text: "" }])[0].text).toBe(text),
 );
 
+test.each(["&shy;", "\u00ad\u00ad"])("a text of which nothing is left, %j, is empty as a whole", (text) => {
+  const { diagnostics } = parseArticle(text);
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({ code: "empty-text", start: 0, end: text.length }),
+  );
+});
+
 test("a story's parts are those of the text that was passed in; its names are as they are meant", () => {
   const story =
     "LIMA, March 3 (AP) &mdash; &ldquo;It&#8217;s over,&rdquo; Jos&eacute; Pe\u00f1a of AT&amp;T said.";
