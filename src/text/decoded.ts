@@ -47,7 +47,7 @@ export function decode(printed: string): Decoded {
   if (count === 0) return none;
   add(printed.slice(from), from, 1);
   offsets[text.length] = printed.length;
-  const message = `${count} encoded or invisible characters, this one first, were read as what they stand for.`;
+  const message = `${count} encoded or invisible characters, this one first, are read as meant.`;
   return { text, printed, offsets, diagnostics: [{ code: "encoded-character", message, ...first }] };
 }
 
@@ -103,10 +103,9 @@ function moved(value: unknown, printed: string, offsets: Int32Array): unknown {
   const { start, end } = copy;
   if (typeof start !== "number" || typeof end !== "number") return copy;
   // of a text of which nothing is left, the whole
-  const whole = offsets[0] === printed.length;
-  copy.start = whole ? 0 : offsets[start];
+  copy.start = offsets[0] < printed.length ? offsets[start] : 0;
   let to = offsets[end];
-  while (!whole && to > offsets[start] && isInvisible(printed.charCodeAt(to - 1))) to--;
+  while (to > offsets[start] && isInvisible(printed.charCodeAt(to - 1))) to--;
   copy.end = to;
   if ("text" in copy) copy.text = printed.slice(offsets[start], to);
   return copy;
