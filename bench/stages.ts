@@ -2,10 +2,15 @@ import type { Article, ParseOptions } from "../src/article/types.js";
 import { validateArticle } from "../src/article/validate.js";
 import { findAttributions } from "../src/attribution/find-attributions.js";
 import { linkQuotes } from "../src/attribution/link-quotes.js";
-import { findStoryDates, findStoryStatistics, readStory, readStoryBody } from "../src/pipeline.js";
+import {
+  assembleArticle,
+  findStoryDates,
+  findStoryStatistics,
+  readStory,
+  readStoryBody,
+} from "../src/pipeline.js";
 import { findQuotes } from "../src/quotes/find-quotes.js";
 import { resolveSpeakers } from "../src/speakers/resolve-speakers.js";
-import { inPrinted } from "../src/text/decoded.js";
 
 export { parseArticle } from "../src/parse-article.js";
 
@@ -18,7 +23,7 @@ export function parseInStages(text: string, options: ParseOptions, lap: Lap): Ar
   lap("decoding and frame");
   const body = readStoryBody(story);
   lap("text: tokens, sentences, tags, phrases");
-  const { decoded, frame, date, diagnostics } = story;
+  const { diagnostics } = story;
   const dates = findStoryDates(story, body);
   lap("dates");
   const runs = findQuotes(body, diagnostics);
@@ -31,25 +36,8 @@ export function parseInStages(text: string, options: ParseOptions, lap: Lap): Ar
   lap("quotes linked");
   const statistics = findStoryStatistics(story, body, dates, attributions);
   lap("statistics");
-  const { headline, byline, dateline, agency, paragraphs, signOff } = frame;
-  const article = inPrinted(decoded, {
-    headline,
-    byline,
-    dateline,
-    date,
-    agency,
-    paragraphs,
-    dates,
-    quotes,
-    attributions,
-    speakers,
-    statistics,
-    signOff,
-    diagnostics,
-  });
-  article.diagnostics.push(...decoded.diagnostics);
-  article.diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
-  const valid = validateArticle(article, text);
+  const found = { dates, quotes, attributions, speakers, statistics };
+  const article = validateArticle(assembleArticle(story, found), text);
   lap("validation");
-  return valid;
+  return article;
 }

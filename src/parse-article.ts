@@ -1,7 +1,13 @@
 import type { Article, ParseOptions } from "./article/types.js";
 import { validateArticle } from "./article/validate.js";
-import { findSaid, findStoryDates, findStoryStatistics, readStory, readStoryBody } from "./pipeline.js";
-import { inPrinted } from "./text/decoded.js";
+import {
+  assembleArticle,
+  findSaid,
+  findStoryDates,
+  findStoryStatistics,
+  readStory,
+  readStoryBody,
+} from "./pipeline.js";
 
 /**
  * Parses the text of a wire story into an `Article`.
@@ -29,27 +35,9 @@ import { inPrinted } from "./text/decoded.js";
  */
 export function parseArticle(text: string, options?: ParseOptions): Article {
   const story = readStory(text, options);
-  const { decoded, frame, date, diagnostics } = story;
   const body = readStoryBody(story);
   const dates = findStoryDates(story, body);
-  const { quotes, attributions, speakers } = findSaid(story, body, dates);
-  const statistics = findStoryStatistics(story, body, dates, attributions);
-  const article = inPrinted(decoded, {
-    headline: frame.headline,
-    byline: frame.byline,
-    dateline: frame.dateline,
-    date,
-    agency: frame.agency,
-    paragraphs: frame.paragraphs,
-    dates,
-    quotes,
-    attributions,
-    speakers,
-    statistics,
-    signOff: frame.signOff,
-    diagnostics,
-  });
-  article.diagnostics.push(...decoded.diagnostics);
-  article.diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
-  return validateArticle(article, text);
+  const said = findSaid(story, body, dates);
+  const statistics = findStoryStatistics(story, body, dates, said.attributions);
+  return validateArticle(assembleArticle(story, { dates, ...said, statistics }), text);
 }

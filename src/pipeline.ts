@@ -1,4 +1,5 @@
 import type {
+  Article,
   ArticleDate,
   Attribution,
   DateMention,
@@ -19,7 +20,7 @@ import { findQuotes } from "./quotes/find-quotes.js";
 import { resolveSpeakers } from "./speakers/resolve-speakers.js";
 import { findStatistics } from "./statistics/find-statistics.js";
 import { readBody, readWords, type Body, type Words } from "./text/body.js";
-import { decode, type Decoded } from "./text/decoded.js";
+import { decode, inPrinted, type Decoded } from "./text/decoded.js";
 
 /** A story whose frame has been read: what the stages behind it begin with. */
 export interface Story {
@@ -76,4 +77,35 @@ export function findStoryStatistics(
 ): Statistic[] {
   const country = frame.dateline?.places[0]?.country ?? null;
   return findStatistics(body, dates, attributions, country, diagnostics);
+}
+
+/** The Article of a story, with what was found in its body: in the text that was passed in, and not yet validated. */
+export function assembleArticle(
+  { decoded, frame, date, diagnostics }: Story,
+  {
+    dates,
+    quotes,
+    attributions,
+    speakers,
+    statistics,
+  }: Pick<Article, "dates" | "quotes" | "attributions" | "speakers" | "statistics">,
+): Article {
+  const article = inPrinted(decoded, {
+    headline: frame.headline,
+    byline: frame.byline,
+    dateline: frame.dateline,
+    date,
+    agency: frame.agency,
+    paragraphs: frame.paragraphs,
+    dates,
+    quotes,
+    attributions,
+    speakers,
+    statistics,
+    signOff: frame.signOff,
+    diagnostics,
+  });
+  article.diagnostics.push(...decoded.diagnostics);
+  article.diagnostics.sort((a, b) => a.start - b.start || a.end - b.end);
+  return article;
 }
