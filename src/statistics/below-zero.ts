@@ -9,8 +9,8 @@ export function withZero(p: readonly Token[], a: Quantity): Quantity {
   if (a.kind !== "temperature" && !bare) return a;
   const { value, high } = a;
   if (lower === "below" && value >= 0) {
-    a.value = -(high ?? value);
-    if (high !== null) a.high = -value;
+    a.value = 0 - (high ?? value);
+    if (high !== null) a.high = 0 - value;
   }
   return remake(a, a.last + 2, "temperature");
 }

@@ -31,7 +31,7 @@ export function readQuantity(text: string, p: readonly Token[], i: number, paid 
   if (amount === null) return null;
   if (before !== null && amount.style === "plural") return null;
   skipMargin(p, amount);
-  const value = sign === "-" ? -amount.value : amount.value;
+  const value = sign === "-" ? 0 - amount.value : amount.value;
   const quantity = new Quantity(i, amount.last, "number", amount, value, amount.high);
   quantity.sign = sign;
   return before === null ? withUnit(text, p, quantity) : money(text, p, quantity, before);

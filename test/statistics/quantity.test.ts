@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extractStatistics } from "wirecopy";
 import { full, readMarked } from "./marked-statistics.js";
 
 describe("signs", () => {
@@ -37,3 +38,8 @@ describe("units that fractions are of", () => {
     "It fell [400|number 400] by [two boats|count 2 boats].",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
+
+test.each(["It was -0 there.", "It fell minus 0 percent.", "It was 0 degrees below zero."])(
+  "a zero has no sign: %s",
+  (text) => expect(extractStatistics(text).map(({ value }) => value)).toEqual([0]),
+);
