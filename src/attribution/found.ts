@@ -1,6 +1,7 @@
 import type { Attribution, Span } from "../article/types.js";
 import { excerptOf } from "../text/span.js";
-import { tokenAt, type Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
+import { tokenAt } from "../text/tokens.js";
 import type { Range } from "./ranges.js";
 import type { Reading } from "./reading.js";
 

@@ -2,7 +2,8 @@ import type { Quote } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Sentence } from "../text/sentences.js";
-import { tokenAt, type Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
+import { tokenAt } from "../text/tokens.js";
 import type { Range } from "./ranges.js";
 import {
   COMMA,

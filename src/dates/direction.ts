@@ -1,6 +1,6 @@
 import { EVENTS, TIME_ZONES } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import type { Scan } from "./scan.js";
 import {
   type Direction,

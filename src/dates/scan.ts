@@ -1,7 +1,7 @@
 import type { DateMention, Diagnostic } from "../article/types.js";
 import type { Words } from "../text/body.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { dayNumber } from "../calendar.js";
 
 /** A calendar day, taken apart once. */

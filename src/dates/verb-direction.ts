@@ -11,7 +11,7 @@ import {
 } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Tag } from "../text/tags.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 
 /** Where a date lies from the story's date, as far as the sentence tells; null if it does not. */
 export type Direction = "past" | "future" | null;

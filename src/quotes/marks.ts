@@ -1,5 +1,5 @@
 import { ELISIONS } from "../lexicon/elisions.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 
 /** Double marks, single marks, and guillemets: a run is closed by a mark of the family that opened it. */
 export type Family = "double" | "single" | "guillemet";

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../article/types.js";
 import { endOfHeadline } from "../text/headline-case.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { markAt, type Mark } from "./marks.js";
 
 /** A quotation-marked run: its span, its tokens, and how it ends. */

@@ -1,7 +1,7 @@
 import { PLACE_LEADS, POLICE_WORDS } from "../lexicon/figures.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { remake, YEARS, type Quantity } from "./figure.js";
 import { isCalendar } from "./units/time-units.js";
 

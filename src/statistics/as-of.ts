@@ -1,6 +1,7 @@
 import type { DateMention } from "../article/types.js";
 import type { Body } from "../text/body.js";
-import { tokenAt, type Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
+import { tokenAt } from "../text/tokens.js";
 import { isCalendar } from "./units/time-units.js";
 import { COMPARING } from "./carry-over.js";
 import { isFiniteTag } from "../text/tags.js";

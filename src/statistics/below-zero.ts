@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { remake, type Quantity } from "./figure.js";
 
 /** "10 degrees below zero", "40 below zero": a temperature with its sign in words. Not "fell below zero", "5 percent below zero". */

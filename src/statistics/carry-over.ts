@@ -1,6 +1,6 @@
 import type { Statistic } from "../article/types.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { isMoving } from "./change.js";
 import type { Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";

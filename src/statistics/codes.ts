@@ -1,5 +1,5 @@
 import { TIME_ZONES } from "../lexicon/date-words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { readDecade } from "./decades.js";
 import { isHyphen } from "./hyphen.js";
 import { isScored } from "./scores.js";

@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { isHyphen } from "./hyphen.js";
 import { tokenOf, type Pieces } from "./pieces.js";
 import { isSuperlative } from "./superlatives.js";

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { lone, YEARS, type Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 

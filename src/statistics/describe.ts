@@ -2,7 +2,7 @@ import type { DateMention, Statistic, StatisticKind, StatisticModifier } from ".
 import { LASTING_LEADS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { asOf } from "./as-of.js";
 import { changeOf } from "./change.js";
 import { countedNoun } from "./counted.js";

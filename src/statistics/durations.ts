@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { Amount, lone, type Quantity } from "./figure.js";
 import { modifierBefore } from "./modifiers.js";
 import { readUnit } from "./units/read-unit.js";

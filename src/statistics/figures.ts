@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { remake, type Figure, type Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
 import { ANCHOR, ARTICLE, BEGINS, BOUND, MULTIPLE, RANKED, SECOND, STARTS } from "./role-bits.js";

@@ -1,6 +1,6 @@
 import { NUMBER_LABELS, WEAK_LABELS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import type { Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 

@@ -4,7 +4,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import { excerpt } from "../text/span.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { isMoving } from "./change.js";
 import type { Counted } from "./counted.js";
 import { boundary, figureRole, isPrefix } from "./figure-roles.js";

@@ -1,6 +1,6 @@
 import type { StatisticModifier } from "../article/types.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { isHyphen } from "./hyphen.js";
 import { figureRole } from "./figure-roles.js";
 import { LEADING, TRAILING } from "./role-bits.js";

@@ -1,6 +1,6 @@
 import { MULTIPLE_STANDARDS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { lone, remake, type Quantity } from "./figure.js";
 import { SMALL } from "./numbers/number-words.js";
 import { isHyphen } from "./hyphen.js";

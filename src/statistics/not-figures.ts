@@ -1,6 +1,6 @@
 import { STREETS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import type { Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
 import { isLabelled } from "./labels.js";

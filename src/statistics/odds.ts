@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import type { Amount, Quantity } from "./figure.js";
 import { readAmount } from "./numbers/amount.js";
 import { isHyphen } from "./hyphen.js";

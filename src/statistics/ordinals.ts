@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { ORDINAL_TENS, ORDINAL_WORDS } from "./numbers/ordinal-words.js";
 import { isHyphen } from "./hyphen.js";
 

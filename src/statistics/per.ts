@@ -1,6 +1,6 @@
 import { PER_NOUNS } from "../lexicon/units.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { isAgo } from "./ago.js";
 import { remake, type Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";

@@ -1,7 +1,7 @@
 import { POINT_OWNERS, POLL_WORDS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { remake, type Quantity } from "./figure.js";
 import { isHyphen } from "./hyphen.js";
 import { isPoints } from "./units/percent.js";

@@ -1,6 +1,6 @@
 import { IDLE_ONES, PRONOUN_ONES } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 
 const IDLE: ReadonlySet<string> = /* @__PURE__ */ wordSet(IDLE_ONES);
 const PRONOUN: ReadonlySet<string> = /* @__PURE__ */ wordSet(PRONOUN_ONES);

@@ -1,5 +1,5 @@
 import type { DateMention, Diagnostic } from "../article/types.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { skipCode } from "./codes.js";
 import type { Quantity } from "./figure.js";
 import { mayBegin, readFigure } from "./figures.js";

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { readAmount } from "./numbers/amount.js";
 import { Quantity, scaled, type Amount } from "./figure.js";
 import { figureRole } from "./figure-roles.js";

@@ -1,7 +1,6 @@
 import { LEVEL_HEDGES } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
-import { hasFiniteTag } from "../text/token.js";
-import type { Token } from "../text/tokens.js";
+import { hasFiniteTag, type Token } from "../text/token.js";
 import { Quantity, scaled } from "./figure.js";
 import { isMoving } from "./change.js";
 import { isUpTo } from "./modifiers.js";

@@ -1,6 +1,6 @@
 import { STANDINGS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { directionOf } from "./change.js";
 import { lone, type Quantity } from "./figure.js";
 import { readAmount } from "./numbers/amount.js";

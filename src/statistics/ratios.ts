@@ -1,6 +1,6 @@
 import { TOLL_VERBS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { figureRole } from "./figure-roles.js";
 import { BETWEEN } from "./role-bits.js";
 import { readAmount } from "./numbers/amount.js";

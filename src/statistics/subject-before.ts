@@ -5,7 +5,7 @@ import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import { excerpt } from "../text/span.js";
 import { isFiniteTag } from "../text/tags.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { isMoving, PACE } from "./change.js";
 import { HEDGING, isMove, isNoSubject, MOST_HEDGES, spanOf, type Measured } from "./measured.js";
 import { tokenOf, type Pieces } from "./pieces.js";

@@ -1,7 +1,7 @@
 import type { Excerpt } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { isCompass } from "./counted.js";
 import { isHyphen } from "./hyphen.js";
 import { isMove, isNoSubject, spanOf, type Measured } from "./measured.js";

@@ -2,7 +2,7 @@ import type { Excerpt } from "../article/types.js";
 import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
 import { isFiniteTag } from "../text/tags.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import { isMoving } from "./change.js";
 import { isHyphen } from "./hyphen.js";
 import { HEDGING, MOST_HEDGES, type Measured } from "./measured.js";

@@ -1,6 +1,6 @@
 import { NO_SUPERLATIVES } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 
 const OTHERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(NO_SUPERLATIVES);
 

@@ -1,6 +1,6 @@
 import { COUNT_LEADS, YEAR_LEADS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/tokens.js";
+import type { Token } from "../text/token.js";
 import type { Quantity } from "./figure.js";
 
 /** What stands in front of a year even where a plural noun follows: "the 2012 elections", "in 2016 voters". */

@@ -4,7 +4,8 @@ import { tagHeadline } from "./headline-tags.js";
 import { chunkPhrases, type Phrase } from "./phrases.js";
 import { splitSentences, type Sentence } from "./sentences.js";
 import { tagTokens } from "./tagger.js";
-import { tokenise, type Token } from "./tokens.js";
+import type { Token } from "./token.js";
+import { tokenise } from "./tokens.js";
 
 /** The words of a story's headline and body, cut and tagged once and read by every stage after. */
 export interface Words {

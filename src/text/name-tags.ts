@@ -2,7 +2,7 @@ import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 import { BASE, PAST } from "./word-forms.js";
 
 /** Words not settled as names that stand capitalised inside a sentence: at the head of another they are names as well. */

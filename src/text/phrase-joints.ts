@@ -1,8 +1,7 @@
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { PORTFOLIO_HOLDERS, PORTFOLIOS } from "../lexicon/portfolios.js";
 import { holdsOneOf, wordSet } from "../lexicon/words.js";
-import { hasFiniteTag } from "./token.js";
-import type { Token } from "./tokens.js";
+import { hasFiniteTag, type Token } from "./token.js";
 
 /** Whether the number at `i` is of the name at the sentence's head: "[Channel 4] correspondent Dahl"; not "Police 10 times". */
 export function isNumbered(tokens: readonly Token[], first: number, i: number, limit: number): boolean {

@@ -5,7 +5,7 @@ import { PHRASE_RANKS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
 import type { Tag } from "./tags.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 import {
   isNumbered,
   joinsSeat,

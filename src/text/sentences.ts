@@ -1,7 +1,7 @@
 import type { Span } from "../article/types.js";
 import { BEFORE_A_NAME } from "../lexicon/abbreviations.js";
 import { FUNCTION_WORDS, SPEECH_VERBS } from "../lexicon/function-words.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 
 /** A sentence: its span, its paragraph and its tokens, `first` to `last`, `last` not included. */
 export interface Sentence extends Span {

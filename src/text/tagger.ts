@@ -1,6 +1,6 @@
 import type { Sentence } from "./sentences.js";
 import { isFiniteTag, type Tag } from "./tags.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 import { ADJECTIVE, GERUND, NOUN, PARTICIPLE, PAST, PLURAL, THIRD, VERB_FORMS } from "./word-forms.js";
 import { isAgents, STAYS_CLOSED } from "./word-tags.js";
 import { tagOfForm, tagOfUnknown } from "./verb-tags.js";

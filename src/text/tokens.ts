@@ -6,8 +6,6 @@ import { Token } from "./token.js";
 import { wordAt } from "./vocabulary.js";
 import { cliticLength, endOfNumber, endOfWord } from "./word-ends.js";
 
-export type { Token } from "./token.js";
-
 /** Cuts `text` from `start` to `end` into tokens and appends them to `tokens`, in one pass. */
 export function tokenise(text: string, start: number, end: number, paragraph: number, tokens: Token[]): void {
   const capitals = isInCapitals(text, start, end);

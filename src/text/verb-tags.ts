@@ -1,7 +1,7 @@
 import { BEFORE_TO_A_NOUN, PARTICIPLE_HELPERS } from "../lexicon/grammar.js";
 import { wordSet } from "../lexicon/words.js";
 import { isFiniteTag, type Tag } from "./tags.js";
-import type { Token } from "./tokens.js";
+import type { Token } from "./token.js";
 import {
   ADJECTIVE,
   BASE,

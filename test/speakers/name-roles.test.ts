@@ -16,7 +16,8 @@ import {
   startsPlace,
   natureOfNoun,
 } from "../../src/speakers/name-roles.js";
-import { tokenise, type Token } from "../../src/text/tokens.js";
+import type { Token } from "../../src/text/token.js";
+import { tokenise } from "../../src/text/tokens.js";
 
 /** The tokens of a text. */
 function tokensOf(text: string): Token[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readName } from "../../src/speakers/read-name.js";
-import type { Token } from "../../src/text/tokens.js";
+import type { Token } from "../../src/text/token.js";
 import { readBody } from "../../src/text/body.js";
 import { parseMarked, printMarked } from "../support/marked.js";
 

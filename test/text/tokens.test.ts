@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { tokenAt, tokenise, type Token } from "../../src/text/tokens.js";
+import type { Token } from "../../src/text/token.js";
+import { tokenAt, tokenise } from "../../src/text/tokens.js";
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

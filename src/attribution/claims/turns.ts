@@ -1,5 +1,5 @@
 import { TURN_LABELS } from "../../lexicon/turn-labels.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
 import { plainClaim, type PlainSource } from "./plain-claims.js";

@@ -1,5 +1,5 @@
 import { wordSet } from "../../lexicon/words.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import type { Range } from "../ranges.js";
 import type { Reading } from "../reading.js";
 import { TO_SLOT, type SourceCandidate } from "../source.js";

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import { claimed, stopOf } from "./figure-ends.js";
 import { isVerbInside, ownerOf, possessorOf, subjectOf } from "./figure-owners.js";
 import {

@@ -1,7 +1,7 @@
 import { FINDING_VERBS, RECORD_NOUNS, SURVEYING } from "../../lexicon/surveys.js";
 import { wordSet } from "../../lexicon/words.js";
 import type { Body } from "../../text/body.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import type { Range } from "../ranges.js";
 
 const RECORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(RECORD_NOUNS);

@@ -2,7 +2,7 @@ import type { Attribution } from "../../article/types.js";
 import { FORECAST_NOUNS, SURVEY_NOUNS } from "../../lexicon/surveys.js";
 import { wordSet } from "../../lexicon/words.js";
 import type { Body } from "../../text/body.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import type { Range } from "../ranges.js";
 import { assembleFound, markTokens, type Found } from "../found.js";
 import { entriesBelow } from "../claims/contents-below.js";

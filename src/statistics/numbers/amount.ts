@@ -1,7 +1,7 @@
 import { SHORT_SCALES } from "../../lexicon/numbers.js";
 import { BEHIND_METRES } from "../../lexicon/units.js";
 import { wordSet } from "../../lexicon/words.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import { readCardinal } from "./cardinal.js";
 import { parseDigits } from "./digits.js";
 import { Amount } from "../figure.js";

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import { Amount } from "../figure.js";
 import { POWERS, SMALL } from "./number-words.js";
 

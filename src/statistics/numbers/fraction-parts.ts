@@ -1,5 +1,5 @@
 import { DENOMINATORS } from "../../lexicon/numbers.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import { fromEntries } from "../lookup.js";
 import { readCardinal } from "./cardinal.js";
 import { SMALL } from "./number-words.js";

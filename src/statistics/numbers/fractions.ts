@@ -1,6 +1,6 @@
 import { SHARE_FOLLOWERS, SHARE_LEADS } from "../../lexicon/figures.js";
 import { wordSet } from "../../lexicon/words.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import { readCardinal } from "./cardinal.js";
 import { Amount } from "../figure.js";
 import { PARTS, readDenominator, readPart, round, type Denominator } from "./fraction-parts.js";

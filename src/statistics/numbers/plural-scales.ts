@@ -1,5 +1,5 @@
 import { PLURAL_SCALES } from "../../lexicon/numbers.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import { Amount } from "../figure.js";
 import { fromEntries } from "../lookup.js";
 import { POWERS } from "./number-words.js";

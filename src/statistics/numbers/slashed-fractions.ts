@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import { VULGAR } from "./digits.js";
 import { round } from "./fraction-parts.js";
 

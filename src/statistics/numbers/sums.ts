@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import { readCardinal } from "./cardinal.js";
 import type { Amount } from "../figure.js";
 import { readPart, round } from "./fraction-parts.js";

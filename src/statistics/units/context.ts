@@ -1,6 +1,6 @@
 import { ANGULAR, UNIT_FOLLOWERS } from "../../lexicon/figures.js";
 import { wordSet } from "../../lexicon/words.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 
 /** Words that make degrees an angle: "[turned] 90 degrees"; not "[rose] 90 degrees". */
 const ANGLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(ANGULAR);

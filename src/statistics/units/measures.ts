@@ -1,5 +1,5 @@
 import { DIMENSIONS, MEASURES, QUALIFIED_MEASURES } from "../../lexicon/units.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import type { Amount } from "../figure.js";
 import { isAgo } from "../ago.js";
 import { byForm, fromEntries, singularIn } from "../lookup.js";

@@ -10,7 +10,7 @@ import {
   PAYING,
 } from "../../lexicon/currencies.js";
 import { wordSet } from "../../lexicon/words.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import type { Amount } from "../figure.js";
 import { fromEntries, fromPairs, singularIn } from "../lookup.js";
 

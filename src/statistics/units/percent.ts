@@ -1,5 +1,5 @@
 import { wordSet } from "../../lexicon/words.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import type { Amount } from "../figure.js";
 import { isHyphen } from "../hyphen.js";
 import { hasWord } from "./context.js";

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import type { Amount } from "../figure.js";
 import { readMeasure } from "./measures.js";
 import { readPercent } from "./percent.js";

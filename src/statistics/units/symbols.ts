@@ -1,5 +1,5 @@
 import { SYMBOLS } from "../../lexicon/units.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import type { Amount } from "../figure.js";
 import { fromEntries } from "../lookup.js";
 import { isFree } from "./context.js";

@@ -1,7 +1,7 @@
 import { WARMTH } from "../../lexicon/figures.js";
 import { TEMPERATURES } from "../../lexicon/units.js";
 import { wordSet } from "../../lexicon/words.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import type { Amount } from "../figure.js";
 import { fromEntries } from "../lookup.js";
 import type { Unit } from "./unit.js";

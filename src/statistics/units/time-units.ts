@@ -2,7 +2,7 @@ import { WEEKDAYS } from "../../lexicon/date-words.js";
 import { MONTHS } from "../../lexicon/months.js";
 import { DURATIONS } from "../../lexicon/units.js";
 import { wordSet } from "../../lexicon/words.js";
-import type { Token } from "../../text/tokens.js";
+import type { Token } from "../../text/token.js";
 import type { Amount } from "../figure.js";
 import { byForm, singularIn } from "../lookup.js";
 import { isHyphen } from "../hyphen.js";
