@@ -3,6 +3,8 @@ import { innerNames } from "./scripts/inner-names.js";
 import { packModels } from "./scripts/pack-models.js";
 import { pureTables } from "./scripts/pure-tables.js";
 
+const SHORT = process.env.NAMES === undefined;
+
 export default defineConfig({
   entry: {
     index: "src/index.ts",
@@ -17,11 +19,18 @@ export default defineConfig({
   platform: "neutral",
   treeshake: true,
   splitting: false,
-  minify: false,
-  // Short names are sooner read when a process starts. `NAMES=1 npx tsup` keeps the long ones, for a profile.
+  // What is short is sooner read when a process starts: names by esbuild, and white space by terser, which keeps the
+  // marks of what is pure that bundlers look for, and a line for each statement. `NAMES=1 npx tsup` leaves both as they
+  // are, for a profile.
+  minify: SHORT && "terser",
+  terserOptions: {
+    compress: false,
+    mangle: false,
+    format: { preserve_annotations: true, semicolons: false },
+  },
   esbuildOptions(options) {
-    options.minifyIdentifiers = process.env.NAMES === undefined;
-    if (options.minifyIdentifiers) options.mangleProps = innerNames();
+    options.minifyIdentifiers = SHORT;
+    if (SHORT) options.mangleProps = innerNames();
   },
   sourcemap: false,
   clean: true,
