@@ -8,13 +8,29 @@ export function holdsOneOf(words: ReadonlySet<string>, word: string): boolean {
   return words.has(word) || (word.endsWith("s") && words.has(word.slice(0, -1)));
 }
 
+/** What a map says of a word or, where it ends in "s", of the word without it: "kilometres", "dollars". */
+export function singularIn<T>(map: ReadonlyMap<string, T>, word: string): T | undefined {
+  return map.get(word) ?? (word.length > 3 && word.endsWith("s") ? map.get(word.slice(0, -1)) : undefined);
+}
+
 /** Each word to the name of the list it stands in; of a word in several, the last. To be called as `wordSet` is. */
 export function wordLists<Name extends string>(
   lists: Readonly<Partial<Record<Name, string>>>,
+  separator = " ",
 ): Map<string, Name> {
   const all = new Map<string, Name>();
-  for (const name in lists) for (const word of lists[name]!.split(" ")) all.set(word, name);
+  for (const name in lists) for (const word of lists[name]!.split(separator)) all.set(word, name);
   return all;
+}
+
+/** Each word of "word/CODE word/CODE" to its code. To be called as `wordSet` is. */
+export function wordPairs(pairs: string): ReadonlyMap<string, string> {
+  return new Map(pairs.split(" ").map((pair) => pair.split("/") as [string, string]));
+}
+
+/** Each word of a table to what the table says of it. To be called as `wordSet` is. */
+export function wordMap<T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(table));
 }
 
 /** Each name of "CODE name,name|CODE name" to its code. To be called as `wordSet` is. */

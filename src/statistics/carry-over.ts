@@ -4,7 +4,7 @@ import type { Token } from "../text/token.js";
 import { isMoving } from "./change.js";
 import type { Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { BETWEEN } from "./role-bits.js";
 
 /** The figure in front of another in its sentence, and one past its last piece. */

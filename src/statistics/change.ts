@@ -2,7 +2,7 @@ import type { StatisticKind } from "../article/types.js";
 import { UP_VERBS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { figureRole } from "./figure-roles.js";
 import { BETWEEN, FALL, RISE } from "./role-bits.js";
 

@@ -1,7 +1,7 @@
 import { TIME_ZONES } from "../lexicon/date-words.js";
 import type { Token } from "../text/token.js";
 import { readDecade } from "./decades.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { isScored } from "./scores.js";
 import { readRank } from "./ranks.js";
 

@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import type { Token } from "../text/token.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { tokenOf, type Pieces } from "./pieces.js";
 import { isSuperlative } from "./superlatives.js";
 import { isCalendar } from "./units/time-units.js";

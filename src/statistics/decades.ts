@@ -1,6 +1,6 @@
 import type { Token } from "../text/token.js";
 import { lone, YEARS, type Quantity } from "./figure.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 
 /** Where in ten a word puts a figure: "the low 40s" are 40 to 43, "the mid-40s" 44 to 46, "the high 40s" 47 to 49. */
 const THIRDS: ReadonlyMap<string, readonly [number, number]> = /* @__PURE__ */ new Map([

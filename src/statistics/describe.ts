@@ -7,7 +7,7 @@ import { asOf } from "./as-of.js";
 import { changeOf } from "./change.js";
 import { countedNoun } from "./counted.js";
 import type { Quantity } from "./figure.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { modifierAfter, modifierBefore, type Modifier } from "./modifiers.js";
 import type { Pieces } from "./pieces.js";
 import { isOdds } from "./odds.js";

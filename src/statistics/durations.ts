@@ -1,5 +1,6 @@
 import type { Token } from "../text/token.js";
-import { Amount, lone, type Quantity } from "./figure.js";
+import { lone, type Quantity } from "./figure.js";
+import { Amount } from "./numbers/amount.js";
 import { modifierBefore } from "./modifiers.js";
 import { readUnit } from "./units/read-unit.js";
 

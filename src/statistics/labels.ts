@@ -2,7 +2,7 @@ import { NUMBER_LABELS, WEAK_LABELS } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { Quantity } from "./figure.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 
 const LABEL: ReadonlySet<string> = /* @__PURE__ */ wordSet(NUMBER_LABELS);
 const WEAK: ReadonlySet<string> = /* @__PURE__ */ wordSet(WEAK_LABELS);

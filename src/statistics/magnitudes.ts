@@ -1,6 +1,6 @@
 import type { Token } from "../text/token.js";
 import { remake, type Quantity } from "./figure.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 
 /** "magnitude-6.4", "of magnitude 6.4", "a magnitude of 6.4": a number behind the word, which is its unit; not "the magnitude of 40 quakes". */
 export function withMagnitude(p: readonly Token[], a: Quantity): Quantity {

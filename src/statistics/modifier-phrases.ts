@@ -1,9 +1,9 @@
 import { MODIFIERS, TRAILING_MODIFIERS } from "../lexicon/figures.js";
-import { byForm } from "./lookup.js";
+import { wordLists } from "../lexicon/words.js";
 
 /** Modifiers in front of a figure, and those behind one, each with the name of its kind. */
-export const BEFORE: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(MODIFIERS, ",");
-export const BEHIND: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(TRAILING_MODIFIERS, ",");
+export const BEFORE: ReadonlyMap<string, string> = /* @__PURE__ */ wordLists(MODIFIERS, ",");
+export const BEHIND: ReadonlyMap<string, string> = /* @__PURE__ */ wordLists(TRAILING_MODIFIERS, ",");
 
 /** The words that modifiers end with in front of a figure, and begin with behind one: most figures stand beside none. */
 export const LAST_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(

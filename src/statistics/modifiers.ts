@@ -1,7 +1,7 @@
 import type { StatisticModifier } from "../article/types.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { figureRole } from "./figure-roles.js";
 import { LEADING, TRAILING } from "./role-bits.js";
 import { BEFORE, BEHIND } from "./modifier-phrases.js";

@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { lone, remake, type Quantity } from "./figure.js";
 import { SMALL } from "./numbers/number-words.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { timeCode } from "./units/time-units.js";
 
 /** What a multiple is compared with: "10 times as many", "6.5 times earnings"; "five times a week" counts. */

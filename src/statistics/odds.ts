@@ -1,7 +1,8 @@
 import type { Token } from "../text/token.js";
-import type { Amount, Quantity } from "./figure.js";
-import { readAmount } from "./numbers/amount.js";
-import { isHyphen } from "./hyphen.js";
+import type { Quantity } from "./figure.js";
+import type { Amount } from "./numbers/amount.js";
+import { readAmount } from "./numbers/read-amount.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { isPlayed, isScored } from "./scores.js";
 import { isWhole, over } from "./ratios.js";
 import { readUnit } from "./units/read-unit.js";

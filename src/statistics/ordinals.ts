@@ -1,6 +1,6 @@
 import type { Token } from "../text/token.js";
 import { ORDINAL_TENS, ORDINAL_WORDS } from "./numbers/ordinal-words.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 
 /** An ordinal, one past its last piece, and what a hyphen joins to it there: "largest" of "third-largest", or "". */
 export interface Ordinal {

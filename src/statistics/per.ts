@@ -1,9 +1,9 @@
 import { PER_NOUNS } from "../lexicon/units.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
-import { isAgo } from "./ago.js";
+import { isAgo } from "./units/ago.js";
 import { remake, type Quantity } from "./figure.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { timeCode } from "./units/time-units.js";
 
 const PER: ReadonlySet<string> = /* @__PURE__ */ wordSet(PER_NOUNS);

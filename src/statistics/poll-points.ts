@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Body } from "../text/body.js";
 import type { Token } from "../text/token.js";
 import { remake, type Quantity } from "./figure.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { isPoints } from "./units/percent.js";
 
 const POLLED: ReadonlySet<string> = /* @__PURE__ */ wordSet(POLL_WORDS);

@@ -1,10 +1,11 @@
 import type { Token } from "../text/token.js";
-import { readAmount } from "./numbers/amount.js";
-import { Quantity, scaled, type Amount } from "./figure.js";
+import { readAmount } from "./numbers/read-amount.js";
+import { Quantity } from "./figure.js";
+import { scaled, type Amount } from "./numbers/amount.js";
 import { figureRole } from "./figure-roles.js";
 import { ANCHOR, BEGINS, CURRENCY, NAMED, PAID, SIGN, UNIT } from "./role-bits.js";
 import { readCurrencyAfter, readCurrencyBefore, type Currency } from "./units/money.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { readUnit } from "./units/read-unit.js";
 
 /**

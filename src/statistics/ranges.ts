@@ -1,12 +1,13 @@
 import { LEVEL_HEDGES } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import { hasFiniteTag, type Token } from "../text/token.js";
-import { Quantity, scaled } from "./figure.js";
+import { Quantity } from "./figure.js";
+import { scaled } from "./numbers/amount.js";
 import { isMoving } from "./change.js";
 import { isUpTo } from "./modifiers.js";
 import { isYear } from "./years.js";
 import { readQuantity } from "./quantity.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { isCalendar } from "./units/time-units.js";
 import { isPlayed, isScored } from "./scores.js";
 

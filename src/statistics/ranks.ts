@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { directionOf } from "./change.js";
 import { lone, type Quantity } from "./figure.js";
-import { readAmount } from "./numbers/amount.js";
+import { readAmount } from "./numbers/read-amount.js";
 import { readOrdinal, type Ordinal } from "./ordinals.js";
 import { isSuperlative } from "./superlatives.js";
 import { timeCode } from "./units/time-units.js";

@@ -3,8 +3,9 @@ import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { figureRole } from "./figure-roles.js";
 import { BETWEEN } from "./role-bits.js";
-import { readAmount } from "./numbers/amount.js";
-import { remake, type Amount, type Quantity } from "./figure.js";
+import { readAmount } from "./numbers/read-amount.js";
+import { remake, type Quantity } from "./figure.js";
+import type { Amount } from "./numbers/amount.js";
 import { DURATION_NOUN } from "./units/time-units.js";
 
 const TOLLS: ReadonlySet<string> = /* @__PURE__ */ wordSet(TOLL_VERBS);

@@ -2,7 +2,7 @@ import { PLAYED, SCORED } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { Quantity } from "./figure.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { isPoints } from "./units/percent.js";
 
 const SCORE: ReadonlySet<string> = /* @__PURE__ */ wordSet(SCORED);

@@ -3,7 +3,7 @@ import type { Body } from "../text/body.js";
 import { excerpt } from "../text/span.js";
 import type { Token } from "../text/token.js";
 import { isCompass } from "./counted.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { isMove, isNoSubject, spanOf, type Measured } from "./measured.js";
 import { tokenOf, type Pieces } from "./pieces.js";
 import { isCalendar } from "./units/time-units.js";

@@ -4,7 +4,7 @@ import { excerpt } from "../text/span.js";
 import { isFiniteTag } from "../text/tags.js";
 import type { Token } from "../text/token.js";
 import { isMoving } from "./change.js";
-import { isHyphen } from "./hyphen.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { HEDGING, MOST_HEDGES, type Measured } from "./measured.js";
 import type { Pieces } from "./pieces.js";
 import { ownerBefore } from "./subject-before.js";

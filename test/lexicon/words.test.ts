@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { holdsOneOf, namesByCode, wordLists, wordNumbers, wordSet } from "../../src/lexicon/words.js";
+import {
+  holdsOneOf,
+  namesByCode,
+  singularIn,
+  wordLists,
+  wordMap,
+  wordNumbers,
+  wordPairs,
+  wordSet,
+} from "../../src/lexicon/words.js";
 
 test("words are read from a string", () => {
   expect(wordSet("said told")).toEqual(new Set(["said", "told"]));
@@ -28,6 +37,30 @@ test("a word of several lists is in the last", () => {
       ["that", "DT"],
     ]),
   );
+});
+
+test("a word and its code are a pair", () => {
+  expect(wordPairs("dollar/USD euro/EUR")).toEqual(
+    new Map([
+      ["dollar", "USD"],
+      ["euro", "EUR"],
+    ]),
+  );
+});
+
+test("a table is a map of its own words alone", () => {
+  const map = wordMap({ dozen: 12 });
+  expect(map.get("dozen")).toBe(12);
+  expect(map.get("constructor")).toBeUndefined();
+});
+
+test.each([
+  ["kilometre", "km"],
+  ["kilometres", "km"],
+  ["kilometresque", undefined],
+  ["s", undefined],
+])("what is said of %s is said of its singular", (word, code) => {
+  expect(singularIn(wordMap({ kilometre: "km" }), word)).toBe(code);
 });
 
 test("names have the code that they stand behind", () => {

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/token.js";
-import { Amount } from "../figure.js";
+import { Amount } from "./amount.js";
 import { POWERS, SMALL } from "./number-words.js";
 
 /** What the words of a cardinal so far add up to. */

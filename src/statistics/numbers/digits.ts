@@ -1,8 +1,8 @@
 import { VULGAR_FRACTIONS } from "../../lexicon/numbers.js";
-import { fromEntries } from "../lookup.js";
+import { wordMap } from "../../lexicon/words.js";
 
 /** Fractions that are one character. */
-export const VULGAR: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(VULGAR_FRACTIONS);
+export const VULGAR: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap(VULGAR_FRACTIONS);
 
 /** A number written in digits. */
 export interface Digits {

@@ -1,12 +1,12 @@
 import { DENOMINATORS } from "../../lexicon/numbers.js";
+import { wordMap } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
-import { fromEntries } from "../lookup.js";
 import { readCardinal } from "./cardinal.js";
 import { SMALL } from "./number-words.js";
-import { isHyphen } from "../hyphen.js";
+import { isHyphen } from "./hyphen.js";
 
 /** Denominators in words, singular. */
-export const PARTS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(DENOMINATORS);
+export const PARTS: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap(DENOMINATORS);
 
 /** What the tens of a denominator go on with: "firsts", "thirds"; "seconds" are of time. */
 const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(

@@ -2,10 +2,10 @@ import { SHARE_FOLLOWERS, SHARE_LEADS } from "../../lexicon/figures.js";
 import { wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
 import { readCardinal } from "./cardinal.js";
-import { Amount } from "../figure.js";
+import { Amount } from "./amount.js";
 import { PARTS, readDenominator, readPart, round, type Denominator } from "./fraction-parts.js";
 import { POWERS } from "./number-words.js";
-import { isHyphen } from "../hyphen.js";
+import { isHyphen } from "./hyphen.js";
 
 /** What may stand behind a lone "half", "a third" or "a quarter" that is a share of something. */
 const SHARED: ReadonlySet<string> = /* @__PURE__ */ wordSet(SHARE_FOLLOWERS);

@@ -1,11 +1,11 @@
 import { NOUGHTS, SCALES, SMALL_NUMBERS, TENS } from "../../lexicon/numbers.js";
-import { fromEntries } from "../lookup.js";
+import { wordMap } from "../../lexicon/words.js";
 
 /** Number words below a hundred, with their values. */
 export const SMALL: ReadonlyMap<string, number> = /* @__PURE__ */ smallNumbers();
 
 /** Scale words, with the power of ten of each. */
-export const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(SCALES);
+export const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap(SCALES);
 
 function smallNumbers(): Map<string, number> {
   const map = new Map(SMALL_NUMBERS.split(" ").map((word, value) => [word, value]));

@@ -1,10 +1,10 @@
 import { PLURAL_SCALES } from "../../lexicon/numbers.js";
+import { wordMap } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
-import { Amount } from "../figure.js";
-import { fromEntries } from "../lookup.js";
+import { Amount } from "./amount.js";
 import { POWERS } from "./number-words.js";
 
-const PLURALS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(PLURAL_SCALES);
+const PLURALS: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap(PLURAL_SCALES);
 
 /**
  * "dozens" (12 to 120), "tens of thousands" (10,000 to 100,000), "hundreds of millions": from one of the scale

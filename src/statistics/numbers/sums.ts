@@ -1,6 +1,6 @@
 import type { Token } from "../../text/token.js";
 import { readCardinal } from "./cardinal.js";
-import type { Amount } from "../figure.js";
+import type { Amount } from "./amount.js";
 import { readPart, round } from "./fraction-parts.js";
 import { POWERS } from "./number-words.js";
 

@@ -1,10 +1,9 @@
 import { LOCAL_CURRENCIES } from "../../lexicon/currencies.js";
-import { wordSet } from "../../lexicon/words.js";
-import { fromPairs, singularIn } from "../lookup.js";
+import { singularIn, wordPairs, wordSet } from "../../lexicon/words.js";
 
 const LOCAL: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PURE__ */ new Map(
   Object.entries(LOCAL_CURRENCIES).flatMap(([names, pairs]) => {
-    const codes = fromPairs(pairs);
+    const codes = wordPairs(pairs);
     return names.split(" ").map((name) => [name, codes] as const);
   }),
 );

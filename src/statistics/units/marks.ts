@@ -1,5 +1,5 @@
 import type { Token } from "../../text/token.js";
-import type { Amount } from "../figure.js";
+import type { Amount } from "../numbers/amount.js";
 import { percentOrPoints } from "./percent.js";
 import type { Unit } from "./unit.js";
 import { isAngle } from "./context.js";

@@ -1,16 +1,16 @@
 import { DIMENSIONS, MEASURES, QUALIFIED_MEASURES } from "../../lexicon/units.js";
+import { singularIn, wordLists, wordMap } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
-import type { Amount } from "../figure.js";
-import { isAgo } from "../ago.js";
-import { byForm, fromEntries, singularIn } from "../lookup.js";
-import { isHyphen } from "../hyphen.js";
+import type { Amount } from "../numbers/amount.js";
+import { isAgo } from "./ago.js";
+import { isHyphen } from "../numbers/hyphen.js";
 import { timeCode } from "./time-units.js";
 import type { Unit } from "./unit.js";
 import { SIGNS, symbolCode } from "./symbols.js";
 
-const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ fromEntries(DIMENSIONS);
-const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(MEASURES);
-const QUALIFIED: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(QUALIFIED_MEASURES);
+const POWERS: ReadonlyMap<string, number> = /* @__PURE__ */ wordMap(DIMENSIONS);
+const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ wordLists(MEASURES);
+const QUALIFIED: ReadonlyMap<string, string> = /* @__PURE__ */ wordMap(QUALIFIED_MEASURES);
 
 /** "m2", "km3", and "s2", which stands below a stroke alone; not "m4", "kg2". */
 const SPELLED = /^(?:[kcm]?m[23]|s2)$/;

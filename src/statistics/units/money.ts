@@ -9,10 +9,9 @@ import {
   NATIONAL_CURRENCIES,
   PAYING,
 } from "../../lexicon/currencies.js";
-import { wordSet } from "../../lexicon/words.js";
+import { singularIn, wordMap, wordPairs, wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
-import type { Amount } from "../figure.js";
-import { fromEntries, fromPairs, singularIn } from "../lookup.js";
+import type { Amount } from "../numbers/amount.js";
 
 /** A currency beside an amount: pieces `first` to `last`, its ISO 4217 code (null where it could be several), and its scale if the code carries one ("MUSD"). */
 export interface Currency {
@@ -22,17 +21,17 @@ export interface Currency {
   power: number;
 }
 
-const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(CURRENCY_SIGNS);
-const LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(DOLLAR_LETTERS);
-const ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(CURRENCY_ABBREVIATIONS);
-const LONE: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(CURRENCY_LETTERS);
+const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ wordMap(CURRENCY_SIGNS);
+const LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ wordMap(DOLLAR_LETTERS);
+const ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ wordMap(CURRENCY_ABBREVIATIONS);
+const LONE: ReadonlyMap<string, string> = /* @__PURE__ */ wordMap(CURRENCY_LETTERS);
 const CODES: ReadonlySet<string> = /* @__PURE__ */ wordSet(CURRENCY_CODES);
 /** What is a word of English in lower case: "cost us $5", "all $5 of it". */
 const PLAIN_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet("all top try us cad");
-const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ fromPairs(CURRENCY_NAMES);
+const NAMES: ReadonlyMap<string, string> = /* @__PURE__ */ wordPairs(CURRENCY_NAMES);
 const MINOR: ReadonlySet<string> = /* @__PURE__ */ wordSet(MINOR_UNITS);
 const NATIONAL: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PURE__ */ new Map(
-  Object.entries(NATIONAL_CURRENCIES).map(([name, pairs]) => [name, fromPairs(pairs)] as const),
+  Object.entries(NATIONAL_CURRENCIES).map(([name, pairs]) => [name, wordPairs(pairs)] as const),
 );
 
 /** Whether letters behind a "$" say whose it is: "$[US]55". */

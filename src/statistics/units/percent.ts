@@ -1,7 +1,7 @@
 import { wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
-import type { Amount } from "../figure.js";
-import { isHyphen } from "../hyphen.js";
+import type { Amount } from "../numbers/amount.js";
+import { isHyphen } from "../numbers/hyphen.js";
 import { hasWord } from "./context.js";
 import type { Unit } from "./unit.js";
 

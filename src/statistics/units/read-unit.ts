@@ -1,8 +1,8 @@
 import type { Token } from "../../text/token.js";
-import type { Amount } from "../figure.js";
+import type { Amount } from "../numbers/amount.js";
 import { readMeasure } from "./measures.js";
 import { readPercent } from "./percent.js";
-import { isHyphen } from "../hyphen.js";
+import { isHyphen } from "../numbers/hyphen.js";
 import { readTemperature } from "./temperatures.js";
 import { readTime } from "./time-units.js";
 import type { Unit } from "./unit.js";

@@ -1,11 +1,11 @@
 import { SYMBOLS } from "../../lexicon/units.js";
+import { wordMap } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
-import type { Amount } from "../figure.js";
-import { fromEntries } from "../lookup.js";
+import type { Amount } from "../numbers/amount.js";
 import { isFree } from "./context.js";
 
 /** Units of one letter and others whose case counts. */
-export const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(SYMBOLS);
+export const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ wordMap(SYMBOLS);
 
 /** "5 m", "3 g", "2 in", "1.3 A/cm2": letters that are units behind digits, with no noun of their own behind. */
 export function symbolCode(p: readonly Token[], at: number, amount: Amount): string | undefined {

@@ -1,14 +1,13 @@
 import { WARMTH } from "../../lexicon/figures.js";
 import { TEMPERATURES } from "../../lexicon/units.js";
-import { wordSet } from "../../lexicon/words.js";
+import { wordMap, wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
-import type { Amount } from "../figure.js";
-import { fromEntries } from "../lookup.js";
+import type { Amount } from "../numbers/amount.js";
 import type { Unit } from "./unit.js";
 import { hasWord, isAngle, isFree } from "./context.js";
 
 /** Scales of temperature, by name. */
-export const SCALES: ReadonlyMap<string, string> = /* @__PURE__ */ fromEntries(TEMPERATURES);
+export const SCALES: ReadonlyMap<string, string> = /* @__PURE__ */ wordMap(TEMPERATURES);
 
 /** "degree", "degrees", "deg."; not "degreed". */
 const DEGREES = /^(?:degrees?|deg\.?)$/;

@@ -1,14 +1,13 @@
 import { WEEKDAYS } from "../../lexicon/date-words.js";
 import { MONTHS } from "../../lexicon/months.js";
 import { DURATIONS } from "../../lexicon/units.js";
-import { wordSet } from "../../lexicon/words.js";
+import { singularIn, wordLists, wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
-import type { Amount } from "../figure.js";
-import { byForm, singularIn } from "../lookup.js";
-import { isHyphen } from "../hyphen.js";
+import type { Amount } from "../numbers/amount.js";
+import { isHyphen } from "../numbers/hyphen.js";
 import type { Unit } from "./unit.js";
 
-const TIMES: ReadonlyMap<string, string> = /* @__PURE__ */ byForm(DURATIONS);
+const TIMES: ReadonlyMap<string, string> = /* @__PURE__ */ wordLists(DURATIONS);
 
 /** The UCUM code of a unit of time, "" where it has none; undefined for any other word. */
 export function timeCode(lower: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Token } from "../text/token.js";
+import type { Token } from "../../text/token.js";
 
 /** Whether a word counts back or on from a day: "$52 a month [ago]", "190 tonnes a year [earlier]"; the amount is then not per year. */
 export function isAgo(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { isHyphen } from "../../src/statistics/hyphen.js";
-import { readBody } from "../../src/text/body.js";
-import { excerpt } from "../../src/text/span.js";
+import { isHyphen } from "../../../src/statistics/numbers/hyphen.js";
+import { readBody } from "../../../src/text/body.js";
+import { excerpt } from "../../../src/text/span.js";
 
 test.each([
   ["5-6", true],
