@@ -1,20 +1,25 @@
-import { COUNTS, VAGUE_COUNTS } from "../lexicon/date-words.js";
+import { CALENDAR_UNITS, COUNTS, VAGUE_COUNTS } from "../lexicon/date-words.js";
 import { integerAt, wordAt, type Scan } from "./scan.js";
 
-/** The number before a unit, null value for "several": the first of its tokens, or null if there is none. */
-export function amountBefore(scan: Scan, unit: number): { first: number; value: number | null } | null {
-  const at = unit - 1;
-  if (at < scan.free) return null;
-  const word = wordAt(scan, at, unit);
-  if (word === "") return null;
-  const value = word === "a" || word === "an" ? 1 : (COUNTS.get(word) ?? integerAt(scan, at, 4));
-  if (value >= 0) return { first: at, value: scan.tokens[at - 1]?.kind === "symbol" ? null : value };
-  if (!VAGUE_COUNTS.has(word))
-    return word === "of" && wordAt(scan, at - 1, unit) === "couple" ? vague(scan, at - 1) : null;
-  return vague(scan, at);
+/** A unit of the calendar with the number before it: its first token, and null for the value of "several". */
+interface UnitAmount {
+  first: number;
+  value: number | null;
+  unit: string;
 }
 
-function vague(scan: Scan, at: number): { first: number; value: null } {
-  const first = at - 1 >= scan.free && wordAt(scan, at - 1, at) === "a" ? at - 1 : at;
-  return { first, value: null };
+/** What "ago" or "earlier" at a token counts: "[two days] ago", "[a couple of years] earlier"; null if nothing is counted. */
+export function amountBefore(scan: Scan, i: number): UnitAmount | null {
+  const at = i - 2;
+  const unit = CALENDAR_UNITS.get(wordAt(scan, i - 1, i));
+  if (unit === undefined || at < scan.free) return null;
+  const word = wordAt(scan, at, i);
+  if (word === "") return null;
+  const value = word === "a" || word === "an" ? 1 : (COUNTS.get(word) ?? integerAt(scan, at, 4));
+  if (value >= 0) return { first: at, value: scan.tokens[at - 1]?.kind === "symbol" ? null : value, unit };
+  const couple = word === "of" && wordAt(scan, at - 1, i) === "couple";
+  if (!couple && !VAGUE_COUNTS.has(word)) return null;
+  const count = couple ? at - 1 : at;
+  const article = count > scan.free && wordAt(scan, count - 1, i) === "a";
+  return { first: article ? count - 1 : count, value: null, unit };
 }

@@ -68,11 +68,9 @@ function readBeside(scan: Scan, i: number, unit: string): number {
  * compared with those of the year before the story's, where the sentence names no other.
  */
 export function readEarlier(scan: Scan, i: number): number {
-  const unit = CALENDAR_UNITS.get(wordAt(scan, i - 1, i));
-  if (unit === undefined) return i;
-  const count = amountBefore(scan, i - 1);
+  const count = amountBefore(scan, i);
   if (count === null) return i;
-  const { first, value } = count;
+  const { first, value, unit } = count;
   const away = value === null ? null : scan.tokens[i].lower === "earlier" ? -value : value;
   const anchor = anchorOf(scan, first, unit, away ?? 1);
   let iso = away === null ? null : shifted(anchor?.iso ?? null, unit, away);

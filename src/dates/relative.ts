@@ -5,7 +5,7 @@ import { YEAR_SHIFTS } from "./calendar-date.js";
 import { fromDayNumber, isoDate, isoMonth, isoYear } from "../calendar.js";
 import { amountBefore } from "./amount-before.js";
 import { withModifiers } from "./modifiers.js";
-import { mention, mentionRelative, wordAt, type CalendarDay, type Scan } from "./scan.js";
+import { mentionRelative, wordAt, type CalendarDay, type Scan } from "./scan.js";
 
 /** Days that words name, counted from the story's date. */
 export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
@@ -103,22 +103,19 @@ function isStretch(word: string): boolean {
  * months to the month, years to the year, weeks and what nobody counted to nothing.
  */
 export function readAgo(scan: Scan, i: number): number {
-  const unit = CALENDAR_UNITS.get(wordAt(scan, i - 1, i));
-  if (unit === undefined) return i;
-  const count = amountBefore(scan, i - 1);
+  const count = amountBefore(scan, i);
   if (count === null) return i;
-  const { first, value } = count;
+  const { first, value, unit } = count;
   const last = i + 1;
   const { today } = scan;
   const behind = wordAt(scan, last, i);
   if (behind === "today" || WEEKDAYS.has(behind))
     return mentionRelative(scan, first, last + 1, isoAgoOn(today, unit, value, behind));
-  return mention(
+  return mentionRelative(
     scan,
     first,
     last,
     today === null || value === null ? null : isoAgo(today, unit, value),
-    true,
   );
 }
 
