@@ -19,6 +19,7 @@ describe("a property", () => {
     ["of the language is none", "length", false],
     ["of a schema is none", "properties", false],
     ["that is a word is none", "cue", false],
+    ["that is a key of a stage's table is none", "list", false],
   ])("%s: %s", (_, name, inner) => expect(names.test(name)).toBe(inner));
 });
 
