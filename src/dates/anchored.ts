@@ -2,8 +2,9 @@ import { dayNumber, fromDayNumber, isoMonth, isoYear } from "../calendar.js";
 import { CALENDAR_UNITS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import type { DateMention } from "../article/types.js";
+import type { Token } from "../text/token.js";
 import { amountBefore } from "./amount-before.js";
-import { mentionRelative, wordAt, type Scan } from "./scan.js";
+import { mentionRelative, tokenBeside, wordAt, type Scan } from "./scan.js";
 
 /** How far "the following year" and the like lie from the date named before. */
 const AWAY: ReadonlyMap<string, number> = new Map([
@@ -51,9 +52,7 @@ function readBeside(scan: Scan, i: number, unit: string): number {
   if (wordAt(scan, i - 2, i) === "of" && ENDS.has(wordAt(scan, i - 3, i))) return readEndOf(scan, i, unit);
   const side = wordAt(scan, i + 1, i);
   if ((side !== "before" && side !== "after") || i - 1 < scan.free) return i;
-  const behind = scan.tokens[i + 2];
-  if (behind?.sentence === scan.tokens[i].sentence && (behind.kind === "word" || behind.kind === "number"))
-    return i;
+  if (goesOn(tokenBeside(scan, i + 2, i))) return i;
   const away = side === "before" ? -1 : 1;
   return mentionRelative(
     scan,
@@ -130,8 +129,11 @@ export function readYearOfAnchor(
 function isPoint(scan: Scan, first: number, last: number): boolean {
   const before = wordAt(scan, first - 1, first);
   if (before === "") return true;
-  const behind = wordAt(scan, last, first) === "" ? undefined : scan.tokens[last];
-  return behind?.kind !== "word" && behind?.kind !== "number" && scan.tokens[first - 1].tag !== "IN";
+  return !goesOn(tokenBeside(scan, last, first)) && scan.tokens[first - 1].tag !== "IN";
+}
+
+function goesOn(behind: Token | undefined): boolean {
+  return behind?.kind === "word" || behind?.kind === "number";
 }
 
 /**

@@ -3,7 +3,7 @@ import { HOLIDAYS, OTHER_CALENDARS, type Holiday } from "../lexicon/holidays.js"
 import { wordSet } from "../lexicon/words.js";
 import { directionOf } from "./direction.js";
 import { mentionDays } from "./resolve-day.js";
-import { mention, mentionRelative, wordAt, type Scan } from "./scan.js";
+import { mention, mentionRelative, tokenBeside, wordAt, type Scan } from "./scan.js";
 
 /** The most tokens that the name of a holiday has before its "Day": "Martin Luther King Jr. Day". */
 const LONGEST = 4;
@@ -44,7 +44,7 @@ export function readFeast(scan: Scan, i: number): number {
     return next.endsWith("day") && next !== "day" ? mentionHoliday(scan, i, i + 2, named, i) : i;
   const holiday = HOLIDAYS.get(lower);
   if (holiday === undefined) return i;
-  const follows = next === "" ? undefined : scan.tokens[i + 1];
+  const follows = tokenBeside(scan, i + 1, i);
   if (follows?.shape === "capital" || follows?.tag.startsWith("N")) return i;
   const before = wordAt(scan, i - 1, i);
   if ((before === "last" || before === "next") && i - 1 >= scan.free)
@@ -59,9 +59,8 @@ function mentionHoliday(scan: Scan, first: number, last: number, holiday: Holida
   if (OTHER_CALENDARS.has(before)) return i;
   const away = scan.today === null ? 0 : daysAway(holiday, scan.today.year, scan.today.number);
   if (Math.abs(away) > NEAR) {
-    const follows = wordAt(scan, last, first) === "" ? undefined : scan.tokens[last];
     // "the Good Friday Agreement", "the Boxing Day tsunami"
-    if (before === "the" && follows?.tag.startsWith("N")) return i;
+    if (before === "the" && tokenBeside(scan, last, first)?.tag.startsWith("N")) return i;
     // Elsewhere elections are on other days.
     if (scan.tokens[first].lower === "election") return i;
   }

@@ -6,7 +6,7 @@ import { isoMonth } from "../calendar.js";
 import { directionOf } from "./direction.js";
 import { withModifiers } from "./modifiers.js";
 import { mentionDays } from "./resolve-day.js";
-import { mention, mentionSpan, rangeStart, wordAt, type Scan } from "./scan.js";
+import { mention, mentionSpan, rangeStart, tokenBeside, wordAt, type Scan } from "./scan.js";
 
 /** Words before a month that is no name: "in May", "early March", "last April". */
 const BEFORE_MONTH = /* @__PURE__ */ wordSet(BEFORE_MONTHS);
@@ -112,39 +112,26 @@ function resolveMonth(scan: Scan, month: number, before: string, first: number, 
 
 /** Whether a month without a day or a year is one, and no name or word. */
 function isMonth(scan: Scan, i: number): boolean {
-  const { tokens } = scan;
-  const token = tokens[i];
-  const before = wordAt(scan, i - 1, i);
-  if (token.text.length <= 3 && token.lower !== "may") return false;
-  if (token.shape === "lower" && !BEFORE_MONTH.has(before)) return false;
-  const sure = BEFORE_MONTH.has(before);
-  const next = tokens[i + 1];
-  const follows = next !== undefined && next.spaced && next.sentence === token.sentence ? next : null;
+  const { lower, text, shape } = scan.tokens[i];
+  if (text.length <= 3 && lower !== "may") return false;
+  const next = tokenBeside(scan, i + 1, i);
+  const follows = next?.spaced ? next : undefined;
   // "April Jones", "June Carter", "May Department Stores"
-  if (follows?.shape === "capital" && token.shape === "capital" && !isDateWord(follows.lower)) return false;
+  if (follows?.shape === "capital" && shape === "capital" && !isDateWord(follows.lower)) return false;
+  const previous = tokenBeside(scan, i - 1, i);
+  const before = previous?.lower ?? "";
+  if (BEFORE_MONTH.has(before)) return true;
+  if (shape === "lower") return false;
   // "Theresa May", "Bille August", "Women's March"
-  const previous = tokens[i - 1];
-  if (
-    before !== "" &&
-    previous.shape === "capital" &&
-    !sure &&
-    !isFirst(scan, i - 1) &&
-    monthOf(before) === 0
-  )
-    return false;
-  if (token.lower === "may") return sure || (BEFORE_MONTH_OR_NAME.has(before) && !mayIsName(scan));
-  if (token.lower === "march") {
-    if (sure) return true;
-    if (previous?.kind === "clitic" && before === "'s") return false;
-    if (follows !== null && AFTER_WALK.has(follows.lower)) return false;
-    return BEFORE_MONTH_OR_NAME.has(before) || follows?.tag === "NN" || follows?.tag === "NNS";
+  if (previous?.shape === "capital" && !isFirst(scan, i - 1) && !isDateWord(before)) return false;
+  const led = BEFORE_MONTH_OR_NAME.has(before);
+  if (lower === "may") return led && !mayIsName(scan);
+  if (lower === "march") {
+    if (before === "'s" || (follows !== undefined && AFTER_WALK.has(follows.lower))) return false;
+    return led || follows?.tag === "NN" || follows?.tag === "NNS";
   }
-  if (token.lower === "april" || token.lower === "june" || token.lower === "august")
-    return (
-      sure ||
-      follows?.tag !== "VBD" ||
-      (before !== "and" && before !== "or" && BEFORE_MONTH_OR_NAME.has(before))
-    );
+  if (lower === "april" || lower === "june" || lower === "august")
+    return follows?.tag !== "VBD" || (led && before !== "and" && before !== "or");
   return true;
 }
 

@@ -5,7 +5,7 @@ import { YEAR_SHIFTS } from "./calendar-date.js";
 import { fromDayNumber, isoDate, isoMonth, isoYear } from "../calendar.js";
 import { amountBefore } from "./amount-before.js";
 import { withModifiers } from "./modifiers.js";
-import { mentionRelative, wordAt, type CalendarDay, type Scan } from "./scan.js";
+import { mentionRelative, tokenBeside, wordAt, type CalendarDay, type Scan } from "./scan.js";
 
 /** Days that words name, counted from the story's date. */
 export const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
@@ -36,9 +36,7 @@ function isNextButOne(scan: Scan, i: number): boolean {
 
 /** "USA Today", "the Today show". */
 function isTitle(scan: Scan, i: number): boolean {
-  const previous = scan.tokens[i - 1];
-  const { sentence } = scan.tokens[i];
-  return previous !== undefined && previous.sentence === sentence && previous.kind === "word";
+  return tokenBeside(scan, i - 1, i)?.kind === "word";
 }
 
 /** Reads "this morning", "this evening", "last night" at their noun; not "in the morning". */

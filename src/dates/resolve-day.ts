@@ -46,7 +46,6 @@ function resolveDay(
     impossible(scan, first, last);
     return null;
   }
-  if (year !== null) return isoDate(year, month, day);
   if (relative || scan.today === null) return null;
   // "In 1966, it rose on Nov. 11 and came down on Nov. 15."
   if (scan.yearSentence === scan.tokens[first].sentence) return isoDate(scan.year, month, day);

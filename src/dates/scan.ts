@@ -112,10 +112,14 @@ export function impossible(scan: Scan, first: number, last: number): void {
   });
 }
 
+/** The token at `i`; undefined where none of the same sentence as `beside` stands. */
+export function tokenBeside({ tokens }: Scan, i: number, beside: number): Token | undefined {
+  return tokens[i]?.sentence === tokens[beside].sentence ? tokens[i] : undefined;
+}
+
 /** The lower-case word at `i`, or "" where no token of the same sentence as `beside` stands. */
 export function wordAt(scan: Scan, i: number, beside: number): string {
-  const token = scan.tokens[i];
-  return token !== undefined && token.sentence === scan.tokens[beside].sentence ? token.lower : "";
+  return tokenBeside(scan, i, beside)?.lower ?? "";
 }
 
 const RANGE = /* @__PURE__ */ wordSet("to through until till - \u2013 \u2014 --");

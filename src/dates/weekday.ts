@@ -19,6 +19,7 @@ import {
   mentionRelative,
   mentionSpan,
   rangeStart,
+  tokenBeside,
   wordAt,
   type CalendarDay,
   type Scan,
@@ -90,11 +91,8 @@ function isoInWeek({ today }: Scan, weekday: number, shift: number): string | nu
 }
 
 /** "Tuesday week"; not "the Tuesday week-long strike". */
-function isWeekBehind({ tokens }: Scan, i: number, beside: number): boolean {
-  const next = tokens[i];
-  if (next?.lower !== "week" || next.sentence !== tokens[beside].sentence) return false;
-  const behind = tokens[i + 1];
-  return behind?.sentence !== next.sentence || !behind.tag.startsWith("N");
+function isWeekBehind(scan: Scan, i: number, beside: number): boolean {
+  return wordAt(scan, i, beside) === "week" && !tokenBeside(scan, i + 1, i)?.tag.startsWith("N");
 }
 
 function isoAfterNext({ today }: Scan, weekday: number): string | null {

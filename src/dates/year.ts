@@ -7,7 +7,7 @@ import {
 } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
 import { isoYear } from "../calendar.js";
-import { integerAt, mention, opensParagraph, wordAt, yearAt, type Scan } from "./scan.js";
+import { integerAt, mention, opensParagraph, tokenBeside, wordAt, yearAt, type Scan } from "./scan.js";
 
 /** Words before a number that is a year whatever follows: "since 2011", "early 1990", "fiscal 2019". */
 const BEFORE_YEAR = /* @__PURE__ */ wordSet(BEFORE_YEARS);
@@ -72,12 +72,11 @@ export function readPartOfYear(scan: Scan, i: number): number {
 
 function isYear(scan: Scan, i: number, year: number): boolean {
   const { tokens } = scan;
-  const before = wordAt(scan, i - 1, i);
-  const previous = before === "" ? undefined : tokens[i - 1];
+  const previous = tokenBeside(scan, i - 1, i);
+  const before = previous?.lower ?? "";
   if (BEFORE_COUNT.has(before)) return isAbout(scan, i, year);
   if (previous?.kind === "symbol" || previous?.kind === "number" || previous?.kind === "hyphen") return false;
-  const next = tokens[i + 1];
-  const follows = next !== undefined && next.sentence === tokens[i].sentence ? next : undefined;
+  const follows = tokenBeside(scan, i + 1, i);
   if (follows?.kind === "symbol" && follows.lower !== "/") return false;
   if (follows?.kind === "hyphen" && tokens[i + 2]?.kind === "word") return false;
   if (follows?.kind === "word" && isCounted(scan, i, year)) return false;
@@ -108,9 +107,8 @@ const YEAR_VERBS = /* @__PURE__ */ wordSet("was is will has had saw brought mark
 
 /** A year that begins its sentence: "2025 was a good year", or its paragraph: "2001 - Talks collapse"; not "2000 came". */
 function isSubject(scan: Scan, i: number): boolean {
-  const { tokens } = scan;
-  const next = tokens[i + 1];
-  if (next?.sentence !== tokens[i].sentence) return false;
+  const next = tokenBeside(scan, i + 1, i);
+  if (next === undefined) return false;
   return next.kind === "dash" || next.kind === "colon" ? opensParagraph(scan, i) : YEAR_VERBS.has(next.lower);
 }
 
