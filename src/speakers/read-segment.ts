@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/words.js";
-import { isInCode } from "../text/phrases.js";
+import { isInCode } from "../text/phrase-joints.js";
 import { hasFiniteTag, type Token } from "../text/token.js";
 import { affiliationIn } from "./affiliations.js";
 import { endOfHolder, goesOn } from "./holders.js";

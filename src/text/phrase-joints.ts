@@ -3,13 +3,50 @@ import { PORTFOLIO_HOLDERS, PORTFOLIOS } from "../lexicon/portfolios.js";
 import { holdsOneOf, wordSet } from "../lexicon/words.js";
 import { hasFiniteTag, type Token } from "./token.js";
 
+/**
+ * The last token of what joins a phrase's words at token `i` with what it goes on with: a hyphen, the comma of a seat, a
+ * nickname, "of [the]" in a name, "and"; -1 where nothing does. The phrase begins at `first`, its last noun is `head`.
+ */
+export function endOfJoint(
+  tokens: readonly Token[],
+  i: number,
+  first: number,
+  head: number,
+  limit: number,
+): number {
+  const { tag, kind, text, lower, spaced } = tokens[i];
+  if (!spaced && (kind === "hyphen" || text === "/" || isInCode(tokens, i)))
+    return i > first && i + 1 < limit && !tokens[i + 1].spaced ? i : -1;
+  if (kind === "comma") return head === i - 1 && joinsSeat(tokens, i, limit) ? i : -1;
+  if (kind === "mark") return head === i - 1 ? endOfNickname(tokens, i, limit) : -1;
+  if (lower === "of" || lower === "for" || lower === "&") {
+    if (!joinsNames(tokens, i, head, limit)) return -1;
+    return tokens[i + 1].tag === "DT" ? i + 1 : i;
+  }
+  const joins =
+    tag === "CC" &&
+    (joinsModifiers(tokens, i, first, head, limit) ||
+      joinsTasks(tokens, i, first, limit) ||
+      joinsFields(tokens, i, first, limit));
+  return joins ? i : -1;
+}
+
+/** Whether the stop at `i` stands in the code of a share: "Lindqvist AB LIND[.]ST said"; not "It was LIND.It fell". */
+export function isInCode(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i].kind !== "stop" || i === 0 || i + 1 >= tokens.length) return false;
+  const next = tokens[i + 1];
+  return (
+    tokens[i - 1].shape === "upper" && next.shape === "upper" && !next.spaced && next.end - next.start < 3
+  );
+}
+
 /** Whether the number at `i` is of the name at the sentence's head: "[Channel 4] correspondent Dahl"; not "Police 10 times". */
 export function isNumbered(tokens: readonly Token[], first: number, i: number, limit: number): boolean {
   return i === first + 1 && tokens[first].shape === "capital" && i + 1 < limit && tokens[i + 1].tag === "NN";
 }
 
 /** "Evanston[, Ill.-based] Orbin": a town, and the state where it lies. */
-export function joinsSeat(tokens: readonly Token[], i: number, end: number): boolean {
+function joinsSeat(tokens: readonly Token[], i: number, end: number): boolean {
   return tokens[i - 1].tag === "NNP" && i + 2 < end && tokens[i + 1].lower.endsWith("-based");
 }
 
@@ -17,7 +54,7 @@ export function joinsSeat(tokens: readonly Token[], i: number, end: number): boo
 const LONGEST_NICKNAME = 3;
 
 /** Index of the mark that ends a nickname amid a name: 'Tom ["The Hook"] Lund'; -1 where there is none. */
-export function endOfNickname(tokens: readonly Token[], open: number, end: number): number {
+function endOfNickname(tokens: readonly Token[], open: number, end: number): number {
   if (tokens[open - 1].tag !== "NNP" || !tokens[open].spaced) return -1;
   const first = open + widthOf(tokens, open);
   let close = first;
@@ -54,7 +91,7 @@ const SAYS: ReadonlySet<string> = /* @__PURE__ */ wordSet("said says");
  * "Department of Justice", "University of the Arts", "Office for Statistics"; not "president of France", "President
  * of the board" or "Smith for Congress".
  */
-export function joinsNames(tokens: readonly Token[], i: number, head: number, end: number): boolean {
+function joinsNames(tokens: readonly Token[], i: number, head: number, end: number): boolean {
   if (head !== i - 1 || tokens[head].tag !== "NNP") return false;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   const isOffice = offices.has(tokens[head].lower) && next !== undefined && PORTFOLIOS.has(next.lower);
@@ -64,7 +101,7 @@ export function joinsNames(tokens: readonly Token[], i: number, head: number, en
 }
 
 /** "200 Russian and North Korean soldiers", "political and economic ties"; not "Obama and Clinton". */
-export function joinsModifiers(
+function joinsModifiers(
   tokens: readonly Token[],
   i: number,
   first: number,
@@ -94,7 +131,7 @@ function isField({ form, lower }: Token): boolean {
  * "Office for Trade [and] Growth", "Centre of Law [and] Public Policy": what a body is for, all of it common nouns;
  * not "the Office for Trade and Apple", nor "the Bank of England and Parliament".
  */
-export function joinsFields(tokens: readonly Token[], i: number, first: number, end: number): boolean {
+function joinsFields(tokens: readonly Token[], i: number, first: number, end: number): boolean {
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   if (next?.tag !== "NNP" || tokens[i].lower !== "and" || !isField(next)) return false;
   let at = i - 1;
@@ -123,7 +160,7 @@ function isTask(token: Token): boolean {
  * "Trade [and] Industry Minister", "the food [and] agriculture ministry", "Earthquake Monitoring [and] Research Center";
  * not "Dahl and Justice Minister Lund", nor "Apple and Ford Motor Company".
  */
-export function joinsTasks(tokens: readonly Token[], i: number, first: number, end: number): boolean {
+function joinsTasks(tokens: readonly Token[], i: number, first: number, end: number): boolean {
   if (i === first || tokens[i].lower !== "and" || !isTask(tokens[i - 1])) return false;
   for (let at = i + 1; at < end && at <= i + LONGEST_TASK; at++) {
     const token = tokens[at];

@@ -1,21 +1,9 @@
 import { WEEKDAYS } from "../lexicon/date-words.js";
-import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
-import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
-import { PHRASE_RANKS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
+import { endOfJoint, endsName, isNumbered } from "./phrase-joints.js";
+import { continues, isHead, leadsOn, modifiesBehindNoun } from "./phrase-modifiers.js";
 import type { Sentence } from "./sentences.js";
-import type { Tag } from "./tags.js";
 import type { Token } from "./token.js";
-import {
-  isNumbered,
-  joinsSeat,
-  endOfNickname,
-  endsName,
-  joinsNames,
-  joinsModifiers,
-  joinsFields,
-  joinsTasks,
-} from "./phrase-joints.js";
 
 /**
  * A base noun phrase: tokens `first` to `last`, `last` not included, around the noun `head`. It runs from its
@@ -56,6 +44,7 @@ export function chunkPhrases(tokens: readonly Token[], sentences: readonly Sente
 /** Longest phrase, in tokens: a longer run of nouns is several. */
 const LONGEST = 40;
 
+/** The phrase that begins at token `first`; null if none does. */
 function phraseFrom(tokens: readonly Token[], first: number, end: number): Phrase | null {
   const opener = tokens[first];
   if (opener.tag === "PRP") return { first, last: first + 1, head: first };
@@ -71,10 +60,8 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       head = i;
       last = i + 1;
     } else if (tag === "CD") {
-      if (head < 0) {
-        last = i + 1;
-      } else if (tokens[head].tag !== "NNP" && !isNumbered(tokens, first, i, limit)) break;
-      else last = i + 1;
+      if (head >= 0 && tokens[head].tag !== "NNP" && !isNumbered(tokens, first, i, limit)) break;
+      last = i + 1;
     } else if (tag === "POS") {
       if (head !== i - 1) break;
       if (endsName(tokens, i)) {
@@ -93,30 +80,13 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       if (!leadsOn(tokens, i, first, head)) break;
     } else if (tag === "DT" || tag === "PRP$") {
       if (i > first && !(i === first + 1 && opener.tag === "DT")) break;
-    } else if (
-      (tokens[i].kind === "hyphen" || tokens[i].text === "/" || isInCode(tokens, i)) &&
-      !tokens[i].spaced
-    ) {
-      if (i + 1 >= limit || tokens[i + 1].spaced || i === first) break;
-    } else if (tokens[i].kind === "comma") {
-      if (head !== i - 1 || !joinsSeat(tokens, i, limit)) break;
-    } else if (tokens[i].kind === "mark") {
-      const close = head === i - 1 ? endOfNickname(tokens, i, limit) : -1;
-      if (close < 0) break;
-      i = close;
     } else if (tokens[i].kind === "symbol" && (tokens[i].text === "$" || tokens[i].text === "%")) {
       last = i + 1;
-    } else if (tokens[i].lower === "of" || tokens[i].lower === "for" || tokens[i].lower === "&") {
-      if (!joinsNames(tokens, i, head, limit)) break;
-      i += tokens[i + 1].tag === "DT" ? 1 : 0;
-    } else if (tag === "CC") {
-      if (
-        !joinsModifiers(tokens, i, first, head, limit) &&
-        !joinsTasks(tokens, i, first, limit) &&
-        !joinsFields(tokens, i, first, limit)
-      )
-        break;
-    } else break;
+    } else {
+      const joint = endOfJoint(tokens, i, first, head, limit);
+      if (joint < 0) break;
+      i = joint;
+    }
   }
   if (standsAlone(tokens, first, head, i, end)) return { first, last: i, head: i - 1 };
   if (head >= 0) return { first, last: Math.max(last, head + 1), head };
@@ -126,21 +96,6 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
 /** What a phrase without a noun ends in: "[20]", "[these]", "[$4]". */
 function isNounless({ tag, kind }: Token): boolean {
   return tag === "CD" || tag === "DT" || kind === "symbol";
-}
-
-/** Whether an adjective behind a noun does not end its phrase: "Acme's [new] plan", "the deputy [foreign] minister"; not "the port [open]". */
-function modifiesBehindNoun(tokens: readonly Token[], i: number): boolean {
-  const { tag, kind } = tokens[i - 1];
-  return tag === "POS" || kind === "hyphen" || ranks(tokens, i) || isNationality(tokens, i);
-}
-
-/** Whether a phrase goes on with an adverb or participle: "the [newly] elected mayor", "German [publishing] group"; not "the mayor [elected]". */
-function leadsOn(tokens: readonly Token[], i: number, first: number, head: number): boolean {
-  const { tag } = tokens[i];
-  if (head >= 0 && tokens[i - 1].tag !== "POS")
-    return ranks(tokens, i) || (tag === "VBG" && head === first && isBodysTrade(tokens, i));
-  const opener = tokens[first].tag;
-  return continues(tokens[i + 1]) && (tag === "RB" || opener === "DT" || opener === "PRP$");
 }
 
 /** Verbs that a day alone may follow, with what was said behind it. */
@@ -177,20 +132,6 @@ function standsAlone(
   );
 }
 
-/** Whether the stop at `i` stands in the code of a share: "Lindqvist AB LIND[.]ST said"; not "It was LIND.It fell". */
-export function isInCode(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i].kind !== "stop" || i === 0 || i + 1 >= tokens.length) return false;
-  const next = tokens[i + 1];
-  return (
-    tokens[i - 1].shape === "upper" && next.shape === "upper" && !next.spaced && next.end - next.start < 3
-  );
-}
-
-/** "German [publishing] group", at the head of a sentence; not "Oslo [banking] on" or "Germans [publishing] books". */
-function isBodysTrade(tokens: readonly Token[], i: number): boolean {
-  return isNationality(tokens, i) && ORGANIZATION_NOUNS.has(tokens[i + 1].lower);
-}
-
 function begins(token: Token, next: Token | undefined): boolean {
   switch (token.tag) {
     case "DT":
@@ -205,63 +146,4 @@ function begins(token: Token, next: Token | undefined): boolean {
     default:
       return token.kind === "symbol" && token.text === "$";
   }
-}
-
-function continues(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const tag: Tag = token.tag;
-  return (
-    tag === "NN" ||
-    tag === "NNS" ||
-    tag === "NNP" ||
-    tag === "JJ" ||
-    tag === "CD" ||
-    tag === "VBN" ||
-    tag === "VBG"
-  );
-}
-
-/** Titles that "general" follows, and players that "forward" does: "the director [general]", "the lock [forward]". */
-const GENERALS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "director secretary attorney solicitor inspector surgeon governor auditor",
-);
-
-const FORWARDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "lock power wing center centre prop loose small row",
-);
-
-/**
- * Whether what the tagger takes for an adjective or adverb is the noun that a phrase is about: "the 30-[year-old]
- * said", "the army [chief] said"; not "the army chief economist".
- */
-function isHead(tokens: readonly Token[], i: number, head: number): boolean {
-  const { lower } = tokens[i];
-  if (lower === "general" && i > 0 && tokens[i - 1].tag === "DT") return !continues(tokens[i + 1]);
-  if (head === i - 1 && head >= 0) {
-    const before = tokens[head].lower;
-    if (lower === "general") return GENERALS.has(before);
-    if (lower === "forward") return FORWARDS.has(before);
-    return lower === "chief" && !continues(tokens[i + 1]);
-  }
-  return i > 0 && tokens[i - 1].kind === "hyphen" && lower.endsWith("-old") && !continues(tokens[i + 1]);
-}
-
-/** Words that rank the title behind them or say of what office it is, wherever in a phrase they stand. */
-const RANKS: ReadonlySet<string> = /* @__PURE__ */ wordSet(PHRASE_RANKS);
-
-/** "Acme [chief] economist", "Republican [presidential] candidate", "the deputy [foreign] minister"; not "the port [open]" or "the minister [senior] to him". */
-function ranks(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1] as Token | undefined;
-  if (next === undefined || !continues(next) || next.tag === "VBN" || next.tag === "CD") return false;
-  return RANKS.has(tokens[i].lower) || (RANKS.has(tokens[i - 1].lower) && tokens[i].tag === "JJ");
-}
-
-/** Countries and unions that stand before a noun as they are. */
-const UNIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet("us u.s. uk u.k. un u.n. eu nato");
-
-/** Whether an adjective follows a nationality: "[Norwegian] foreign minister", "the [U.S.] military chief"; not "told [Reuters] new rules". */
-function isNationality(tokens: readonly Token[], i: number): boolean {
-  const { lower, tag } = tokens[i - 1];
-  if (tag !== "NNP" || !continues(tokens[i + 1])) return false;
-  return UNIONS.has(lower) || DEMONYMS.has(lower) || NATIONAL_ADJECTIVES.has(lower);
 }
