@@ -14,19 +14,15 @@ import {
 import type { Models } from "../../src/attribution/step-models.js";
 import { findRightEnds, rightEndFeatures } from "../../src/attribution/contents/right-ends.js";
 import {
-  findRightStarts,
   rightGapFeatures,
   rightGapOf,
-  rightSetting,
   rightStartFeatures,
-} from "../../src/attribution/contents/right-starts.js";
+} from "../../src/attribution/contents/right-start-features.js";
+import { rightSetting } from "../../src/attribution/contents/right-setting.js";
+import { findRightStarts } from "../../src/attribution/contents/right-starts.js";
 import { kindOfStart } from "../../src/attribution/phrases/start-kinds.js";
-import {
-  claimsAround,
-  NO_CLAIM,
-  NOBODY,
-  ownerFeatures,
-} from "../../src/attribution/settling/owner-features.js";
+import { claimsAround } from "../../src/attribution/settling/claims-around.js";
+import { NO_CLAIM, NOBODY, ownerFeatures } from "../../src/attribution/settling/owner-features.js";
 import { features, type Features } from "../../src/attribution/scorer/scorer.js";
 import { type SourceCandidate } from "../../src/attribution/source.js";
 import { findSourceCandidates } from "../../src/attribution/sources/source-candidates.js";

@@ -1,7 +1,7 @@
 import type { AcceptScorer } from "./claims/acceptance.js";
 import type { LeftStartScorer } from "./contents/left-contents.js";
 import type { RightEndScorer } from "./contents/right-ends.js";
-import type { RightStartScorer } from "./contents/right-starts.js";
+import type { RightStartScorer } from "./contents/right-start-features.js";
 import type { CueScorer } from "./cues/cue-scores.js";
 import type { OwnerScorer } from "./settling/owner-features.js";
 import type { SourceScorer } from "./sources/source-features.js";

@@ -24,14 +24,9 @@ import { partQuoted, quotedPerson } from "./quoted-as.js";
 import type { Range } from "../ranges.js";
 import type { Reading } from "../reading.js";
 import { findRightEnds, partedVerb, rightEndFeatures } from "../contents/right-ends.js";
-import {
-  GAPS,
-  findRightStarts,
-  rightGapFeatures,
-  rightGapOf,
-  rightSetting,
-  rightStartFeatures,
-} from "../contents/right-starts.js";
+import { GAPS, rightGapFeatures, rightGapOf, rightStartFeatures } from "../contents/right-start-features.js";
+import { rightSetting } from "../contents/right-setting.js";
+import { findRightStarts } from "../contents/right-starts.js";
 import { CLAUSE, kindOfStart, withApproximation } from "../phrases/start-kinds.js";
 import { features, probability, score } from "../scorer/scorer.js";
 import type { SourceCandidate } from "../source.js";

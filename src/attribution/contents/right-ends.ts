@@ -3,7 +3,7 @@ import { wordSet } from "../../lexicon/words.js";
 import { CUE_CLASSES } from "../words/cue-lexicon.js";
 import { FORM_NAMES, type Cue } from "../cues/cue.js";
 import { classWithin, type Reading } from "../reading.js";
-import type { RightSetting } from "./right-starts.js";
+import type { RightSetting } from "./right-setting.js";
 import { bucketOf, bucketsOf, pairs, below, type Features, type Scorer } from "../scorer/scorer.js";
 import { START_KINDS, phraseFrom } from "../phrases/start-kinds.js";
 import {

@@ -3,7 +3,7 @@ import { CUE_SHAPES } from "../cues/cue-scores.js";
 import { LEFT_START_SHAPES } from "../contents/left-contents.js";
 import { OWNER_SHAPES } from "../settling/owner-features.js";
 import { RIGHT_END_SHAPES } from "../contents/right-ends.js";
-import { RIGHT_START_SHAPES } from "../contents/right-starts.js";
+import { RIGHT_START_SHAPES } from "../contents/right-start-features.js";
 import { unpack } from "../scorer/packed-weights.js";
 import { layOut, scorer, type Scorer, type Shape, type WeightTable } from "../scorer/scorer.js";
 import { SOURCE_SHAPES } from "../sources/source-features.js";
