@@ -68,7 +68,8 @@ function readBeside(scan: Scan, i: number, unit: string): number {
  */
 export function readEarlier(scan: Scan, i: number): number {
   const count = amountBefore(scan, i);
-  if (count === null) return i;
+  // "two years later than planned"
+  if (count === null || wordAt(scan, i + 1, i) === "than") return i;
   const { first, value, unit } = count;
   const away = value === null ? null : scan.tokens[i].lower === "earlier" ? -value : value;
   const anchor = anchorOf(scan, first, unit, away ?? 1);

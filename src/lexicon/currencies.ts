@@ -79,6 +79,11 @@ export const CURRENCY_ABBREVIATIONS: Record<string, string> = {
   ps: "GBP",
   php: "PHP",
   sfr: "CHF",
+  dkr: "DKK",
+  nkr: "NOK",
+  skr: "SEK",
+  dh: "AED",
+  dhs: "AED",
   dm: "DEM",
   ksh: "KES",
   sh: "KES",
@@ -96,7 +101,7 @@ export const CURRENCY_LETTERS: Record<string, string> = { n: "NGN", p: "PHP", r:
  */
 export const CURRENCY_NAMES =
   "dollar/USD euro/EUR pound/GBP sterling/GBP quid/GBP buck/USD yen/JPY yuan/CNY 元/CNY renminbi/CNY rupee/INR won/KRW ruble/RUB rouble/RUB " +
-  "franc/- crown/- krona/SEK kronor/SEK krone/- kroner/- peso/- real/BRL reais/BRL rand/ZAR rial/IRR riyal/SAR dirham/AED dinar/- baht/THB " +
+  "franc/- crown/- krona/SEK kronor/SEK krone/- kroner/- kr/- peso/- real/BRL reais/BRL rand/ZAR rial/IRR riyal/SAR dirham/AED dinar/- baht/THB " +
   "ringgit/MYR shekel/ILS lira/TRY liras/TRY lire/ITL hryvnia/UAH hryvna/UAH zloty/PLN zlotys/PLN zlotych/PLN forint/HUF koruna/CZK " +
   "markka/FIM markkaa/FIM mark/DEM guilder/NLG peseta/ESP drachma/GRD schilling/ATS escudo/PTE taka/BDT kyat/MMK naira/NGN " +
   "shilling/KES cedi/GHS birr/ETB tenge/KZT lari/GEL leu/RON lei/RON lev/BGN leva/BGN kuna/HRK dong/VND rupiah/IDR kip/LAK " +
@@ -148,7 +153,7 @@ export const NATIONAL_CURRENCIES: Record<string, string> = {
 export const LOCAL_CURRENCIES: Record<string, string> = {
   "rupee rs rs. ₨": "IN/INR PK/PKR LK/LKR NP/NPR MU/MUR SC/SCR",
   pound: "EG/EGP LB/LBP SY/SYP SD/SDG SS/SSP",
-  "crown krone kroner krona kronor": "SE/SEK NO/NOK DK/DKK FO/DKK GL/DKK IS/ISK CZ/CZK",
+  "crown krone kroner krona kronor kr": "SE/SEK NO/NOK DK/DKK FO/DKK GL/DKK IS/ISK CZ/CZK",
   franc:
     "CH/CHF LI/CHF SN/XOF CI/XOF ML/XOF BF/XOF NE/XOF TG/XOF BJ/XOF GW/XOF CM/XAF GA/XAF TD/XAF CF/XAF CG/XAF GQ/XAF " +
     "RW/RWF BI/BIF CD/CDF DJ/DJF GN/GNF KM/KMF",

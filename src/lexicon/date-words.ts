@@ -1,4 +1,4 @@
-import { wordNumbers, wordSet } from "./words.js";
+import { wordLists, wordNumbers, wordSet } from "./words.js";
 
 /** Days of the week, lower case, to 0 (Sunday) to 6 (Saturday). */
 export const WEEKDAYS: ReadonlyMap<string, number> = /* @__PURE__ */ wordNumbers(
@@ -51,20 +51,14 @@ export const VAGUE_COUNTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /** Units of the calendar, singular and plural, to the singular. */
 export const CALENDAR_UNITS: ReadonlyMap<string, "day" | "week" | "month" | "quarter" | "year" | "decade"> =
-  new Map([
-    ["day", "day"],
-    ["days", "day"],
-    ["week", "week"],
-    ["weeks", "week"],
-    ["month", "month"],
-    ["months", "month"],
-    ["quarter", "quarter"],
-    ["quarters", "quarter"],
-    ["year", "year"],
-    ["years", "year"],
-    ["decade", "decade"],
-    ["decades", "decade"],
-  ]);
+  /* @__PURE__ */ wordLists({
+    day: "day days",
+    week: "week weeks fortnight",
+    month: "month months",
+    quarter: "quarter quarters",
+    year: "year years",
+    decade: "decade decades",
+  });
 
 /** Parts of a day that follow its name: "Tuesday morning". */
 export const DAY_PARTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
@@ -136,7 +130,7 @@ export const PRESENT_SPEECH: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 export const CALENDAR_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "air appear arrive attend begin campaign change close come commence conclude convene debate debut decide depart end expire " +
     "finish fly gather get go have head hold host kick launch leave meet move open perform play premiere present reconvene release reopen retire " +
-    "report resume return run speak start stop take testify travel turn visit vote address announce unveil deliver celebrate mark " +
+    "report resume return run speak start step stop take testify travel turn visit vote address announce unveil deliver celebrate mark " +
     "stage compete contest elect",
 );
 

@@ -39,8 +39,8 @@ export const LEVEL_HEDGES = `${HEDGES} some approximately just only much a an re
 
 /** Words of a rise: base forms of verbs and nouns, and every form of those that the lexicon does not know. */
 export const RISES =
-  "above accelerate add additional advance appreciate ballooned better boost bounce climb double edged-up escalate expand " +
-  "expansion extra faster firmed firmer gain greater grow growth heavier higher hike hiked hikes hiking improve " +
+  "above accelerate add additional advance appreciate better boost bounce climb double edged-up escalate expand " +
+  "expansion extra faster firmed firmer dearer gain greater grow growth heavier higher hike improve " +
   "improvement increase jump larger leap leaped lengthen lengthened lengthening lift longer more multiplied pop popped quadrupled quickened raise rally rebound " +
   "richer rise rocket rocketed skyrocket skyrocketed soar spike spiked spikes strengthen stronger surge swell " +
   "taller triple up upsurge uptick upturn upward upwards widen wider";
@@ -48,10 +48,10 @@ export const RISES =
 /** Words of a fall, likewise. */
 export const FALLS =
   "below cheaper collapse contract contraction crash cut decline decrease deflated depreciated devalue dip " +
-  "dipped dipping dips discount dive dived dives down downturn downward downwards drop dwindle dwindled dwindling ease erase fall fewer " +
-  "halve less lose loss lower narrow plummet plunge receded reduce reduction retreat retreated retreats sagged shave shaved " +
-  "shaving shed shorten shortened shorter shrink shrinkage sink slash slide slip slow slower slump smaller subtracted trim tumble " +
-  "tumbled tumbles tumbling weaken weaker wipe";
+  "discount dive dived dives down downturn downward downwards drop dwindle ease erase fall fewer " +
+  "halve less lose loss lower narrow plummet plunge receded reduce reduction retreat sagged shave shaved " +
+  "shaving shed shorten shorter shrink shrinkage sink slash slide slip slow slower slump smaller subtracted trim tumble " +
+  "weaken weaker wipe";
 
 /** Verbs that are a multiple in themselves, in all their forms. */
 export const MULTIPLYING_VERBS =
@@ -66,9 +66,9 @@ export const BETWEEN_CHANGE =
 
 /** Words that end as superlatives do and are none; those in -quest are known by that. */
 export const NO_SUPERLATIVES =
-  "arrest armrest attest behest bucharest budapest congest contest detest digest disinterest dishonest divest earnest ernest everest forest forrest " +
-  "harvest headrest honest immodest infest ingest interest invest manifest midwest modest molest northwest pinterest priest protest rainforest " +
-  "rearrest reforest reinvest retest southwest suggest tempest unrest";
+  "arrest bucharest budapest congest contest detest digest dishonest earnest everest forest " +
+  "harvest honest interest invest manifest midwest modest northwest priest protest rainforest " +
+  "reinvest southwest suggest tempest unrest";
 
 /** Verbs of what befalls people; the places that "in" leads to behind so many of them are no whole that they are of. */
 export const TOLL_VERBS =

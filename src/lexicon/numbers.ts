@@ -41,6 +41,7 @@ export const SHORT_SCALES: Record<string, number> = {
   bln: 9,
   blns: 9,
   tn: 12,
+  tr: 12,
   trn: 12,
   trln: 12,
 };

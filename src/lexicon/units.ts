@@ -9,8 +9,6 @@ export const MEASURES: Record<string, string> = {
   mm: "mm millimeter millimetre",
   um: "μm µm um micron micrometer micrometre",
   nm: "nm nanometer nanometre",
-  pm: "picometer picometre",
-  am: "attometer attometre",
   "[mi_i]": "mi mile",
   "[nmi_i]": "nmi",
   "[yd_i]": "yd yds yard",
@@ -29,11 +27,11 @@ export const MEASURES: Record<string, string> = {
   Gt: "gt gigaton gigatonne",
   "[lb_av]": "lb lbs pound pounds",
   "[oz_av]": "oz ounce",
-  "[dr_av]": "dram",
   "[car_m]": "carat",
   L: "liter litre ltr ltrs",
   mL: "ml milliliter millilitre",
   cL: "cl centiliter centilitre",
+  dL: "dl deciliter decilitre",
   "[gal_us]": "gal gallon",
   "[pt_us]": "pint",
   "[qt_us]": "quart",
@@ -45,7 +43,6 @@ export const MEASURES: Record<string, string> = {
   "[cup_us]": "cup",
   "[tbs_us]": "tbsp tablespoon",
   "[tsp_us]": "tsp teaspoon",
-  "[foz_us]": "floz",
   "km/h": "kmh kph kmph",
   "[mi_i]/h": "mph",
   "[kn_i]": "knot knots",
@@ -92,7 +89,6 @@ export const MEASURES: Record<string, string> = {
   GBy: "gb gigabyte",
   TBy: "tb terabyte",
   PBy: "pb petabyte",
-  EBy: "eb exabyte",
   "kbit/s": "kbps",
   "Mbit/s": "mbps",
   "Gbit/s": "gbps",
@@ -105,15 +101,10 @@ export const MEASURES: Record<string, string> = {
   "[ppm]": "ppm",
   "[ppb]": "ppb",
   "mm[Hg]": "mmhg",
-  F: "farad",
-  rad: "radian",
   "[mi_i]/[gal_us]": "mpg",
   "[ly]": "light-year",
-  "[fth_i]": "fathom",
-  "[fur_us]": "furlong",
-  KiBy: "kibibyte",
   // a ton is a short one or a metric one, as its country has it
-  "": "ton tons ps ksi megapixel mp rpm gsm tpd tcf mmbtu teu mtpa dwt gauge sigma",
+  "": "ton tons megapixel mp rpm tpd tcf mmbtu teu mtpa dwt quintal boe",
 };
 
 /** Units of two words and the like, with their UCUM code; a plural in "s" is understood. */
@@ -149,8 +140,6 @@ export const SYMBOLS: Record<string, string> = {
   N: "N",
   C: "Cel",
   in: "[in_i]",
-  pm: "pm",
-  am: "am",
 };
 
 /** Words that a percentage or a number of points begins with. */
@@ -199,8 +188,6 @@ export const TEMPERATURES: Record<string, string> = {
 
 /** Nouns that an amount is given per: "$52 a barrel", "63 cents per share", "four times a week". */
 export const PER_NOUNS =
-  "dollar euro share barrel ounce gallon pound ton tonne kilo kg kilogram gram head person capita household family night day week month year " +
-  "hour minute second quarter annum game match litre liter mile km kilometer kilometre bushel unit bottle pack piece ticket vote voter " +
-  "acre hectare decade century season session shift pupil student employee worker user customer passenger patient child bbl " +
-  "individual adult vehicle car trip visit order resident inhabitant birth foot meter metre yard inch carat stock million thousand " +
-  "cent billion plate seat meal dozen kwh mwh kilowatt-hour megawatt-hour shareholder home house room hundred h s";
+  "dollar euro share head person capita household family annum quarter game match unit bottle pack piece ticket vote voter season session " +
+  "shift pupil student employee worker user customer passenger patient child individual adult vehicle car trip visit order " +
+  "resident inhabitant birth stock million thousand cent billion plate seat meal dozen shareholder home house room hundred";

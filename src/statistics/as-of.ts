@@ -78,10 +78,12 @@ function isAside(tokens: readonly Token[], start: number, end: number): boolean 
 /** How far in front of a date another figure is looked for, in tokens. */
 const FAR = 24;
 
-/** "their steepest drop since [May 2021]", "the most since [2008]"; not "up 4 percent since [May 2021]". */
-function isOfRecord({ text, tokens }: Body, { start }: DateMention): boolean {
-  if (text.slice(start - 6, start) !== "since ") return false;
-  return isRecordBefore(tokens, tokenAt(tokens, start) - 1);
+/** "their steepest drop since [May 2021]", "the most since records began in [2008]"; not "up 4 percent since [May 2021]". */
+function isOfRecord({ tokens }: Body, { start }: DateMention): boolean {
+  const at = tokenAt(tokens, start) - 1;
+  for (let i = at; i > at - NEAR && tokens[i]?.kind === "word"; i--)
+    if (tokens[i].lower === "since") return isRecordBefore(tokens, i);
+  return false;
 }
 
 /** What a change is from: "a year earlier", "last year"; not "June", from which a rise may be. */
@@ -91,9 +93,10 @@ const EARLIER = /\b(?:ago|earlier|before|previous|last|prior)\b/;
 const TERMS = /^(?:delivery|contracts?|futures|settlement|expiry)$/;
 
 /** "up 4 percent from [September], and 6 percent lower than in [May]", in front of another figure; not "from [May 3] to May 9". */
-function isCompared(tokens: readonly Token[], at: number, behind: Token | undefined): boolean {
+function isCompared(tokens: readonly Token[], at: number, behind: Token | undefined, text: string): boolean {
   const lead = /^(?:in|on)$/.test(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;
-  if (lead < 1 || behind?.lower === "to" || behind?.lower === "until") return false;
+  // "from [a year ago] to 5 euros"
+  if (lead < 1 || (/^(?:to|until)$/.test(behind?.lower ?? "") && !EARLIER.test(text))) return false;
   const { lower } = tokens[lead];
   return lower === "than" || (lower === "from" && /^(?:word|number|symbol)$/.test(tokens[lead - 1].kind));
 }
@@ -110,6 +113,7 @@ function isInClause(tokens: readonly Token[], at: number): boolean {
 
 /** "compared with [12]", "up from [12]", "4 percent from [12]": the figure at a token is of another time than what it is compared with. */
 function isBase(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.tag === "DT") at--;
   const lead = tokens[at - 1]?.lower;
   const before = tokens[at - 2] as Token | undefined;
   return (
@@ -129,14 +133,18 @@ function isOfOther(
   { start, end: stop, text }: DateMention,
 ): boolean {
   const at = tokenAt(tokens, start);
-  const behind = tokens[tokenAt(tokens, stop)] as Token | undefined;
+  const next = tokenAt(tokens, stop);
+  const behind = tokens[next] as Token | undefined;
+  // "this year's [$5m]"
+  const owns = behind?.tag === "POS";
+  if (owns && tokens[next + 1]?.start === tokens[tokenAt(tokens, first)].start) return false;
   if (tokens[at - 1]?.lower === "the" && /^NNS?$/.test(behind?.tag ?? "") && !isCalendar(behind!.lower))
     return true;
   // "for December delivery"
   if (TERMS.test(behind?.lower ?? "")) return true;
   if (start < end)
     return (
-      isCompared(tokens, at, behind) ||
+      isCompared(tokens, at, behind, text) ||
       (behind?.kind === "comma" && isInClause(tokens, at)) ||
       isBase(tokens, tokenAt(tokens, first))
     );
@@ -147,7 +155,7 @@ function isOfOther(
     // in "from a year earlier to 5m in May" no figure is compared
     if (
       COMPARING.has(lower) &&
-      ((figured && tokens[i + 1].tag !== "DT") || (near && (lower !== "from" || EARLIER.test(text))))
+      ((figured && tokens[i + 1].tag !== "DT") || (near && (owns || lower !== "from" || EARLIER.test(text))))
     )
       return true;
     if ((kind === "comma" || kind === "dash") && figured && tokens[i + 1].lower !== "or") return true;

@@ -6,6 +6,7 @@ import type { Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
 import { isHyphen } from "./numbers/hyphen.js";
 import { BETWEEN } from "./role-bits.js";
+import { isPoints } from "./units/percent.js";
 
 /** The figure in front of another in its sentence, and one past its last piece. */
 export interface Preceding {
@@ -68,7 +69,12 @@ function carryOver(
     if (restated) s.change ??= b.change;
     else {
       takeNoun(b, s);
-      if (b.kind === "percentage" && isSince(p, first)) takeUnit(b, s);
+      // "40 percent, down 3 points"
+      if (b.kind === "percentage" && b.change === null && s.kind === "count" && isPoints(s.unit?.text)) {
+        s.kind = "percentage-points";
+        s.subject = b.subject;
+      }
+      if (!SCALED.test(b.text) && isSince(p, from, first)) takeUnit(b, s);
     }
   } else if (isLevel(p, from, first, b, s)) {
     takeUnit(b, s);
@@ -92,13 +98,15 @@ function isRestated(p: readonly Token[], from: number, first: number): boolean {
 function isCompared(p: readonly Token[], from: number, first: number, last: number): boolean {
   let compares = false;
   let at = first - 1;
-  for (; at >= from; at--) {
+  // "($6) from 5"
+  const start = p[from].kind === "close" ? from + 1 : from;
+  for (; at >= start; at--) {
     const comparing = COMPARING.has(p[at].lower) || isMoving(p[at]);
     compares ||= comparing;
     if (!comparing && (figureRole(p[at].word) & BETWEEN) === 0 && p[at].lower !== "with") break;
   }
-  // "from 9", "plus 15 million"
-  if (at < from) return p[from].lower === "from";
+  // "from 9", "against 9", "plus 15 million"
+  if (at < start) return /^(?:from|against)$/.test(p[start].lower);
   if (p[at].lower === "plus") return at === from;
   if (p[at].kind !== "comma" && p[at].kind !== "dash") return false;
   for (let i = from; i < at; i++)
@@ -108,9 +116,10 @@ function isCompared(p: readonly Token[], from: number, first: number, last: numb
   return compares;
 }
 
-/** "up from [68]", "compared with [68]": a level as the one before is. */
-function isSince(p: readonly Token[], first: number): boolean {
-  return /^(?:(?:up|down) from|compared with|compared to)$/.test(
+/** "up from [68]", "compared with [68]": a level as the one before is; not "in 10 days, up from [68]". */
+function isSince(p: readonly Token[], from: number, first: number): boolean {
+  for (let i = from; i < first; i++) if (p[i].tag === "CD") return false;
+  return /(?:(?:up|down) from|compared with|compared to|against)$/.test(
     `${p[first - 2]?.lower} ${p[first - 1].lower}`,
   );
 }

@@ -44,9 +44,9 @@ export function changeOf(
   let level = false;
   for (let i = first - 1; !joined && i >= Math.max(0, first - REACH); i--) {
     const { lower, kind: form, word, tag } = p[i];
-    // in "up from 52", 52 is what was before
+    // in "up from 52" and "a rise on the 52", 52 is what was before
     if (level && isMoving(p[i])) return null;
-    level ||= lower === "from";
+    level ||= lower === "from" || (lower === "on" && p[i + 1].lower !== "average");
     if (form !== "word" && form !== "symbol" && form !== "hyphen" && form !== "number") break;
     const direction = directionOf(p[i]);
     // "up and down 12 states"
@@ -104,6 +104,10 @@ function changeOfObject(
       if (i < 0) return null;
       continue;
     }
+    // "a rise of 5 percent and a rate of 4 percent"
+    if (joint === "of" && tag === "CC" && p[i + 1].tag === "DT") return null;
+    // "raise spending by"
+    if (tag === "VBG" && i > 0 && isMoving(p[i - 1])) continue;
     if (tag === "CD" && p[i + 1].tag !== "CD") figures++;
     if (!PASSED.test(tag) && !tag.startsWith("VB") && form !== "symbol" && form !== "hyphen") return null;
     // "the smaller number", "a cut in"

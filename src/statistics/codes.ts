@@ -70,7 +70,7 @@ function isFractionLike(p: readonly Token[], i: number): boolean {
   );
 }
 
-/** "8 a.m.", "10.45pm", "5:30", "0401 GMT", "1430 hours", "2 o'clock": where it ends, or 0. */
+/** "8 a.m.", "10.45pm", "5:30", "0401 GMT", "1430 hours", "0440 local", "2 o'clock": where it ends, or 0. */
 function clockEnd(p: readonly Token[], i: number): number {
   const { text } = p[i];
   let at = i + 1;
@@ -86,7 +86,7 @@ function clockEnd(p: readonly Token[], i: number): number {
   const word = p[at];
   if (word?.kind === "word") {
     if (TIME_ZONES.has(word.lower) || /^(?:[ap]\.m\.?|[ap]m|o'clock|noon)$/.test(word.lower)) return at + 1;
-    if (word.lower === "hours" && /^[0-2]\d[0-5]\d$/.test(text)) return at + 1;
+    if (/^(?:hours|local)$/.test(word.lower) && /^[0-2]\d[0-5]\d$/.test(text)) return at + 1;
   }
   return colon ? at : 0;
 }

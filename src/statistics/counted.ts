@@ -103,7 +103,8 @@ function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
     else if ((tag === "CD" && (head < 0 || p[head].tag !== "NNP")) || tag === "POS") break;
   }
   // "the 10 warmest on record", "passed the 10,000 mark"
-  return head < 0 || isSuperlative(p[head].lower) || LEVEL.has(p[head].lower)
+  // "half the January average"
+  return head < 0 || isCalendar(p[head].lower) || isSuperlative(p[head].lower) || LEVEL.has(p[head].lower)
     ? null
     : { head, last: head + 1 };
 }

@@ -24,6 +24,13 @@ export function isMove(noun: Token, kind: StatisticKind): boolean {
   return noun.tag === "NN" && kind !== "money" && kind !== "duration" && kind !== "number" && isMoving(noun);
 }
 
+/** What moves in "an [output] increase of 5 percent" and "a 5 percent [wage] rise": the nouns right in front of `head`. */
+export function movedBefore({ text, tokens }: Body, first: number, head: number): Excerpt | null {
+  let at = head;
+  while (at > first && tokens[at - 1].tag.startsWith("NN")) at--;
+  return at < head ? excerpt(text, tokens[at].start, tokens[head - 1].end) : null;
+}
+
 /** Words between a preposition and its figure: "to about 5", "of plus or minus 3". */
 export const HEDGING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   `${LEVEL_HEDGES} more than less to plus or minus between $ £ €`,
@@ -44,8 +51,8 @@ export function isNoSubject({ tokens, sentences }: Body, { first, last, head }: 
     // "gaining RM83 to RM90"
     if (tokens[i].tag !== "CD" && isGlued(tokens[i])) return true;
     if (tokens[i].tag !== "CD") continue;
-    // "its 2025 forecast", "the 10-year bond"
-    if (i < head && (YEAR.test(tokens[i].text) || tokens[i + 1].kind === "hyphen")) continue;
+    // "its 2025 forecast", "the 10-year bond", "a 50kg bag"
+    if (i < head && (YEAR.test(tokens[i].text) || isGluedUnit(tokens[i + 1], i + 1 < head))) continue;
     // "the Big Four", in the middle of a sentence
     if (tokens[i].shape !== "capital" || i === sentences[tokens[i].sentence].first)
       return !isName(tokens[i - 1]);
@@ -61,6 +68,11 @@ export function isNoSubject({ tokens, sentences }: Body, { first, last, head }: 
     NO_MEASURE.has(lower) ||
     lower.endsWith("fold")
   );
+}
+
+/** The "-" of "10-year", and the "kg" of "50kg" in front of a noun. */
+function isGluedUnit({ kind, spaced }: Token, named: boolean): boolean {
+  return kind === "hyphen" || (kind === "word" && !spaced && named);
 }
 
 /** "RM83", "USD10m": an amount that is one token with its currency. */

@@ -93,7 +93,9 @@ function isGlued(
     ((/^[=/&@_%+#^:]$/.test(before.text) && !before.spaced) ||
       before.kind === "word" ||
       before.kind === "number" ||
-      before.kind === "stop")
+      before.kind === "stop" ||
+      // "7-6(5)"
+      (before.kind === "open" && !before.spaced && p[a.first - 2]?.kind === "number"))
   )
     return true;
   if (next === undefined || next.spaced) return false;

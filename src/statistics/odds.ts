@@ -46,7 +46,8 @@ export function readOdds(p: readonly Token[], a: Quantity): Quantity | null {
 /** "a ratio of 5 to 3", "odds of 10-1", "the ratio of boys to girls is 3 to 2". */
 function isOfOdds(p: readonly Token[], first: number): boolean {
   if (first === 0) return false;
-  if (isOdds(p[first - 1]) || (first > 1 && isOdds(p[first - 2]))) return true;
+  // "odds of 10-1"; not "Oslo edge Bergen 2-1"
+  if (isOdds(p[first - 1]) || (first > 1 && isOdds(p[first - 2]) && p[first - 1].tag !== "NNP")) return true;
   if (p[first - 1].tag !== "VBZ" && p[first - 1].lower !== "was") return false;
   for (let i = first - 2; i >= Math.max(0, first - REACH); i--) if (isOdds(p[i])) return true;
   return false;

@@ -4,6 +4,7 @@ import type { Token } from "../text/token.js";
 import { isAgo } from "./units/ago.js";
 import { remake, type Quantity } from "./figure.js";
 import { isHyphen } from "./numbers/hyphen.js";
+import { readBelow } from "./units/measures.js";
 import { timeCode } from "./units/time-units.js";
 
 const PER: ReadonlySet<string> = /* @__PURE__ */ wordSet(PER_NOUNS);
@@ -19,16 +20,18 @@ export function withRate(text: string, p: readonly Token[], a: Quantity): Quanti
   if (joint !== "a" && joint !== "an" && joint !== "per" && joint !== "each" && p[at]?.text !== "/") return a;
   at++;
   if (isHyphen(p[at])) at++;
-  if (p[at]?.lower === "square" || p[at]?.lower === "cubic" || p[at]?.lower === "metric") at++;
-  if (p[at]?.kind !== "word" || !PER.has(p[at].lower)) return a;
+  if (p[at]?.kind !== "word") return a;
+  const unit = at;
+  at = readBelow(p, at, joint !== "a" && joint !== "an")?.last ?? (PER.has(p[at].lower) ? at + 1 : at);
+  if (at === unit) return a;
   // "1,800 a day"; not "one a day", "two a kilo"
   const often =
-    /^an?$/.test(joint) && a.kind === "number" && a.value > 1 && timeCode(p[at].lower) !== undefined;
+    /^an?$/.test(joint) && a.kind === "number" && a.value > 1 && timeCode(p[unit].lower) !== undefined;
   if (a.unit === null && joint !== "per" && !often) return a;
   // "up from $52 a month ago"
-  if (joint !== "per" && isAgo(p[at + 1])) return a;
-  const tail = text.slice(p[a.last].start, p[at].end);
-  return remake(a, at + 1, a.kind === "count" || a.kind === "number" ? "rate" : a.kind, a.value, {
+  if (joint !== "per" && isAgo(p[at])) return a;
+  const tail = text.slice(p[a.last].start, p[at - 1].end);
+  return remake(a, at, a.kind === "count" || a.kind === "number" ? "rate" : a.kind, a.value, {
     text: a.unit === null ? tail : a.unit.text + (p[a.last].kind === "word" ? " " : "") + tail,
     code: a.unit?.code ?? null,
   });

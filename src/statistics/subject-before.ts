@@ -7,8 +7,9 @@ import { excerpt } from "../text/span.js";
 import { isFiniteTag } from "../text/tags.js";
 import type { Token } from "../text/token.js";
 import { isMoving, PACE } from "./change.js";
-import { HEDGING, isMove, isNoSubject, MOST_HEDGES, spanOf, type Measured } from "./measured.js";
+import { HEDGING, isMove, isNoSubject, MOST_HEDGES, movedBefore, spanOf, type Measured } from "./measured.js";
 import { tokenOf, type Pieces } from "./pieces.js";
+import { isPoints } from "./units/percent.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** How far in front of a figure its clause's subject is looked for, in tokens. */
@@ -36,7 +37,10 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
   // "his $5 million ranks sixth"
   if (at > 0 && tokens[at - 1].tag === "PRP$" && isFiniteTag(pieces.list[figure.last]?.tag ?? ""))
     return null;
-  const object = besideBefore(body, at, joint, begin) ?? objectBefore(body, joint, first);
+  const object =
+    besideBefore(body, at, joint, begin) ??
+    objectBefore(body, joint, first) ??
+    moveBefore(body, joint, first, figured);
   if (object !== null) return object;
   // "more than tripled"
   let verb =
@@ -87,6 +91,13 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
   return null;
 }
 
+/** "an [output] increase of 5 percent", from the "of" at `joint`. */
+function moveBefore(body: Body, joint: number, first: number, figured: Measured["kind"]): Excerpt | null {
+  const { tokens, phraseAt } = body;
+  const move = joint > first && tokens[joint].lower === "of" ? phraseAt[joint - 1] : undefined;
+  return move && isMove(tokens[move.head], figured) ? movedBefore(body, move.first, move.head) : null;
+}
+
 /** The token in front of the figure at `at` and of what says how near it is: "fell [by] about 8 percent". */
 function beforeHedges(tokens: readonly Token[], at: number, first: number): number {
   let joint = at - 1;
@@ -109,6 +120,8 @@ function isPossessed(
 ): boolean {
   const next = tokens[last]?.lower;
   return (
+    // "fined at [the age] of 15"
+    !(tokens[last - 1].lower === "age" && last - first === 2) &&
     ((next === "of" && last >= joint) ||
       (next === "at" && last === joint && tokens[first - 1]?.lower === "with")) &&
     !(isMove(tokens[head], figured) && tokens[head].lower !== "growth")
@@ -116,18 +129,18 @@ function isPossessed(
 }
 
 /** "Lund won 40 seats, [Dahl] 36", "[Dahl] on 23.9 percent", "[Ohio] (3%)": a name right in front of a figure, of its "on" or bracket. */
-function besideBefore(
-  { text, tokens, phraseAt }: Body,
-  at: number,
-  joint: number,
-  begin: number,
-): Excerpt | null {
+function besideBefore(body: Body, at: number, joint: number, begin: number): Excerpt | null {
+  const { text, tokens, phraseAt } = body;
   const parallel = joint > begin && LEVEL.has(tokens[joint].lower) ? phraseAt[joint - 1] : undefined;
   if (parallel) {
     const { first } = parallel;
     if (isParallel(tokens, first - 1, tokens[joint].lower, begin))
       return excerpt(text, tokens[first].start, tokens[joint - 1].end);
   }
+  // "[Seats in parliament]: 150"
+  const label = joint > begin && tokens[joint].lower === ":" ? phraseAt[joint - 1] : undefined;
+  const whole = label && leftmost(body, label, begin - 1, HANGING);
+  if (whole && whole.first <= begin + 1) return spanOf(body, whole, label);
   const on = joint >= begin && tokens[joint].lower === "on";
   const bracket = at > begin && tokens[at - 1].kind === "open";
   const head = on || bracket ? at - 2 : at - 1;
@@ -245,7 +258,17 @@ function objectBefore(body: Body, joint: number, first: number): Excerpt | null 
   const stop = by > first && LEVEL.has(tokens[by].lower) ? by : joint;
   if (stop < joint) end = by;
   const phrase = phraseAt[end - 1];
-  if (!phrase || tokens[phrase.head].tag === "PRP" || isNoSubject(body, phrase)) return null;
+  const { tag, start, end: close } = tokens[end - 1];
+  // "raise [spending] by 5 percent"
+  if (tag === "VBG" && isMoving(tokens[end - 2])) return excerpt(body.text, start, close);
+  // "fell [half a point] to 5 percent"
+  if (
+    !phrase ||
+    tokens[phrase.head].tag === "PRP" ||
+    isNoSubject(body, phrase) ||
+    isPoints(tokens[phrase.head].lower)
+  )
+    return null;
   const object = leftmost(body, phrase, first, HANGING);
   if (object.first <= first) return null;
   // "in [adjusted] profit"
@@ -281,7 +304,13 @@ function joinedTo(body: Body, phrase: Phrase, first: number, hanging: ReadonlySe
   let before = phraseAt[and - 1];
   if (and <= first || tokens[and].lower !== "and" || !before) return phrase;
   const { tag, sentence } = tokens[before.head];
-  if (before.last !== and || (tag === "NNP") !== (tokens[phrase.head].tag === "NNP")) return phrase;
+  // "a gain of [27,000 jobs] and a rate"
+  if (
+    before.last !== and ||
+    tokens[before.first].tag === "CD" ||
+    (tag === "NNP") !== (tokens[phrase.head].tag === "NNP")
+  )
+    return phrase;
   // "in Oslo, Bergen and Moss"
   if (tag === "NNP")
     while (

@@ -4,7 +4,7 @@ import { excerpt } from "../text/span.js";
 import type { Token } from "../text/token.js";
 import { isCompass } from "./counted.js";
 import { isHyphen } from "./numbers/hyphen.js";
-import { isMove, isNoSubject, spanOf, type Measured } from "./measured.js";
+import { isMove, isNoSubject, movedBefore, spanOf, type Measured } from "./measured.js";
 import { tokenOf, type Pieces } from "./pieces.js";
 import { isCalendar } from "./units/time-units.js";
 
@@ -45,7 +45,8 @@ export function headBehind(
   // "17 km [northeast] of Oslo"
   const { lower } = body.tokens[head];
   if (isCompass(lower) || lower === "running") return null;
-  if (isMove(body.tokens[head], kind)) return movedBehind(body, head + 1);
+  if (isMove(body.tokens[head], kind))
+    return movedBehind(body, head + 1) ?? movedBefore(body, token + 1, head);
   return excerpt(body.text, body.tokens[first].start, body.tokens[head].end);
 }
 

@@ -65,6 +65,7 @@ describe("what nothing before is counted for", () => {
   test.each([
     "He left [two days earlier|~-].",
     "She came [a year later|~-].",
+    "It opens in [2029|2029], two years later than planned.",
     "It opened in [1954|1954]. Rain fell. She came [a year later|~-].",
     "It opened in [1954|1954] and shut [a few years later|~-].",
     "It opened in [1954|1954] and shut [four months later|~-].",

@@ -70,6 +70,7 @@ describe("future", () => {
     "A speech to be delivered [Friday] was leaked.",
     "The deadline is [Friday].",
     "Parliament reconvenes [Friday].",
+    "She steps down on [Friday].",
     "The cut would not come before [May].",
     "He could not leave until [May].",
     "The ferry could leave as early as [Friday].",

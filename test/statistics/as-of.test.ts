@@ -34,6 +34,7 @@ describe("a figure is of the nearest date in its sentence", () => {
     "Sales rose [4 percent|third quarter] in the third quarter, Orbit said on Monday.",
     "Sales rose [4 percent|Monday] on Monday, the most in the first half.",
     "Sales rose [4 percent|Monday], the company said on Monday.",
+    "Pay was [4 percent|-] more than last year's [$9|last year], it said on Monday.",
   ])("%s", (marked) => expect(dated(marked)).toBe(marked));
 });
 
@@ -43,6 +44,12 @@ describe("not of one", () => {
     ["of a record, whose span has none", "On Monday it had its driest spring in [40 years|-]."],
     ["in another sentence", "It made [12 cars|-]. It was sold in 2020."],
     ["since which a record stood", "Sales fell [4 percent|-], their steepest drop since May 2021."],
+    ["since records of it began", "Thefts fell [4 percent|-], the most since such records began in 2003."],
+    ["that a level behind it is compared with", "Pay rose [4 percent|-] from a year ago to [$35|-]."],
+    [
+      'of what it is compared with, behind "the"',
+      "In May it made [12 cars|May], compared with the [9 cars|-] of others.",
+    ],
     ["but of another before that", "Sales fell [4 percent|June] in June, the most since 2019."],
     ["that it is compared with", "Sales fell [4 percent|-] from a year earlier."],
     ["that a comparison is with", "Sales were [4 percent|-] higher than in 2019."],

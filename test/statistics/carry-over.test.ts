@@ -65,6 +65,10 @@ describe("the same unit", () => {
     "It is [minus 8 degrees Celsius|temperature -8 Cel of -] ([17 F|temperature 17 [degF] of -]) and will drop to [minus 18|temperature -18 Cel of -].",
     "Turnout was [71.4 percent|percentage 71.4 % of Turnout], up from [68|percentage 68 % of Turnout].",
     "Lund won by [54.1 percent|percentage 54.1 % of Lund] to [43.2|percentage 43.2 % of Lund].",
+    "A bag costs [40,000 francs|money 40000 francs of A bag], up from [28,000|money 28000 francs of A bag] in May.",
+    "It was [31 C|temperature 31 Cel of -], up from [28|temperature 28 Cel of -].",
+    "Sales rose to [5 million euros|money 5000000 EUR of Sales] ([$6 million|money 6000000 USD of Sales]) from [4 million|money 4000000 EUR of Sales].",
+    "Turnout was [61 percent|percentage 61 % of Turnout] against [58|percentage 58 % of Turnout] in May.",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
 });
 
@@ -76,6 +80,16 @@ describe("none that is not", () => {
     "It has [40 boats|count 40 boats of boats] and [12%|percentage 12 % of -] left.",
     "Sales rose [5 percent|percentage 5 % of Sales], from [40|number 40 of Sales].",
     "Sales fell [5 percent|percentage 5 % of Sales] to [4.2|number 4.2 of Sales].",
+    "It paid [$5|money 5 USD of -] for [10 days|duration 10 d of -], up from [seven|number 7 of -].",
     "It hit [40 men|count 40 men of men] in [42 towns|count 42 towns of towns] and [30|number 30 of -] were hurt.",
+  ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
+});
+
+describe("points of a percentage", () => {
+  test.each([
+    "Support was [39%|percentage 39 % of Support], down [4 points|percentage-points 4 points of Support].",
+    "Turnout was [48%|percentage 48 % of Turnout], [2 points|percentage-points 2 points of Turnout] higher than in 2020.",
+    "The index rose [0.4%|percentage 0.4 % of The index], or [20 points|count 20 points of points].",
+    "She scored [40 points|count 40 points of points], up from [31|count 31 points of points].",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
 });

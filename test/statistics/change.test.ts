@@ -39,6 +39,8 @@ describe("rises", () => {
     "Times lengthened to [42 days|increase].",
     "It rose by a revised [79,000|increase] in May.",
     "A rise of between [150 and 250 points|increase] came.",
+    "It plans to raise spending by [3 percent|increase].",
+    "Eggs are [12%|increase] dearer.",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });
 
@@ -86,6 +88,8 @@ describe("neither", () => {
     "It has shops up and down [12 states|-].",
     "It made a loss of [$5 million|-].",
     "She lost the seat by [40 votes|-].",
+    "It is a rise on the [45,000|-] of last year.",
+    "It saw a rise in sales and a rate of [4 percent|-].",
     "It added a tax to [40 wines|-].",
     "Trade between the [two ports|-] fell.",
     "It has [12 seats|-] up for grabs.",

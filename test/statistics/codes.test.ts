@@ -7,6 +7,7 @@ describe("times", () => {
     "It opens at 8 a.m. daily.",
     "It opens at 10.45pm daily.",
     "It fell at 0401 GMT again.",
+    "It fell at 0440 local time.",
     "It opens at 2 o'clock.",
     "It opens at 7 CST and shuts at 0930 JST.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
@@ -30,6 +31,7 @@ describe("figures", () => {
     "A [20-mile|20] /",
     "It went [+0.2%|0.2], then [+1 200 boats|1200].",
     "It has [7 CTS plants|7].",
+    "It has [40 local bars|40].",
     "It met [30 EST members|30].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

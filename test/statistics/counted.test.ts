@@ -30,6 +30,8 @@ describe("the head of the noun phrase", () => {
     "It owns [3|-] of Dahl's",
     "[Two sisters|sisters]' boats were sold.",
     "[Two thirds|-] cook with coal.",
+    "It was [half|-] the January average.",
+    "It was [half the normal flow|flow].",
     "It won a [two-thirds majority|majority] there.",
     "He had a total of [nine assists|assists] there.",
   ])("%s", (marked) => expect(readMarked(marked, unitText)).toBe(marked));

@@ -22,6 +22,7 @@ describe("scores, votes and ranges", () => {
     "Oslo won 2-1.",
     "Oslo beat Bergen by 2-1.",
     "Oslo outscored Bergen 2-1.",
+    "Oslo edge Bergen 3-2.",
     "They voted 151 to 16 on it.",
     "It was a 5-to-4 ruling.",
     "It made a [0-to-60-mph|measure 0..60] dash.",

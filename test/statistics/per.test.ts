@@ -11,6 +11,11 @@ describe("what a quantity is per", () => {
     "It fetched [$51.16/bbl|money $/bbl].",
     "It makes [1,800 a day|rate a day].",
     "It cost [78 euros per megawatt-hour|money euros per megawatt-hour].",
+    "It cost [78 euros per megawatt hour|money euros per megawatt hour].",
+    "It cost [$14/mmBtu|money $/mmBtu].",
+    "It costs [Rs 200 a quintal|money Rs a quintal].",
+    "It costs [$5 per square metre|money $ per square metre].",
+    "It costs [$5 a metric ton|money $ a metric ton].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndUnit)).toBe(marked));
 });
 
@@ -20,5 +25,6 @@ describe("no rate", () => {
     "It costs [$52|money $] a month later.",
     "It made [1,800|number -] a day later.",
     "It sold [30|number -] a friend made.",
+    "It costs [$5|money $] a seller says.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndUnit)).toBe(marked));
 });

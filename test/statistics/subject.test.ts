@@ -36,6 +36,12 @@ describe("what rose or fell, not the rise or fall", () => {
     "It made a [$63 million|loss] loss.",
     "A loss of [$85 million|A loss] came.",
     "It sees growth of [1.2%|growth].",
+    "It plans an output increase of [5 percent|output].",
+    "It is a [3%|wage] wage rise.",
+    "A rise of [5 percent|-] came.",
+    "Inflation fell [half a percentage point|Inflation] to [3.5 percent|Inflation].",
+    "It plans to raise spending by [5 percent|spending].",
+    "It saw a gain of [27,000 jobs|jobs] and a jobless rate of [4 percent|a jobless rate].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 
@@ -66,6 +72,12 @@ describe("what it belongs to, or the subject of its clause", () => {
     "She scored [12 points|points].",
     "Sales of new cars rose [5 percent|Sales of new cars].",
     "Mari Lund, [42|Mari Lund], ran.",
+    "Lund was jailed at the age of [15|Lund].",
+    "Runners have a mean age of [44|a mean age].",
+    "A [50kg|bag] bag sells for between [$4 and $5|A 50kg bag].",
+    "Turnout: [61.4%|Turnout]",
+    "- Seats in parliament: [150|Seats in parliament]",
+    "She named the price: [5 euros|-].",
     "Earnings per share were [2.35 euros|Earnings per share].",
     "Shares, which cost [$5|Shares] in May, fell [6 percent|Shares].",
     "Core inflation, without food and fuel, eased to [2.8 percent|Core inflation].",

@@ -52,24 +52,36 @@ function readQualified(p: readonly Token[], at: number): Coded | null {
 
 /** "km", "kilowatt hours", and "cm²", "cm^2", "cm squared". */
 function readNamed(p: readonly Token[], at: number, amount: Amount): Coded | null {
-  const { lower, text } = p[at];
+  const { text } = p[at];
+  return isOther(p[at], amount)
+    ? null
+    : readName(
+        p,
+        at,
+        // "5 Mt", megatonnes; "5 mt" and "5 MT" are metric tons
+        text === "Mt" ? text : text.length <= 3 ? symbolCode(p, at, amount) : undefined,
+      );
+}
+
+/** The unit that a word names, or else `symbol`. */
+function readName(p: readonly Token[], at: number, symbol?: string): Coded | null {
+  const { lower } = p[at];
   const code =
-    // "5 Mt", megatonnes; "5 mt" and "5 MT" are metric tons
-    (text === "Mt" ? text : undefined) ??
+    (symbol === "Mt" ? symbol : undefined) ??
     singularIn(NAMES, lower) ??
-    (text.length <= 3 ? symbolCode(p, at, amount) : undefined) ??
+    symbol ??
     (SPELLED.test(lower) ? lower : undefined);
-  if (code === undefined || isOther(p[at], amount)) return null;
+  if (code === undefined) return null;
   const hour = isHyphen(p[at + 1]) ? at + 2 : at + 1;
   if (BY_THE_HOUR.test(code) && timeCode(p[hour]?.lower ?? "") === "h")
     return { last: hour + 1, code: `${code}.h` };
   return raised(p, { last: at + 1, code });
 }
 
-/** "five cups", "five bars", "five PS": things to count; "5hp", a printer. */
+/** "five cups", "five bars": things to count; "5hp", a printer. */
 function isOther({ lower, spaced }: Token, { style, value }: Amount): boolean {
   if (lower === "hp") return !spaced && value < 10;
-  return /^(?:cup|bar|mark|ps)$/.test(lower) && spaced && style === "words";
+  return /^(?:cup|bar|mark)$/.test(lower) && spaced && style === "words";
 }
 
 const RAISES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -94,7 +106,7 @@ function perUnit(p: readonly Token[], { last: at, code }: Coded): Unit {
   if (!slash && !/^(?:per|an?)$/.test(p[at]?.lower ?? "")) return unit;
   const word = p[at + 1];
   if (word?.kind !== "word" || (!slash && isAgo(p[at + 2]))) return unit;
-  const below = readPowered(p, at + 1) ?? readBelow(p, at + 1, slash || p[at].lower === "per");
+  const below = readBelow(p, at + 1, slash || p[at].lower === "per");
   if (below === null)
     return slash && /^[a-z]{1,3}[23]?$/i.test(word.text) ? { ...unit, last: at + 2, code: null } : unit;
   unit.last = below.last;
@@ -104,11 +116,11 @@ function perUnit(p: readonly Token[], { last: at, code }: Coded): Unit {
   return unit;
 }
 
-/** The unit below the stroke or behind "per", which alone let a symbol stand there. */
-function readBelow(p: readonly Token[], at: number, symbols: boolean): Coded | null {
+/** The unit below the stroke or behind "per", which alone let a symbol stand there: "km", "megawatt hour", "square metre", "day". */
+export function readBelow(p: readonly Token[], at: number, symbols: boolean): Coded | null {
   const { lower, text } = p[at];
-  const sign = symbols ? SIGNS.get(text) : undefined;
-  const code =
-    sign ?? timeCode(lower) ?? singularIn(NAMES, lower) ?? (SPELLED.test(lower) ? lower : undefined);
-  return code === undefined ? null : raised(p, { last: at + 1, code });
+  const code = (symbols ? SIGNS.get(text) : undefined) ?? timeCode(lower);
+  return code === undefined
+    ? (readPowered(p, at) ?? readQualified(p, at) ?? readName(p, at))
+    : raised(p, { last: at + 1, code });
 }

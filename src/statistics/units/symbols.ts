@@ -16,8 +16,6 @@ export function symbolCode(p: readonly Token[], at: number, amount: Amount): str
   const code = SIGNS.get(text);
   if (code === undefined) return undefined;
   if (text === "in") return spaced && isLast(next) ? code : undefined;
-  // "2.1 pm" is a size, "2 pm" and "2.15 pm" are times, which are passed over before
-  if (text === "pm" || text === "am") return !amount.bare && isLast(next) ? code : undefined;
   if (!spaced) return code;
   if (/^[TBNK]$/.test(text)) return undefined;
   return isFree(p, at + 1) || text === "W" || next.lower === "of" ? code : undefined;

@@ -11,6 +11,7 @@ describe("a name of money in copy from a country", () => {
     ["rupees a litre", "PK", "PKR"],
     ["pounds", "EG", "EGP"],
     ["kroner", "DK", "DKK"],
+    ["kr", "SE", "SEK"],
     ["crowns", "CZ", "CZK"],
     ["francs", "SN", "XOF"],
     ["francs", "CH", "CHF"],

@@ -37,6 +37,7 @@ describe("names and symbols", () => {
     "A [4.3-magnitude|measure 4.3 magnitude] quake struck.",
     "It has [1200 parts per million|measure 1200 [ppm]].",
     "It was up from [3 tons|measure 3 tons] a year ago.",
+    "It sold [9,000 quintals|measure 9000 quintals].",
     "It makes [3 tons a year|measure 3 tons a year] now.",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
@@ -56,6 +57,8 @@ describe("units over units", () => {
     "It weighs [5 kg per square metre|measure 5 kg/m2].",
     "It sped up at [5 m/s²|measure 5 m/s2].",
     "It has [5 mg/l|measure 5 mg/L] of lead.",
+    "It has [3.5 micrograms per deciliter|measure 3.5 ug/dL] of it.",
+    "It makes [40 tons per mile|measure 40 tons per mile].",
     "It emits [4 kg per megawatt-hour|measure 4 kg/(MW.h)].",
     "It moves [3 miles per decade|measure 3 [mi_i]/(10.a)].",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
