@@ -2,7 +2,8 @@ import ts from "typescript";
 import { fold } from "../src/lexicon/words.js";
 
 /** Lists of words that lie close together in the alphabet and in no order that counts. */
-export const FOLDED = /\/lexicon\/(?:figures|units|organization-nouns|given-names|portfolios|verbs|grammar|person-nouns)\.ts$/;
+export const FOLDED =
+  /\/lexicon\/(?:figures|units|organization-nouns|given-names|portfolios|verbs|grammar|person-nouns)\.ts$/;
 
 /** Shorter lists stay: they share more with one another than their words do. */
 const SHORTEST = 250;
