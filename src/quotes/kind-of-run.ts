@@ -5,20 +5,25 @@ import type { Words } from "../text/body.js";
 import type { Token } from "../text/token.js";
 import { tokenBefore, tokenBehind } from "./beside-run.js";
 import type { Run } from "./pair-marks.js";
-import { speechFeatures } from "./speech-features.js";
+import { addSpeechFeatures } from "./speech-features.js";
 import { SPEECH_WEIGHTS } from "./speech-weights.js";
 
 /** Below this probability of being speech, a run is a term. It is where F1 on held-out stories is best. */
 const SPEECH = 0.4;
 
-const weights: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(SPEECH_WEIGHTS).flatMap(([template, line]) =>
+/** For each template the weights of its values. */
+const weights: ReadonlyMap<string, ReadonlyMap<string, number>> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(SPEECH_WEIGHTS).map(([template, line]) => [template, weightsIn(line)]),
+);
+
+function weightsIn(line: string): Map<string, number> {
+  return new Map(
     line.split(" ").map((entry) => {
       const colon = entry.lastIndexOf(":");
-      return [`${template}=${entry.slice(0, colon)}`, Number(entry.slice(colon + 1))] as const;
+      return [entry.slice(0, colon), Number(entry.slice(colon + 1))];
     }),
-  ),
-);
+  );
+}
 
 /**
  * What a run is. `direct`: `"We are ready," she said`, `"No!"`; `partial`: `called it "a mistake"`; `term`:
@@ -30,7 +35,7 @@ export function kindOfRun(body: Words, runs: readonly Run[], index: number): Quo
   if (run.ending === "open") return "direct";
   if (isNickname(body.tokens, run) || isGivenName(body.tokens, run) || isTitle(body.tokens, run))
     return "term";
-  if (!isLong(body.tokens, run) && probability(speechFeatures(body, runs, index)) < SPEECH) return "term";
+  if (!isLong(body.tokens, run) && probabilityOfSpeech(body, runs, index) < SPEECH) return "term";
   return isUtterance(body.tokens, run) ? "direct" : "partial";
 }
 
@@ -109,9 +114,11 @@ function isTitle(tokens: readonly Token[], run: Run): boolean {
   );
 }
 
-function probability(features: readonly string[]): number {
+function probabilityOfSpeech(body: Words, runs: readonly Run[], index: number): number {
   let sum = 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
+  addSpeechFeatures(body, runs, index, (template, value) => {
+    sum += weights.get(template)?.get(value) ?? 0;
+  });
   return 1 / (1 + Math.exp(-sum));
 }
 

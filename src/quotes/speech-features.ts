@@ -24,32 +24,39 @@ const LIST_GAP = 8;
 type Case = "title" | "lower" | "sentence" | "other";
 type Ending = "comma" | "stop" | "mark" | "none";
 
+/** Takes one feature: what is asked of a run, and the answer. */
+export type AddFeature = (template: string, value: string) => void;
+
 /**
  * The named features by which a run is judged to be somebody's words or a mere term, as `template=value`:
  * what it looks like (`words=2`, `case=title`), what stands beside it (`before=called`) and what its sentence
  * says (`verb=say`).
  */
 export function speechFeatures(body: Words, runs: readonly Run[], index: number): string[] {
+  const features: string[] = [];
+  addSpeechFeatures(body, runs, index, (template, value) => features.push(`${template}=${value}`));
+  return features;
+}
+
+/** The same one by one, in the same order, so that none has to be written down. */
+export function addSpeechFeatures(body: Words, runs: readonly Run[], index: number, add: AddFeature): void {
   const run = runs[index];
-  const features = ["is=run"];
+  add("is", "run");
   const { words, casing, verb, conversation, stops } = look(body.tokens, run);
   const ending = endingOf(body.tokens[run.last - 1]);
-  features.push(
-    `words=${words <= 5 ? String(words) : words <= 8 ? "6-8" : words <= 15 ? "9-15" : "16+"}`,
-    `case=${casing}`,
-    `case+words=${casing},${words <= 6 ? String(words) : "7+"}`,
-    `ends=${ending}`,
-    `ends+case=${ending},${casing}`,
-  );
-  if (verb) features.push("is=with-verb");
-  if (conversation) features.push("is=with-i-we-you");
-  if (stops > 1) features.push("is=sentences");
-  if (run.ending !== "closed") features.push("is=never-closed");
-  if (isBeside(runs[index - 1], run)) features.push(`list=${casing}`);
-  if (isBeside(run, runs[index + 1])) features.push(`list-before=${casing}`);
-  addNeighbours(features, body.tokens, run, casing, ending);
-  addSentence(features, body, run);
-  return features;
+  add("words", words <= 5 ? String(words) : words <= 8 ? "6-8" : words <= 15 ? "9-15" : "16+");
+  add("case", casing);
+  add("case+words", `${casing},${words <= 6 ? String(words) : "7+"}`);
+  add("ends", ending);
+  add("ends+case", `${ending},${casing}`);
+  if (verb) add("is", "with-verb");
+  if (conversation) add("is", "with-i-we-you");
+  if (stops > 1) add("is", "sentences");
+  if (run.ending !== "closed") add("is", "never-closed");
+  if (isBeside(runs[index - 1], run)) add("list", casing);
+  if (isBeside(run, runs[index + 1])) add("list-before", casing);
+  addNeighbours(add, body.tokens, run, casing, ending);
+  addSentence(add, body, run);
 }
 
 function look(tokens: readonly Token[], run: Run) {
@@ -92,7 +99,7 @@ function isBeside(run: Run | undefined, next: Run | undefined): boolean {
 
 /** What stands right before and behind a run, and a noun before it that is followed by a title. */
 function addNeighbours(
-  features: string[],
+  add: AddFeature,
   tokens: readonly Token[],
   run: Run,
   casing: Case,
@@ -103,20 +110,24 @@ function addNeighbours(
     i >= 0 && i < tokens.length && tokens[i].paragraph === run.paragraph;
   if (inParagraph(before)) {
     const { kind, lower, tag } = tokens[before];
-    features.push(`before=${kind === "word" || kind === "clitic" ? lower : kind}`);
-    features.push(`before+case=${tag},${casing}`);
-  } else features.push("before=edge", `before+case=edge,${casing}`);
+    add("before", kind === "word" || kind === "clitic" ? lower : kind);
+    add("before+case", `${tag},${casing}`);
+  } else {
+    add("before", "edge");
+    add("before+case", `edge,${casing}`);
+  }
   const after = tokenBehind(tokens, run);
   const behind = inParagraph(after) ? tokens[after].tag : "edge";
-  features.push(`after=${behind}`, `after+case+ends=${behind},${casing},${ending}`);
+  add("after", behind);
+  add("after+case+ends", `${behind},${casing},${ending}`);
   for (let i = before; i > before - TITLE_DISTANCE && inParagraph(i); i--) {
     if (tokens[i].kind === "stop" || tokens[i].kind === "mark") break;
-    if (TITLED.has(tokens[i].lemma)) features.push("is=behind-titled-noun");
+    if (TITLED.has(tokens[i].lemma)) add("is", "behind-titled-noun");
   }
 }
 
 /** The verbs of the sentence around a run. */
-function addSentence(features: string[], { tokens, sentences }: Words, run: Run): void {
+function addSentence(add: AddFeature, { tokens, sentences }: Words, run: Run): void {
   const first = sentences[tokens[run.first - 1].sentence].first;
   const last = sentences[tokens[Math.min(run.last, tokens.length - 1)].sentence].last;
   let verbs = 0;
@@ -126,8 +137,8 @@ function addSentence(features: string[], { tokens, sentences }: Words, run: Run)
     if (i >= limit) break;
     const token = tokens[i];
     if (!token.tag.startsWith("VB")) continue;
-    features.push(`verb=${token.lemma}`);
+    add("verb", token.lemma);
     verbs++;
   }
-  if (verbs === 0) features.push("is=without-verb-around");
+  if (verbs === 0) add("is", "without-verb-around");
 }
