@@ -99,7 +99,7 @@ function listed(): Map<string, number> {
   add(JOINER, JOINERS);
   add(BODY_JOINER, BODY_JOINERS);
   for (const day of WEEKDAYS.keys()) add(WEEKDAY, [day, `${day}s`]);
-  add(MONTH, MONTHS.keys());
+  for (const month of MONTHS.keys()) add(MONTH, [month, `${month}.`]);
   add(SUFFIX, COMPANY_SUFFIXES);
   add(RANK, RANKS);
   add(PREFIX, PREFIXES);

@@ -15,6 +15,7 @@ import {
 } from "../contents/left-contents.js";
 import { ACCORDING } from "../words/cue-lexicon.js";
 import { governingSubject } from "../sources/governing-subjects.js";
+import { behindLabel } from "../contents/entry-labels.js";
 import { withinAside } from "../contents/dashed-asides.js";
 import type { Models } from "../step-models.js";
 import { isParticipleOfNaming } from "./idle-cues.js";
@@ -29,15 +30,14 @@ import { rightSetting } from "../contents/right-setting.js";
 import { findRightStarts } from "../contents/right-starts.js";
 import { CLAUSE, kindOfStart, withApproximation } from "../phrases/start-kinds.js";
 import { features, probability, score } from "../scorer/scorer.js";
-import type { SourceCandidate } from "../source.js";
+import { spanning, type SourceCandidate } from "../source.js";
 import { findSourceCandidates } from "../sources/source-candidates.js";
 import { sourceFeatures } from "../sources/source-features.js";
 import { withAppositions } from "../sources/source-appositions.js";
 import { withAntecedent, withoutTicker, withQuantity, withWholeRun } from "../sources/whole-sources.js";
-import { DASH, SYMBOL } from "../words/word-classes.js";
 import { hasTimeAsSubject } from "../sources/times.js";
 import { findHeadlineClaims } from "./headlines.js";
-import { findTurns } from "./turns.js";
+import { findTurns, isTopic } from "./turns.js";
 
 /** Below this score a candidate is no cue, whatever else speaks for it. */
 const LEAST = -26;
@@ -58,7 +58,11 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     if (cueScore < LEAST && owned === null) continue;
     if (hasTimeAsSubject(reading, cue)) continue;
     const evidence: Evidence = { cue: cueScore, source: CLEAR, right: CLEAR, end: CLEAR, left: CLEAR };
-    const source = owned?.source ?? quotedPerson(reading, cue) ?? bestSource(reading, models, cue, evidence);
+    const source = behindTurn(
+      turn > 0 ? turns[turn - 1] : undefined,
+      owned?.source ?? quotedPerson(reading, cue) ?? bestSource(reading, models, cue, evidence),
+    );
+    if (cue.form === COLON_FORM && source.head >= 0 && isTopic(reading.tokens[source.first])) continue;
     const contents: Range[] = [];
     const right = bestRight(reading, models, cue, source, evidence);
     const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);
@@ -80,6 +84,12 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
 /** Whether a cue is a turn's colon, or stands in its speaker's name: "[Question]: Why?" */
 function isOfTurn({ cue: { head }, source }: Claim, cue: Cue): boolean {
   return cue.head === head || (cue.head >= source.first && cue.head < source.last);
+}
+
+/** A source without the letter of the turn that its phrase takes in: "Q. [Critics] say …". */
+function behindTurn(turn: Claim | undefined, source: SourceCandidate): SourceCandidate {
+  const label = turn?.cueRange.last ?? 0;
+  return source.first < label && label < source.last ? spanning(source, label, source.last) : source;
 }
 
 /** How many claims before a colon its verb may be. */
@@ -224,18 +234,7 @@ function bestLeft(
   );
   evidence.left = start.margin;
   const first = starts[start.best];
-  return first < 0 ? null : { first: behindBullet(reading, first, last), last };
-}
-
-/** Behind the mark of an entry in a list that a content begins with: "[-] The port will close, the mayor said". */
-function behindBullet({ tokens, classes, sentences }: Reading, first: number, last: number): number {
-  const isMark = classes[first] === DASH || classes[first] === SYMBOL;
-  return isMark &&
-    first + 1 < last &&
-    tokens[first + 1].spaced &&
-    sentences[tokens[first].sentence].first === first
-    ? first + 1
-    : first;
+  return first < 0 ? null : { first: behindLabel(reading, { first, last }), last };
 }
 
 /** Gives every claim its probability, once it is known which strong claims have it inside their contents. */

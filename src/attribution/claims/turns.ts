@@ -1,10 +1,22 @@
 import { TURN_LABELS } from "../../lexicon/turn-labels.js";
+import { wordSet } from "../../lexicon/words.js";
 import type { Token } from "../../text/token.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
 import { plainClaim, type PlainSource } from "./plain-claims.js";
 import type { Reading } from "../reading.js";
-import { AND, CD, CLOSE, COLON, COMMA, DASH, OPEN, QUOTE } from "../words/word-classes.js";
+import {
+  AND,
+  CD,
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  OPEN,
+  QUOTE,
+  isFiniteVerb,
+  natureOfNoun,
+} from "../words/word-classes.js";
 
 /** Most words in the name of who speaks: "GOV. MIKE PENCE:". */
 const LONGEST_NAME = 5;
@@ -26,7 +38,7 @@ const TURN = 0.9;
 interface Turn {
   claim: Claim;
   label: string;
-  style: "capitals" | "name" | "letter";
+  style: "capitals" | "described" | "name" | "letter";
 }
 
 /**
@@ -96,20 +108,18 @@ function findExchange(reading: Reading): Claim[] {
   const known = new Set(names);
   const conversing = known.size > 1 && known.size < names.length;
   const asking = new Set(labels("letter")).size > 1;
-  const spoken = turns.filter(
-    ({ style }) => style === "capitals" || (style === "name" ? conversing : asking),
-  );
+  const spoken = turns.filter(({ style }) => (style === "name" ? conversing : style !== "letter" || asking));
   return spoken.length > 1 ? spoken.map(({ claim }) => claim) : [];
 }
 
 function turnAt(reading: Reading, s: number): Turn | null {
-  const { tokens, classes, sentences } = reading;
+  const { tokens, classes, sentences, run } = reading;
   const sentence = sentences[s];
   const first = classes[sentence.first] === QUOTE ? sentence.first + 1 : sentence.first;
-  if (first >= sentence.last || !isName(tokens[first])) return null;
+  if (first >= sentence.last || !isName(tokens[first]) || isTopic(tokens[first])) return null;
   const { start, end } = tokens[first];
-  const label = end - start === 2 ? tokens[first].text : "";
-  if ((label === "Q." || label === "A.") && first + 1 < sentence.last)
+  const letter = end - start === 2 ? tokens[first].text : "";
+  if ((letter === "Q." || letter === "A.") && first + 1 < sentence.last)
     return {
       claim: turn(
         reading,
@@ -117,32 +127,68 @@ function turnAt(reading: Reading, s: number): Turn | null {
         first,
         spokenBehind(reading, s, first, first),
       ),
-      label,
+      label: letter,
       style: "letter",
     };
   let colon = first;
   while (colon < sentence.last && colon < first + LONGEST_NAME && isName(tokens[colon])) colon++;
   if (
     colon === first ||
-    (classes[colon] !== OPEN && classes[colon] !== COLON) ||
+    (classes[colon] !== OPEN && classes[colon] !== COLON && classes[colon] !== COMMA) ||
     TURN_LABELS.has(tokens[colon - 1].lower)
   )
     return null;
-  const last = colon;
-  if (classes[colon] === OPEN) {
+  let last = colon;
+  const head = last - 1;
+  const label = tokens[head].lower;
+  const described = classes[colon] === COMMA;
+  if (described) last = colon = endOfDescription(reading, colon, sentence.last);
+  else if (classes[colon] === OPEN) {
     const most = Math.min(sentence.last, colon + LONGEST_REMARK);
     while (colon < most && classes[colon] !== CLOSE) colon++;
     colon++;
   }
-  if (colon + 1 >= sentence.last || classes[colon] !== COLON) return null;
+  if (classes[colon] !== COLON) return null;
+  // what a line of its own describes speaks in the paragraph below
+  const said = colon + 1 < sentence.last ? s : s + 1;
+  if (said > s && (!described || said === sentences.length || run[colon + 1] >= 0)) return null;
   // "Lund: 1,240.", "Lund: 40 percent" is a list
   if (classes[colon + 1] === CD && sentence.last <= colon + LONGEST_SCORE) return null;
   return {
-    claim: turn(reading, { first, last, head: last - 1 }, colon, spokenBehind(reading, s, first, colon)),
-    label: tokens[last - 1].lower,
-    style: areCapitals(tokens, first, last) ? "capitals" : "name",
+    claim: turn(reading, { first, last, head }, colon, spokenBehind(reading, said, first, colon)),
+    label,
+    style: styleOf(reading, label, first, head, described),
   };
 }
+
+/** The colon behind what somebody is, which begins at `comma`: "IDA HOLM[, CHIEF ECONOMIST]:"; the comma itself where it is no role. */
+function endOfDescription({ tokens, classes }: Reading, comma: number, end: number): number {
+  let hasRole = false;
+  for (let i = comma + 1; i < Math.min(end, comma + LONGEST_DESCRIPTION); i++) {
+    if (classes[i] === COLON) return hasRole ? i : comma;
+    if (isFiniteVerb(classes[i])) break;
+    hasRole ||= natureOfNoun(tokens[i].word) === "person";
+  }
+  return comma;
+}
+
+function styleOf(
+  { tokens }: Reading,
+  label: string,
+  first: number,
+  head: number,
+  described: boolean,
+): Turn["style"] {
+  if (described) return "described";
+  if (ASKING.has(label)) return "letter";
+  return areCapitals(tokens, first, head + 1) ? "capitals" : "name";
+}
+
+/** Labels that say no more than that somebody asks or answers: "Question: Why?". */
+const ASKING = /* @__PURE__ */ wordSet("question answer");
+
+/** Whether a line that begins so says what the words behind its colon are about: "[ON] HOUSING: “…”". */
+export const isTopic = ({ closed }: Token): boolean => closed === "IN";
 
 /** What a turn whose name begins at `first` says: all to the end of its paragraph, or of the quotation that it opens. */
 function spokenBehind({ sentences, run, lastOf }: Reading, s: number, first: number, head: number): Range {

@@ -1,8 +1,11 @@
 import type { Claim } from "../claim.js";
 import { plainClaim, type PlainSource } from "../claims/plain-claims.js";
+import { isTopic } from "../claims/turns.js";
 import { COLON_FORM } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
+import { announcedSpeaker } from "./announced-speaker.js";
 import type { Settled, Settlement } from "./settlement.js";
+import { speakerAbove } from "./speaker-lines.js";
 import { lastClaimBefore, statementBefore } from "./statement-before.js";
 import { ANSWER_NOUNS } from "../../lexicon/cue-verbs.js";
 import { INSCRIPTION_NOUNS } from "../../lexicon/media.js";
@@ -11,7 +14,7 @@ import { BE, COLON, DASH, HIS, NNP, POS, STOP } from "../words/word-classes.js";
 
 const INSCRIPTIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(INSCRIPTION_NOUNS);
 
-/** Attributes the quotations that no claim has: from the colon or dash beside them, or from what stands before. */
+/** Attributes the quotations that no claim has: from the colon, dash or line beside them, or from what stands before. */
 export function attributeLoneQuotes(
   reading: Reading,
   settlement: Settlement,
@@ -25,6 +28,11 @@ export function attributeLoneQuotes(
   let any = -1;
   // the last quotation that was attributed, whatever its paragraph
   let before = -1;
+  let announcer: Claim | null | undefined;
+  const announced = (): Claim | null => {
+    if (announcer === undefined) announcer = announcedSpeaker(reading);
+    return announcer;
+  };
   for (let q = 0; q < quotes.length; q++) {
     const quote = quotes[q];
     if (quote.parent !== null) continue;
@@ -37,8 +45,15 @@ export function attributeLoneQuotes(
       giveTo(settlement, q, settledBy(reading, bearer, q, "inferred"));
       continue;
     }
-    if (ownerOf[q] < 0 && terms[q] === 0)
-      ownerOf[q] = ownerOfLone(reading, settlement, claims, q, direct >= 0 ? direct : any, before);
+    const above = ownerOf[q] < 0 ? speakerAbove(reading, q) : null;
+    if (above !== null)
+      giveTo(
+        settlement,
+        q,
+        settledBy(reading, above, q, reading.classes[above.cue.head] === COLON ? "explicit" : "inferred"),
+      );
+    else if (ownerOf[q] < 0 && terms[q] === 0)
+      ownerOf[q] = ownerOfLone(reading, settlement, claims, q, direct >= 0 ? direct : any, before, announced);
     if (ownerOf[q] < 0) continue;
     before = q;
     any = ownerOf[q];
@@ -69,6 +84,7 @@ function ownerOfLone(
   q: number,
   joined: number,
   before: number,
+  announced: () => Claim | null,
 ): number {
   const { settled, ownerOf } = settlement;
   const { quotes, firstOf, lastOf, tokens, sentences } = reading;
@@ -85,13 +101,19 @@ function ownerOfLone(
     settled.push(settledBy(reading, claim, q, basis)) - 1;
   const claim = signed(reading, q) ?? (opens ? introducing(reading, claims, first) : null);
   if (claim !== null) return add(claim, "explicit");
-  if (!opens) return -1;
+  if (!opens && !isUnderTopic(reading, first)) return -1;
   const near = kind === "direct" && before >= 0 && paragraph - quotes[before].paragraph <= 1;
   const earlier = near ? settled[ownerOf[before]].claim : null;
   if (earlier !== null && earlier.source.head >= 0)
     return add(earlier, continues === null ? "inferred" : "continued");
-  const stated = statementBefore(reading, claims, q);
+  const stated = statementBefore(reading, claims, q) ?? (kind === "direct" ? announced() : null);
   return stated === null ? -1 : add(stated, "inferred");
+}
+
+/** 'ON HOUSING: [“It is late.”]': behind what the words are about, at the start of a paragraph. */
+function isUnderTopic({ tokens, classes, sentences }: Reading, first: number): boolean {
+  const begin = sentences[tokens[first].sentence].first;
+  return classes[first - 1] === COLON && isTopic(tokens[begin]) && tokens[begin].shape === "upper";
 }
 
 /** A claim that has one quotation. */

@@ -205,10 +205,10 @@ function wholeRuns(reading: Reading, { settled, ownerOf }: Settlement, claim: Cl
   return { first, last: end };
 }
 
-/** A turn of a transcript, "BLITZER: …", goes on to its paragraph's end. */
+/** A turn of a transcript, "BLITZER: …", goes on to its paragraph's end; not one that stands below its line. */
 function endOfTurn({ tokens, sentences }: Reading, { cue }: Claim, last: number): number {
   const sentence = sentences[cue.sentence];
-  if (cue.head > sentence.first + 6 || last < sentence.last - 1) return last;
+  if (cue.head > sentence.first + 6 || last < sentence.last - 1 || last > sentence.last) return last;
   const { paragraph } = tokens[cue.head];
   let at = cue.sentence;
   while (at + 1 < sentences.length && sentences[at + 1].paragraph === paragraph && at < cue.sentence + 40)

@@ -17,17 +17,17 @@ export function isTime(reading: Reading, { first, last, head }: Phrase): boolean
   const c = classes[head];
   const { lower } = tokens[head];
   if (c === DATE) return true;
-  if (c === CD) return last === first + 1 && YEAR.test(lower);
+  if (c === CD) return last === first + 1 && isYear(lower);
   if (classes[last] === OF && PARTS.has(lower)) {
     const whole = phraseAt[last + 1];
-    return whole !== undefined && (MONTHS.has(tokens[last + 1].lower) || isTime(reading, whole));
+    return whole !== undefined && (isMonth(tokens[last + 1].lower) || isTime(reading, whole));
   }
   if (c === NNP) {
     const dated =
       last > first + 1
         ? classes[last - 1] === CD || TIME_LEADERS.has(tokens[first].lower)
         : first > 0 && IN_CLASSES[classes[first - 1]] === 1;
-    return dated && MONTHS.has(lower);
+    return dated && isMonth(lower);
   }
   // "next summer"; not "her last summer", "the summer"
   if (head > first && SEASONS.has(lower) && TIME_LEADERS.has(tokens[first].lower)) return true;
@@ -45,6 +45,12 @@ const isTimeNoun = ({ tokens, classes }: Reading, i: number): boolean =>
 
 /** "1998", "2024"; not "3000", "20". */
 const YEAR = /^(?:1[89]|20)\d{2}$/;
+
+export const isYear = (lower: string): boolean => YEAR.test(lower);
+
+/** "september", "sept", "sept."; not "sep-". */
+export const isMonth = (lower: string): boolean =>
+  MONTHS.has(lower.endsWith(".") ? lower.slice(0, -1) : lower);
 
 /**
  * A phrase without a day that stands beside its noun: "Sunday night [officials]", "late Monday [police]", "on Monday [Mayor
@@ -72,7 +78,7 @@ function behindDay(reading: Reading, first: number, last: number): number {
   let at = led ? first + 1 : first;
   if (before === "in" && isMonthOrYear(tokens[first].lower)) {
     at++;
-    if (at < last && YEAR.test(tokens[at].lower)) at++;
+    if (at < last && isYear(tokens[at].lower)) at++;
   } else if (classes[at] === DATE) at++;
   else if (!led || at >= last || !isTimeNoun(reading, at)) return first;
   while (at < last && isTimeNoun(reading, at)) at++;
@@ -82,7 +88,7 @@ function behindDay(reading: Reading, first: number, last: number): number {
 }
 
 function isMonthOrYear(lower: string): boolean {
-  return MONTHS.has(lower) || YEAR.test(lower);
+  return isMonth(lower) || isYear(lower);
 }
 
 /** What a time begins with: "[late] Monday", "[this] week". */

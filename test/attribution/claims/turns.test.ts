@@ -31,6 +31,18 @@ describe("a turn of a transcript begins with", () => {
       "a name, though a figure follows",
       "[Dahl|s1][:|c1] [40 of us left, all of them by night.|t1]\n\n[Holm|s2][:|c2] [Why?|t2]\n\n[Dahl|s3][:|c3] [No.|t3]",
     ],
+    [
+      "a name and what he is",
+      "[Olga Dahl, chief economist, Delta Bank|s1][:|c1] [It fell.|t1]\n\n[MAI LUND, ANALYST, OSLO|s2][:|c2] [It will rise.|t2]",
+    ],
+    [
+      "a line that says so, and has the paragraph below it",
+      "[OLGA DAHL, ECONOMIST, DELTA BANK|s1][:|c1]\n\n[It fell hard.|t1]\n\n[MAI LUND, ANALYST, OSLO|s2][:|c2]\n\n[It will rise.|t2]",
+    ],
+    [
+      "a word for asking and one for answering",
+      "[Question|s1][:|c1] [Will you resign?|t1]\n\n[Answer|s2][:|c2] [No.|t2]",
+    ],
     ["a name, and no mark alone", "[HOLM|s1][:|c1] [Will you resign?|t1]\n\n[DAHL|s2][:|c2] [No.|t2]\n\n“"],
   ])("%s: %s", (_, marked) => expect(attributed(marked)).toBe(marked));
 });
@@ -43,6 +55,8 @@ describe("no turns", () => {
     ["words of which none comes back", "Where: Town Hall, Oslo.\n\nPrice: Ten crowns."],
     ["one word that does", "Price: Ten crowns.\n\nPrice: Six crowns."],
     ["names and figures, which are a list", "Dahl: 1,240.\n\nHolm: 980.\n\nDahl: 33 percent."],
+    ["places and their countries", "OSLO, NORWAY: Snow.\n\nROME, ITALY: Sun."],
+    ["what the words are about", "ON PRICES: They fall.\n\nON RATES: They rise."],
     ["one letter alone", "A. Lund won the race.\n\nA. Holm was third."],
   ])("%s: %s", (_, text) => expect(attributed(text)).toBe(text));
 });
@@ -57,6 +71,11 @@ describe("a name, what somebody is, and a colon have the quotation behind them",
     const rows = attributionsIn("Delta Bank, which rose, had a sign: “Open.”");
     expect(rows.filter((row) => row.includes("which rose, had"))).toEqual([]);
   });
+});
+
+test("the letter of a turn is no part of a source in it", () => {
+  const marked = "[Q.|s1|c1] [[Critics|s2] [say|c2] [it is late|t2].|t1]\n\n[A.|s3|c3] [They are right.|t3]";
+  expect(attributed(marked)).toBe(marked);
 });
 
 test("a name between a dash and a colon surely has the speech behind it", () => {
