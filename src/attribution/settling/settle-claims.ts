@@ -208,8 +208,9 @@ function wholeRuns(reading: Reading, { settled, ownerOf }: Settlement, claim: Cl
 /** A turn of a transcript, "BLITZER: …", goes on to its paragraph's end; not one that stands below its line. */
 function endOfTurn({ tokens, sentences }: Reading, { cue }: Claim, last: number): number {
   const sentence = sentences[cue.sentence];
-  if (cue.head > sentence.first + 6 || last < sentence.last - 1 || last > sentence.last) return last;
   const { paragraph } = tokens[cue.head];
+  const below = tokens[last - 1].paragraph !== paragraph;
+  if (cue.head > sentence.first + 6 || last < sentence.last - 1 || below) return last;
   let at = cue.sentence;
   while (at + 1 < sentences.length && sentences[at + 1].paragraph === paragraph && at < cue.sentence + 40)
     at++;
