@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
@@ -101,4 +101,45 @@ test("no module reads itself by way of others, not even for a type", () => {
   const imports = readImports();
   expect(imports.get("pipeline.ts")).toContain(join("attribution", "find-attributions.ts"));
   expect(circle(imports)).toEqual([]);
+});
+
+/** Folders in an order in which each reads only those before it. */
+const ORDERS: Record<string, string> = {
+  ".": "lexicon article text frame dates quotes attribution speakers statistics interop",
+  attribution: "words phrases scorer cues sources contents claims settling models figures",
+  statistics: "numbers units .",
+};
+
+/** The modules of `folder` that read a folder behind their own. */
+function readsBehind(
+  imports: ReadonlyMap<string, readonly string[]>,
+  folder: string,
+  order: readonly string[],
+): string[] {
+  const placeOf = (name: string): number =>
+    order.indexOf(dirname(name) === folder ? "." : relative(folder, name).split(sep)[0]);
+  return [...imports].flatMap(([name, read]) =>
+    read
+      .filter((other) => placeOf(name) >= 0 && placeOf(other) > placeOf(name))
+      .map((other) => `${name} > ${other}`),
+  );
+}
+
+test("a module that reads a folder behind its own is seen", () => {
+  const imports = new Map([
+    [join("stage", "first", "a.ts"), [join("stage", "second", "b.ts")]],
+    [join("stage", "second", "b.ts"), [join("stage", "c.ts"), join("stage", "first", "a.ts")]],
+  ]);
+  expect(readsBehind(imports, "stage", ["first", "second", "."])).toEqual([
+    `${join("stage", "first", "a.ts")} > ${join("stage", "second", "b.ts")}`,
+    `${join("stage", "second", "b.ts")} > ${join("stage", "c.ts")}`,
+  ]);
+});
+
+test.each(Object.entries(ORDERS))("folders of %s read only those before them", (folder, order) => {
+  const known = order.split(" ");
+  const names = readdirSync(join(root, folder), { withFileTypes: true });
+  const folders = names.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(known.filter((name) => name !== ".").sort()).toEqual(folders.sort());
+  expect(readsBehind(readImports(), folder, known)).toEqual([]);
 });

@@ -1,7 +1,5 @@
-import type { Tag } from "../text/tags.js";
-
 /** The closed classes of English: each word with the tag it mostly has. */
-export const CLOSED_CLASSES: Partial<Record<Tag, string>> = {
+export const CLOSED_CLASSES = {
   DT: "the a an this these those each every some any no another either neither all both half",
   IN:
     "of in for on with by from at as after than into if about over against between while since through under during " +

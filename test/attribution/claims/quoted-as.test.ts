@@ -14,6 +14,9 @@ const TABLES: Record<string, string[]> = {
     "[Ana Reis|s] [was quoted by Lusa as saying|c] [the bridge was safe|t].",
     "[Ana Reis|s] [was quoted by the Lusa agency on Monday as saying|c] [the bridge was safe|t].",
   ],
+  "what is quoted as rising or falling is a price": [
+    "[Ana Reis|s] [said|c] [the shares were quoted as falling|t].",
+  ],
 };
 
 for (const [title, rows] of Object.entries(TABLES)) {
