@@ -7,8 +7,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "congresswoman representative lawmaker legislator parliamentarian mp mep politician statesman ambassador envoy diplomat " +
     "consul counsellor commissioner councilman councilwoman councillor councilor alderman speaker whip treasurer comptroller delegate " +
     "nominee candidate incumbent frontrunner front-runner hopeful contender challenger rival opponent ally aide adviser advisor " +
-    "strategist pollster spokesman spokeswoman spokesperson spox official regulator minister-designate president-elect " +
-    "secretary-general attorney-general leader chief head boss premier-designate monarch king queen prince princess emperor " +
+    "strategist pollster spokesman spokeswoman spokesperson spox official regulator president-elect " +
+    "secretary-general attorney-general leader chief head boss monarch king queen prince princess emperor " +
     "sheikh sheik emir sultan duke duchess ruler dictator strongman tsar czar caliph pm vp " +
     "republican democrat conservative liberal independent socialist communist nationalist populist progressive moderate " +
     "supervisor negotiator mediator planner policymaker reformer hardliner backbencher baron baroness mla mec dgp igp " +
@@ -26,7 +26,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     // work and learning
     "chairwoman chairperson chair chairlady co-chair director executive ceo cfo coo cto founder co-founder owner " +
     "manager partner investor entrepreneur businessman businesswoman industrialist banker financier trader broker analyst " +
-    "economist strategists dealer accountant auditor consultant mogul tycoon billionaire millionaire magnate developer engineer " +
+    "economist dealer accountant auditor consultant mogul tycoon billionaire millionaire magnate developer engineer " +
     "architect scientist researcher physicist chemist biologist virologist epidemiologist astronomer geologist seismologist " +
     "meteorologist forecaster historian sociologist psychologist psychiatrist philosopher professor lecturer scholar academic " +
     "fellow dean provost rector principal teacher headteacher headmaster master student pupil graduate alumnus doctor physician surgeon nurse " +
@@ -126,8 +126,8 @@ export const HONORIFICS: Readonly<Record<string, "male" | "female" | "either">> 
   dr: "either",
   saint: "either",
   // Malaysian, Bruneian and South Asian
-  datuk: "male",
-  dato: "male",
+  datuk: "either",
+  dato: "either",
   seri: "either",
   datin: "female",
   tun: "either",
@@ -143,13 +143,13 @@ export const HONORIFICS: Readonly<Record<string, "male" | "female" | "either">> 
 /** Nouns that only a man, or only a woman, is called by; what ends in -man or -woman is read from its ending. */
 export const GENDERED_NOUNS: Readonly<Record<"male" | "female", ReadonlySet<string>>> = {
   male: /* @__PURE__ */ wordSet(
-    "man boy guy gentleman father dad son brother husband widower boyfriend uncle nephew grandfather grandson king prince " +
+    "boy guy father dad son brother husband widower boyfriend uncle nephew grandfather grandson king prince " +
       "emperor duke sheikh sheik emir sultan pope cardinal archbishop priest monk imam ayatollah mullah actor waiter " +
-      "headmaster businessman fiance tsar czar baron mr",
+      "headmaster fiance tsar czar baron mr",
   ),
   female: /* @__PURE__ */ wordSet(
-    "woman girl lady mother mom mum daughter sister wife widow girlfriend aunt niece grandmother granddaughter queen princess " +
-      "empress duchess nun actress waitress heiress fiancee midwife businesswoman baroness mrs ms",
+    "girl lady mother mom mum daughter sister wife widow girlfriend aunt niece grandmother granddaughter queen princess " +
+      "empress duchess nun actress waitress heiress fiancee midwife baroness mrs ms",
   ),
 };
 

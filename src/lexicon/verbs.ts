@@ -6,7 +6,7 @@
 export const VERBS = {
   verb:
     "commend revere reprimand excoriate pillory heckle malign demean demonize denigrate fulminate " +
-    "impugn upbraid characterise disapprove loathe despise covet crave disown eschew acquiesce " +
+    "upbraid characterise disapprove loathe despise covet crave disown eschew acquiesce " +
     "delve authorise confide publicize inquire enquire coax ascertain yearn quash acquit " +
     "exonerate evict ransack impound confiscate besiege encircle reunite mobilise " +
     "abandon abide abolish absorb accelerate accept accommodate accompany accomplish accrue " +
@@ -31,13 +31,13 @@ export const VERBS = {
     "depart depend depict deplore deploy deport deprive derail deregulate deride derive descend " +
     "describe deserve designate destroy detain detect deter deteriorate determine devalue devastate " +
     "develop devise devote diagnose dial dictate die differ dilute diminish disagree disappear " +
-    "disavow discard disclaim disclose discontinue discourage discover discredit discuss disembark " +
-    "dismantle dismember dismiss disparage dispatch displace disqualify disrupt dissatisfy " +
+    "disavow discard disclose discontinue discourage discover discredit discuss disembark " +
+    "dismantle dismember dismiss disparage dispatch displace disqualify disrupt " +
     "disseminate dissolve distinguish distract distribute disturb diversify divert divest divulge " +
     "dominate don donate downplay drown dub dump dwindle earmark earn ease eclipse educate elaborate " +
     "elect elevate eliminate embark embarrass embed embody emerge emit emphasise emphasize employ " +
     "empower enable enact encompass encourage endanger endorse endure energize enforce engage enhance " +
-    "enjoy enlist enrol enshrine ensure entail enter enthuse entitle enumerate envisage envision " +
+    "enjoy enlist enrol enshrine ensure entail enter enthuse entitle envisage envision " +
     "equip eradicate erase erect erode erupt escalate escort establish evacuate evade evaluate evolve " +
     "exacerbate examine exceed exclaim exclude execute exert exhaust exhort exist expand expect " +
     "expedite expel expire explain explode exploit explore expound express extend extol extract " +
@@ -47,10 +47,10 @@ export const VERBS = {
     "harass hasten heal heed heighten help herald hinder hire hobble hospitalise hospitalize hover " +
     "hurl hypothesize identify ignite ignore illustrate imagine immigrate impair impede implement " +
     "implicate implore imply impose impress imprison improve incite incline include incorporate incur " +
-    "indicate indict induce infer infiltrate inflate inflict inform infringe inherit initiate inject " +
+    "indicate indict induce infiltrate inflate inflict inform infringe inherit initiate inject " +
     "injure insert insinuate insist inspect inspire install instruct insure integrate intend " +
     "intensify interfere interject interpret interrupt intervene intimidate introduce invest " +
-    "investigate invite invoke involve isolate itemize jeopardize jest jockey join justify kidnap " +
+    "investigate invite invoke involve isolate itemize jeopardize jockey join justify kidnap " +
     "kill lambast lambaste lament lash laud launder lean learn lecture legalize lessen liberalize " +
     "liken linger liquidate listen litigate locate loom loosen lure maintain manage manipulate " +
     "manufacture mar marginalize marry mastermind materialize mature maximize meddle mediate merge " +
@@ -61,15 +61,15 @@ export const VERBS = {
     "overshadow overstate overstay overturn overwhelm owe pander pare parrot participate pass pave " +
     "peg penalize penetrate perceive perform perpetuate persist persuade pertain plague play plead " +
     "plow plummet plunge poach poise poke polarize politicize ponder portray pose posit possess " +
-    "postpone postulate pour pray preach precede predict prefer prepare preserve preside pressurize " +
+    "postpone pour pray preach precede predict prefer prepare preserve preside pressurize " +
     "presume prevail prevent prioritize privatize proclaim produce profess prohibit promote prompt " +
     "pronounce propel propose prosecute protect provide provoke publish pull punish purport pursue " +
-    "qualify quell quibble quip radicalize raise ram ramp ratify rattle reach react reaffirm realise " +
+    "qualify quell quip radicalize raise ram ramp ratify rattle reach react reaffirm realise " +
     "realize reap reassert reassign reassure rebuff rebut recapture receive recite reckon reclaim " +
     "recognise recognize recommend reconcile reconsider reconvene recover recuse redact redeem " +
     "redirect redouble reduce reel refer refinance refine reflect refuse refute regain register " +
     "regulate reimburse reinforce reinstate reiterate reject rejoice relate relay relieve relinquish " +
-    "relish relocate rely remain remember remind remonstrate remove rename render renegotiate renew " +
+    "relish relocate rely remain remember remind remove rename render renegotiate renew " +
     "renounce renovate reopen reorganize repatriate replace represent reproach repudiate require " +
     "reschedule rescind resemble resent resettle reshape reside resign resist resolve resonate " +
     "respond restart restate restore restrain restrict restructure resume resurrect retain retaliate " +
@@ -77,7 +77,7 @@ export const VERBS = {
     "roil rue salvage satisfy savage save scare scoff scold scrap scream screw scrutinize scuttle " +
     "secure seem seize serve settle shatter shorten shout shove shriek shun sidestep simplify skewer " +
     "skid skip slash slip smash sneer soar sob soften solicit solidify solve spar spare specialize " +
-    "specify speculate spell spill spur spurn stab stabilize stagnate stall stay steepen steer stem " +
+    "specify speculate spell spill spur spurn stab stabilize stagnate stall stay steer stem " +
     "stifle stimulate stipulate stoke strand strangle streamline strengthen subdue submit subscribe " +
     "subsidize substantiate succeed suck sue suffer suggest summarise summarize summon suppose " +
     "suppress surmise surpass surround survive suspend sustain swallow swerve tackle tarnish tease " +
@@ -154,7 +154,7 @@ export const IRREGULAR_VERBS =
   "grind/ground grow/grew/grown hang/hung have/had hear/heard hide/hid/hidden hit/hit hold/held " +
   "hurt/hurt keep/kept know/knew/known lay/laid lead/led leap/leapt leave/left lend/lent let/let " +
   "lie/lay/lain light/lit lose/lost make/made mean/meant meet/met mislead/misled " +
-  "mistake/mistook/mistaken outgrow/outgrew/outgrown overcome/overcame/overcome " +
+  "mistake/mistook/mistaken overcome/overcame/overcome " +
   "oversee/oversaw/overseen overtake/overtook/overtaken overthrow/overthrew/overthrown pay/paid put/put " +
   "quit/quit read/read rebuild/rebuilt repay/repaid reset/reset rethink/rethought " +
   "rewrite/rewrote/rewritten rid/rid ride/rode/ridden ring/rang/rung rise/rose/risen run/ran/run " +
