@@ -65,7 +65,7 @@ export function readHead(text: string, lines: readonly Line[], datelineAt: numbe
       else if (head.headline === null || KEYWORDS.test(head.headline.text)) {
         if (head.headline) head.leftOut.push(head.headline);
         if (index + 1 < end && runsOn(text, line, lines[index + 1])) index++;
-        head.headline = excerpt(text, line.start, headlineEnd(text, lines[index].end));
+        head.headline = excerpt(text, headlineStart(text, line.start), headlineEnd(text, lines[index].end));
       } else head.leftOut.push(line);
       continue;
     }
@@ -118,6 +118,12 @@ const RUNS_ON = /(?:,|\s(?:to|of|for|in|on|at|and|the|an?|with|by|from|as|or))$/
 
 /** What stands above a headline: AFP's slugs, "Lebanon-politics", "Iraq-vote-toll", and a page's sections, "World"; not "Stand-off". */
 const KEYWORDS = /^[A-Z][A-Za-z]{1,20}(?:-[a-z]{5,20}|-[A-Za-z]{1,20}-[a-z]{3,20})?$/;
+
+/** dpa begins an urgent headline with "++", and ends it so. */
+function headlineStart(text: string, start: number): number {
+  while (text[start] === "+" || text[start] === " ") start++;
+  return start;
+}
 
 /** dpa ends its headlines with " =", Kyodo with "+". */
 function headlineEnd(text: string, end: number): number {

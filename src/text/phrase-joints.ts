@@ -17,7 +17,8 @@ export function endOfJoint(
   const { tag, kind, text, lower, spaced } = tokens[i];
   if (!spaced && (kind === "hyphen" || text === "/" || isInCode(tokens, i)))
     return i > first && i + 1 < limit && !tokens[i + 1].spaced ? i : -1;
-  if (kind === "comma") return head === i - 1 && joinsSeat(tokens, i, limit) ? i : -1;
+  if (kind === "comma")
+    return head === i - 1 && (joinsSeat(tokens, i, limit) || joinsList(tokens, i, first, limit)) ? i : -1;
   if (kind === "mark") return head === i - 1 ? endOfNickname(tokens, i, limit) : -1;
   if (lower === "of" || lower === "for" || lower === "&") {
     if (!joinsNames(tokens, i, head, limit)) return -1;
@@ -124,7 +125,11 @@ function isBody({ lower }: Token): boolean {
 
 /** Whether a word of a name is a common noun or adjective as well: "Trade", "Prevention"; not "Apple", "Lund". */
 function isField({ form, lower }: Token): boolean {
-  return form !== null || PORTFOLIOS.has(lower) || /(?:tion|ment|ics|ance|ence|ity|ical|logy)$/.test(lower);
+  return (
+    form !== null ||
+    PORTFOLIOS.has(lower) ||
+    /(?:tion|ment|ics|ance|ence|ity|ical|[crt]ial|able|logy)$/.test(lower)
+  );
 }
 
 /**
@@ -136,7 +141,12 @@ function joinsFields(tokens: readonly Token[], i: number, first: number, end: nu
   if (next?.tag !== "NNP" || tokens[i].lower !== "and" || !isField(next)) return false;
   let at = i - 1;
   // "of Dyke Management and"
-  while (at > first && tokens[at].tag === "NNP" && (isField(tokens[at]) || isField(tokens[i - 1]))) at--;
+  while (
+    at > first &&
+    (tokens[at].kind === "comma" ||
+      (tokens[at].tag === "NNP" && (isField(tokens[at]) || isField(tokens[i - 1]))))
+  )
+    at--;
   const { lower } = tokens[at];
   return (
     at < i - 1 &&
@@ -145,6 +155,15 @@ function joinsFields(tokens: readonly Token[], i: number, first: number, end: nu
     (isBody(tokens[at - 1]) || offices.has(tokens[at - 1].lower))
   );
 }
+
+/** "Minister of Energy[,] Water and Trade Tom Lund": fields of an office, parted by commas up to an "and"; not "the Minister of Energy, Ann Lee and". */
+function joinsList(tokens: readonly Token[], i: number, first: number, end: number): boolean {
+  let at = i + 1;
+  while (at + 1 < end && at < i + LONGEST_LIST && (tokens[at].kind === "comma" || isTask(tokens[at]))) at++;
+  return at < end && tokens[at].lower === "and" && joinsFields(tokens, at, first, end);
+}
+
+const LONGEST_LIST = 8;
 
 const offices: ReadonlySet<string> = /* @__PURE__ */ wordSet(PORTFOLIO_HOLDERS);
 

@@ -106,8 +106,9 @@ const TIMES: ReadonlySet<string> = /* @__PURE__ */ wordSet("morning afternoon ev
 
 /** "said [Monday] Norway's king was ill"; not "said [Monday night]", "said [Monday's vote]", "won [Monday games]". */
 function isDayOf(tokens: readonly Token[], i: number, end: number): boolean {
-  if (i === 0 || i + 1 >= end || !tokens[i - 1].tag.startsWith("VB")) return false;
-  if (!SAYING.has(tokens[i - 1].lemma) || !WEEKDAYS.has(tokens[i].lower)) return false;
+  if (i === 0 || i + 1 >= end || !WEEKDAYS.has(tokens[i].lower)) return false;
+  const verb = tokens[tokens[i - 1].lower === "on" ? i - 2 : i - 1];
+  if (!verb?.tag.startsWith("VB") || !SAYING.has(verb.lemma)) return false;
   const { tag, kind, lower } = tokens[i + 1];
   return kind === "word" && tag !== "POS" && !TIMES.has(lower);
 }

@@ -143,13 +143,19 @@ function tagOfPast(
   if (opensPhrase(tokens, i - 1, first)) {
     if (form.can & NOUN) return "NN";
     const opener = tokens[i - 1].tag;
-    if ((opener !== "JJ" && opener !== "CD") || (next?.kind === "word" && next.closed === "")) return "JJ";
+    if ((opener !== "JJ" && opener !== "CD") || (next?.kind === "word" && next.closed === ""))
+      return opener === "JJ" && isVerbOf(tokens[i - 1], form, next) ? "VBD" : "JJ";
     return "VBD";
   }
   if (before === "NN" && form.can & NOUN && headsPhrase(tokens, i, first)) return "NN";
   if (next?.lower === "by" && (before === "NN" || before === "NNS")) return "VBN";
   if (before === "IN") return next?.form?.can === PLURAL ? "JJ" : "VBN";
   return "VBD";
+}
+
+/** "the injured [told] reporters", "the 21-year-old [beat] Lund"; not "the 21-year-old injured player", "the tired players". */
+function isVerbOf({ lower }: Token, { lemma }: WordForm, next: Token | undefined): boolean {
+  return lemma === "tell" || (lower === "year-old" && next?.shape === "capital");
 }
 
 /** How far from a noun that could be a verb another verb is looked for, in tokens. */

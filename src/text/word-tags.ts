@@ -26,7 +26,7 @@ export function settledTag(
   }
   // in capitals "WHO" is the health agency, as "IT" and "US" are names
   if (closed !== "" && lower.length > 2 && lower !== "who") return closed;
-  if (shape !== "capital") return "NNP";
+  if (shape !== "capital" || lower === "miss") return "NNP";
   return form === null && !isAdverb(lower) && !isAgents(lower) ? "NNP" : "";
 }
 

@@ -32,6 +32,7 @@ describe("above a dateline", () => {
       "headline, deck and byline",
       "[Ferry sinks|headline]\nNobody hurt off Oslo\n[By Ana Lund|byline]\n[OSLO -|dateline]",
     ],
+    ["an urgent headline of dpa's", "++ [Ferry sinks|headline] ++\n[OSLO (dpa) -|dateline]"],
     ["a name alone", "[Ferry sinks|headline]\n[Ana Lund|byline]\n[OSLO 1996-08-22|dateline]"],
     ["somebody of the staff", "[Ferry sinks|headline]\n[Our Correspondent|byline]\n[OSLO:|dateline]"],
     ["no byline", "[Ferry sinks|headline]\nOslo Correspondent Dinner\n[OSLO:|dateline]"],

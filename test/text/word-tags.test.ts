@@ -23,6 +23,7 @@ describe("a tag that the letters settle", () => {
     ["US", "NNP"],
     ["IT", "NNP"],
     ["Blorptown", "NNP"],
+    ["Miss", "NNP"],
     ["quickly", "RB"],
     // the words beside these decide
     ["that", ""],

@@ -4,7 +4,7 @@ import { raise, type Claim } from "../claim.js";
 import { endOfSentence, type Reading } from "../reading.js";
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { cueClasses } from "../words/cue-lexicon.js";
-import { isFiniteCue } from "../cues/cue.js";
+import { VBG_FORM, isFiniteCue } from "../cues/cue.js";
 import { opensSentence } from "./participles.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";
 import type { Range } from "../ranges.js";
@@ -83,10 +83,12 @@ export function endBeforeWhile(
   const most = Math.min(claims.length, index + 1 + NEXT);
   for (let i = index + 1; i < most && claims[i].cue.head < content.last; i++) {
     const { cue: next, source, evidence } = claims[i];
-    const joint = source.first - 1;
-    if (!isSubject(source.slot) || source.last !== next.first || joint <= content.first + 1) continue;
+    const own = next.form !== VBG_FORM;
+    const joint = (own ? source.first : next.first) - 1;
+    if (!isSubject(source.slot) || (own && source.last !== next.first) || joint <= content.first + 1)
+      continue;
     if (tokens[joint].lower !== "while" || classes[joint - 1] !== COMMA || run[joint] >= 0) continue;
-    if (!isFiniteCue(next) || evidence.cue < 0 || ALOUD[next.lexical] === 0) continue;
+    if ((own && !isFiniteCue(next)) || evidence.cue < 0 || ALOUD[next.lexical] === 0) continue;
     content.last = joint - 1;
     raise(claims[i], OWN);
     return;

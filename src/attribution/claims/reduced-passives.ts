@@ -6,12 +6,18 @@ import type { Reading } from "../reading.js";
 import { BY_SLOT } from "../source.js";
 import {
   AS,
+  BE,
+  BUT,
   BY,
   COMMA,
+  HAVE,
+  HE,
   IN_CLASSES,
+  IT,
   NNP,
   NOT,
   OF,
+  QUOTE,
   RB,
   STOP,
   VBD,
@@ -42,9 +48,11 @@ export function partRemark(reading: Reading, claim: Claim): boolean {
   const { tokens, classes, phraseAt, run, verbsBefore } = reading;
   const { cue } = claim;
   const { head, lexical } = cue;
-  const comma = head - 1;
+  const isFull = classes[head - 1] === BE;
+  let comma = head - 1;
+  while (isFull && (classes[comma - 1] === HAVE || classes[comma - 1] === RB)) comma--;
   const subject = phraseAt[comma - 1];
-  if (subject === undefined || classes[comma] !== COMMA || run[head] >= 0) return false;
+  if (subject === undefined || (!isFull && classes[comma] !== COMMA) || run[head] >= 0) return false;
   if (classes[head] !== VBD && classes[head] !== VBN) return false;
   const close = closeBehind(reading, cue);
   const calls = lexical === CALL_CUE || tokens[head].lemma === "call";
@@ -52,7 +60,7 @@ export function partRemark(reading: Reading, claim: Claim): boolean {
   let by = head + 1;
   while (by < most && classes[by] !== BY) by++;
   const agent = by < Math.min(most, close) ? phraseAt[by + 1] : undefined;
-  if (agent === undefined) return false;
+  if (agent === undefined || (isFull && (by > head + 1 || !isJudgement(reading, agent.last)))) return false;
   if (REACHING.has(tokens[head].lemma)) {
     claim.contents = [];
     return true;
@@ -69,9 +77,15 @@ export function partRemark(reading: Reading, claim: Claim): boolean {
   else if (last < close && (classes[last] === AS || IN_CLASSES[classes[last]] === 1))
     claim.contents.push({ first: last, last: close });
   claim.source = { first, last, slot: BY_SLOT, head: agent.head };
-  claim.cueRange = { first: head, last: head + 1 };
+  if (!isFull) claim.cueRange = { first: head, last: head + 1 };
   if (JUDGING[lexical] === 1 || calls) raise(claim, SURE);
   return true;
+}
+
+/** "was hailed by Lund [as a triumph]", '[as "vital"]'; not "[as it stood]", "[as soon as]". */
+function isJudgement({ classes, phraseAt }: Reading, as: number): boolean {
+  const c = classes[as + 1];
+  return classes[as] === AS && (c === QUOTE || (phraseAt[as + 1] !== undefined && c !== HE && c !== IT));
 }
 
 /** Whether a noun may be who judges: "by neighbours", "by Lund"; not "by dogs", "by first saying". */
@@ -87,7 +101,7 @@ function closeBehind({ classes, run, sentences }: Reading, { head, sentence }: C
     if (classes[i] === STOP) return i;
     if (classes[i] !== COMMA) continue;
     const next = classes[i + 1] === RB || classes[i + 1] === NOT ? i + 2 : i + 1;
-    if (next < last && isFiniteVerb(classes[next])) return i;
+    if (next < last && (isFiniteVerb(classes[next]) || classes[next] === BUT)) return i;
   }
   return -1;
 }

@@ -3,7 +3,7 @@ import { behindAddressee, behindAdjuncts, behindQuoter } from "../phrases/adjunc
 import { classWithin, type Reading } from "../reading.js";
 import { sideOf, startOfGroup } from "../sides.js";
 import type { SourceCandidate } from "../source.js";
-import { COMMA, UNQUOTE } from "../words/word-classes.js";
+import { COMMA, HE, IT, SAID, UNQUOTE, isFiniteVerb, marked } from "../words/word-classes.js";
 
 /** What stands before the cue and its source: nothing, a clause that they cut off by a comma, a quotation … */
 export const FRONTS = "nothing phrase clause quote other".split(" ");
@@ -18,6 +18,8 @@ export interface RightSetting {
   readonly cue: Cue;
   /** The token from which the gap is counted: behind the cue, the source if it is right there, and when and how it was said. */
   readonly from: number;
+  /** Whether a clause begins there behind where or when it was said. */
+  readonly clause: boolean;
   readonly side: number;
   /** Class of the token at `from`, and of the one before the cue and its source. */
   readonly next: number;
@@ -35,11 +37,14 @@ export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate
   const sentence = sentences[cue.sentence];
   const next =
     source.first === cue.head + 1 ? source.last : behindAddressee(reading, behindQuoter(reading, cue.head));
-  const from = behindAdjuncts(reading, next, sentence.last);
+  const behind = behindAdjuncts(reading, next, sentence.last);
+  const clause = startOfClause(reading, cue.head, behind);
+  const from = Math.max(behind, clause);
   const groupStart = startOfGroup(cue, source);
   return {
     cue,
     from,
+    clause: clause >= 0,
     side: sideOf(cue, source),
     next: classWithin(classes, sentence, from),
     before: classWithin(classes, sentence, groupStart - 1),
@@ -48,6 +53,19 @@ export function rightSetting(reading: Reading, cue: Cue, source: SourceCandidate
     afterRun:
       cue.first > sentence.first && hasUnquote(classes, Math.min(cue.first, source.first), sentence.first),
   };
+}
+
+/** Prepositions that lead to where or when something was said. */
+export const PLACING = marked("in on at from with");
+
+/** Where a clause begins behind where and when it was said: "said in a note [profits would rise]", "said in court [he] had gone"; -1 for none. */
+function startOfClause({ classes, phraseAt }: Reading, head: number, from: number): number {
+  const next = head + 1;
+  if (classes[head] !== SAID || PLACING[classes[next]] === 0) return -1;
+  const clause = phraseAt[from];
+  if (from > next && clause?.first === from && isFiniteVerb(classes[clause.last])) return from;
+  const place = phraseAt[next + 1];
+  return place && (classes[place.last] === HE || classes[place.last] === IT) ? place.last : -1;
 }
 
 /** What stands between the start of a sentence and a cue with its source, as an index into `FRONTS`. */

@@ -3,7 +3,7 @@ import type { Cue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import type { SourceCandidate } from "../source.js";
 import { COMMA, SAID, STOP, THAT, UNQUOTE, VBG, WHO, isCueWord, marked } from "../words/word-classes.js";
-import { CLAUSE_BEFORE, QUOTE_BEFORE, type RightSetting } from "./right-setting.js";
+import { CLAUSE_BEFORE, PLACING, QUOTE_BEFORE, type RightSetting } from "./right-setting.js";
 
 /** Classes that hardly ever begin a content, unless right behind the cue or a comma: "the storm, she said, [would …]". */
 const NEVER_STARTS = marked("and or but dash colon semicolon open close mark modal have do VBP VBZ than POS");
@@ -24,7 +24,7 @@ const FARTHEST = 11;
 /** First tokens where a content behind the cue may begin; -1, no such content, is first. */
 export function findRightStarts(reading: Reading, setting: RightSetting, source: SourceCandidate): number[] {
   const { tokens, classes, sentences, phraseAt } = reading;
-  const { cue, from, front } = setting;
+  const { cue, from, clause, front } = setting;
   const { last } = sentences[cue.sentence];
   const starts = [-1];
   // "The dam broke, officials said Monday [as crews searched]": the rest of the sentence, not of the words
@@ -33,7 +33,11 @@ export function findRightStarts(reading: Reading, setting: RightSetting, source:
     return starts;
   const behind = source.first > cue.head ? source : null;
   // "The firm will cut jobs, Moe said [in a letter to staff]": when and how, not what
-  for (let i = stated ? from : behindQuoter(reading, cue.head); i < last && i <= cue.head + FARTHEST; i++) {
+  for (
+    let i = stated || clause ? from : behindQuoter(reading, cue.head);
+    i < last && i <= cue.head + FARTHEST;
+    i++
+  ) {
     if (behind && i >= behind.first && i < behind.last) continue;
     const condition = behindCondition(reading, i, last);
     if (condition > i) {
@@ -59,18 +63,15 @@ export function findRightStarts(reading: Reading, setting: RightSetting, source:
   return starts;
 }
 
-/** Prepositions that lead to where or when something was said. */
-const PLACING = marked("in on at from with");
-
 /** '"…," Dahl said [at Oslo Town Hall]': a preposition, and neither verb nor comma up to the end of the sentence. */
 function isPlace(
-  { classes, verbsBefore, commasBefore }: Reading,
+  { tokens, classes, verbsBefore, commasBefore }: Reading,
   { head }: Cue,
   from: number,
   last: number,
 ): boolean {
   return (
-    classes[head] === SAID &&
+    (classes[head] === SAID || tokens[head].lemma === "report") &&
     PLACING[classes[from]] === 1 &&
     verbsBefore[last] === verbsBefore[from] &&
     commasBefore[last] === commasBefore[from]

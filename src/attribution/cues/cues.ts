@@ -27,6 +27,7 @@ import {
   SAID,
   STOP,
   THAT,
+  THE,
   TO,
   UNQUOTE,
   VB,
@@ -179,7 +180,8 @@ const NOUNLIKE = /* @__PURE__ */ wordSet("report claim say note argue estimate f
 function followsItsSubject({ tokens, classes }: Reading, i: number): boolean {
   if (i < 2 || i + 1 >= tokens.length || classes[i - 1] !== NNS || !NOUNLIKE.has(tokens[i].lower))
     return false;
-  if (classes[i - 2] !== COMMA && tokens[i - 1].sentence === tokens[i - 2].sentence) return false;
+  const border = classes[i - 2] === THE ? i - 3 : i - 2;
+  if (classes[border] !== COMMA && tokens[i - 1].sentence === tokens[border]?.sentence) return false;
   const c = classes[i + 1];
   return c === STOP || c === COMMA || c === DATE || c === THAT || IN_CLASSES[c] === 1;
 }

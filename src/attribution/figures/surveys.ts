@@ -8,7 +8,7 @@ import { assembleFound, markTokens, type Found } from "../found.js";
 import { entriesBelow } from "../claims/contents-below.js";
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import type { Reading } from "../reading.js";
-import { CD, isFindingNoun, JJ, NN, NNP, NNS } from "../words/word-classes.js";
+import { CD, isFindingNoun, JJ, NN, NNP, NNS, SAID } from "../words/word-classes.js";
 import { FINDS, endsName, nameOf } from "./survey-names.js";
 
 const SURVEYS: ReadonlySet<string> = /* @__PURE__ */ wordSet(SURVEY_NOUNS);
@@ -127,7 +127,7 @@ function isPlace({ reading: { tokens }, source, begin, isPoll }: Survey, noun: n
 /** What is found "in" a survey: behind it at the head of a sentence, in front of it elsewhere. */
 function findingIn(survey: Survey, noun: number): Found | null {
   const {
-    reading: { tokens, phraseAt },
+    reading: { tokens, classes, phraseAt },
     source,
     begin,
     stop,
@@ -137,6 +137,8 @@ function findingIn(survey: Survey, noun: number): Found | null {
   const joint = first - 1;
   // "if he could earn 15 percent in the polls" finds nothing
   if (isPoll && last === noun + 1 && noun - first <= 1 && tokens[noun].tag === "NNS") return null;
+  // "…, the bank said in a poll" is the bank's
+  if (classes[joint - 1] === SAID) return null;
   // "the 4 percent expected by analysts in a poll" is theirs
   const agent = phraseAt[joint - 1];
   if (

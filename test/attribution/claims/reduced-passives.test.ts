@@ -11,6 +11,9 @@ describe("a remark in the passive", () => {
     '[Lund|t], [described|c] [as "a bully"|t] by [former staff|s], resigned on Monday.',
     "[The plan|t], [opposed|c] by [farmers|s] and backed by greens, goes to a vote on Friday.",
     "[Lund|t1|s2], [accused|c1] by [prosecutors|s1] [of bribery|t1], [denies|c2] [the charge|t2].",
+    '[Her third quartet|t] [was hailed|c] by [the critic Paul Roe|s] [as "a triumph"|t].',
+    "[The pact|t] [has been praised|c] by [Mayor Ann Lee|s] [as a step forward|t], but it may fail.",
+    "[The bill|t] [was rejected|c] by [Congress|s] as it stood.",
   ])("%s", (marked) => expect(attributed(marked)).toBe(marked));
 });
 

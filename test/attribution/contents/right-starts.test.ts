@@ -41,15 +41,23 @@ const TABLES: Record<string, string[]> = {
   "a day behind the cue is when it was said": [
     "[Envoy Li Wen|s] [said|c] Thursday [Norway stands ready to help|t].",
     "[State media|s] [said|c] Monday [leader Kim Dahl saw a glass factory|t].",
+    "[Lopes|s] [said|c] on Friday [taxes would fall|t].",
+    "[Lopes|s] [said|c] [Friday's vote was close|t].",
     "[Lopes|s] [said|c] [Monday's vote was close|t].",
   ],
   "where it was said is no content": [
     "['Roe showed no remorse'|t], [Judge Alan Petrie|s] [said|c] at Dunmore Crown Court.",
     "[The pier will close|t], [Lopes|s] [said|c] in Oslo Town Hall.",
+    "[The pier will close|t], [the agency|s] [reported|c] on its website.",
+    "[Lopes|s] [said|c] in court [he had left the pier|t].",
+    "[Lopes|s] [said|c] at the time [it was closed|t].",
+    "[Lopes|s] [said|c] [the pier he had left was closed|t].",
   ],
   "another's statement behind “while”": [
     "[Lopes|s1] [said|c1] [that the road was shut|t1], while [Dahl|s2] [called on|c2] [both sides to act|t2].",
     "[Lopes|s] [said|c] [she wept while the boat sank|t].",
+    "[Lopes|s1|s2] [said|c1] [the road was shut|t1], while [warning|c2] [that the pier might close|t2].",
+    "[Lopes|s] [said|c] [the boat sank, while rowing home|t].",
   ],
   "a date is not cut before its year": [
     "[Orbin Foods|s] [announced|c] [results for the quarter ended September 30, 2025|t].",

@@ -36,6 +36,7 @@ describe("candidates", () => {
     ["The mayor was convinced by it.", ["was convinced/passive"]],
     ["The mayor was quoted as saying so.", ["was quoted as saying/VBD"]],
     ["It may fade, researchers report today in Acta.", ["report/VBP"]],
+    ["It may fade, the researchers report.", ["report/VBP"]],
     ["Sales rose, per DataFirm.", ["per/according"]],
     ["It rose, Per Dahl reported.", ["reported/VBD"]],
     ["Orbin estimated that it fell.", ["estimated/VBD"]],

@@ -112,6 +112,7 @@ describe("no finding", () => {
       "where it only tells who expected something",
       "It made $5m, above the $4m expected by analysts in a Delta poll.",
     ],
+    ["where a body says in its poll what it found", "It rose by 40 percent, the bank said in a poll."],
     ["in what is no survey", "In a small town, 51 percent were for it."],
     ["in a quotation", '"In a Delta poll, 51 percent were for it," Lund said.'],
   ])("%s: %s", (_, text) => expect(findings(text)).toBe(text));
