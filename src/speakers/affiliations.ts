@@ -17,14 +17,14 @@ import {
   natureOfNoun,
   startsPlace,
 } from "./name-roles.js";
-import { indexOfPreposition, isOrganization, isPlace, joins } from "./name-shapes.js";
+import { endOfOffices, indexOfPreposition, isOrganization, isPlace, joins } from "./name-shapes.js";
 
 /** The body that a title is of: "Director of [the Center for Port Studies]". */
 export function bodyBehind(tokens: readonly Token[], { first, last }: TokenRange): TokenRange | null {
   const of = indexOfPreposition(tokens, first, last + 1);
   if (of <= first) return null;
   const begin = tokens[of + 1].tag === "DT" ? of + 2 : of + 1;
-  return begin + 1 < last && !isOffice(tokens[begin]) && isOrganization(tokens, begin, last)
+  return begin + 1 < last && endOfOffices(tokens, begin, last) < last && isOrganization(tokens, begin, last)
     ? { first: begin, last }
     : null;
 }

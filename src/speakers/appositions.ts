@@ -201,10 +201,12 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
       joinsFields(tokens, at, noun))
   )
     at++;
+  const given = givenName(tokens, at, limit);
+  if (given > at) at = given;
   // "the president of the Food Agency (NFA), Dahl,"
   if (at > noun.last && at + 3 < limit && tokens[at].kind === "open" && tokens[at + 2].kind === "close")
     at += 3;
-  if (at >= limit || tokens[at].kind !== "comma") return -1;
+  if (at >= limit || (tokens[at].kind !== "comma" && given < 0)) return -1;
   // "one resident, [retired] driver Dahl"
   if (tokens[at + 1].tag === "VBN" || tokens[at + 1].tag === "VBD") at++;
   let name = at + 1 < tokens.length ? mentionAt[at + 1] : -1;
@@ -237,6 +239,20 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
     after.kind === "dash"
     ? name
     : -1;
+}
+
+/** What stands before the only name that somebody gave: "a driver, who gave only his first name[,] Dahl", "who asked to be identified [as] Dahl"; -1 for none. */
+function givenName(tokens: readonly Token[], comma: number, limit: number): number {
+  let at = tokens[comma]?.kind === "comma" ? comma + 1 : comma;
+  if (tokens[at]?.lower !== "who") return -1;
+  let named = false;
+  while (++at < limit) {
+    const { kind, lower } = tokens[at];
+    if (named && (kind === "comma" || lower === "as")) return at;
+    if (kind !== "word") return -1;
+    named ||= lower === "name" || lower === "identified";
+  }
+  return -1;
 }
 
 function isWeekday(token: Token | undefined): boolean {

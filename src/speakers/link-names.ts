@@ -156,7 +156,7 @@ function linkBody(linking: Linking, index: number, words: string[]): void {
         last: first,
       };
       addRole(entities, entity, singular(tokens[i].word));
-    } else if (i > first && isBodyJoiner(tokens[i + 1])) addRole(entities, entity, singular(tokens[i].word));
+    } else if (isBodyJoiner(tokens[i + 1])) addRole(entities, entity, singular(tokens[i].word));
   }
 }
 

@@ -189,13 +189,19 @@ function suitsBody(tokens: readonly Token[], { name, title }: Entity, said: Toke
   if (name === null && title === null) return said.last - said.first === 1;
   const isAll = (known: TokenRange): boolean => {
     for (let i = said.first; i < said.last; i++)
-      if (!isSeat(tokens[i]) && !holds(tokens, known, tokens[i].lower)) return false;
+      if (!isSeat(tokens[i]) && !holds(tokens, known, tokens[i].lower) && !isCentral(tokens, i, known))
+        return false;
     return true;
   };
   return (
     (name !== null && isAll(name)) ||
     (title !== null && tokens[said.first - 1]?.lower === "the" && isAll(title))
   );
+}
+
+/** "the [central] bank", where that is the Bank of Norway. */
+function isCentral(tokens: readonly Token[], i: number, known: TokenRange): boolean {
+  return tokens[i].lower === "central" && holds(tokens, known, "of");
 }
 
 /** Whether a title has a word, or what stands for it: "prime" of "PM", "lieutenant" of "Lt." */

@@ -228,7 +228,7 @@ export function isNationals(token: Token): boolean {
 }
 /** Who holds an office that is named after its field: "minister for women", "secretary of state for health". */
 export function holdsField({ lower }: Token): boolean {
-  return lower === "minister" || lower === "secretary";
+  return lower === "minister" || lower === "secretary" || lower === "commissioner";
 }
 /** Titles of several: "Justices", "Sens." */
 export function isOfSeveral(token: Token): boolean {

@@ -27,8 +27,9 @@ export function joins(tokens: readonly Token[], i: number, first: number, last: 
   if (i < first || i + 1 >= last || tokens[i].kind === "number") return false;
   if (i === first) return isParticle(tokens[i]);
   if (tokens[i].tag === "POS") return namesBody(tokens, first, i, last);
-  // a mark inside a noun phrase is that of a nickname
-  if (tokens[i].kind === "hyphen" || tokens[i].kind === "mark") return true;
+  // a mark inside a noun phrase is that of a nickname, a comma one between the fields of an office
+  const { kind } = tokens[i];
+  if (kind === "hyphen" || kind === "mark" || kind === "comma") return true;
   // "columnist van Moe"
   if (isParticle(tokens[i])) return true;
   if (!isJoiner(tokens[i])) return false;
@@ -155,7 +156,14 @@ export function isField(tokens: readonly Token[], i: number, last: number): bool
 
 /** One past the last of the offices that begin at `i`: "[Foreign Affairs and Trade]", "[State] John Kerry". */
 export function endOfOffices(tokens: readonly Token[], i: number, last: number): number {
-  while (i < last && (isOffice(tokens[i]) || PORTFOLIOS.has(tokens[i].lower) || isJoiner(tokens[i]))) i++;
+  while (
+    i < last &&
+    (isOffice(tokens[i]) ||
+      PORTFOLIOS.has(tokens[i].lower) ||
+      isJoiner(tokens[i]) ||
+      tokens[i].kind === "comma")
+  )
+    i++;
   return i;
 }
 

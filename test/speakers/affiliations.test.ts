@@ -52,6 +52,10 @@ describe("a speaker has", () => {
     ["a body of several people", "[Analysts at Orbin Bank|- @ Orbin Bank] said so."],
     ["not a town of several", "[Residents of Oslo|-] said so."],
     ["an office", "[Secretary of State Tom Lund|Secretary of State] said so."],
+    [
+      "an office of several fields",
+      "[Minister of Water and Renewable Energy Tom Lund|Minister of Water and Renewable Energy] said so.",
+    ],
     ["an office set before", "[Minister for Schools, Tom Lund,|Minister for Schools] said so."],
     [
       "an office with two of its words",

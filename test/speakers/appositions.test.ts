@@ -79,6 +79,14 @@ describe("a name behind a comma is that of", () => {
       "[The leader of the union, NUM secretary-general Tom Lund,|Tom Lund] said so.",
     ],
     [
+      "who gave no other",
+      "[A survivor, who gave only her first name, Dewi,|Dewi] said so. [Dewi|Dewi] left.",
+    ],
+    ["who is identified so", "[A farmer, who asked to be identified only as Omar,|Omar] said so."],
+    ["but not of who gave none", "[A farmer, who gave no name, Lund said,|farmer (unnamed)] left."],
+    ["an office's three fields", "[The Minister of Energy, Water and Trade Tom Lund|Tom Lund] said so."],
+    ["a commissioner's field", "[The Commissioner for Health, Tom Lund,|Tom Lund] said so."],
+    [
       "not of the first of two",
       "[The minister and a lawyer, Tom Lund,|minister and a lawyer, Tom Lund (group)] said so.",
     ],

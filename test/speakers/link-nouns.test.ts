@@ -14,6 +14,23 @@ describe("a chief is of the body that is named before him", () => {
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });
 
+describe("a kind of body is the one that has it in its name", () => {
+  test.each([
+    [
+      "also where it stands first",
+      "[The Bureau of Port Studies|Bureau of Port Studies (organization)] said so. [The bureau|Bureau of Port Studies (organization)] left.",
+    ],
+    [
+      "a central bank is the bank of a country",
+      "[The Bank of Norway (BoN)|Bank of Norway (organization)] said so. [The central bank|Bank of Norway (organization)] left.",
+    ],
+    [
+      "and no other",
+      "[Vidar Bank|Vidar Bank (organization)] said so. [The central bank|central bank (organization)] left.",
+    ],
+  ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
+});
+
 describe("a nationality stands for a person", () => {
   test.each([
     [
