@@ -14,7 +14,7 @@ const MALE =
   "clarence clint clive colin conor cory craig cristian curtis cyril cyrus dale damian damien dan daniel daniele danny dario darrell " +
   "darren dave david dean denis dennis derek devin dick diego dieter dimitri dimitris dirk dmitri dmitry dominic dominique don donald " +
   "douglas doug duncan dwayne dwight earl eddie edgar eduardo edward edwin ehud elias elliot elliott elon emilio emmanuel enrico " +
-  "enrique eric erik ernesto ernest ernst ethan eugene evan evo fabian fabio faisal farid farooq federico felipe felix " +
+  "enrique eric erik ernesto ernest ernst ethan eugene evan evo fabio faisal farid farooq federico felipe felix " +
   "ferdinand fernando fidel florian floyd francesco francis francisco franco francois frank franklin franz fred frederic " +
   "frederick fritz gabriel gareth gary gavin geert gene geoff geoffrey george georges georgy gerald gerard gerhard gianni giorgio " +
   "giovanni giulio giuseppe glen glenn gonzalo gordon graham greg gregory guido guillermo guy gunter gustavo hakim hamad hamid " +
@@ -26,7 +26,7 @@ const MALE =
   "kofi konstantin kumar kurt kyle lance lars larry laurent lawrence lech lee leo leon leonard leonardo leonid leroy lewis " +
   "liam lionel lloyd logan louis luc luca lucas luciano luigi luis luiz lukas luke mahmoud mahmud malcolm manmohan manuel marc marcel " +
   "marcelo marco marcos marcus mario mariano mark markus marshall martin marvin massimo masoud mateusz mathieu mats matt matteo " +
-  "matthew matthias matthieu maurice mauricio mauro max maxim maxime mehdi mehmet michael michal michel mickey miguel mihai mike " +
+  "matthew matthias matthieu maurice mauricio mauro max maxim mehdi mehmet michael michal michel mickey miguel mihai mike " +
   "mikhail milan miles milos mitch mitt mohamed mohamad mohammad mohammed mohsen moshe muhammad muhammadu mustafa mykola nabil " +
   "narendra nasser nathan nathaniel naveen neil nelson nicholas nick nicola nicolae nicolas nigel nikita nikolai nikos noah " +
   "noel norman oleg oleksandr olivier oliver omar omer oscar osama oskar otto owen pablo paolo pascal patrice patrick paul paulo " +
@@ -39,28 +39,28 @@ const MALE =
   "syed tariq ted terrence terry thaksin theodore thierry thomas tim timothy tobias toby todd tom tomas tomasz tommy tony " +
   "travis trevor tyler umar uwe vaclav valery vasily venkatesh victor vijay viktor vincent vinod vitaly vito vladimir volodymyr wade " +
   "wahid walid wallace walter warren wayne werner will willem william willie winston wojciech wolfgang yakov yang yasir " +
-  "yasser yevgeny yitzhak yoav yosef yoshihide yoshihiko yousef youssef yuri yusuf yves zachary zane ed andy gerry alastair " +
+  "yasser yevgeny yitzhak yoav yosef yoshihide yousef youssef yuri yusuf yves zachary zane ed andy gerry alastair " +
   "mick niels laurence hisham gilbert graeme suleiman ignacio xavier hank woody zach mustapha wesley norbert troy dinesh eli blake " +
   "recep renato miroslav vince robbie karel cristiano frans calvin perry terence newt elijah sheldon jamal bret garrett vikram teddy rex " +
   "kieran noam adel kenny benedict amr aidan desmond ajit denny jeremiah takashi mathew osman janos clifford vicente ulrich rory " +
-  "hamish gilles guillaume sachin theo deepak sandeep kwame mamadou majid ghassan bassam kemal";
+  "gilles guillaume sachin theo deepak sandeep kwame mamadou majid ghassan bassam kemal";
 
 const FEMALE =
-  "abigail ada adele adriana agnes aicha aisha alejandra alessandra alexandra alexis alice alicia alina alison allison allyson alma " +
-  "amal amanda amber amelia amina amy ana anastasia andrea angela angelica angelina anita anja ann anna annabel anne annette " +
+  "abigail ada adele adriana agnes aicha aisha alejandra alessandra alexandra alexis alice alicia alina alison allison alma " +
+  "amal amanda amber amelia amina amy ana anastasia andrea angela angelina anita ann anna annabel anne annette " +
   "annie antonia april ashley astrid audrey aung ava ayesha barbara beatrice becky beth betty " +
   "beverly bonnie brenda bridget brigitte brooke camila camilla candace carla carmen carol carole carolina caroline carolyn carrie " +
-  "cassandra cassidy catherine cathy cecilia celine charlene charlotte chelsea cheryl chiara christiana christiane christie " +
+  "cassandra cassidy catherine cathy cecilia charlene charlotte chelsea cheryl chiara christiana christiane christie " +
   "christina christine cindy claire clara claudia colleen condoleezza connie courtney cristina crystal cynthia daisy " +
   "dana daniela danielle daphne dawn deb debbie deborah debra denise diana diane dina dolores donna doris dorothy edith eileen " +
-  "ekaterina elaine eleanor elena eleni elise elizabeth ella ellen elsa emily emma erica erika erin esther eva evelyn fadia faith " +
+  "ekaterina elaine eleanor elena elise elizabeth ella ellen elsa emily emma erica erika erin esther eva evelyn fadia faith " +
   "fatima fatou federica fiona florence frances francesca gabriela gabriella gabrielle gail georgia " +
-  "gina ginger giorgia gladys gloria grace graciela greta gretchen gwen gwendolyn hannah hanna harriet heather heidi " +
-  "helen helena helene hilary hillary holly hope huma ida imelda ines inga ingrid irena irene irina iris isabel " +
+  "gina ginger gladys gloria grace greta gretchen gwen gwendolyn hannah hanna heather heidi " +
+  "helen helena helene hilary hillary holly hope huma ida imelda ines inga ingrid irene irina iris isabel " +
   "isabella isabelle ivana ivanka ivy jacinda jackie jacqueline jana jane janet janice jasmine jean jeanne jeanine jenna jennifer " +
   "jenny jessica jill jo joan joanna joanne josephine joy joyce juanita judith judy julia juliana julie juliet june kamala " +
-  "karen karin karina karla kate katherine kathleen kathryn kathy katie katharina katrina kayla kellyanne kimberly kirsten kirstjen " +
-  "kristalina kristen kristi kristin kristina lara laura lauren leila lena leslie leticia lidia lila liliana linda lisa liz " +
+  "karen karin karina karla kate katherine kathleen kathryn kathy katie katharina katrina kellyanne kimberly kirsten kirstjen " +
+  "kristalina kristen kristi kristin kristina lara laura lauren leila leslie lidia liliana linda lisa liz " +
   "loretta lori lorraine louise lucia lucy luisa lydia lynn madeleine madonna maggie malala marcia margaret margarita margrethe " +
   "maria mariam marian marianne marie marina marine marion marjorie marta martha martina mary maureen maya megan meghan " +
   "melania melanie melissa mercedes meredith mia michaela michele michelle mila miranda miriam molly mona monica monika " +
@@ -68,9 +68,9 @@ const FEMALE =
   "pamela patricia patty paula pauline peggy penny petra phyllis priya priyanka rachel rebecca regina renata rhonda " +
   "rita roberta rosa rose rosemary rosie ruth sabine sabrina sally samantha sandra sara sarah sasha selena shannon " +
   "sharon sheila sheikha shelley sherry shirley silvia simone simona sofia sonia sonya sophia sophie stacey stacy stella stephanie " +
-  "sue susan susana susanna suzanne svetlana sylvia tamara tammy tania tanya tara tatiana tatyana tanja teresa thelma theresa " +
+  "sue susan susana susanna suzanne svetlana sylvia tamara tammy tanya tara tatiana tatyana tanja teresa thelma theresa " +
   "tiffany tina tracy tulsi ulrike ursula valentina valerie vanessa vera veronica vicki vicky victoria violeta viola virginia " +
-  "vivian wanda wendy whitney winnie yasmin yelena yingluck yoko yolanda yuliya yulia yvonne zainab zoe bethany " +
+  "vivian wendy whitney winnie yasmin yelena yingluck yoko yolanda yuliya yulia yvonne zainab zoe bethany " +
   "betsy trish dianne abby lily renee nikki kelli zeynep arianna alyssa angie smriti sushma kavita lakshmi anjali deepika siti ngozi " +
   "siobhan saoirse ludmila layla salma shirin";
 

@@ -16,7 +16,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 
 /** Months in the agency's own language, lower case, that are more than a misprint away from the English name. */
 export const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map(
-  "ene=1 gen=1 marzo=3 abr=4 mag=5 mayo=5 giu=6 junio=6 lug=7 julio=7 juillet=7 ago=8 agosto=8 aout=8 set=9 ott=10 okt=10 dic=12 diciembre=12 dez=12"
+  "ene=1 gen=1 abr=4 mag=5 giu=6 lug=7 ago=8 set=9 ott=10 okt=10 dic=12 dez=12"
     .split(" ")
     .map((entry) => entry.split("="))
     .map(([name, month]) => [name, Number(month)]),

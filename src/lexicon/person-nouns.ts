@@ -145,11 +145,11 @@ export const GENDERED_NOUNS: Readonly<Record<"male" | "female", ReadonlySet<stri
   male: /* @__PURE__ */ wordSet(
     "boy guy father dad son brother husband widower boyfriend uncle nephew grandfather grandson king prince " +
       "emperor duke sheikh sheik emir sultan pope cardinal archbishop priest monk imam ayatollah mullah actor waiter " +
-      "headmaster fiance tsar czar baron mr",
+      "headmaster fiance tsar czar baron",
   ),
   female: /* @__PURE__ */ wordSet(
-    "girl lady mother mom mum daughter sister wife widow girlfriend aunt niece grandmother granddaughter queen princess " +
-      "empress duchess nun actress waitress heiress fiancee midwife baroness mrs ms",
+    "girl mother mom mum daughter sister wife widow girlfriend aunt niece grandmother granddaughter queen princess " +
+      "empress duchess nun actress waitress heiress fiancee midwife baroness",
   ),
 };
 

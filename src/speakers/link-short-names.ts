@@ -39,7 +39,7 @@ export function linkShortName(linking: Linking, index: number): void {
     return;
   }
   if (isFamily(entities, word)) {
-    const who = lastOrTold(linking, index, introducedBefore(entities.byFirst.get(word)!, index));
+    const who = meantByPronoun(linking, index, entities.byFirst.get(word)!);
     if (who !== null) link(linking, who, index);
     return;
   }
@@ -122,11 +122,8 @@ function choose(linking: Linking, index: number, namesakes: readonly Entity[]): 
   if (fits.length < 2) return fits[0] ?? null;
   const introduced = introducedBefore(fits, index);
   if (introduced.length < 2) return introduced[0] ?? fits[0];
-  return lastOrTold(linking, index, introduced);
+  return lastMeant(linking, index, introduced) ?? meantByPronoun(linking, index, introduced);
 }
-
-const lastOrTold = (linking: Linking, index: number, namesakes: readonly Entity[]): Entity | null =>
-  lastMeant(linking, index, namesakes) ?? meantByPronoun(linking, index, namesakes);
 
 /** The only one of whom it may be told, "Lund said [she] would go": with a man of the name, the woman. */
 function meantByPronoun({ mentions }: Linking, index: number, namesakes: readonly Entity[]): Entity | null {
