@@ -37,22 +37,27 @@ export const CLOSED_CLASSES = {
 
 /** Adjectives that neither their ending nor a verb gives away. */
 export const ADJECTIVES =
-  "last other new first former foreign many next such long much major same top due likely high past private early good " +
-  "second senior big common further low old large corporate strong higher better late little future few third short full best hard " +
-  "nuclear latest largest certain small average biggest similar great white black young worth difficult bad main joint sure online " +
-  "fourth guilty minimum popular heavy tough ready wrong true overall highest civil poor larger deep false whole standard fair entire " +
-  "transgender smaller greater dead unlikely particular human huge safe daily multiple wide prime worst rich wealthy broad sharp " +
-  "longtime bigger stronger northern southern eastern western unclear easy secret fewer bipartisan worldwide weak racist weekly unfair " +
-  "younger favorite aware nationwide regular easier friendly older angry quarterly vast monthly quick broader complex fresh soft happy " +
-  "rare modern extreme deadly severe extra greatest simple socialist fifth sole straight green nearby proud tougher intense honest " +
-  "solid smart lowest fierce widespread eager modest steady hostile grand overnight rapid wider interim closest dark sixth costly " +
-  "unknown strongest elite partisan ultimate genuine harsh wild crazy unique male female diverse accurate desperate nice lengthy cold " +
-  "strict inappropriate slight suburban unaware stupid absolute hot ill afraid fake bold unpopular able own several free open " +
-  "familiar concerned elderly lovely lonely presidential local real special key red alive asleep unable clear current public terrorist legitimate sudden fine " +
-  "yellow calm rear toxic swift recent urgent transparent violent silent permanent frequent prominent significant relevant " +
-  "reluctant important pregnant immigrant independent apparent subsequent consistent efficient sufficient confident different " +
-  "secondary military contrary voluntary unfit loud bright grim bitter cheap distant remote steep thin thick tall rough raw empty vacant " +
-  "loyal rude brave blunt candid humble vague stark bleak dire fiscal federal civic logical mere sheer utter naked sacred";
+  "other new first former foreign many next such long much same due likely high past private early " +
+  "good second senior big common low old large corporate strong higher late little future few third " +
+  "short full hard nuclear latest largest certain small biggest similar great white black young worth " +
+  "difficult bad main joint sure online fourth guilty minimum popular heavy tough ready wrong true " +
+  "overall highest civil poor larger deep false whole standard fair entire transgender smaller greater " +
+  "dead unlikely particular human huge safe daily multiple wide prime worst rich wealthy broad sharp " +
+  "longtime bigger stronger northern southern eastern western unclear easy secret fewer bipartisan " +
+  "worldwide weak racist weekly unfair younger favorite aware nationwide regular easier friendly older " +
+  "angry quarterly vast monthly quick broader complex fresh soft happy rare modern extreme deadly " +
+  "severe extra greatest simple socialist fifth sole straight green nearby proud tougher intense " +
+  "honest solid smart lowest fierce widespread eager modest steady hostile grand overnight rapid wider " +
+  "interim closest dark sixth costly unknown strongest elite partisan ultimate genuine harsh wild " +
+  "crazy unique male female diverse accurate desperate nice lengthy cold strict inappropriate slight " +
+  "suburban unaware stupid absolute hot ill afraid fake bold unpopular able several familiar concerned " +
+  "elderly lovely lonely presidential local real special key red alive asleep unable current public " +
+  "terrorist legitimate sudden fine yellow calm rear toxic swift recent urgent transparent violent " +
+  "silent permanent frequent prominent significant relevant reluctant important pregnant immigrant " +
+  "independent apparent subsequent consistent efficient sufficient confident different secondary " +
+  "military contrary voluntary unfit loud bright grim bitter cheap distant remote steep thin thick " +
+  "tall rough raw empty vacant loyal rude brave blunt candid humble vague stark bleak dire fiscal " +
+  "federal civic logical mere sheer utter naked sacred";
 
 /** Adverbs that do not end in -ly and are in no closed class. */
 export const ADVERBS =
@@ -66,32 +71,36 @@ export const NOT_ADVERBS =
 
 /** Nouns common enough to begin a sentence with a capital that makes no name of them, and those with an adjective's ending. */
 export const NOUNS =
-  "tribunal festival cardinal rival animal admiral marshal corporal journal canal signal terminal metal medal mineral " +
-  "arsenal memorial cathedral funeral burial survival arrival refusal denial withdrawal disposal removal renewal reversal " +
-  "dismissal referral deferral rehearsal appraisal betrayal portrayal editorial tutorial manual ritual mural coral " +
-  "detective motive archive fugitive captive perspective objective incentive directive narrative locomotive clinic comic " +
-  "fabric republic mechanic epidemic pandemic panic picnic topic traffic logic music skeptic sceptic cleric medic mosaic " +
-  "plastic tactic attic vegetable table cable constable syllable cooperative collective academic professional individual " +
-  "intellectual criminal relative native " +
-  "people company percent government president time week year bill market voter election party country candidate official loss share " +
-  "group month debt statement business issue policy stock law interest rate administration oil state money day bank sale security world " +
-  "price member chief spokesman spokeswoman spokesperson agreement media case system office term program committee news nominee delegate source " +
-  "investigation industry growth nomination capital leader economy decision reporter woman man chairman quarter income director supporter " +
-  "convention firm executive production credit information investment record speech weeks exchange lawmaker conference tax health right " +
-  "data secretary immigration senator allegation vote period agency job manager family cash majority city poll worker team change other " +
-  "analyst life governor adviser advisor deficit service operation effort cost victory management earnings thing approval department " +
-  "development morning establishment building hearing event financing movement ruling subsidiary filing banking moment announcement " +
-  "opening manufacturing equipment trial rhetoric commitment endorsement goal alternative coal evening principal closing sterling scandal lending " +
-  "argument incident opponent treatment rating material settlement restructuring content agent student unemployment involvement indictment " +
-  "amendment requirement environment giant judgment spring parent briefing employment housing representative testing warrant initiative " +
-  "gathering retirement improvement advertising consultant client assistant equivalent parliament hospital entertainment wrongdoing " +
-  "accounting police prosecutor investigator resident witness expert economist critic scientist researcher doctor teacher " +
-  "minister ministry court judge lawyer attorney soldier troop rebel militant protester protestor demonstrator activist victim survivor " +
-  "neighbor authority aide diplomat democrat republican conservative liberal trader investor shareholder farmer driver " +
-  "passenger player coach fan crowd child men women children number figure result report study survey document " +
-  "question answer criticism opposition intelligence military army navy force union association organization commission council board " +
-  "university school college newspaper magazine television radio website network letter email interview rescuer firefighter " +
-  "nothing something everyone someone proposal negotiation talk deal reform rally ally county nation ground wound";
+  "tribunal festival cardinal rival animal admiral marshal corporal journal canal terminal metal medal " +
+  "mineral arsenal memorial cathedral funeral burial survival arrival refusal denial withdrawal " +
+  "disposal removal renewal reversal dismissal referral deferral rehearsal appraisal betrayal " +
+  "portrayal editorial tutorial manual ritual mural coral detective motive archive fugitive captive " +
+  "perspective objective incentive directive narrative locomotive clinic comic fabric republic " +
+  "mechanic epidemic pandemic panic picnic topic traffic logic music skeptic sceptic cleric medic " +
+  "mosaic plastic tactic attic vegetable table cable constable syllable cooperative collective " +
+  "academic professional individual intellectual criminal relative native people company percent " +
+  "government president week year voter election country candidate official loss group month debt " +
+  "statement business policy law administration money day sale security world member chief spokesman " +
+  "spokeswoman spokesperson agreement media case system office program committee news nominee delegate " +
+  "investigation industry growth nomination capital leader economy decision reporter woman man " +
+  "chairman quarter income director supporter convention firm executive production information " +
+  "investment speech weeks lawmaker conference health data secretary immigration senator allegation " +
+  "period agency job manager family majority city worker other analyst life governor adviser advisor " +
+  "deficit operation effort cost victory management earnings thing approval department development " +
+  "morning establishment building hearing event financing movement ruling subsidiary filing banking " +
+  "moment announcement opening manufacturing equipment trial rhetoric commitment endorsement goal " +
+  "alternative coal evening principal closing sterling scandal lending argument incident opponent " +
+  "treatment rating material settlement restructuring content agent student unemployment involvement " +
+  "indictment amendment requirement environment giant judgment spring parent briefing employment " +
+  "housing representative testing initiative gathering retirement improvement advertising consultant " +
+  "client assistant equivalent parliament hospital entertainment wrongdoing accounting prosecutor " +
+  "investigator resident expert economist critic scientist researcher doctor teacher minister ministry " +
+  "lawyer attorney soldier troop militant protester protestor demonstrator activist victim survivor " +
+  "neighbor authority aide diplomat democrat republican conservative liberal trader investor " +
+  "shareholder farmer driver passenger player coach crowd child men women children criticism " +
+  "opposition intelligence military army navy union association organization council university " +
+  "college newspaper magazine television radio website network letter rescuer firefighter nothing " +
+  "something everyone someone proposal negotiation county nation ground wound";
 
 /** What something is called that a clause behind tells: "it is [hard] to say". */
 export const JUDGING_WORDS =

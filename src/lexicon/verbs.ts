@@ -60,7 +60,7 @@ export const VERBS = {
     "organise organize originate oust outlaw outnumber outperform outsource outweigh overlook " +
     "overshadow overstate overstay overturn overwhelm owe pander pare parrot participate pass pave " +
     "peg penalize penetrate perceive perform perpetuate persist persuade pertain plague play plead " +
-    "plow plummet plunge poach poise poke polarize politicize ponder portray pose posit possess " +
+    "plummet plunge poach poise poke polarize politicize ponder portray pose posit possess " +
     "postpone pour pray preach precede predict prefer prepare preserve preside pressurize " +
     "presume prevail prevent prioritize privatize proclaim produce profess prohibit promote prompt " +
     "pronounce propel propose prosecute protect provide provoke publish pull punish purport pursue " +
