@@ -1,3 +1,4 @@
+import { ORDINALS, SMALL_NUMBERS } from "./numbers.js";
 import { wordLists, wordNumbers, wordSet } from "./words.js";
 
 /** Days of the week, lower case, to 0 (Sunday) to 6 (Saturday). */
@@ -31,18 +32,13 @@ export const TIME_ZONES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /** Ordinals of the days of a month in words, 1 to 31. */
 export const ORDINAL_DAYS: ReadonlyMap<string, number> = /* @__PURE__ */ wordNumbers(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
-    "seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth " +
-    "twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first",
+  `${ORDINALS} twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh ` +
+    "twenty-eighth twenty-ninth thirtieth thirty-first",
   1,
 );
 
 /** Numbers in words, as they stand before "days ago" or "years earlier", 1 to 20. */
-export const COUNTS: ReadonlyMap<string, number> = /* @__PURE__ */ wordNumbers(
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
-    "eighteen nineteen twenty",
-  1,
-);
+export const COUNTS: ReadonlyMap<string, number> = /* @__PURE__ */ wordNumbers(SMALL_NUMBERS, 1);
 
 /** What stands for a number that nobody counted: "several years ago". */
 export const VAGUE_COUNTS: ReadonlySet<string> = /* @__PURE__ */ wordSet(

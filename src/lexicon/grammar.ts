@@ -1,4 +1,4 @@
-/** The closed classes of English: each word with the tag it mostly has. */
+/** The closed classes of English: each word with the tag it mostly has. Numbers below a hundred are of `CD` too. */
 export const CLOSED_CLASSES = {
   DT: "the a an this these those each every some any no another either neither all both half",
   IN:
@@ -30,9 +30,7 @@ export const CLOSED_CLASSES = {
     "yesterday today tonight tomorrow out up down off back only nearly nonetheless nevertheless moreover furthermore hence abroad " +
     "overseas thereby thereafter afterward afterwards seldom alone",
   UH: "yes yeah please ok okay oh",
-  CD:
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
-    "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion bn mln lakh crore dozen",
+  CD: "hundred thousand million billion trillion bn mln lakh crore dozen",
 };
 
 /** Adjectives that neither their ending nor a verb gives away. */

@@ -1,13 +1,13 @@
-/** Cardinal number words below a hundred, in the order of their values: 0 to 20, then the tens. */
+/** Cardinal number words in the order of their values, from 1 to 20. */
 export const SMALL_NUMBERS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
   "seventeen eighteen nineteen twenty";
 
 /** The tens from 30 to 90. */
 export const TENS = "thirty forty fifty sixty seventy eighty ninety";
 
-/** Other names of nought. */
-export const NOUGHTS = "nought naught";
+/** Names of nought. */
+export const NOUGHTS = "zero nought naught";
 
 /** Scale words, with the power of ten of each; Indian English counts in lakh and crore. */
 export const SCALES: Record<string, number> = {

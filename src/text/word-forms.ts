@@ -31,12 +31,14 @@ export const NO_ADVERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(NOT_ADVER
 /** Words of closed classes, in lower case, with their tags. */
 export const CLOSED_TAGS: ReadonlyMap<string, Tag> = /* @__PURE__ */ closedTags();
 
-/** The lists of the lexicon, and "twenty-one" to "ninety-nine". */
+/** The lists of the lexicon, and "one" to "ninety-nine". */
 function closedTags(): Map<string, Tag> {
   const tags = wordLists(CLOSED_CLASSES);
   const small = SMALL_NUMBERS.split(" ");
-  for (const ten of ["twenty", ...TENS.split(" ")])
-    for (let unit = 1; unit < 10; unit++) tags.set(`${ten}-${small[unit]}`, "CD");
+  const tens = TENS.split(" ");
+  for (const number of [...small, ...tens]) tags.set(number, "CD");
+  for (const ten of ["twenty", ...tens])
+    for (const unit of small.slice(0, 9)) tags.set(`${ten}-${unit}`, "CD");
   return tags;
 }
 

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { ADJECTIVES, NOUNS } from "../../src/lexicon/grammar.js";
+import { IRREGULAR_VERBS, VERBS } from "../../src/lexicon/verbs.js";
 import {
   holdsOneOf,
   namesByCode,
@@ -90,4 +92,15 @@ describe("no word stands twice in a list", () => {
     });
     expect(twice ?? []).toEqual([]);
   });
+});
+
+test("a noun or an adjective that is listed as a verb too is listed once, unless it is a past tense: ground", () => {
+  const past = IRREGULAR_VERBS.split(" ").flatMap((line) => line.split("/").slice(1));
+  const twice = (words: string, verbs: string): string[] => {
+    const known = wordSet(verbs);
+    return words.split(" ").filter((word) => known.has(word) && !past.includes(word));
+  };
+  expect(twice("port bank", "bank sail")).toEqual(["bank"]);
+  expect(twice(NOUNS, VERBS.nounOrVerb)).toEqual([]);
+  expect(twice(ADJECTIVES, VERBS.adjectiveOrVerb)).toEqual([]);
 });
