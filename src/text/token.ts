@@ -53,6 +53,11 @@ export class Token implements Span {
   }
 }
 
+/** Whether a word is printed as names are: "Dahl", "DAHL"; not "iPhone". */
+export function hasCapital({ kind, shape }: Token): boolean {
+  return kind === "word" && (shape === "capital" || shape === "upper");
+}
+
 /** Whether a verb says what its subject does or did: "said", "says", "will". */
 export function hasFiniteTag({ tag }: Token): boolean {
   return isFiniteTag(tag);

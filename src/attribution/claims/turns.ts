@@ -1,6 +1,6 @@
 import { TURN_LABELS } from "../../lexicon/turn-labels.js";
 import { wordSet } from "../../lexicon/words.js";
-import type { Token } from "../../text/token.js";
+import { hasCapital, type Token } from "../../text/token.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
 import { plainClaim, type PlainSource } from "./plain-claims.js";
@@ -74,7 +74,7 @@ function findSigned(reading: Reading): Claim[] {
 function signerBehindDash({ tokens, classes, sentences }: Reading, head: number): PlainSource | null {
   const floor = Math.max(sentences[tokens[head].sentence].first, head - LONGEST_NAMES);
   let first = head;
-  while (first > floor && (isName(tokens[first - 1]) || (classes[first - 1] === AND && first < head)))
+  while (first > floor && (hasCapital(tokens[first - 1]) || (classes[first - 1] === AND && first < head)))
     first--;
   if (head - first < 2 || first === floor || classes[first - 1] !== DASH) return null;
   return { first, last: head, head: head - 1 };
@@ -88,7 +88,7 @@ function describedSigner(
   const { first } = sentences[tokens[head].sentence];
   if (head - first > LONGEST_DESCRIPTION || verbsBefore[head] > verbsBefore[first]) return null;
   let last = first;
-  while (last < first + LONGEST_NAME && isName(tokens[last])) last++;
+  while (last < first + LONGEST_NAME && hasCapital(tokens[last])) last++;
   if (last - first < 2 || classes[last] !== COMMA) return null;
   return { first, last: head, head: last - 1 };
 }
@@ -116,7 +116,7 @@ function turnAt(reading: Reading, s: number): Turn | null {
   const { tokens, classes, sentences, run } = reading;
   const sentence = sentences[s];
   const first = classes[sentence.first] === QUOTE ? sentence.first + 1 : sentence.first;
-  if (first >= sentence.last || !isName(tokens[first]) || isTopic(tokens[first])) return null;
+  if (first >= sentence.last || !hasCapital(tokens[first]) || isTopic(tokens[first])) return null;
   const { start, end } = tokens[first];
   const letter = end - start === 2 ? tokens[first].text : "";
   if ((letter === "Q." || letter === "A.") && first + 1 < sentence.last)
@@ -131,7 +131,7 @@ function turnAt(reading: Reading, s: number): Turn | null {
       style: "letter",
     };
   let colon = first;
-  while (colon < sentence.last && colon < first + LONGEST_NAME && isName(tokens[colon])) colon++;
+  while (colon < sentence.last && colon < first + LONGEST_NAME && hasCapital(tokens[colon])) colon++;
   if (
     colon === first ||
     (classes[colon] !== OPEN && classes[colon] !== COLON && classes[colon] !== COMMA) ||
@@ -200,11 +200,6 @@ function spokenBehind({ sentences, run, lastOf }: Reading, s: number, first: num
 
 function turn(reading: Reading, source: PlainSource, head: number, content: Range): Claim {
   return plainClaim(reading, source, { first: head, last: head + 1 }, [content], TURN);
-}
-
-/** "Reporter", "BLITZER"; not "the", "2". */
-function isName({ kind, shape }: Token): boolean {
-  return kind === "word" && (shape === "capital" || shape === "upper");
 }
 
 function areCapitals(tokens: readonly Token[], first: number, last: number): boolean {

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/token.js";
+import { hasCapital, type Token } from "../../text/token.js";
 import { plainClaim, type PlainSource } from "../claims/plain-claims.js";
 import type { Claim } from "../claim.js";
 import type { Reading } from "../reading.js";
@@ -66,7 +66,7 @@ function named(
   // "on X", "to reporters in Oslo" is where it was said
   const end = comma + 1 < last && IN_CLASSES[classes[comma + 1]] === 1 ? comma : last;
   let begin = comma;
-  while (begin > first && begin > comma - LONGEST_NAME && isName(tokens[begin - 1])) begin--;
+  while (begin > first && begin > comma - LONGEST_NAME && hasCapital(tokens[begin - 1])) begin--;
   if (begin === comma) return null;
   const described = comma < last || colon;
   if (begin === first && described && comma - begin >= SHORTEST_NAME) return { first, last: end, head };
@@ -76,11 +76,6 @@ function named(
 /** Whether somebody's role stands before the last word of a name: "French President Paul Mercier". */
 function isTitled(tokens: readonly Token[], first: number, head: number): boolean {
   for (let i = first; i < head; i++)
-    if (natureOfNoun(tokens[i].word) === "person") return isName(tokens[head]);
+    if (natureOfNoun(tokens[i].word) === "person") return hasCapital(tokens[head]);
   return false;
-}
-
-/** "Ida", "HOLM"; not "the", "2". */
-function isName({ kind, shape }: Token): boolean {
-  return kind === "word" && (shape === "capital" || shape === "upper");
 }
