@@ -22,7 +22,7 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
     "shout yell scream cry chant whisper mutter murmur exclaim blurt roar bark growl boom snap sigh gush sing recite beam fume thunder shriek mumble boo vent grouse scoff bristle blare gripe grumble rant rave deadpan",
   ask: "ask wonder inquire enquire query question probe",
   warn: "warn caution threaten predict forecast foresee project estimate calculate speculate guess gauge anticipate",
-  urge: "urge exhort implore plead beg encourage call appeal demand order command instruct direct request invite recommend propose advocate prod press petition lobby pitch float nag coach coax",
+  urge: "urge exhort implore plead beg encourage call appeal demand order command instruct direct request invite recommend propose advocate prod press petition lobby pitch float nag coax",
   promise: "promise vow pledge commit guarantee undertake offer volunteer",
   praise:
     "praise laud hail applaud commend celebrate welcome thank congratulate tout extol compliment salute honor honour cheer champion admire relish revere idolize vouch boost",
@@ -39,7 +39,7 @@ export const CUE_VERBS: Readonly<Record<string, string>> = {
     "plan intend aim mean seek try attempt decide choose opt resolve contemplate ponder prepare look expect mull weigh eye target work push fight devise explore envisage",
   support: "support back endorse favor favour defend embrace sponsor promote approve uphold side",
   oppose:
-    "oppose reject resist refuse decline object disapprove veto block repudiate renounce disown rebuff snub ignore balk boycott spurn prohibit restrict withhold forbid thwart buck shun eschew",
+    "oppose reject resist refuse decline object disapprove veto block repudiate renounce disown rebuff snub ignore balk boycott spurn prohibit restrict withhold forbid thwart shun eschew",
   agree: "agree concur settle negotiate echo acquiesce align",
   seem: "seem appear",
   discuss:

@@ -169,12 +169,22 @@ function bearing(reading: Reading, q: number): Claim | null {
   });
 }
 
-/** The claim of whose answer a quotation is: '"Not today," was [the minister's] one-word answer'; not 'was the answer'. */
+/**
+ * The claim of whose answer a quotation is: '"Not today," was [the minister's] one-word answer', '"A farce," is how [Dahl]
+ * puts it'; not 'was the answer'.
+ */
 function answering(reading: Reading, q: number): Claim | null {
   const { classes, tokens, lastOf, quotes, phraseAt } = reading;
   const be = lastOf[q];
   if (be + 2 >= tokens.length || classes[be] !== BE || tokens[be].paragraph !== quotes[q].paragraph)
     return null;
+  if (tokens[be + 1].lower === "how") {
+    const speaker = phraseAt[be + 2];
+    const verb = speaker?.last ?? tokens.length;
+    return speaker && verb < tokens.length && PUTTING.has(tokens[verb].lemma)
+      ? uncued(reading, verb, speaker)
+      : null;
+  }
   const answer = phraseAt[be + 1];
   if (answer === undefined) return null;
   const { first, head } = answer;
@@ -186,6 +196,9 @@ function answering(reading: Reading, q: number): Claim | null {
 
 /** What somebody's words may be by themselves. */
 const ANSWERS = /* @__PURE__ */ wordSet(ANSWER_NOUNS);
+
+/** What a speaker does who words something: "is how Dahl [puts] it". */
+const PUTTING = /* @__PURE__ */ wordSet("put describe phrase sum explain");
 
 /** One past the possessive mark of a phrase; -1 if it has none before its head. */
 function possessorEnd(classes: Uint8Array, first: number, head: number): number {

@@ -31,6 +31,7 @@ describe("a quotation without a cue of its own", () => {
     ["is headed by a name and a colon", 'Brann won.\n\n[Scorer Leo Lund|s][:|c]\n["I just hit it."|t]'],
     ["stands on a banner", 'Rain fell on [a torn banner|s] ["We will not be moved from here"|t].'],
     ["is somebody's answer", '["Gutted,"|t] was [Dahl\'s|s] one-word verdict.'],
+    ["is how somebody puts it", '["A farce,"|t] is how [Mayor Kari Dahl|s] puts it.'],
   ])("%s: %s", (_, marked) => expect(attributed(marked)).toBe(marked));
 
   test("is the speaker's of the paragraph before, where it is one alone", () => {
@@ -81,6 +82,7 @@ describe("nobody's", () => {
       "a quotation of a story about remarks",
       'Remarks by Ida Dahl drew a crowd.\n\nON PRICES\n\n"They fall."',
     ],
+    ["a quotation that is how something ended", '"Gutted" is how the clue ends.'],
     ["a title", 'The film "Harbour Lights" opens in May.'],
     [
       "a quotation two paragraphs behind the last speaker",
