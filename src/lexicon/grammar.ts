@@ -114,6 +114,9 @@ export const STATING_WORDS =
 export const BEFORE_TO_A_NOUN =
   "according due thanks prior owing contrary next close similar related compared attributed addition response";
 
+/** Determiners that stand for a noun by themselves: "[Another] said so", "[both] were late". */
+export const LONE_DETERMINERS = "another both neither either each all some";
+
 /** Forms of "be", "have" and "get" that a participle follows. */
 export const PARTICIPLE_HELPERS =
   "is are was were be been being am has have had having isn't aren't wasn't weren't hasn't haven't hadn't 've 're 'm got " +

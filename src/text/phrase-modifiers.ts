@@ -51,11 +51,12 @@ const FORWARDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /**
  * Whether what the tagger takes for an adjective or adverb is the noun that a phrase is about: "the 30-[year-old]
- * said", "the army [chief] said"; not "the army chief economist".
+ * said", "the army [chief] said", "the [other], who left,"; not "the army chief economist".
  */
 export function isHead(tokens: readonly Token[], i: number, head: number): boolean {
   const { lower } = tokens[i];
-  if (lower === "general" && i > 0 && tokens[i - 1].tag === "DT") return !continues(tokens[i + 1]);
+  if ((lower === "general" || lower === "other") && i > 0 && tokens[i - 1].tag === "DT")
+    return !continues(tokens[i + 1]);
   if (head === i - 1 && head >= 0) {
     const before = tokens[head].lower;
     if (lower === "general") return GENERALS.has(before);

@@ -1,8 +1,10 @@
 import { WEEKDAYS } from "../lexicon/date-words.js";
+import { LONE_DETERMINERS } from "../lexicon/grammar.js";
 import { wordSet } from "../lexicon/words.js";
 import { endOfJoint, endsName, isNumbered } from "./phrase-joints.js";
 import { continues, isHead, leadsOn, modifiesBehindNoun } from "./phrase-modifiers.js";
 import type { Sentence } from "./sentences.js";
+import { isFiniteTag } from "./tags.js";
 import type { Token } from "./token.js";
 
 /**
@@ -49,7 +51,8 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
   const opener = tokens[first];
   if (opener.tag === "PRP") return { first, last: first + 1, head: first };
   if (!begins(opener, first + 1 < end ? tokens[first + 1] : undefined)) return null;
-  if (isDayOf(tokens, first, end)) return { first, last: first + 1, head: first };
+  if (isDayOf(tokens, first, end) || isLone(tokens, first, end))
+    return { first, last: first + 1, head: first };
   let head = -1;
   let last = first;
   const limit = Math.min(end, first + LONGEST);
@@ -96,6 +99,25 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
 /** What a phrase without a noun ends in: "[20]", "[these]", "[$4]". */
 function isNounless({ tag, kind }: Token): boolean {
   return tag === "CD" || tag === "DT" || kind === "symbol";
+}
+
+const LONE: ReadonlySet<string> = /* @__PURE__ */ wordSet(LONE_DETERMINERS);
+
+/** What a clause may open behind: "said that [both] had left", "Dahl fell and [another] was hurt". */
+const CLAUSE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "that as while because if when and but or",
+);
+
+/** "[Another] said so", "[Both] of them left", "said [another]."; not "[another] boat", "they [both] left", "[all] told". */
+function isLone(tokens: readonly Token[], i: number, end: number): boolean {
+  if (tokens[i].tag !== "DT" || !LONE.has(tokens[i].lower)) return false;
+  const before = i > 0 && tokens[i - 1].sentence === tokens[i].sentence ? tokens[i - 1] : undefined;
+  const next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (before?.tag.startsWith("VB")) return next === undefined || next.kind !== "word";
+  if (next === undefined || next.lower === "told") return false;
+  const opens = before === undefined || before.kind === "comma" || before.kind === "mark";
+  if (!opens && !CLAUSE_OPENERS.has(before.lower)) return false;
+  return next.lower === "of" || next.tag === "MD" || (isFiniteTag(next.tag) && next.tag !== "VBP");
 }
 
 /** Verbs that a day alone may follow, with what was said behind it. */

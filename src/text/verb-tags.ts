@@ -1,4 +1,4 @@
-import { BEFORE_TO_A_NOUN, PARTICIPLE_HELPERS } from "../lexicon/grammar.js";
+import { BEFORE_TO_A_NOUN, LONE_DETERMINERS, PARTICIPLE_HELPERS } from "../lexicon/grammar.js";
 import { wordSet } from "../lexicon/words.js";
 import { isFiniteTag, type Tag } from "./tags.js";
 import type { Token } from "./token.js";
@@ -140,6 +140,7 @@ function tagOfPast(
   if (!(form.can & PARTICIPLE)) return form.can & NOUN && opensPhrase(tokens, i - 1, first) ? "NN" : "VBD";
   if (governor >= first && isHelper(tokens[governor])) return "VBN";
   if (!(form.can & PAST)) return opensPhrase(tokens, i - 1, first) ? "JJ" : "VBN";
+  if (i > first && LONE.has(tokens[i - 1].lower) && (form.lemma === "say" || !isOpenWord(next))) return "VBD";
   if (opensPhrase(tokens, i - 1, first)) {
     if (form.can & NOUN) return "NN";
     const opener = tokens[i - 1].tag;
@@ -156,6 +157,13 @@ function tagOfPast(
 /** "the injured [told] reporters", "the 21-year-old [beat] Lund"; not "the 21-year-old injured player", "the tired players". */
 function isVerbOf({ lower }: Token, { lemma }: WordForm, next: Token | undefined): boolean {
   return lemma === "tell" || (lower === "year-old" && next?.shape === "capital");
+}
+
+const LONE: ReadonlySet<string> = /* @__PURE__ */ wordSet(LONE_DETERMINERS);
+
+/** Whether a token may be a noun or go on to one: "another planned [strike]"; not "another planned [to]". */
+function isOpenWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.closed === "";
 }
 
 /** How far from a noun that could be a verb another verb is looked for, in tokens. */
