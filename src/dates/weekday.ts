@@ -1,3 +1,4 @@
+import { HONORIFICS } from "../lexicon/person-nouns.js";
 import {
   DAY_PARTS,
   NAMED_AFTER_DAYS,
@@ -190,11 +191,11 @@ function readDateBehind(scan: Scan, i: number, weekday: number): number {
   return mentionDays(scan, date, i, weekday);
 }
 
-/** "Black Friday", "Good Friday", "Sunday Times", "Sheffield Wednesday", "The Mail on Sunday", "“Friday's Child”". */
+/** "Black Friday", "Good Friday", "Mr Sunday Okoro", "Sunday Times", "Sheffield Wednesday", "The Mail on Sunday", "“Friday's Child”". */
 function isName(scan: Scan, i: number): boolean {
   const { tokens } = scan;
   const before = wordAt(scan, i - 1, i);
-  if (NAMED_DAYS.has(before)) return true;
+  if (NAMED_DAYS.has(before) || Object.hasOwn(HONORIFICS, before.replace(".", ""))) return true;
   if (before === "on" && wordAt(scan, i - 2, i) === "mail" && tokens[i - 2].shape === "capital") return true;
   const next = tokens[i + 1];
   if (next?.shape === "capital" && next.spaced && NAMED_AFTER_DAYS.has(next.lower)) return true;

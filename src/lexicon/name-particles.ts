@@ -16,4 +16,4 @@ export const NO_BYLINES =
   "july september october november december";
 
 /** What stands behind a name and is none of its words: "Tom Lund [Jr.]", "Kari Dahl [QC]". */
-export const NAME_SUFFIXES = "jr jr. sr sr. ii iii iv kc qc mp msp obe mbe cbe phd ph.d. md m.d.";
+export const NAME_SUFFIXES = "jr jr. sr sr. ii iii iv kc qc sc bl mp msp obe mbe cbe phd ph.d. md m.d.";

@@ -13,7 +13,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "republican democrat conservative liberal independent socialist communist nationalist populist progressive moderate " +
     "supervisor negotiator mediator planner policymaker reformer hardliner backbencher baron baroness mla mec dgp igp " +
     // law and order
-    "judge justice recorder magistrate prosecutor attorney lawyer solicitor barrister counsel sheriff marshal constable officer detective " +
+    "judge justice recorder magistrate prosecutor attorney lawyer solicitor barrister counsel sheriff marshal constable garda officer detective " +
     "inspector superintendent policeman policewoman ranger guard agent investigator coroner pathologist defendant plaintiff " +
     "suspect gunman attacker assailant shooter bomber killer murderer inmate prisoner detainee convict victim survivor witness " +
     "whistleblower informant accuser complainant petitioner juror militant terrorist extremist rebel insurgent fighter jihadist " +

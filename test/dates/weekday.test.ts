@@ -152,6 +152,8 @@ describe("no date", () => {
     "The Good Friday Agreement holds.",
     "Sheffield Wednesday lost.",
     "He told The Sunday Times.",
+    "A trader, Mr Sunday Okoro, won.",
+    "Mrs. Friday Obi lost.",
     "She writes for the Sunday Telegraph.",
     "The market is held every Tuesday.",
     "The market is held every Friday-Sunday.",
