@@ -12,6 +12,7 @@ import {
   COLON,
   COMMA,
   DASH,
+  IN_CLASSES,
   OPEN,
   QUOTE,
   isFiniteVerb,
@@ -90,7 +91,8 @@ function describedSigner(
   let last = first;
   while (last < first + LONGEST_NAME && hasCapital(tokens[last])) last++;
   if (last - first < 2 || classes[last] !== COMMA) return null;
-  return { first, last: head, head: last - 1 };
+  // "on X", "to reporters" is where it was said
+  return { first, last: IN_CLASSES[classes[last + 1]] === 1 ? last : head, head: last - 1 };
 }
 
 function findExchange(reading: Reading): Claim[] {
