@@ -1,6 +1,6 @@
 /** Nouns for how something is said, in lemmas: "in a statement", "on Facebook", "during a briefing". */
 export const MEDIUM_NOUNS =
-  "statement interview speech address tweet post email e-mail letter memo memorandum report note message video broadcast briefing conference testimony hearing release article column editorial op-ed essay book memoir blog podcast newsletter filing affidavit lawsuit complaint deposition document communique communiqué bulletin dispatch presser call teleconference webcast livestream caption text remark twitter facebook instagram youtube telegram x weibo wechat whatsapp tiktok linkedin snapchat reddit medium substack bluesky mastodon threads television tv radio airwave";
+  "statement interview speech address tweet post email e-mail letter memo memorandum report note message video broadcast briefing conference testimony hearing release article column editorial op-ed essay book memoir blog podcast newsletter filing affidavit lawsuit complaint deposition document communique communiqué bulletin dispatch presser call teleconference webcast livestream caption text remark twitter facebook instagram youtube telegram x weibo wechat whatsapp tiktok linkedin snapchat reddit medium substack bluesky mastodon threads television tv radio airwave media";
 
 /** News agencies whose names are no initials, and nobody's surname. */
 export const WIRES =

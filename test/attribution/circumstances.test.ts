@@ -21,6 +21,7 @@ describe("the medium of an attribution is where or to whom it was said", () => {
     "[In a speech|m] in Oslo, Dahl said the talks had failed.",
     '"No deal," Dahl wrote [on Facebook|m].',
     '"No deal," Dahl said [in videos|m].',
+    "Dahl wrote [on social media|m] that the talks had failed.",
   ])("%s", (marked) => expect(withMedia(marked)).toBe(marked));
 });
 

@@ -81,6 +81,7 @@ for (const [title, rows] of Object.entries(TABLES)) {
 describe("nobody says anything in", () => {
   test.each([
     'Norway, on the "Rim of Ice," was hit by a quake in May.',
+    "The pier is known as Orbin Wharf.",
     "The ferry left the harbour at noon with 40 passengers on board.",
     "Heavy rain fell over the valley for a third day.",
     "Shares of the company rose 4 percent in Helsinki.",

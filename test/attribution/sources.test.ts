@@ -78,6 +78,7 @@ describe("a source is with what hangs on it", () => {
       "a title behind an acronym",
       "[The Harbour Safety Agency (HSA) director Leila Amari|s] said the port was open.",
     ],
+    ["where he is from", "[Analyst Ann Lee from Orbin Bank|s] thinks prices will rise."],
     ["a company's form", "[Orbin Foods, Inc.|s] said on Monday that it had sold a ship."],
     ["the code of a share", "[Orbin Foods ORBN.ST|s] said on Monday that it had sold a ship."],
     [

@@ -6,7 +6,7 @@ import { PASSIVE, VBG_FORM, isFiniteCue } from "../cues/cue.js";
 import { NEAR } from "./idle-contents.js";
 import type { Reading } from "../reading.js";
 import { BY_SLOT } from "../source.js";
-import { CD, COMMA, NN, NNP, NNS, QUOTE, VBG, isFiniteVerb, maySpeak } from "../words/word-classes.js";
+import { AS, CD, COMMA, NN, NNP, NNS, QUOTE, VBG, isFiniteVerb, maySpeak } from "../words/word-classes.js";
 
 /** Verbs that say that nothing was said. */
 const DECLINING = /* @__PURE__ */ wordSet("decline refuse");
@@ -117,7 +117,8 @@ export function isNothingReported({ tokens, classes }: Reading, { cue, source, c
  */
 export function isStruck({ tokens, classes }: Reading, { cue, source: { slot, head } }: Claim): boolean {
   if (cue.form !== PASSIVE) return false;
-  if (cue.lexical === NO_CUE) return true;
+  if (cue.lexical === NO_CUE || (tokens[cue.head].lemma === "know" && classes[cue.head + 1] === AS))
+    return true;
   if (cue.lexical !== CRITICIZE_CUE || slot !== BY_SLOT) return false;
   return (classes[head] === NN || classes[head] === NNS) && !maySpeak(tokens[head].word);
 }

@@ -73,7 +73,7 @@ export function findSourceCandidates(reading: Reading, cue: Cue): SourceCandidat
         ? cue.lexical === ACCORDING
           ? TO_SLOT
           : RIGHT
-        : c === BY || CLASS_NAMES[c] === "from"
+        : c === BY || c === FROM
           ? BY_SLOT
           : c === TO && cue.lexical === ACCORDING
             ? TO_SLOT
@@ -219,9 +219,9 @@ const UNLIKELY_NAMES: Uint8Array = Uint8Array.from(CLASS_NAMES, (name) =>
   /^(?:[A-Z]{2,}|modal|other)$/.test(name) && name !== "RB" && name !== "DT" && name !== "CD" ? 0 : 1,
 );
 
-/** Whether a phrase only modifies the one before: "a soldier with [Asian features]", "dozens of [lawmakers]", "a letter seen by [Lusa]", "the Food Agency (NFA) [head]". */
+/** Whether a phrase only modifies the one before: "a soldier with [Asian features]", "dozens of [lawmakers]", "a letter seen by [Lusa]", "the Food Agency (NFA) [head]", "Ann Lee from [Orbin]" at the head of a sentence. */
 function hangsOn(reading: Reading, first: number, start: number): boolean {
-  const { classes, phraseAt } = reading;
+  const { tokens, classes, sentences, phraseAt } = reading;
   if (first - 2 < start) return false;
   const before = classes[first - 2];
   if (classes[first - 1] === CLOSE) {
@@ -230,7 +230,17 @@ function hangsOn(reading: Reading, first: number, start: number): boolean {
     return goesOnBehind(reading, phraseAt[first]!);
   }
   if (classes[first - 1] === BY) return before === VBN || before === VBD;
-  return (classes[first - 1] === OF || classes[first - 1] === WITH) && phraseAt[first - 2] !== undefined;
+  const held = phraseAt[first - 2];
+  if (classes[first - 1] === FROM)
+    return held?.first === sentences[tokens[first].sentence].first && isWho(reading, held);
+  return (classes[first - 1] === OF || classes[first - 1] === WITH) && held !== undefined;
+}
+
+const FROM = CLASS_NAMES.indexOf("from");
+
+/** "Ann Lee", "the mayor"; not "the letter". */
+function isWho({ tokens, classes }: Reading, { head }: Phrase): boolean {
+  return classes[head] === NNP || natureOfNoun(tokens[head].word) === "person";
 }
 
 /** "Trump's [decision]", "his [criticism]": the possessor in the cue's own noun phrase. */
