@@ -45,22 +45,33 @@ const NEAR = 9;
 
 /**
  * Whether a figure is of a period that is no date, or measures it: "3 percent in the first nine months, it said on
- * [Monday]", "the last 12 months"; not "3 percent on [Monday], in the first trade of the year".
+ * [Monday]", "in the first half, sales rose 3 percent, it said [today]", "the last 12 months"; not "3 percent on [Monday], in
+ * the first trade of the year".
  */
 function isOfPeriod(tokens: readonly Token[], start: number, end: number, date: number): boolean {
   const figure = tokenAt(tokens, start);
   if (WHICH.test(tokens[figure - 1]?.lower ?? "") && tokens[figure - 2]?.lower === "the") return true;
   const behind = tokenAt(tokens, end);
+  for (let i = figure - 3; i > Math.max(0, figure - NEAR) && date >= end && tokens[i].kind !== "stop"; i--)
+    if (periodAt(tokens, i) !== null)
+      return tokens
+        .slice(behind, Math.min(behind + FAR, tokenAt(tokens, date)))
+        .some(({ kind }) => kind === "comma");
   for (let i = behind; i < Math.min(tokens.length - 3, behind + NEAR); i++) {
-    const { kind, lower, start: at } = tokens[i];
+    const { kind, start: at } = tokens[i];
     if (kind === "comma" || kind === "stop" || (date >= end && at >= date)) return false;
-    if (lower !== "the" || !WHICH.test(tokens[i + 1].lower)) continue;
-    const unit = tokens[i + 2].tag === "CD" ? tokens[i + 3] : tokens[i + 2];
-    // "in the [third quarter]" is a date itself
-    if (/^(?:half|months|weeks|years|days)$/.test(unit.lower) || isCalendar(unit.lower))
-      return date < at || date > unit.start;
+    const unit = periodAt(tokens, i);
+    if (unit !== null) return date < at || date > unit.start;
   }
   return false;
+}
+
+/** The unit of the period that begins at a token: "the first nine [months]"; null for "the first trade". */
+function periodAt(tokens: readonly Token[], i: number): Token | null {
+  if (tokens[i].lower !== "the" || !WHICH.test(tokens[i + 1].lower)) return null;
+  const unit = tokens[i + 2].tag === "CD" ? tokens[i + 3] : tokens[i + 2];
+  // "in the [third quarter]" is a date itself
+  return /^(?:half|months|weeks|years|days)$/.test(unit.lower) || isCalendar(unit.lower) ? unit : null;
 }
 
 /** "Ann Lund, [42], came in May": a number between commas, an age say, is of no day. */

@@ -78,6 +78,7 @@ function addNumbers(add: Add): void {
   const number = ANCHOR | BEGINS | PREFIX;
   add(number, list(`${SMALL_NUMBERS} ${TENS} ${NOUGHTS} twice dozen rank ranks ranked ranking`));
   for (const table of [SCALES, PLURAL_SCALES, DENOMINATORS]) add(number, keys(table));
+  add(ANCHOR | BEGINS, list("double triple treble quadruple"));
   add(ANCHOR | BEGINS | RANKED, list(ORDINALS));
   add(RANKED, list(`twenty ${TENS} no no.`));
   add(BEGINS, list("minus negative no no. u.s."));

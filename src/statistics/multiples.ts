@@ -29,7 +29,10 @@ export function readMultiple(text: string, p: readonly Token[], a: Quantity): Qu
 }
 
 /** What "twice" stands before where it compares: "twice [the] price", "twice [as] many"; not "twice [in] May". */
-const TWICE_AS = /^(?:as|the|a|its|their|that|what|those)$/;
+const TWICE_AS = /^(?:as|the|a|its|their|that|what|those|last)$/;
+
+/** What "double" compares behind: "[is] double the price", "[almost] double"; not "to double the price". */
+const BEFORE_DOUBLE = /^(?:is|was|are|were|at|than|about|nearly|almost|roughly|over|,)$/;
 
 /** Verbs that are a multiple in themselves, by their first letters. */
 const MULTIPLYING: readonly (readonly [string, number])[] = [
@@ -55,18 +58,22 @@ export function readMultipleWord(p: readonly Token[], i: number): Quantity | nul
       code: null,
     });
   const multiple = lone(i, i + 1, "multiple", value);
-  if (p[i].tag.startsWith("VB")) multiple.change = value < 1 ? "decrease" : "increase";
+  if (p[i].tag.startsWith("VB") && !TWICE_AS.test(p[i + 1].lower))
+    multiple.change = value < 1 ? "decrease" : "increase";
   return multiple;
 }
 
 function multipleOf(p: readonly Token[], i: number): number {
   const { lower, tag } = p[i];
   const next = p[i + 1]?.lower ?? "";
-  if (lower === "twice") return TWICE_AS.test(next) ? 2 : 0;
+  const as = TWICE_AS.test(next);
+  if (lower === "twice") return as ? 2 : 0;
+  const times = MULTIPLYING.find(([stem]) => lower.startsWith(stem))?.[1] ?? 0;
+  if (as && lower.endsWith("le") && BEFORE_DOUBLE.test(p[i - 1]?.lower ?? "")) return times;
   if (lower.endsWith("fold")) return SMALL.get(lower.slice(0, -4)) ?? (lower === "hundredfold" ? 100 : 0);
   // with the level it leads to or comes from, "doubled" is a figure of its own
   if (!tag.startsWith("VB") || (next !== "to" && next !== "from") || !isFigure(p, i + 2)) return 0;
-  return MULTIPLYING.find(([stem]) => lower.startsWith(stem))?.[1] ?? 0;
+  return times;
 }
 
 /** Whether a figure begins at `at`, or behind one word of hedging: "to about 5". */

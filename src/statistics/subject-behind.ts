@@ -42,9 +42,9 @@ export function headBehind(
     first++;
   // "134 off 121 balls", "2.1% 12 months earlier"
   for (let i = token + 1; i < head; i++) if (body.tokens[i].tag === "CD") return null;
-  // "17 km [northeast] of Oslo"
+  // "17 km [northeast] of Oslo", "3% [yr/yr]"
   const { lower } = body.tokens[head];
-  if (isCompass(lower) || lower === "running") return null;
+  if (isCompass(lower) || /^(?:running|yoy|yr|[ymq])$/.test(lower)) return null;
   if (isMove(body.tokens[head], kind))
     return movedBehind(body, head + 1) ?? movedBefore(body, token + 1, head);
   return excerpt(body.text, body.tokens[first].start, body.tokens[head].end);

@@ -15,9 +15,9 @@ export function isSuperlative(lower: string): boolean {
 /** How far in front of a preposition the superlative is looked for whose record its time is. */
 const REACH = 6;
 
-/** "the [driest] spring in 40 years", "its [first] loss since May": whether what stands in front of token `at` sets a record. */
+/** "the [driest] spring in 40 years", "its [first] loss since May", "more than in [any] year since 2019": whether what stands in front of token `at` sets a record. */
 export function isRecordBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH) && tokens[i].kind === "word"; i--)
-    if (tokens[i].lower === "first" || isSuperlative(tokens[i].lower)) return true;
+    if (/^(?:first|any)$/.test(tokens[i].lower) || isSuperlative(tokens[i].lower)) return true;
   return false;
 }

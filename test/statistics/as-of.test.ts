@@ -33,6 +33,7 @@ describe("a figure is of the nearest date in its sentence", () => {
     "When it opened in May, it sold [12 cars|May].",
     "Sales rose [4 percent|third quarter] in the third quarter, Orbit said on Monday.",
     "Sales rose [4 percent|Monday] on Monday, the most in the first half.",
+    "In the first half, sales rose [5 percent|Monday] on Monday.",
     "Sales rose [4 percent|Monday], the company said on Monday.",
     "Pay was [4 percent|-] more than last year's [$9|last year], it said on Monday.",
   ])("%s", (marked) => expect(dated(marked)).toBe(marked));
@@ -62,6 +63,8 @@ describe("not of one", () => {
     ["of a period without one", "Sales rose [4 percent|-] in the first half, Orbit said on Monday."],
     ["of several", "On Monday Orbit said sales rose [4 percent|-] in the first [nine months|-]."],
     ["where it measures the period", "It sold them in the last [two weeks|-], Orbit said on Monday."],
+    ["behind its period", "In the first half, sales rose [5 percent|-], Orbit said on Monday."],
+    ["since which there was no more", "It made [12 cars|-], more than in any month since 2019."],
     ["where it is an age", "Mari Lund, [42|-], was hurt in May."],
     ["where there is none", "It made [12 cars|-]."],
   ])("%s: %s", (_, marked) => expect(dated(marked)).toBe(marked));

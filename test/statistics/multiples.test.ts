@@ -10,6 +10,9 @@ describe("multiples", () => {
     "It is [three times|multiple 3] our target.",
     "It trades at [14 times|multiple 14] forward earnings.",
     "It is [twice|multiple 2] as large.",
+    "It is [almost double|multiple 2] the price.",
+    "Sales are [double|multiple 2] last year's level.",
+    "It is [more than triple|multiple 3..] its size.",
     "It has [3x|multiple 3] the staff.",
     "It [doubled|multiple 2] to [$5|money 5].",
     "It [more than tripled|multiple 3..] from [five|number 5].",
@@ -24,6 +27,9 @@ describe("how often", () => {
     "Profit doubled in 2019.",
     "It doubled from 1950 to 1960.",
     "It is the double of it.",
+    "It plans to double its output.",
+    "She won double gold.",
+    "It is double trouble.",
     "It took one-time costs.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

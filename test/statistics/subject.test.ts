@@ -66,6 +66,7 @@ describe("what it belongs to, or the subject of its clause", () => {
     "The price of tea hit [$5 per kilo|The price of tea] in Oslo.",
     "Losses of [$5m|Losses] came.",
     "Unemployment fell [5 percent|Unemployment].",
+    "Inflation was [3.1%|Inflation] yr/yr, or [0.2%|Inflation] m/m.",
     "Sales of tea down [5 percent|Sales of tea]",
     "Sales of tea fell [5 percent|Sales of tea], while those of rye rose [3 percent|those of rye].",
     "The index closed down [1 percent|The index] at [512 points|The index].",

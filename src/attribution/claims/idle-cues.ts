@@ -113,24 +113,26 @@ export function isNothingReported({ tokens, classes }: Reading, { cue, source, c
 }
 
 /**
- * "was [hit] by a storm", 'was [placed] in a "trust"': a passive of no cue, or of what a thing does; not "was hit by critics".
+ * "was [hit] by a storm", "prices [hit] a record", 'was [placed] in a "trust"': a passive of no cue, or of what a thing does; not
+ * "was hit by critics".
  */
 export function isStruck({ tokens, classes }: Reading, { cue, source: { slot, head } }: Claim): boolean {
-  if (cue.form !== PASSIVE) return false;
-  if (cue.lexical === NO_CUE || (tokens[cue.head].lemma === "know" && classes[cue.head + 1] === AS))
-    return true;
-  if (cue.lexical !== CRITICIZE_CUE || slot !== BY_SLOT) return false;
+  const passive = cue.form === PASSIVE;
+  const { lemma } = tokens[cue.head];
+  if (passive && (cue.lexical === NO_CUE || (lemma === "know" && classes[cue.head + 1] === AS))) return true;
+  if (cue.lexical !== CRITICIZE_CUE || (passive ? slot !== BY_SLOT : lemma !== "hit")) return false;
   return (classes[head] === NN || classes[head] === NNS) && !maySpeak(tokens[head].word);
 }
 
 /** How far behind its verb a figure may stand, in tokens. */
 const FIGURE_REACH = 8;
 
-/** "3 percent, [compared] with 4 percent": a comparison of figures, which nobody says. */
+/** "3 percent, [compared] with 4 percent", "fell half a [point] to 4 percent": a comparison of figures, which nobody says. */
 export function isChange({ tokens, classes, run }: Reading, { cue, contents }: Claim): boolean {
   const { lemma, tag } = tokens[cue.head];
   const { first, last } = contents[contents.length - 1];
   const next = tokens[cue.head + 1]?.lower;
+  if (lemma === "point" && tokens[cue.head - 1]?.tag === "DT") return true;
   if (first <= cue.head || run[first] >= 0) return false;
   if (lemma !== "compare" || tag === "VBZ" || tag === "VBP" || (next !== "to" && next !== "with"))
     return false;

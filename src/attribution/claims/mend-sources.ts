@@ -15,6 +15,9 @@ const REJECTING = /* @__PURE__ */ wordSet(REJECTING_VERBS);
 /** Verbs of a headline that are passive before "to": "Residents [told] to leave"; not "Lund asked to leave". */
 const ORDERING = /* @__PURE__ */ wordSet("tell order urge advise");
 
+/** What is said of somebody: "he is [said] to have left", "prices fell and are [expected] to rise"; not "is asked to leave". */
+const SUPPOSING = /^(?:say|expect|believe|think|forecast|predict|project|estimate|report|fear)$/;
+
 /** "[Residents] [told] [to leave]", "[He] [is said] [to have left]": those whom it is said of do not say it. */
 export function untell({ tokens, classes }: Reading, claim: Claim): void {
   const { cue, source, contents } = claim;
@@ -22,7 +25,7 @@ export function untell({ tokens, classes }: Reading, claim: Claim): void {
   if (classes[cue.head + 1] !== TO || (tag !== "VBD" && tag !== "VBN")) return;
   if (source.head < 0 || source.last > cue.first || contents[0]?.first !== cue.head + 1) return;
   const told = ORDERING.has(lemma) && paragraph < 0;
-  if (!told && !(lemma === "say" && /^(?:is|are|was|were)$/.test(tokens[cue.head - 1].lower))) return;
+  if (!told && !(SUPPOSING.test(lemma) && /^(?:is|are|was|were)$/.test(tokens[cue.head - 1].lower))) return;
   claim.contents = [{ first: source.first, last: source.last }, contents[0]];
   claim.source = noSource(cue.first);
 }

@@ -114,13 +114,13 @@ function listedBelow(reading: Reading, noun: number): Found | null {
     : null;
 }
 
-/** "[in] a Delta poll", "[By] the Herald's tally" at the head of its sentence; not "in an analysis". */
+/** "[in] a Delta poll", "[By] the Herald's tally" at the head of its sentence; not "in an analysis", "more than in a poll of May". */
 function isPlace({ reading: { tokens }, source, begin, isPoll }: Survey, noun: number): boolean {
   const joint = source.first - 1;
   if (joint < begin) return false;
   const { lower } = tokens[joint];
   return (
-    (isPoll && lower === "in") || (lower === "by" && joint - begin <= 1 && COUNTS.test(tokens[noun].lower))
+    (isPoll && lower === "in" && tokens[joint - 1]?.lower !== "than") || (lower === "by" && joint - begin <= 1 && COUNTS.test(tokens[noun].lower))
   );
 }
 

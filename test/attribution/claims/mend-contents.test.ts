@@ -41,6 +41,7 @@ const TABLES: Record<string, string[]> = {
   ],
   "of whom something is said does not say it": [
     "[He|t] [is said|c] [to have sold two boats|t].",
+    "[Prices|t] rose and [are expected|c] [to fall by 4 percent|t].",
     "[He|s] [asked|c] [to leave|t].",
   ],
   "who rejects criticism does not criticise": [
@@ -54,6 +55,8 @@ const TABLES: Record<string, string[]> = {
   "figures that are compared or fall are nobody's words": [
     "Holm raised $2 million in May, compared to Lund's meagre $40,000.",
     "Fees from clients declined to $281 million.",
+    "Prices hit a high of 40 euros.",
+    "Inflation fell half a point to 3.5 percent.",
     "[Lund|s] [compared|c] [the ferry to a prison|t].",
     "[Lund|s] [declined|c] [to say whether 40 had left|t].",
   ],

@@ -105,6 +105,7 @@ describe("no finding", () => {
     ["where records have something, not find it", "The records have 40 pages."],
     ["where a survey has something, not find it", "The poll has a margin of error of 3 points."],
     ["in all polls there are", "He can run if he gets 15 percent in the polls."],
+    ["where a poll is only compared with", "Some 40 percent were for it, more than in a Delta poll."],
     ["where a survey's noun leads up to another", "The poll workers put up 40 tables."],
     ["where something is given in a bulletin", "The bulletin given out in May cost 40 crowns."],
     ["by what counts nothing", "By the harbour, she has 40 boats."],
