@@ -16,9 +16,9 @@ const SMALL_AGENCIES = /* @__PURE__ */ wordSet("dpa tnn ritzau");
 
 /** "-0-", "- 30 -", "###", "___", "^", "/."; not "--". */
 const MARKS = /^(?:-0-|-\s?30\s?-|#{2,3}|# # #|\^?<?|[_=*-]{3,}|[\u007f^<]{1,4}|\/\.|end of document\.?)$/i;
-/** Numbers of desks: "1483**1424", "211259 GMT Nov 18", "KWS-21:37-09-12-18", "BBC Mon …"; not "1424", "21:37". */
+/** Numbers of desks: "1483**1424", "dpa ab cd 211259 GMT Nov 18", "KWS-21:37-09-12-18", "BBC Mon …"; not "1424", "21:37". */
 const NUMBERS =
-  /^(?:\d{3,5}\*{2}\d{3,5}|\d{6}(?: GMT)? [A-Z][a-z]{2} \d\d|[A-Z]{3}-\d\d:\d\d.{0,20}|BBC Mon(?:itoring)?\b.{0,40}|\d\d:\d\d LOCAL TIME.{0,20})$/;
+  /^(?:\d{3,5}\*{2}\d{3,5}|(?:[a-z]{2,3} ){0,5}\d{6}(?: GMT)? [A-Z][a-z]{2} \d\d|[A-Z]{3}-\d\d:\d\d.{0,20}|BBC Mon(?:itoring)?\b.{0,40}|\d\d:\d\d LOCAL TIME.{0,20})$/;
 /** "hh/ph/ts", "FBA/OJI", "mk/ jh/", "ab-cd", "abc/d", "/EM/"; not "20/20" or "Oslo/Lima". */
 const SLASHED =
   /^(?:\/{1,2}[A-Za-z]{2,4}\/{1,2}|[a-z]{2,4}(?:\/[a-z]{1,4}|-[a-z]{2,4}){1,5}|[A-Z]{2,4}(?:(?:\/|\s\/\/\s)[A-Z]{2,4}){1,3}|\/?[a-z]{2,4}\/(?: ?[a-z]{2,4}\/){0,4})\.?$/;

@@ -39,18 +39,18 @@ export const LEVEL_HEDGES = `${HEDGES} some approximately just only much a an re
 
 /** Words of a rise: base forms of verbs and nouns, and every form of those that the lexicon does not know. */
 export const RISES =
-  "above accelerate add additional advance appreciate better boost bounce climb double edged-up escalate expand " +
+  "above accelerate add additional advance appreciate better boost bounce climb double escalate expand " +
   "expansion extra faster firmed firmer dearer gain greater grow growth heavier higher hike improve " +
   "improvement increase jump larger leap leaped lengthen lengthened lengthening lift longer more multiplied pop popped quadrupled quickened raise rally rebound " +
-  "richer rise rocket rocketed skyrocket skyrocketed soar spike spiked spikes strengthen stronger surge swell " +
-  "taller triple up upsurge uptick upturn upward upwards widen wider";
+  "rise rocket rocketed skyrocket skyrocketed soar spike spiked spikes strengthen stronger surge swell " +
+  "triple up upsurge uptick upturn upward upwards widen wider";
 
 /** Words of a fall, likewise. */
 export const FALLS =
-  "below cheaper collapse contract contraction crash cut decline decrease deflated depreciated devalue dip " +
+  "below cheaper collapse contract contraction crash cut decline decrease depreciated devalue dip " +
   "discount dive dived dives down downturn downward downwards drop dwindle ease erase fall fewer " +
   "halve less lose loss lower narrow plummet plunge receded reduce reduction retreat sagged shave shaved " +
-  "shaving shed shorten shorter shrink shrinkage sink slash slide slip slow slower slump smaller subtracted trim tumble " +
+  "shaving shed shorten shorter shrink shrinkage sink slash slide slip slow slower slump smaller trim tumble " +
   "weaken weaker wipe";
 
 /** Verbs that are a multiple in themselves, in all their forms. */
@@ -98,7 +98,7 @@ export const NUMBER_LABELS =
   "article section chapter part page pages paragraph clause rule title amendment resolution act book volume vol vol. no no. nos nos. nr nrs nr. " +
   "fig fig. table appendix annex row phase type grade round heat lot apartment apt suite room floor gate terminal platform lane pier dock bay block " +
   "flight runway highway route interstate exit junction channel studio version episode verse psalm scene apollo soyuz shenzhou voyager boeing airbus " +
-  "falcon model mark mk mach windows iphone ipad galaxy note pixel playstation xbox android ios ward precinct box size zip extension ext ext. formula " +
+  "falcon model mark mk mach windows iphone ipad galaxy note playstation android ward precinct box size zip extension ext ext. formula " +
   "generation gen option proposition prop prop. docket ps category cat fortune euro covid hiv hepatitis tower hangar q module chapters sections articles " +
   "stoxx ftse nasdaq nikkei cac dax topix kospi csi s&p";
 

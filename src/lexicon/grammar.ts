@@ -98,7 +98,8 @@ export const NOUNS =
   "shareholder farmer driver passenger player coach crowd child men women children criticism " +
   "opposition intelligence military army navy union association organization council university " +
   "college newspaper magazine television radio website network letter rescuer firefighter nothing " +
-  "something everyone someone proposal negotiation county nation ground wound";
+  "something everyone someone proposal negotiation county nation ground wound revenue turnout output " +
+  "rainfall death temperature copper gold gas bond rain";
 
 /** What something is called that a clause behind tells: "it is [hard] to say". */
 export const JUDGING_WORDS =

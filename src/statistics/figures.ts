@@ -41,7 +41,11 @@ export function readFigure(text: string, p: readonly Token[], i: number): Figure
   if (odds !== null) return found(odds);
   if (isShareOfPair(p, a)) return found(remake(a, a.last, "percentage"));
   const range = readRange(text, p, a);
-  if (range !== null) return finish(text, p, range);
+  if (range !== null) {
+    // "two to three times the average"
+    const multiple = readMultiple(text, p, range);
+    return multiple?.kind === "multiple" ? found(multiple) : finish(text, p, range);
+  }
   if (isScore(p, a)) return passedOver(a.last + 2);
   const special = readRatio(p, a) ?? readRate(text, p, a) ?? readMultiple(text, p, a);
   if (special !== null) return found(withRate(text, p, special));

@@ -170,11 +170,16 @@ function acrossGap(text: string, p: readonly Token[], a: Quantity): Quantity | n
       return null;
     if (lower !== "to") continue;
     const b = other(text, p, at + 1);
-    if (b === null || b.high !== null || !alike(a, b)) return null;
-    if (isYear(p, b)) return null;
+    if (b === null || b.high !== null || !alike(a, b) || isYear(p, b) || countsOther(p, a, b)) return null;
     return joined(a, b, b.last, !isSpread(p, a.first));
   }
   return null;
+}
+
+/** "people from 40 [homes] fled to 12 [halls]"; not "from 6 ferries in May to 9 ferries". */
+function countsOther(p: readonly Token[], a: Quantity, b: Quantity): boolean {
+  const [one, other] = [p[a.last], p[b.last]];
+  return one.tag === "NNS" && other?.tag === "NNS" && one.lemma !== other.lemma;
 }
 
 /** How far in front of two shares the word is looked for that sets them against each other, in pieces. */

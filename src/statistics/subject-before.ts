@@ -128,7 +128,7 @@ function isPossessed(
   );
 }
 
-/** "Lund won 40 seats, [Dahl] 36", "[Dahl] on 23.9 percent", "[Ohio] (3%)": a name right in front of a figure, of its "on" or bracket. */
+/** "Lund won 40 seats, [Dahl] 36", "[Dahl] on 23.9 percent", "and [Dahl] with 9 percent", "[Ohio] (3%)": a name right in front of a figure, of its "on", "with" or bracket. */
 function besideBefore(body: Body, at: number, joint: number, begin: number): Excerpt | null {
   const { text, tokens, phraseAt } = body;
   const parallel = joint > begin && LEVEL.has(tokens[joint].lower) ? phraseAt[joint - 1] : undefined;
@@ -141,7 +141,7 @@ function besideBefore(body: Body, at: number, joint: number, begin: number): Exc
   const label = joint > begin && tokens[joint].lower === ":" ? phraseAt[joint - 1] : undefined;
   const whole = label && leftmost(body, label, begin - 1, HANGING);
   if (whole && whole.first <= begin + 1) return spanOf(body, whole, label);
-  const on = joint >= begin && tokens[joint].lower === "on";
+  const on = joint >= begin && /^(?:on|with)$/.test(tokens[joint].lower);
   const bracket = at > begin && tokens[at - 1].kind === "open";
   const head = on || bracket ? at - 2 : at - 1;
   const name = head < begin ? undefined : phraseAt[head];
@@ -168,9 +168,9 @@ function isPace(tokens: readonly Token[], { first, head }: Phrase): boolean {
 /** How far in front of "and" the figure is looked for that its own is like. */
 const PARALLEL = 12;
 
-/** "fell by 8 percent |and [thefts] by 12 percent": whether a figure with the same preposition stands in front of the "and" at `and`, with no verb between. */
+/** "fell by 8 percent |and [thefts] by 12 percent": whether a figure with the same preposition stands in front of the "and" or comma at `and`, with no verb between. */
 function isParallel(tokens: readonly Token[], and: number, joint: string, begin: number): boolean {
-  if (and <= begin || tokens[and].lower !== "and") return false;
+  if (and <= begin || !/^(?:and|,)$/.test(tokens[and].lower)) return false;
   for (let i = and - 1; i > Math.max(begin, and - PARALLEL) && !isFiniteTag(tokens[i].tag); i--)
     if (tokens[i].lower === joint) return tokens[i + 1].tag === "CD" || HEDGING.has(tokens[i + 1].lower);
   return false;

@@ -12,7 +12,7 @@ import { tokenise } from "./tokens.js";
 import { wordAt } from "./vocabulary.js";
 import type { Word } from "./word.js";
 import { NOUN, PLURAL } from "./word-forms.js";
-import { isAgents } from "./word-tags.js";
+import { isCommonNoun } from "./word-tags.js";
 
 /** What a headline's tokens have for a paragraph. */
 export const HEADLINE = -1;
@@ -73,7 +73,7 @@ function isName(small: Word, capitals: number, titled: boolean, before: Token | 
 
 /** "court", "residents", "senator"; not "will", "three" or "Dahl". */
 function isNoun({ lower, form, closed }: Word): boolean {
-  return closed === "" && (isAgents(lower) || (form !== null && (form.can & (NOUN | PLURAL)) !== 0));
+  return closed === "" && (isCommonNoun(lower) || (form !== null && (form.can & (NOUN | PLURAL)) !== 0));
 }
 
 /** "Mayor Denies Plan to Sell Port"; not "Mayor denies plan to sell port". */

@@ -4,7 +4,7 @@ import { classOf, LOWER, UPPER } from "./characters.js";
 import type { Token } from "./token.js";
 import { wordAt } from "./vocabulary.js";
 import type { Word } from "./word.js";
-import { isAgents } from "./word-tags.js";
+import { isCommonNoun } from "./word-tags.js";
 
 /** Fewest words that are read as printed in capitals; fewer may be a name. */
 const FEWEST = 4;
@@ -51,7 +51,7 @@ export function isCommon({ lower, closed, form }: Word, before: Token | undefine
     closed !== "" ||
     form !== null ||
     PERSON_NOUNS.has(lower) ||
-    isAgents(lower) ||
+    isCommonNoun(lower) ||
     ENDING.test(lower) ||
     (lower.length > ACRONYM &&
       (before?.closed === "DT" || before?.closed === "PRP$" || before?.kind === "number"))

@@ -2,7 +2,7 @@ import type { Sentence } from "./sentences.js";
 import { isFiniteTag, type Tag } from "./tags.js";
 import type { Token } from "./token.js";
 import { ADJECTIVE, GERUND, NOUN, PARTICIPLE, PAST, PLURAL, THIRD, VERB_FORMS } from "./word-forms.js";
-import { isAgents, STAYS_CLOSED } from "./word-tags.js";
+import { isCommonNoun, STAYS_CLOSED } from "./word-tags.js";
 import { tagOfForm, tagOfUnknown } from "./verb-tags.js";
 import {
   namesOf,
@@ -73,7 +73,9 @@ function tagOf(
   const next = i + 1 < last ? tokens[i + 1] : undefined;
   if (form === null) {
     if (names.has(lower)) return "NNP";
-    if (isAgents(lower)) return "NNS";
+    // "Residents", "Fishermen", "Inflation rose"; not "Navigation Minister"
+    if (isCommonNoun(lower))
+      return /(?:s|men)$/.test(lower) ? "NNS" : next?.shape === "capital" ? "NNP" : "NN";
     return (next !== undefined && isPast(next)) || standsBeforeAge(tokens, i, last) ? "NNP" : "RB";
   }
   if (form.can & PARTICIPLE && standsBeforeTitle(tokens, i, last)) return names.has(lower) ? "NNP" : "JJ";

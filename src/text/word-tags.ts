@@ -27,16 +27,16 @@ export function settledTag(
   // in capitals "WHO" is the health agency, as "IT" and "US" are names
   if (closed !== "" && lower.length > 2 && lower !== "who") return closed;
   if (shape !== "capital" || lower === "miss") return "NNP";
-  return form === null && !isAdverb(lower) && !isAgents(lower) ? "NNP" : "";
+  return form === null && !isAdverb(lower) && !isCommonNoun(lower) ? "NNP" : "";
 }
 
-/** "Exporters", "Residents": a capital may be due to the place alone; not "Meers" or "Reuters". */
-export function isAgents(lower: string): boolean {
-  return lower.length > 6 && AGENTS.test(lower) && lower !== "reuters";
+/** "Exporters", "Residents", "Inflation": a capital may be due to the place alone; not "Meers", "Reuters" or "Clement". */
+export function isCommonNoun(lower: string): boolean {
+  return lower.length > 6 && COMMON.test(lower) && lower !== "reuters";
 }
 
-/** What people are called by what they do: "exporters", "residents", "economists". */
-const AGENTS = /(?:[eo]rs|[ae]nts|ists|ians|tives|men)$/;
+/** What people are called by what they do, "exporters", "residents", and what is measured: "inflation", "shipments". */
+const COMMON = /(?:[eo]rs|[ae]nts|ists|ians|tives|men|.{4}(?:[st]ion|ship|ment)s?)$/;
 
 /** Closed-class words that a title or a name may hold with a capital: "The Lord of the Isles"; not "Per Aune" or "Theresa May". */
 export const STAYS_CLOSED: ReadonlySet<string> = /* @__PURE__ */ wordSet(TITLE_WORDS);

@@ -37,6 +37,7 @@ describe("on lines of its own", () => {
     "==Kyodo\nKWS-21:37-09-12-18",
     "1483**1424",
     "AAP RTV ar",
+    "dpa ab cd 211259 GMT Nov 18",
     "hh/ph/ts/hd",
     "AP-WF-08-29-16 1626GMT",
     "___\n\nLund reported from Lima. Associated Press writer Jo Park in Oslo contributed to this report.",

@@ -14,6 +14,7 @@ describe("multiples", () => {
     "Sales are [double|multiple 2] last year's level.",
     "It is [more than triple|multiple 3..] its size.",
     "It has [3x|multiple 3] the staff.",
+    "It is [two to three times|multiple 2..3] the average.",
     "It [doubled|multiple 2] to [$5|money 5].",
     "It [more than tripled|multiple 3..] from [five|number 5].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
@@ -23,6 +24,7 @@ describe("how often", () => {
   test.each([
     "They meet [twice a year|rate 2].",
     "He ran [five times|count 5] there.",
+    "They meet [two to three times|count 2..3] there.",
     "He scored twice there.",
     "Profit doubled in 2019.",
     "It doubled from 1950 to 1960.",

@@ -35,6 +35,7 @@ describe("from one level to another", () => {
     "It narrowed to [138 lots from 212 lots|138..212].",
     "It rose from [4.7 percent to 4.8 percent|4.7..4.8].",
     "It costs from [$4 up to $9|4..9].",
+    "It grew from [6 ferries a day in May to 9 ferries|6..9].",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 
@@ -48,6 +49,7 @@ describe("two figures", () => {
     "It costs [$4|4] [up to $9|9].",
     "It cut its 2025 forecast by [4 tonnes|4] to [208 tonnes|208].",
     "She led [48 percent|48] to [40 percent|40].",
+    "Men from [461 homes|461] fled to [17 halls|17].",
     "On a [7|7]- or [8-inch|8] screen it shone.",
     "It costs [£5|5], and is [10m|10] long.",
     "A man who stole from [two banks|2] was sent down to [14 months|14].",

@@ -95,6 +95,8 @@ describe("what it belongs to, or the subject of its clause", () => {
     "A ship with [9 barrels|oil] of oil sank [12 km|A ship] off.",
     "She led with [26.9%|the vote] of the vote, ahead of Jorge Kast on [23.9%|Jorge Kast].",
     "Mona Berg got [51 percent|Mona Berg], Ida Dahl [43 percent|Ida Dahl].",
+    "Oslo took [37 percent|Oslo], followed by Lima with [12 percent|Lima] and Bern with [9.4 percent|Bern].",
+    "The dollar rose by [28 kopecks|The dollar], the yuan by [2 kopecks|the yuan].",
     "It lies off the coast at a depth of [10 km|a depth].",
     "The Nifty slipped [26 points|The Nifty], or [0.1 percent|The Nifty], to [23,482|The Nifty].",
     "Defence gets [Rs 681|Defence], [9.5 percent|Defence] more than before.",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describe as wordOf } from "../../src/text/word.js";
 import { NOUN, PLURAL, ADJECTIVE, ADVERB } from "../../src/text/word-forms.js";
-import { isAgents, nominal, tagOfEnding } from "../../src/text/word-tags.js";
+import { isCommonNoun, nominal, tagOfEnding } from "../../src/text/word-tags.js";
 
 describe("a tag that the letters settle", () => {
   test.each([
@@ -32,6 +32,8 @@ describe("a tag that the letters settle", () => {
     ["'s", ""],
     ["May", ""],
     ["Exporters", ""],
+    ["Inflation", ""],
+    ["Clement", "NNP"],
     ["Quickly", ""],
     ["Ministry", ""],
     ["fly", ""],
@@ -50,13 +52,22 @@ describe("an open-class word that is no verb", () => {
   ])("that is %s", (_, bits, tag) => expect(nominal(bits)).toBe(tag));
 });
 
-describe("people by what they do", () => {
-  test.each(["exporters", "residents", "economists", "historians", "natives", "businessmen"])("%s", (word) =>
-    expect(isAgents(word)).toBe(true),
-  );
+describe("common nouns by their endings", () => {
+  test.each([
+    "exporters",
+    "residents",
+    "economists",
+    "historians",
+    "natives",
+    "businessmen",
+    "inflation",
+    "emissions",
+    "shipments",
+    "membership",
+  ])("%s", (word) => expect(isCommonNoun(word)).toBe(true));
 
-  test.each(["reuters", "tents", "women", "ministry", "meers"])("not %s", (word) =>
-    expect(isAgents(word)).toBe(false),
+  test.each(["reuters", "tents", "women", "ministry", "meers", "clement", "orion"])("not %s", (word) =>
+    expect(isCommonNoun(word)).toBe(false),
   );
 });
 

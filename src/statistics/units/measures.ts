@@ -78,9 +78,8 @@ function readName(p: readonly Token[], at: number, symbol?: string): Coded | nul
   return raised(p, { last: at + 1, code });
 }
 
-/** "five cups", "five bars": things to count; "5hp", a printer. */
-function isOther({ lower, spaced }: Token, { style, value }: Amount): boolean {
-  if (lower === "hp") return !spaced && value < 10;
+/** "five cups", "five bars": things to count. */
+function isOther({ lower, spaced }: Token, { style }: Amount): boolean {
   return /^(?:cup|bar|mark)$/.test(lower) && spaced && style === "words";
 }
 
