@@ -120,7 +120,8 @@ function isPlace({ reading: { tokens }, source, begin, isPoll }: Survey, noun: n
   if (joint < begin) return false;
   const { lower } = tokens[joint];
   return (
-    (isPoll && lower === "in" && tokens[joint - 1]?.lower !== "than") || (lower === "by" && joint - begin <= 1 && COUNTS.test(tokens[noun].lower))
+    (isPoll && lower === "in" && tokens[joint - 1]?.lower !== "than") ||
+    (lower === "by" && joint - begin <= 1 && COUNTS.test(tokens[noun].lower))
   );
 }
 
