@@ -76,7 +76,7 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
         ? at - phrase.last <= 3 && (APPOSED.has(figured) || isMoved(tokens, phrase))
         : isPossessed(tokens, phrase, joint, figured);
     if (verb || beside) {
-      if (tag === "PRP") return null;
+      if (tag === "PRP" || tag === "DT") return null;
       const inRange = tokens[phrase.head].lower === "range";
       // "the coast at [a depth] of"; but "[earnings] in the range of"
       const hanging = !verb && !inRange && /^(?:of|at)$/.test(next.lower) ? OF : HANGING;
