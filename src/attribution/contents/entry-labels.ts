@@ -33,8 +33,9 @@ function behindTime({ tokens, classes }: Reading, first: number, last: number): 
       at++;
     } else if (c !== CD && c !== COMMA) break;
   }
+  if (at === first) return first;
   const ends = classes[at] === COLON ? dated || isYear(tokens[at - 1].lower) : dated && classes[at] === DASH;
-  return at > first && ends ? at + 1 : first;
+  return ends ? at + 1 : first;
 }
 
 /** The colon of "14:50"; not that of "Monday: 50 people". */

@@ -18,6 +18,10 @@ describe("what an entry of a list says begins behind its label", () => {
     ["a name", "[Oslo: the port closes|t], [Dahl|s] [said|c]."],
   ])("not behind %s: %s", (_, marked) => expect(attributed(marked)).toBe(marked));
 
+  test("a text that begins with the colon has no label", () => {
+    expect(() => attributed(": so-called he added")).not.toThrow();
+  });
+
   test("a label is nobody who speaks", () => {
     const marked = "The bank fell.\n\nOct. 12: Orbin Bank sees rain and [says|c] [it will close|t].";
     expect(attributed(marked)).not.toContain("[Oct. 12|s");
