@@ -73,9 +73,12 @@ function tagOf(
   const next = i + 1 < last ? tokens[i + 1] : undefined;
   if (form === null) {
     if (names.has(lower)) return "NNP";
-    // "Residents", "Fishermen", "Inflation rose"; not "Navigation Minister"
-    if (isCommonNoun(lower))
-      return /(?:s|men)$/.test(lower) ? "NNS" : next?.shape === "capital" ? "NNP" : "NN";
+    // "Residents", "Fishermen", "Inflation rose"; not "Navigation Minister", "Vaccination coverage"
+    if (isCommonNoun(lower)) {
+      if (/(?:s|men)$/.test(lower)) return "NNS";
+      const named = next?.kind === "word" && next.closed === "" && (next.form?.mostly ?? NOUN) === NOUN;
+      return named || next?.shape === "capital" ? "NNP" : "NN";
+    }
     return (next !== undefined && isPast(next)) || standsBeforeAge(tokens, i, last) ? "NNP" : "RB";
   }
   if (form.can & PARTICIPLE && standsBeforeTitle(tokens, i, last)) return names.has(lower) ? "NNP" : "JJ";
