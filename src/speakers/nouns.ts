@@ -33,8 +33,9 @@ const SENSES: ReadonlyMap<string, Sense> = /* @__PURE__ */ senses();
 function senses(): Map<string, Sense> {
   const all = new Map<string, Sense>();
   const add = (words: Iterable<string>, nature: Nature, many: Nature): void => {
+    // a word that is listed itself is no other's plural, wherever it stands: "services"
+    for (const one of words) if (!all.has(one)) all.set(one, { nature, plural: nature === "group", one });
     for (const one of words) {
-      if (!all.has(one)) all.set(one, { nature, plural: nature === "group", one });
       const plural = pluralOf(one);
       if (nature !== "group" && !all.has(plural)) all.set(plural, { nature: many, plural: true, one });
     }
