@@ -132,6 +132,8 @@ const units = {
   "quotes in quotes": "\"a 'b' c\" ",
   "unclosed paragraph": "“A word.\n\n",
   "quoted paragraph": '"We are ready," Ida Holm said.\n\n',
+  "speaker lines": 'IDA HOLM, CHIEF, OSLO\n"We are."\n\n',
+  "dated entries": "Sept. 12, 2025: a, she said.\n\n",
   "quoted and resumed": '"We are," she said, "ready." ',
   // frames
   "place datelines": "OSLO, ",

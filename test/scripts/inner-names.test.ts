@@ -1,10 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { parseArticle } from "wirecopy";
 import { innerNames } from "../../scripts/inner-names.js";
-import { packModels } from "../../scripts/pack-models.js";
 
 const names = innerNames();
 
@@ -21,30 +16,4 @@ describe("a property", () => {
     ["that is a word is none", "cue", false],
     ["that is a key of a stage's table is none", "list", false],
   ])("%s: %s", (_, name, inner) => expect(names.test(name)).toBe(inner));
-});
-
-test("a release, which calls them by other names, reads every story as the sources do", async () => {
-  const { outputFiles } = await build({
-    entryPoints: ["src/index.ts"],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: "cjs",
-    platform: "node",
-    external: ["zod"],
-    mangleProps: names,
-    plugins: [packModels()],
-  });
-  const module = { exports: {} as { parseArticle: typeof parseArticle } };
-  new Function("module", "exports", "require", outputFiles[0].text)(
-    module,
-    module.exports,
-    createRequire(import.meta.url),
-  );
-  expect(outputFiles[0].text).not.toContain("phraseAt");
-  const folder = new URL("../stories/", import.meta.url);
-  for (const name of readdirSync(folder).filter((file) => file.endsWith(".txt"))) {
-    const text = readFileSync(new URL(name, folder), "utf8");
-    expect(module.exports.parseArticle(text)).toEqual(parseArticle(text));
-  }
 });
