@@ -211,13 +211,13 @@ function uncued(reading: Reading, at: number, source: PlainSource): Claim {
   return plainClaim(reading, source, { first: at, last: at + 1 }, [], SIGNED);
 }
 
-/** The claim of a name behind the quotation and a dash, also on the next line: '"…" - Sonya Herridge'. */
+/** The claim of a name behind the quotation and a dash or colon, also on the next line: '"…" - Sonya Herridge', '"…": Lee.' */
 function signed(reading: Reading, q: number): Claim | null {
   const { classes, tokens, lastOf, phraseAt } = reading;
   const dash = lastOf[q];
   if (
     dash + 1 >= tokens.length ||
-    classes[dash] !== DASH ||
+    (classes[dash] !== DASH && classes[dash] !== COLON) ||
     tokens[dash].paragraph > reading.quotes[q].paragraph + 1
   )
     return null;

@@ -29,6 +29,7 @@ describe("a quotation without a cue of its own", () => {
       'Leaders spoke.\n\n* [French President Paul Roy|s], on X\n\n["It must hold."|t]',
     ],
     ["is headed by a name and a colon", 'Brann won.\n\n[Scorer Leo Lund|s][:|c]\n["I just hit it."|t]'],
+    ["is signed behind a colon", '["It burned for hours"|t][:|c] [Maria Lind|s].'],
     ["stands on a banner", 'Rain fell on [a torn banner|s] ["We will not be moved from here"|t].'],
     ["is somebody's answer", '["Gutted,"|t] was [Dahl\'s|s] one-word verdict.'],
     ["is how somebody puts it", '["A farce,"|t] is how [Mayor Kari Dahl|s] puts it.'],
@@ -83,6 +84,7 @@ describe("nobody's", () => {
       'Remarks by Ida Dahl drew a crowd.\n\nON PRICES\n\n"They fall."',
     ],
     ["a quotation that is how something ended", '"Gutted" is how the clue ends.'],
+    ["a title and a subtitle", 'It was "Harbour Lights": Dahl stayed home.'],
     ["a title", 'The film "Harbour Lights" opens in May.'],
     [
       "a quotation two paragraphs behind the last speaker",
