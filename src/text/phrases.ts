@@ -110,9 +110,9 @@ const CLAUSE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /** "[Another] said so", "[Both] of them left", "said [another]."; not "[another] boat", "they [both] left", "[all] told". */
 function isLone(tokens: readonly Token[], i: number, end: number): boolean {
-  if (tokens[i].tag !== "DT" || !LONE.has(tokens[i].lower)) return false;
-  const before = i > 0 && tokens[i - 1].sentence === tokens[i].sentence ? tokens[i - 1] : undefined;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
+  if (tokens[i].tag !== "DT" || next?.tag.startsWith("N") || !LONE.has(tokens[i].lower)) return false;
+  const before = i > 0 && tokens[i - 1].sentence === tokens[i].sentence ? tokens[i - 1] : undefined;
   if (before?.tag.startsWith("VB")) return next === undefined || next.kind !== "word";
   if (next === undefined || next.lower === "told") return false;
   const opens = before === undefined || before.kind === "comma" || before.kind === "mark";
