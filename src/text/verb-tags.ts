@@ -140,7 +140,8 @@ function tagOfPast(
   if (!(form.can & PARTICIPLE)) return form.can & NOUN && opensPhrase(tokens, i - 1, first) ? "NN" : "VBD";
   if (governor >= first && isHelper(tokens[governor])) return "VBN";
   if (!(form.can & PAST)) return opensPhrase(tokens, i - 1, first) ? "JJ" : "VBN";
-  if (before === "DT" && LONE.has(tokens[governor].lower) && (form.lemma === "say" || !isOpenWord(next))) return "VBD";
+  if (before === "DT" && LONE.has(tokens[governor].lower) && (form.lemma === "say" || !isOpenWord(next)))
+    return "VBD";
   if (opensPhrase(tokens, i - 1, first)) {
     if (form.can & NOUN) return "NN";
     const opener = tokens[i - 1].tag;
