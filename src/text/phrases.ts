@@ -1,11 +1,11 @@
 import { WEEKDAYS } from "../lexicon/date-words.js";
-import { LONE_DETERMINERS } from "../lexicon/grammar.js";
 import { wordSet } from "../lexicon/words.js";
 import { endOfJoint, endsName, isNumbered } from "./phrase-joints.js";
 import { continues, isHead, leadsOn, modifiesBehindNoun } from "./phrase-modifiers.js";
 import type { Sentence } from "./sentences.js";
 import { isFiniteTag } from "./tags.js";
 import type { Token } from "./token.js";
+import { LONE } from "./verb-tags.js";
 
 /**
  * A base noun phrase: tokens `first` to `last`, `last` not included, around the noun `head`. It runs from its
@@ -100,8 +100,6 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
 function isNounless({ tag, kind }: Token): boolean {
   return tag === "CD" || tag === "DT" || kind === "symbol";
 }
-
-const LONE: ReadonlySet<string> = /* @__PURE__ */ wordSet(LONE_DETERMINERS);
 
 /** What a clause may open behind: "said that [both] had left", "Dahl fell and [another] was hurt". */
 const CLAUSE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(

@@ -160,7 +160,8 @@ function isVerbOf({ lower }: Token, { lemma }: WordForm, next: Token | undefined
   return lemma === "tell" || (lower === "year-old" && next?.shape === "capital");
 }
 
-const LONE: ReadonlySet<string> = /* @__PURE__ */ wordSet(LONE_DETERMINERS);
+/** Determiners that may stand for a noun: "[another] said so". */
+export const LONE: ReadonlySet<string> = /* @__PURE__ */ wordSet(LONE_DETERMINERS);
 
 /** Whether a token may be a noun or go on to one: "another planned [strike]"; not "another planned [to]". */
 function isOpenWord(token: Token | undefined): boolean {

@@ -155,7 +155,7 @@ function turnAt(reading: Reading, s: number): Turn | null {
   const said = colon + 1 < sentence.last ? s : s + 1;
   if (said > s && (!described || said === sentences.length || run[colon + 1] >= 0)) return null;
   // "Lund: 1,240.", "Lund: 40 percent" is a list
-  if (classes[colon + 1] === CD && sentence.last <= colon + LONGEST_SCORE) return null;
+  if (classes[colon + 1] === CD && sentences[said].last <= colon + LONGEST_SCORE) return null;
   return {
     claim: turn(reading, { first, last, head }, colon, spokenBehind(reading, said, first, colon)),
     label,

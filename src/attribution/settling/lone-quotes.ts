@@ -28,11 +28,7 @@ export function attributeLoneQuotes(
   let any = -1;
   // the last quotation that was attributed, whatever its paragraph
   let before = -1;
-  let announcer: Claim | null | undefined;
-  const announced = (): Claim | null => {
-    if (announcer === undefined) announcer = announcedSpeaker(reading);
-    return announcer;
-  };
+  const announced = quotes.length > 0 ? announcedSpeaker(reading) : null;
   for (let q = 0; q < quotes.length; q++) {
     const quote = quotes[q];
     if (quote.parent !== null) continue;
@@ -84,7 +80,7 @@ function ownerOfLone(
   q: number,
   joined: number,
   before: number,
-  announced: () => Claim | null,
+  announced: Claim | null,
 ): number {
   const { settled, ownerOf } = settlement;
   const { quotes, firstOf, lastOf, tokens, sentences } = reading;
@@ -106,7 +102,7 @@ function ownerOfLone(
   const earlier = near ? settled[ownerOf[before]].claim : null;
   if (earlier !== null && earlier.source.head >= 0)
     return add(earlier, continues === null ? "inferred" : "continued");
-  const stated = statementBefore(reading, claims, q) ?? (kind === "direct" ? announced() : null);
+  const stated = statementBefore(reading, claims, q) ?? (kind === "direct" ? announced : null);
   return stated === null ? -1 : add(stated, "inferred");
 }
 

@@ -26,6 +26,7 @@ import {
   CLOSE,
   COMMA,
   DASH,
+  FROM,
   HIS,
   JJ,
   NN,
@@ -235,8 +236,6 @@ function hangsOn(reading: Reading, first: number, start: number): boolean {
     return held?.first === sentences[tokens[first].sentence].first && isWho(reading, held);
   return (classes[first - 1] === OF || classes[first - 1] === WITH) && held !== undefined;
 }
-
-const FROM = CLASS_NAMES.indexOf("from");
 
 /** "Ann Lee", "the mayor"; not "the letter". */
 function isWho({ tokens, classes }: Reading, { head }: Phrase): boolean {

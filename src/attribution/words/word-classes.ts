@@ -36,6 +36,7 @@ export const TO = index("to");
 export const OF = index("of");
 export const BY = index("by");
 export const WITH = index("with");
+export const FROM = index("from");
 export const ABOUT = index("about");
 export const AS = index("as");
 export const WHO = index("who");

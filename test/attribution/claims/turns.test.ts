@@ -40,6 +40,10 @@ describe("a turn of a transcript begins with", () => {
       "[OLGA DAHL, ECONOMIST, DELTA BANK|s1][:|c1]\n\n[It fell hard.|t1]\n\n[MAI LUND, ANALYST, OSLO|s2][:|c2]\n\n[It will rise.|t2]",
     ],
     [
+      "such a line, though a figure follows below",
+      "[OLGA DAHL, ECONOMIST, DELTA BANK|s1][:|c1]\n\n[40 of us left.|t1]\n\n[MAI LUND, ANALYST, OSLO|s2][:|c2]\n\n[It will rise.|t2]",
+    ],
+    [
       "a word for asking and one for answering",
       "[Question|s1][:|c1] [Will you resign?|t1]\n\n[Answer|s2][:|c2] [No.|t2]",
     ],
