@@ -29,12 +29,14 @@ const SALIENCE = {
   // of whom nothing is known is rather a man in the news
   she: 1.2,
   unsure: -1.2,
-  // "The company lost $4 million, it said": of itself
+  // "The company lost $4 million, it said": of itself; "When Dahl was nine, she"
   fronted: 1.2,
   // a new speaker mostly begins a new paragraph
   paragraph: 0.4,
   // "Petrov, who made 31 saves, took the blame. … he said": whom the paragraph is about
   heading: 2,
+  // "Asked about it, Dahl shrugged." / "…," she said
+  leading: 0.9,
 };
 
 /** Least salience of an antecedent, and how far it must be ahead of any other. */
@@ -47,6 +49,7 @@ const MOST =
   SALIENCE.pronoun +
   SALIENCE.she +
   SALIENCE.heading +
+  SALIENCE.leading +
   SALIENCE.paragraph;
 /** Sums of these numbers are not exact. */
 const ROUNDING = 1e-6;
@@ -63,6 +66,7 @@ export function linkPronoun(linking: Linking, index: number): void {
   const isNation = pronoun.form === "noun" && isNational(tokens[pronoun.head]);
   const { paragraph } = tokens[pronoun.first];
   const reach = pronoun.gender === "female" ? WOMAN_BACK : SENTENCES_BACK;
+  const lead = leadOf(linking, index);
   let best: Entity | null = null;
   let most = -Infinity;
   let runnerUp = -Infinity;
@@ -94,8 +98,8 @@ export function linkPronoun(linking: Linking, index: number): void {
     if (!others && pronoun.nature === "person" && headsParagraph(tokens, mention, paragraph))
       score += SALIENCE.heading;
     others ||= mention.form !== "noun";
-    if (mention.opens && distance === 0 && pronoun.speaks && pronoun.nature === "organization")
-      score += SALIENCE.fronted;
+    if (distance === 0 && isFronted(tokens, mention, pronoun)) score += SALIENCE.fronted;
+    if (mention === lead) score += SALIENCE.leading;
     if (entity === best) most = Math.max(most, score);
     else if (score > most) {
       runnerUp = most;
@@ -105,6 +109,44 @@ export function linkPronoun(linking: Linking, index: number): void {
   }
   if (most < LEAST || most - runnerUp < AHEAD) best = pronoun.gender === "female" && !women ? woman : null;
   if (best !== null) link(linking, best, index);
+}
+
+/** Words that open a clause in front of the main one. */
+const CLAUSE_OPENERS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "when before after while as because although though since until once",
+);
+
+/**
+ * Whether a sentence begins with a body that says what it says, with a clause about somebody, or with whom a clause
+ * tells of: "[The company] fell, it said", "When [Dahl] was nine, she", "[A survivor], who gave her name"; not "As
+ * [Dahl] had it".
+ */
+function isFronted(tokens: readonly Token[], mention: Mention, pronoun: Mention): boolean {
+  const { first, last, subject, form, opens } = mention;
+  if (pronoun.nature === "organization") return opens && pronoun.speaks;
+  if (!subject) return false;
+  if (opens)
+    return last + 1 < tokens.length && tokens[last].kind === "comma" && tokens[last + 1].lower === "who";
+  if (form !== "name" || first === 0 || !CLAUSE_OPENERS.has(tokens[first - 1].lower)) return false;
+  return first === 1 || tokens[first - 2].sentence !== tokens[first].sentence;
+}
+
+/**
+ * Who does something in the sentence before a quotation that the pronoun says, where nobody speaks in it: 'Asked about
+ * it, [Dahl] shrugged. "…," she said'; not 'Lund said [Dahl] had left. "…," she said'.
+ */
+function leadOf({ tokens, mentions }: Linking, index: number): Mention | null {
+  const { first, sentence, speaks } = mentions[index];
+  if (!speaks || first === 0 || tokens[first - 1].kind !== "mark") return null;
+  let lead: Mention | null = null;
+  for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
+    const mention = mentions[i];
+    if (mention.sentence === sentence || mention.quoted) continue;
+    if (mention.sentence !== sentence - 1) break;
+    if (mention.speaks) return null;
+    if (mention.subject && mention.form === "name" && (lead === null || mention.opens)) lead = mention;
+  }
+  return lead;
 }
 
 function salience(
@@ -120,7 +162,8 @@ function salience(
   if (mention.form === "pronoun") score += SALIENCE.pronoun;
   if (pronoun.gender !== null && entity.gender === pronoun.gender)
     score += pronoun.gender === "female" ? SALIENCE.she : SALIENCE.he;
-  if (entity.nature === "unknown" || entity.nature === "place") score += SALIENCE.unsure;
+  if (entity.nature === "place" || (entity.nature === "unknown" && entity.gender === null))
+    score += SALIENCE.unsure;
   return score;
 }
 

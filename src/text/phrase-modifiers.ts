@@ -20,17 +20,15 @@ export function continues(token: Token | undefined): boolean {
   );
 }
 
-/** Whether an adjective behind a noun does not end its phrase: "Acme's [new] plan", "the deputy [foreign] minister"; not "the port [open]". */
+/** Whether an adjective behind a noun does not end its phrase: "the deputy [foreign] minister"; not "the port [open]". */
 export function modifiesBehindNoun(tokens: readonly Token[], i: number): boolean {
-  const { tag, kind } = tokens[i - 1];
-  return tag === "POS" || kind === "hyphen" || ranks(tokens, i) || isNationality(tokens, i);
+  return tokens[i - 1].kind === "hyphen" || ranks(tokens, i) || isNationality(tokens, i);
 }
 
 /** Whether a phrase goes on with an adverb or participle: "the [newly] elected mayor", "German [publishing] group"; not "the mayor [elected]". */
 export function leadsOn(tokens: readonly Token[], i: number, first: number, head: number): boolean {
   const { tag } = tokens[i];
-  if (head >= 0 && tokens[i - 1].tag !== "POS")
-    return ranks(tokens, i) || (tag === "VBG" && head === first && isBodysTrade(tokens, i));
+  if (head >= 0) return ranks(tokens, i) || (tag === "VBG" && head === first && isBodysTrade(tokens, i));
   const opener = tokens[first].tag;
   return continues(tokens[i + 1]) && (tag === "RB" || opener === "DT" || opener === "PRP$");
 }

@@ -59,11 +59,12 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
   let i = first;
   for (; i < limit; i++) {
     const { tag } = tokens[i];
+    const owned = isOwned(tokens, head, i);
     if (tag === "NN" || tag === "NNS" || tag === "NNP") {
       head = i;
       last = i + 1;
     } else if (tag === "CD") {
-      if (head >= 0 && tokens[head].tag !== "NNP" && !isNumbered(tokens, first, i, limit)) break;
+      if (head >= 0 && !owned && tokens[head].tag !== "NNP" && !isNumbered(tokens, first, i, limit)) break;
       last = i + 1;
     } else if (tag === "POS") {
       if (head !== i - 1) break;
@@ -78,9 +79,9 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       head = i;
       last = i + 1;
     } else if (tag === "JJ") {
-      if (head >= 0 && !modifiesBehindNoun(tokens, i)) break;
+      if (head >= 0 && !owned && !modifiesBehindNoun(tokens, i)) break;
     } else if (tag === "RB" || tag === "VBG" || tag === "VBN") {
-      if (!leadsOn(tokens, i, first, head)) break;
+      if (!leadsOn(tokens, i, first, owned ? -1 : head)) break;
     } else if (tag === "DT" || tag === "PRP$") {
       if (i > first && !(i === first + 1 && opener.tag === "DT")) break;
     } else if (tokens[i].kind === "symbol" && (tokens[i].text === "$" || tokens[i].text === "%")) {
@@ -94,6 +95,11 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
   if (standsAlone(tokens, first, head, i, end)) return { first, last: i, head: i - 1 };
   if (head >= 0) return { first, last: Math.max(last, head + 1), head };
   return last > first && isNounless(tokens[last - 1]) ? { first, last, head: last - 1 } : null;
+}
+
+/** Whether a token stands behind the possessor of a phrase, its last noun so far: "Germany's [three] [big] banks". */
+function isOwned(tokens: readonly Token[], head: number, i: number): boolean {
+  return head >= 0 && head + 1 < i && tokens[head + 1].tag === "POS";
 }
 
 /** What a phrase without a noun ends in: "[20]", "[these]", "[$4]". */

@@ -31,6 +31,26 @@ describe("a pronoun is", () => {
       "but not one of two",
       "[Anna Dahl|Anna Dahl] and Mary Holm won. Tom Lund left. Per Moe sat down. The rain fell. The port closed. Tom Hagen spoke. Lund rose. [She|nobody] left.",
     ],
+    [
+      "whom the sentence before a quotation tells of, rather than who spoke last",
+      'Anna Dahl ran the port. "We know," Senator Mary Holm told reporters.\n\nAsked about it, [Dahl|Anna Dahl] shrugged.\n\n"Let them come," [she|Anna Dahl] said.',
+    ],
+    [
+      "the first of two, where one opens it",
+      '"It was a jam," Erik Moe said. [Tom Rask|Tom Rask] raised the case of the pilot whom Per Lund hired. "It was brilliant," [he|Tom Rask] said.',
+    ],
+    [
+      "but not somebody in what another says there",
+      '"We must," [Tom Rask|Tom Rask] said. Rask said it was hard unless Per Lund left. "We have a path," [he|Tom Rask] said.',
+    ],
+    [
+      "whom a clause in front tells of",
+      "The minister left. When [Anna Dahl|Anna Dahl] was nine, [she|Anna Dahl] told her father so.",
+    ],
+    [
+      "whom a clause behind a name or noun tells of",
+      "Anna Dahl was found. She lived. [Another survivor|Another survivor (unnamed)], who gave only [her|Another survivor (unnamed)] first name, said so.",
+    ],
     ["nobody, where there is none of its gender", "[Tom Lund|Tom Lund] said so. [She|nobody] left."],
     ["nobody, where there is no person", "The rain fell on Oslo. [He|nobody] said so."],
     ["no agency, where it is “he”", "Dahl told Reuters. [He|Dahl] left."],

@@ -77,10 +77,13 @@ function sourceBefore(reading: Reading, first: number, last: number): Claim | nu
 }
 
 /** "Lee and Dahl: [A long quarrel]", which says nothing of its own; not "Lee: [the port stays]" or "Lee: ['A long quarrel']". */
-function isTopic({ tokens, verbsBefore }: Reading, first: number, last: number): boolean {
-  return (
-    tokens[first].tag === "DT" && tokens[first].lower !== "no" && verbsBefore[last] === verbsBefore[first]
-  );
+function isTopic(reading: Reading, first: number, last: number): boolean {
+  const { tag, lower } = reading.tokens[first];
+  return tag === "DT" && lower !== "no" && isVerbless(reading, first, last);
+}
+
+function isVerbless({ verbsBefore }: Reading, first: number, last: number): boolean {
+  return verbsBefore[last] === verbsBefore[first];
 }
 
 /** "Blast kills five - [police]", "Rates to rise: [Dahl]", "Rates to rise, says [bank]"; not "Ferry sinks - 40 feared dead". */
@@ -98,6 +101,8 @@ function sourceBehind(reading: Reading, begin: number, last: number): Claim | nu
   const parts = joint === COLON || ((joint === DASH || tokens[cue].kind === "hyphen") && tokens[cue].spaced);
   if (!says && !parts) return null;
   const end = says && classes[cue - 1] === COMMA ? cue - 1 : cue;
+  // "From farm to ministry: a reformer's road" is a title
+  if (tokens[begin].lower === "from" && isVerbless(reading, begin, end)) return null;
   return claimOf(reading, { first, last }, { first: cue, last: cue + 1 }, { first: begin, last: end });
 }
 

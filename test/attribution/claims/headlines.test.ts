@@ -60,6 +60,7 @@ describe.each([
       "Port shuts: ferry prices",
       "Harbour sinks £40m ferry line",
       "Harbour sinks $3bn police",
+      "From farm to ministry: Norway's new minister",
     ],
   },
   {
