@@ -74,7 +74,7 @@ function isYear(scan: Scan, i: number, year: number): boolean {
   const { tokens } = scan;
   const previous = tokenBeside(scan, i - 1, i);
   const before = previous?.lower ?? "";
-  if (BEFORE_COUNT.has(before)) return isAbout(scan, i, year);
+  if (BEFORE_COUNT.has(before)) return isAbout(scan, i, year) && !isCounted(scan, i, year);
   if (previous?.kind === "symbol" || previous?.kind === "number" || previous?.kind === "hyphen") return false;
   const follows = tokenBeside(scan, i + 1, i);
   if (follows?.kind === "symbol" && follows.lower !== "/") return false;
@@ -112,13 +112,23 @@ function isSubject(scan: Scan, i: number): boolean {
   return next.kind === "dash" || next.kind === "colon" ? opensParagraph(scan, i) : YEAR_VERBS.has(next.lower);
 }
 
-/** "around 2028, and"; not "around 2000", "around 1990 people". */
+/** What a year is as of, in front of how near it is known: "[since] at least 2014". */
+const AS_OF = /* @__PURE__ */ wordSet("since until till by in from before");
+
+/** "around 2028, and", "since at least 2014", "4 percent over 2014"; not "around 2000", "around 1990 people", "sold at least 2014". */
 function isAbout(scan: Scan, i: number, year: number): boolean {
+  const { tokens } = scan;
+  if (year < 1900 || year >= 2100) return false;
   const before = wordAt(scan, i - 1, i);
-  if ((before !== "around" && before !== "about") || year % 50 === 0 || year < 1900) return false;
-  const next = scan.tokens[i + 1];
+  const lead = wordAt(scan, i - (before === "least" ? 3 : 2), i);
+  const next = tokens[i + 1];
+  if (AS_OF.has(lead) || (before === "over" && PERCENT.test(lead))) return next?.tag !== "NNS";
+  if ((before !== "around" && before !== "about") || year % 50 === 0) return false;
   return next === undefined || next.kind === "comma" || next.kind === "stop";
 }
+
+/** "percent", "per [cent]", "%"; not "present". */
+const PERCENT = /^(?:%|(?:per)?cent|pct)$/;
 
 const MEASURES = /* @__PURE__ */ wordSet(COUNTED_BEHIND_YEARS);
 

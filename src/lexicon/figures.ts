@@ -137,7 +137,7 @@ export const COUNT_LEADS =
 
 /** Verbs that "up" and "down" give another sense: "[made] up 5 percent"; not "moved up 5 percent". */
 export const UP_VERBS =
-  "make eat use soak mop snap buy gobble set take turn sign give tear burn put hold break shut track hunt gun mow line round show pay";
+  "make eat use draw soak mop snap buy gobble set take turn sign give tear burn put hold break shut track hunt gun mow line round show pay";
 
 /** What may stand behind a lone "half", "a third" or "a quarter" that is a share of something: "half [the] land"; not "half time". */
 export const SHARE_FOLLOWERS =

@@ -138,7 +138,7 @@ export const SYMBOLS: Record<string, string> = {
 
 /** Words that a percentage or a number of points begins with. */
 export const PERCENT_WORDS =
-  "percent pct pct. pc percents p.c. per percentage basis pp ppt ppts bp bps percentage-point percentage-points basis-point basis-points point points";
+  "percent pct pct. pc percents p.c. p.p. per percentage basis pp ppt ppts bp bps percentage-point percentage-points basis-point basis-points point points";
 
 /** Units of time with their UCUM code; "" where UCUM has none. A plural in "s" is understood. */
 export const DURATIONS: Record<string, string> = {
@@ -184,4 +184,4 @@ export const TEMPERATURES: Record<string, string> = {
 export const PER_NOUNS =
   "dollar euro share head person capita household family annum quarter game match unit bottle pack piece ticket vote voter season session " +
   "shift pupil student employee worker user customer passenger patient child individual adult vehicle car trip visit order " +
-  "resident inhabitant birth stock million thousand cent billion plate seat meal dozen shareholder home house room hundred";
+  "resident inhabitant inmate prisoner birth stock million thousand cent billion plate seat meal dozen shareholder home house room hundred";

@@ -1,5 +1,6 @@
 import type { Statistic } from "../article/types.js";
 import { wordSet } from "../lexicon/words.js";
+import { isFiniteTag } from "../text/tags.js";
 import type { Token } from "../text/token.js";
 import { isMoving } from "./change.js";
 import type { Quantity } from "./figure.js";
@@ -36,6 +37,8 @@ export function carryOn(
   while (first > 0 && p[first - 1].start >= statistic.start) first--;
   while (last < p.length && p[last].start < statistic.end) last++;
   if (before !== null) carryOver(p, before, first, last, statistic);
+  // "16 people, including [two] children, were killed and 31 hurt"
+  if (before !== null && isIncluded(p, before.last, first)) return before;
   const passes = statistic.kind === "duration" || statistic.kind === "rank" || isHyphen(p[last - 2]);
   if (passes) return before;
   // "5 C (41 F), then minus 3"
@@ -76,6 +79,8 @@ function carryOver(
       }
       if (!SCALED.test(b.text) && isSince(p, from, first)) takeUnit(b, s);
     }
+  } else if (isMeasuredBy(p, from, first, last, b, s)) {
+    takeUnit(b, s);
   } else if (isLevel(p, from, first, b, s)) {
     takeUnit(b, s);
     if (reached && b.kind === "count") s.subject = b.subject;
@@ -86,6 +91,13 @@ function carryOver(
     takeNoun(b, s);
     s.subject = b.subject;
   }
+}
+
+/** Whether "including" stands between piece `from` and a figure, and no verb behind it. */
+function isIncluded(p: readonly Token[], from: number, first: number): boolean {
+  let at = first - 1;
+  while (at > from && p[at].lower !== "including" && !isFiniteTag(p[at].tag)) at--;
+  return p[at].lower === "including";
 }
 
 /** "or" or an opening bracket alone between them. */
@@ -108,7 +120,12 @@ function isCompared(p: readonly Token[], from: number, first: number, last: numb
   // "from 9", "against 9", "plus 15 million"
   if (at < start) return /^(?:from|against)$/.test(p[start].lower);
   if (p[at].lower === "plus") return at === from;
-  if (p[at].kind !== "comma" && p[at].kind !== "dash") return false;
+  // "[rents], which make up a fifth of it, rose"
+  if (
+    (p[at].kind !== "comma" && p[at].kind !== "dash") ||
+    (isFiniteTag(p[at + 1].tag) && isMoving(p[at + 1]))
+  )
+    return false;
   for (let i = from; i < at; i++)
     if (p[i].tag === "CC" || p[i].kind === "colon" || p[i].kind === "mark") return false;
   for (let i = last; i < Math.min(p.length, last + 3); i++)
@@ -131,12 +148,34 @@ function isSince(p: readonly Token[], from: number, first: number): boolean {
 function isLevel(p: readonly Token[], from: number, first: number, b: Statistic, s: Statistic): boolean {
   if (b.kind === "temperature") return s.value !== null && s.value < 0;
   if (b.kind === "count") return first === from + 2 && p[from].lower === "out" && p[from + 1].lower === "of";
+  // "38.9 percent to Dahl's [35.2]"
+  if (b.kind === "percentage" && p[from].lower === "to" && p[first - 1].tag === "POS") return true;
   if (p[first - 1].lower !== "to") return false;
   // "by 12 million pounds next year to [130 million]"
   if (b.kind === "money") return b.change !== null && first <= from + 4 && SCALED.test(s.text);
   if (first !== from + 1) return false;
   if (b.kind === "measure") return b.change !== null;
   return b.kind === "percentage" && b.change === null && (s.value ?? Infinity) < (b.value ?? 0);
+}
+
+/** What an amount is set against, or is more or less than. */
+const MEASURED_BY =
+  /^(?:above|below|against|than|beat(?:ing)?|exceed(?:s|ed|ing)?|miss(?:ed|ing)?|versus|vs|up|down|compared)$/;
+
+/** "5 million euros, above an estimate of [4 million]", "5 million tonnes, [4 million] below it": large amounts of one kind; not "and a crowd of [4 million]". */
+function isMeasuredBy(
+  p: readonly Token[],
+  from: number,
+  first: number,
+  last: number,
+  { kind, text }: Statistic,
+  s: Statistic,
+): boolean {
+  if ((kind !== "money" && kind !== "measure") || !SCALED.test(s.text) || !SCALED.test(text)) return false;
+  if (MEASURED_BY.test(p[last]?.lower ?? "")) return p[from].kind === "comma" && first === from + 1;
+  if (!/^(?:of|at|than|by)$/.test(p[first - 1].lower)) return false;
+  for (let i = from; i < first; i++) if (MEASURED_BY.test(p[i].lower)) return true;
+  return false;
 }
 
 /** "[four] of them", "of whom [four]". */
@@ -169,7 +208,7 @@ function isElliptic(
   for (let i = from; i < first; i++) {
     // "allowed 43 hits and walked 12"
     if (p[i].tag.startsWith("VB") && unit.text !== "people" && !tag.startsWith("VB")) return false;
-    if (p[i].kind !== "word" && p[i].kind !== "comma") return false;
+    if (!/^(?:word|comma|number)$/.test(p[i].kind)) return false;
     joined ||= p[i].kind === "comma" || p[i].tag === "CC";
   }
   return joined;
@@ -179,7 +218,7 @@ function isElliptic(
 function isOfPlace(p: readonly Token[], from: number, start: number): boolean {
   let at = from - 1;
   while (at > 0 && p[at].start >= start) at--;
-  return /^(?:in|at|across|from)$/.test(p[at].lower);
+  return /^(?:in|at|across|from)$/.test(p[at].lower) && p[at + 1].lower !== "least";
 }
 
 function takeNoun(b: Statistic, s: Statistic): void {
@@ -191,4 +230,10 @@ function takeUnit({ kind, unit }: Statistic, s: Statistic): void {
   if (s.kind !== "number" || s.unit !== null) return;
   s.kind = kind;
   s.unit = unit;
+  // "to 266 million euros, or 1.42 euros a share, from [128 million]"
+  const rate = unit !== null && kind === "money" && SCALED.test(s.text) ? unit.text.search(RATE) : -1;
+  s.unit = unit !== null && rate > 0 ? { ...unit, text: unit.text.slice(0, rate) } : unit;
 }
+
+/** What a price is per, behind its currency: "euros [a] share", "$[/]bbl". */
+const RATE = / (?:an?|per|each) |\//;

@@ -4,6 +4,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { isHyphen } from "./numbers/hyphen.js";
 import { figureRole } from "./figure-roles.js";
+import { isPoints } from "./units/percent.js";
 import { BETWEEN, FALL, RISE } from "./role-bits.js";
 
 /** Whether a word is of a rise or of a fall. */
@@ -40,7 +41,7 @@ export function changeOf(
   kind: StatisticKind,
 ): "increase" | "decrease" | null {
   // "a 155-seat house", "the 10-year bond": only a noun of change behind it is its own
-  const joined = isHyphen(p[last]) || (last > 1 && isHyphen(p[last - 2]));
+  const joined = (isHyphen(p[last]) && !p[last].spaced) || (last > 1 && isHyphen(p[last - 2]));
   let level = false;
   for (let i = first - 1; !joined && i >= Math.max(0, first - REACH); i--) {
     const { lower, kind: form, word, tag } = p[i];
@@ -52,12 +53,13 @@ export function changeOf(
     // "up and down 12 states"
     if (lower === "down" && i > 1 && p[i - 1].lower === "and" && p[i - 2].lower === "up") return null;
     // "made up 5 percent", "turned down 5 offers"
-    if ((lower === "up" || lower === "down") && i > 0 && TAKING_UP.has(p[i - 1].lemma)) return null;
-    if (direction !== null && (isSeason(p, i) || (kind === "money" && isLoss(p[i])))) break;
+    if ((lower === "up" || lower === "down") && i > 0 && TAKING_UP.has(p[i - 1].lemma))
+      return isGivenUp(p, i) && (kind === "percentage" || isPoints(p[last]?.lower)) ? "decrease" : null;
+    if (direction !== null && (isOther(p, i) || (kind === "money" && isLoss(p[i])))) break;
     // "put its losses at three dead", "the odds of a cut at 60 percent"
     if (tag.startsWith("NN") && p[i + 1].lower === "at") break;
-    // "lifted 300 people to safety"
-    if (kind === "count" && p[i].lemma === "lift") break;
+    // "lifted 300 people to safety", "lifted two hours later"
+    if ((kind === "count" || kind === "duration") && p[i].lemma === "lift") break;
     // "more than" and "less than" are modifiers
     if (direction !== null && !(COMPARING.has(lower) && isBound(p, i))) return direction;
     if (direction === null && (figureRole(word) & BETWEEN) === 0 && form !== "symbol" && tag !== "RB") break;
@@ -66,9 +68,18 @@ export function changeOf(
   return moved ?? changeBehind(p, first, last, kind, joined) ?? changeSince(p, first, last);
 }
 
-/** "last [fall] 40 came", "in [fall]". */
-function isSeason(p: readonly Token[], i: number): boolean {
-  return p[i].lower === "fall" && /^(?:last|this|next|past|in|every|each|since)$/.test(p[i - 1]?.lower ?? "");
+/** "last [fall] 40 came", "in [fall]", "a storm [surge]": no rise or fall of anything. */
+function isOther(p: readonly Token[], i: number): boolean {
+  const { lower } = p[i];
+  const before = p[i - 1]?.lower ?? "";
+  return lower === "fall"
+    ? /^(?:last|this|next|past|in|every|each|since)$/.test(before)
+    : lower === "surge" && (before === "storm" || before === "tidal");
+}
+
+/** "gave [up] 5 points". */
+function isGivenUp(p: readonly Token[], i: number): boolean {
+  return p[i].lower === "up" && p[i - 1]?.lemma === "give";
 }
 
 /** What a company makes: "a [loss] of $5m", which is no fall of anything. */
@@ -110,9 +121,10 @@ function changeOfObject(
     if (tag === "VBG" && i > 0 && isMoving(p[i - 1])) continue;
     if (tag === "CD" && p[i + 1].tag !== "CD") figures++;
     if (!PASSED.test(tag) && !tag.startsWith("VB") && form !== "symbol" && form !== "hyphen") return null;
+    if (isOther(p, i)) return null;
     // "the smaller number", "a cut in"
     if (tag === "JJ" || (tag.startsWith("NN") && !/^(?:in|of|on)$/.test(p[i + 1].lower))) continue;
-    const direction = directionOf(p[i]);
+    const direction = isGivenUp(p, i) ? "decrease" : directionOf(p[i]);
     if (direction === null && !tag.startsWith("VB")) continue;
     // "more than 30 flights at 4 airports"
     if (p[i + 1].lower === "than") continue;

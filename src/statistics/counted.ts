@@ -23,7 +23,10 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
   const { list: p } = pieces;
   // "a three-bed flat" counts beds
   if (isHyphen(p[last]))
-    return p[last + 1]?.kind === "word" && !p[last + 1].spaced && !/^(?:TO|IN|CC)$/.test(p[last + 1].tag)
+    return p[last + 1]?.kind === "word" &&
+      !p[last + 1].spaced &&
+      !/^(?:TO|IN|CC)$/.test(p[last + 1].tag) &&
+      p[last + 1].lower !== "of"
       ? { head: last + 1, last: last + 2 }
       : null;
   let from = last;
@@ -36,7 +39,9 @@ export function countedNoun(body: Body, pieces: Pieces, last: number): Counted |
   }
   if (p[from]?.kind === "mark" && p[from].spaced) from++;
   // "[two] 300-meter bridges": the length is a figure of its own
+  // "five [3-pointers]"
   const measured = p[from]?.kind === "number" && isHyphen(p[from + 1]) && p[from + 2]?.kind === "word";
+  if (measured && /ers$/.test(p[from + 2].lower)) return { head: from + 2, last: from + 3 };
   if (measured) from += 3;
   const next = p[from];
   if (next === undefined || next.kind !== "word" || isCalendar(next.lower)) return null;

@@ -98,9 +98,16 @@ function isPlainShare(p: readonly Token[], { amount }: Quantity, end: number): b
 /** What "over 10 years" answers "how long" behind: "for over a year", "took over two hours"; not "cost $5m over 10 years". */
 const LASTING: ReadonlySet<string> = /* @__PURE__ */ wordSet(LASTING_LEADS);
 
-/** "$5m over 10 years", "over two days": in their course, not more than they are. */
-function isCourse(p: readonly Token[], { kind, first }: Quantity): boolean {
-  return kind === "duration" && p[first - 1]?.lower === "over" && !LASTING.has(p[first - 2]?.lemma ?? "");
+/** What somebody is jailed or in court over: "a $5m loan [fraud]"; not "$5m in fees". */
+const MATTER =
+  /^(?:fraud|scam|scandal|heist|theft|bribe|row|dispute|deal|debt|contract|claim|lawsuit|breach|takeover)$/;
+
+/** "$5m over 10 years", "over two days": in their course; "jailed over $5m fraud": because of it. Not more than they are. */
+function isCourse(p: readonly Token[], { kind, first, last }: Quantity): boolean {
+  if (p[first - 1]?.lower !== "over") return false;
+  return kind === "duration"
+    ? !LASTING.has(p[first - 2]?.lemma ?? "")
+    : kind === "money" && (MATTER.test(p[last]?.lower ?? "") || MATTER.test(p[last + 1]?.lower ?? ""));
 }
 
 /** "the driest spring in [40 years]", "its first loss in [six weeks]": as of no day. */

@@ -21,6 +21,8 @@ export function isLabelled(p: readonly Token[], a: Quantity): boolean {
   // "the summer of '61"
   if (before.kind === "mark" && before.spaced && !p[a.first].spaced && /^['’‘]$/.test(before.text))
     return /^\d\d$/.test(p[a.first].text) && !isCountable(p[a.last]);
+  // "the Standard & Poor's 500"
+  if (before.tag === "POS" && p[a.first - 2]?.lower === "poor") return true;
   if (isNextLabel(p, a.first - 1) && p[a.last]?.tag !== "NNS") return true;
   if (before.kind !== "word") return false;
   if (LABEL.has(before.lower)) return true;

@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { Quantity } from "./figure.js";
 import { figureRole } from "./figure-roles.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { isLabelled } from "./labels.js";
 import { SMALL } from "./numbers/number-words.js";
 import { isPronounOne } from "./pronoun-one.js";
@@ -25,10 +26,14 @@ export function isNoFigure(p: readonly Token[], a: Quantity): boolean {
   if (a.high !== null) return isScored(p[last]);
   if (isLabelled(p, a)) return true;
   if (isYear(p, a) || isIdentifier(p, a, next)) return true;
+  if (isHyphen(next) && NAMING.test(p[last + 1]?.lower ?? "")) return true;
   if (isAddress(p, a) || isModel(p, a) || isCompany(p, a)) return true;
   if (isGlued(p, a, before, next)) return true;
   return isListNumber(p, a, next);
 }
+
+/** What is named for a number that is none of it: "two-[wheelers]", "a 3-[pointer]"; not "a 12-[seater]". */
+const NAMING = /^(?:wheel|point|deck)ers?$/;
 
 /** Ten digits and more in a row, which copy that means a number would group; not "9999999999 stars". */
 function isIdentifier(p: readonly Token[], a: Quantity, next: Token | undefined): boolean {

@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { figureRole } from "./figure-roles.js";
 import { BETWEEN } from "./role-bits.js";
+import { isHyphen } from "./numbers/hyphen.js";
 import { readAmount } from "./numbers/read-amount.js";
 import { remake, type Quantity } from "./figure.js";
 import type { Amount } from "./numbers/amount.js";
@@ -18,9 +19,11 @@ export function readRatio(p: readonly Token[], a: Quantity): Quantity | null {
   if (p[a.last]?.lower === "for") return readTally(p, a);
   if (!isWhole(a) && a.value !== -1) return null;
   const noun = partedNoun(p, a);
-  let at = noun === null ? a.last : a.last + 1;
+  // "8-of-13 shooting"
+  const hyphen = isHyphen(p[a.last]) && isHyphen(p[a.last + 2]) ? 1 : 0;
+  let at = noun === null ? a.last + hyphen : a.last + 1;
   const joint = p[at]?.lower;
-  if (joint === "in" || joint === "of") at++;
+  if (joint === "in" || joint === "of") at += 1 + hyphen;
   else if (joint === "out" && p[at + 1]?.lower === "of") at += 2;
   else if (joint === "over" && (Math.abs(a.value) === 1 || a.first === 0)) at++;
   else return null;

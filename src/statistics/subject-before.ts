@@ -17,11 +17,11 @@ const REACH = 24;
 
 /** Prepositions that hang a second noun phrase on the first: "sales [of] cars [in] Norway"; not "sales [as] Norway". */
 const HANGING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "of in for at on among from with by to between before per",
+  "of in for at on among from with by to between before per under behind",
 );
 
 /** Those that do even where the figure hangs on the second: "a margin [of] error of 3 points"; not "sales [in] Norway of $3 million". */
-const OF: ReadonlySet<string> = /* @__PURE__ */ wordSet("of for per");
+const OF: ReadonlySet<string> = /* @__PURE__ */ wordSet("of for per under");
 
 /** Kinds of figures that stand behind a comma beside whom they are of: "[Dahl], 54,"; not money. */
 const APPOSED: ReadonlySet<string> = /* @__PURE__ */ wordSet("age number count measure");
@@ -37,7 +37,17 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
   // "his $5 million ranks sixth"
   if (at > 0 && tokens[at - 1].tag === "PRP$" && isFiniteTag(pieces.list[figure.last]?.tag ?? ""))
     return null;
+  // "to [Dahl]'s 35 percent"
+  const possessor = at > 1 && tokens[at - 1].tag === "POS" ? phraseAt[at - 2] : undefined;
+  if (
+    possessor &&
+    /^(?:percentage|number)$/.test(figured) &&
+    tokens[at - 2].tag === "NNP" &&
+    !isCalendar(tokens[at - 2].lower)
+  )
+    return excerpt(body.text, tokens[possessor.first].start, tokens[at - 2].end);
   const object =
+    seenBefore(body, joint, first) ??
     besideBefore(body, at, joint, begin) ??
     objectBefore(body, joint, first) ??
     moveBefore(body, joint, first, figured);
@@ -80,6 +90,8 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
       const inRange = tokens[phrase.head].lower === "range";
       // "the coast at [a depth] of"; but "[earnings] in the range of"
       const hanging = !verb && !inRange && /^(?:of|at)$/.test(next.lower) ? OF : HANGING;
+      const whose = verb ? relativeBefore(body, phrase.first, first) : undefined;
+      if (whose) return spanOf(body, leftmost(body, whose, first, HANGING), whose);
       const left = leftmost(body, opened(body, phrase, begin), first, hanging);
       if (!verb || !hangs(body, left, phrase.last)) return spanOf(body, left, inRange ? left : phrase);
       // "exports of cars rose and [those of steel] fell"
@@ -89,6 +101,30 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
     i = phrase.first;
   }
   return null;
+}
+
+/** Verbs of those to whom something moves, or who move it, in lemmas. */
+const SEEING = /^(?:see|watch|help|make|let|send)$/;
+
+/** "saw [the risk] fall by 5 percent", "sees [demand] growing 2 percent": what moves, from the verb, or the "by" behind it, at `joint`. */
+function seenBefore({ text, tokens, phraseAt }: Body, joint: number, first: number): Excerpt | null {
+  const at = tokens[joint]?.lower === "by" ? joint - 1 : joint;
+  if (at <= first + 1 || !isMoving(tokens[at])) return null;
+  const object = phraseAt[at - 1];
+  if (!object || object.last < at || object.first <= first || !SEEING.test(tokens[object.first - 1].lemma))
+    return null;
+  const last = Math.min(object.last, at);
+  return last > object.first ? excerpt(text, tokens[object.first].start, tokens[last - 1].end) : null;
+}
+
+/** "[people] who work nights are 13 percent": what the clause is about whose own verb stands in front of token `from`; not "those who know say prices are". */
+function relativeBefore({ tokens, phraseAt }: Body, from: number, first: number): Phrase | undefined {
+  let verbs = 0;
+  for (let i = from - 1; i > first && (tokens[i].kind === "word" || tokens[i].kind === "number"); i--) {
+    if (/^(?:who|which|that)$/.test(tokens[i].lower)) return verbs === 1 ? phraseAt[i - 1] : undefined;
+    if (isFiniteTag(tokens[i].tag)) verbs++;
+  }
+  return undefined;
 }
 
 /** "an [output] increase of 5 percent", from the "of" at `joint`. */
@@ -178,7 +214,7 @@ function isParallel(tokens: readonly Token[], and: number, joint: string, begin:
 
 /** Prepositions; "that" and "as" and their like begin a clause. */
 const PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "of in at on among from with by to per for near into across against",
+  "of in at on among from with by to per for near into across against behind",
 );
 
 /** "71 people on [board] fell": no subject of its clause; but "hit by [a quake] that killed". */
@@ -203,6 +239,8 @@ function opened({ tokens, phraseAt }: Body, phrase: Phrase, begin: number): Phra
   const { first } = phrase;
   const joint = first - 1;
   if (joint < begin) return phrase;
+  // "Per [capita income]"
+  if (tokens[first].lower === "capita") return { ...phrase, first: joint };
   const participle = /^VB[DGN]$/.test(tokens[joint].tag) && /(?:ing|ed)$/.test(tokens[joint].lower);
   if (participle && joint === begin) return { ...phrase, first: joint };
   const before = phraseAt[participle ? joint - 1 : joint];

@@ -68,8 +68,12 @@ export function partBehind(body: Body, pieces: Pieces, { last: end, kind }: Meas
   const joint = p[last]?.lower;
   if (kind === "duration" || kind === "age") return null;
   if (joint !== "of" && !(joint === "in" && kind === "money")) return null;
-  const phrase = last + 1 < p.length ? body.phraseAt[tokenOf(pieces, last + 1)] : undefined;
-  if (phrase === undefined) return null;
+  if (last + 2 >= p.length) return null;
+  // "99 percent of [polling stations]"
+  const verbal = p[last + 1].tag === "VBG" ? 1 : 0;
+  const found = body.phraseAt[tokenOf(pieces, last + 1 + verbal)];
+  if (found === undefined) return null;
+  const phrase = { ...found, first: found.first - verbal };
   const head = body.tokens[phrase.head];
   // "70 of [the country's 115 routes]"
   if (body.tokens[phrase.last]?.tag === "POS") {

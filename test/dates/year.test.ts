@@ -20,6 +20,8 @@ describe("years", () => {
     "It hopes to start [2025|2025] well.",
     "[2001|2001] - Talks collapse.",
     "[2001|2001]: Talks collapse.",
+    "It is the lowest since at least [2014|2014], and will be until about [2030|2030].",
+    "Deaths rose 6.1 per cent over [2014|2014], and thefts 4% over [2013|2013]'s total.",
   ])("%s", (marked) => expect(readMarked(marked, "2024-12-18")).toBe(marked));
 });
 
@@ -42,6 +44,8 @@ describe("numbers", () => {
     "It cost $1990 in cash.",
     "Some 2000 came.",
     "About 1990 people came.",
+    "It has at least 2014 sheep and over 2000 cows.",
+    "It sold boats in at least 2014 towns, and rose 6.1 per cent over 2000 miles.",
     "They were around 2000, and about 2012 came.",
     "More than 2,000 came.",
     "It sent 2000 troops.",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Statistic } from "../../src/article/types.js";
-import { change, full, readMarked, subject } from "./marked-statistics.js";
+import { change, full, kindAndUnit, readMarked, subject } from "./marked-statistics.js";
 
 /** All that is read of a figure, as one line to compare. */
 const all = (statistic: Statistic): string => `${full(statistic)} of ${subject(statistic)}`;
@@ -36,6 +36,7 @@ describe("not past another clause", () => {
   test.each([
     "Alpha fell [2%|Alpha] and Beta, up [3%|Beta] in May, rose [1%|Beta].",
     "Alpha fell [2%|Alpha], while Beta was up [3%|Beta].",
+    "Rents, which make up [20 percent|the basket] of the basket, rose [7.1%|Rents].",
     "Profit was [$5m|Profit], versus expectations of [$4m|expectations].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
@@ -52,6 +53,8 @@ describe("a noun that is understood", () => {
     "[81 cases|count 81 cases of cases] came, up from [68|count 68 cases of cases].",
     "[Two girls|count 2 girls of girls], aged [6|age 6 a of -] and [8|age 8 a of -], died.",
     "He won by [17 votes|count 17 votes of votes] out of [88,412|count 88412 votes of votes].",
+    "[At least 16 people|count 16.. people of people] were killed and [31|count 31 people of people] hurt.",
+    "[16 people|count 16 people of people], including [two women|count 2 women of women] and [five children|count 5 children of children], were killed and [31|count 31 people of people] hurt.",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
 });
 
@@ -69,7 +72,16 @@ describe("the same unit", () => {
     "It was [31 C|temperature 31 Cel of -], up from [28|temperature 28 Cel of -].",
     "Sales rose to [5 million euros|money 5000000 EUR of Sales] ([$6 million|money 6000000 USD of Sales]) from [4 million|money 4000000 EUR of Sales].",
     "Turnout was [61 percent|percentage 61 % of Turnout] against [58|percentage 58 % of Turnout] in May.",
+    "Lund won [38 percent|percentage 38 % of Lund] to Dahl's [35.2|percentage 35.2 % of Dahl].",
+    "It made [$5.2 billion|money 5200000000 USD of -], above an average estimate of [4.1 billion|money 4100000000 USD of an average estimate].",
+    "Stocks are [5 million tonnes|measure 5000000 t of Stocks], [2 million|measure 2000000 t of Stocks] below their average.",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
+});
+
+test("what is paid per share does not go on to what is not", () => {
+  const marked =
+    "Profit was [5 million euros|money euros], or [3 euros per share|money euros per share], up from [4 million|money euros].";
+  expect(readMarked(marked, kindAndUnit)).toBe(marked);
 });
 
 describe("none that is not", () => {
@@ -82,6 +94,8 @@ describe("none that is not", () => {
     "Sales fell [5 percent|percentage 5 % of Sales] to [4.2|number 4.2 of Sales].",
     "It paid [$5|money 5 USD of -] for [10 days|duration 10 d of -], up from [seven|number 7 of -].",
     "It hit [40 men|count 40 men of men] in [42 towns|count 42 towns of towns] and [30|number 30 of -] were hurt.",
+    "It made [$5 billion|money 5000000000 USD of -] for a crowd of [4 million|number 4000000 of a crowd].",
+    "It has [40 boats|count 40 boats of boats], including [12 yachts|count 12 yachts of yachts], and a crew of [30|number 30 of a crew].",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
 });
 

@@ -41,6 +41,7 @@ describe("rises", () => {
     "A rise of between [150 and 250 points|increase] came.",
     "It plans to raise spending by [3 percent|increase].",
     "Eggs are [12%|increase] dearer.",
+    "Rents rose [7 percent|increase] - [twice|-] as fast as wages.",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });
 
@@ -60,6 +61,7 @@ describe("falls", () => {
     "The index ended [6.1 points|decrease], or [0.2 percent|decrease], lower at [2,713|decrease].",
     "Stocks dwindled to [5 tonnes|decrease].",
     "Output shrank at an annual rate of [2 percent|decrease].",
+    "The index gave up [31 points|decrease], or [0.5 percent|decrease], to [2,713|decrease].",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });
 
@@ -85,6 +87,9 @@ describe("neither", () => {
     "They left for a [20-mile|-] hike.",
     "The [40-year|-] decline went on.",
     "Last fall [40|-] came.",
+    "He gave up [5 seats|-] and drew down [12 loans|-].",
+    "A storm surge of [10 to 15 feet|-] came.",
+    "An alert was lifted [two hours|-] later.",
     "It has shops up and down [12 states|-].",
     "It made a loss of [$5 million|-].",
     "She lost the seat by [40 votes|-].",

@@ -10,6 +10,7 @@ describe("labels", () => {
     "The iPhone 14 came.",
     "The S&P 500 slipped.",
     "The FTSE 100 slipped.",
+    "The Standard & Poor's 500 index slipped.",
     "It is on Apollo 11.",
     "Game 6 is on.",
     "Season 3 is on.",

@@ -46,6 +46,7 @@ describe("what only looks like one", () => {
     "He turned it over [22 times|exact 22].",
     "It cost [$5m|exact 5000000] over [10 years|exact 10].",
     "It fell over [two days|exact 2].",
+    "He was jailed for [12 years|exact 12] over a [$5m|exact 5000000] fraud, and she over [$4m|exact 4000000] loan fraud.",
     "It lent [$60m|exact 60000000] plus [15 million|exact 15000000] more.",
     "It paid [£72m|exact 72000000] plus [£8m|exact 8000000] in add-ons.",
     "The rate edged up to [12.9% from 12.7%|exact 12.7..12.9].",
@@ -57,5 +58,6 @@ describe("what only looks like one", () => {
     "It is [about a 7 percent|approximate 7] rise.",
     "It ran for [over 10 years|more-than 10..].",
     "It lent [over $60m|more-than 60000000..].",
+    "It stole [over $60m|more-than 60000000..] in a fraud.",
   ])("but %s", (marked) => expect(readMarked(marked, modifierAndValue)).toBe(marked));
 });

@@ -17,6 +17,7 @@ describe("addresses, models, lists, codes", () => {
     "The Group of Seven met in the Big Four.",
     "The 24703L202 came.",
     "3M rose, and 3M's rivals fell.",
+    "Two-wheelers and a 3-pointer went.",
     "Work at 3M Co. stopped.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
@@ -24,6 +25,7 @@ describe("addresses, models, lists, codes", () => {
 describe("figures", () => {
   test.each([
     "[12 streets|12] are shut.",
+    "[Two wheelers|2] and a [12-seater|12] went.",
     "[12 max-security wings|12] opened.",
     "It has [737 jobs|737].",
     "[9999999999 stars|9999999999] shine.",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kindAndUnit, readMarked } from "./marked-statistics.js";
+import { full, kindAndUnit, readMarked } from "./marked-statistics.js";
 
 describe("what a quantity is per", () => {
   test.each([
@@ -16,7 +16,16 @@ describe("what a quantity is per", () => {
     "It costs [Rs 200 a quintal|money Rs a quintal].",
     "It costs [$5 per square metre|money $ per square metre].",
     "It costs [$5 a metric ton|money $ a metric ton].",
+    "It pays [900 pesos|money pesos a month] ([$48|money $ a month]) a month.",
+    "Flats sold for [40 euros|money euros per square metre] ([$48|money $ per square metre]) per square metre.",
+    "Gas cost [$3.41 per million British thermal units|money $ per million British thermal units].",
+    "It earned [$0.87 per diluted share|money $ per diluted share].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndUnit)).toBe(marked));
+});
+
+test("240 km (150 miles) an hour", () => {
+  const marked = "Winds of [240 km|measure 240 km/h] ([150 miles|measure 150 [mi_i]/h]) an hour came.";
+  expect(readMarked(marked, full)).toBe(marked);
 });
 
 describe("no rate", () => {
@@ -26,5 +35,7 @@ describe("no rate", () => {
     "It made [1,800|number -] a day later.",
     "It sold [30|number -] a friend made.",
     "It costs [$5|money $] a seller says.",
+    "It paid [$5|money $] ([4 euros|money euros]) a month ago.",
+    "Farmers get [Rs 8,000|money Rs] each in May.",
   ])("%s", (marked) => expect(readMarked(marked, kindAndUnit)).toBe(marked));
 });

@@ -14,6 +14,7 @@ describe("ratios", () => {
     "The plague killed [one in five sheep|ratio 0.2].",
     "It found [three in five wells|ratio 0.6] to be dry.",
     "[One woman in five|ratio 0.2] had moved.",
+    "Berg had [22 points|count 22] on [8-of-10 shooting|ratio 0.8].",
     "They lose [about two boats in nine|ratio 0.2222222222222222].",
   ])("%s", (marked) => expect(readMarked(marked, kindAndValue)).toBe(marked));
 });

@@ -21,6 +21,7 @@ describe("what is counted, or stood in front of", () => {
     "They built [two|300-meter bridges] [300-meter|bridges] bridges.",
     "A [three-bed|flat] flat is dear.",
     "We saw [31 boats|boats], [12 of them yachts|yachts].",
+    "He made [five 3-pointers|3-pointers].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 
@@ -41,6 +42,10 @@ describe("what rose or fell, not the rise or fall", () => {
     "A rise of [5 percent|-] came.",
     "Inflation fell [half a percentage point|Inflation] to [3.5 percent|Inflation].",
     "It plans to raise spending by [5 percent|spending].",
+    "It saw the risk fall by [5 percent|the risk].",
+    "It sees world demand growing by [5 percent|world demand].",
+    "The news sent shares down [5 percent|shares].",
+    "It saw that prices fell [5 percent|prices].",
     "It saw a gain of [27,000 jobs|jobs] and a jobless rate of [4 percent|a jobless rate].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
@@ -123,6 +128,13 @@ describe("what it belongs to, or the subject of its clause", () => {
     "Maths led for the [11th year|Maths] running.",
     "Dams were at [41 percent|Dams] of capacity.",
     "He faces [40 years|-] in prison and bail was set at [$500|bail].",
+    "People who work nights are [13%|People] more likely to fall ill.",
+    "The firm that won the bid rose [4 percent|The firm].",
+    "Those who know say prices rose [4 percent|prices].",
+    "Temperatures behind the front fell [25 degrees|Temperatures behind the front].",
+    "Per capita income rose to [$5|Per capita income].",
+    "It had assets under management of [$5|assets under management].",
+    "With [99 percent|polling stations] of polling stations counted, she led.",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 

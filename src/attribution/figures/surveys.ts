@@ -154,7 +154,8 @@ function findingIn(survey: Survey, noun: number): Found | null {
     return tokens[last]?.kind === "comma"
       ? { source, cue, contents: [{ first: last + 1, last: stop }] }
       : null;
-  if (FORECASTS.has(tokens[joint - 1].lemma))
+  // "the 4.3 percent expected in a Delta poll"
+  if (FORECASTS.has(tokens[joint - 1].lemma) || tokens[joint - 1].lower === "expected")
     return { source, cue, contents: [{ first: forecastStart(survey, joint), last: joint }] };
   let from = joint;
   while (from > begin && tokens[from - 1].kind !== "colon") from--;

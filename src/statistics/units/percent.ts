@@ -13,7 +13,7 @@ export function isPoints(lower: string | undefined): boolean {
 }
 
 /** Points in one word: "pp", "bps", "percentage-points"; not "points". */
-const POINT_SIGNS = /^(?:pp|ppts?|bps?|percentage-points?|basis-points?)$/;
+const POINT_SIGNS = /^(?:pp|p\.p\.|ppts?|bps?|percentage-points?|basis-points?)$/;
 
 /** What moves by half a point of percentage; half a point of a golfer or an index does not. */
 const OF_RATES: ReadonlySet<string> = /* @__PURE__ */ wordSet(

@@ -20,6 +20,7 @@ describe("what surveys find without a verb of speech", () => {
     "But [in|c] [the latest Delta poll, conducted in May|s], [Lund led Dahl by 9 points|t].",
     "[In|c] [a Delta/Union poll|s], [51 percent were for it|t].",
     "Prices rose 2.3 percent, below [the 2.5 percent median forecast|t] [in|c] [a Delta poll of economists|s].",
+    "Prices rose 2.3 percent, below [the 2.5 percent expected|t] [in|c] [a Delta poll of economists|s].",
     "[Lund led Dahl by 9 points|t] [in|c] [a Delta poll|s].",
     "[Support stood at 40 percent|t] [in|c] [the Delta average of recent polls|s].",
     "[A Delta poll|s] [put|c] [her at 40 percent|t].",

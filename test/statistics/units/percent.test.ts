@@ -19,6 +19,7 @@ describe("points", () => {
     "A [5 percentage-point|percentage-points 5 percentage-point] rise came.",
     "It rose [25 basis points|percentage-points 25 basis points].",
     "It rose [25 bps|percentage-points 25 bps].",
+    "It rose [1.9 p.p.|percentage-points 1.9 p.p.] in May.",
     "A [quarter-point|percentage-points 0.25 point] cut came.",
     "It cut rates by [a quarter point|percentage-points 0.25 point].",
     "It cut rates by [a quarter percentage point|percentage-points 0.25 percentage point].",
