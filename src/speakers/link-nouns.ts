@@ -112,8 +112,10 @@ function called(linking: Linking, index: number, role: string): Entity | null {
 /** Whom another word for the office calls: "Pope Vik spoke. [The pontiff] said". */
 function calledAlike(linking: Linking, index: number, role: string): Entity | null {
   const { tokens, mentions } = linking;
-  const { plural, title, head } = mentions[index];
+  const { plural, title, head, last: end, affiliation } = mentions[index];
   if (plural) return null;
+  // "the head of [the Chamber of Ports]" may be anybody but whose body is known to be that
+  const isOfBody = affiliation !== null && affiliation.first >= end;
   // "the former Italian leader"; not "the band leader", "the youngest leader"
   for (let i = title!.first; i < head; i++)
     if (!isCapital(tokens[i]) && !isSeat(tokens[i]) && !FORMER.includes(tokens[i].lower)) return null;
@@ -124,6 +126,7 @@ function calledAlike(linking: Linking, index: number, role: string): Entity | nu
     if (entity === null) continue;
     const last = lastMention(entity, index);
     if (last <= latest || entity.name === null || entity.nature !== "person") continue;
+    if (isOfBody && entity.affiliation === null) continue;
     best = entity;
     latest = last;
   }

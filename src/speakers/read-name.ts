@@ -50,6 +50,8 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   let begin = last;
   while (begin > first && (isCapital(tokens[begin - 1]) || joins(tokens, begin - 1, first, last))) begin--;
   if (begin === last) return null;
+  const rated = behindRating(tokens, first, last);
+  if (rated > begin) return person(tokens, { first, last: rated }, { first: rated, last });
   const run = begin;
   begin = behindAside(tokens, run, last);
   if (begin > run && isDemonym(tokens[begin - 1]) && isPerson(tokens, begin, last))
@@ -113,6 +115,15 @@ function behindAside(tokens: readonly Token[], begin: number, last: number): num
     if (isNation || isSeat(tokens[i])) end = i + 1;
   }
   return end;
+}
+
+const RATINGS: ReadonlySet<string> = /* @__PURE__ */ wordSet("st nd rd first second third");
+
+/** Behind a rank's class: "Petty Officer 2nd Class [Dana Moe]"; -1 without one, or with nothing behind it: "the First Class". */
+function behindRating(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i + 2 < last; i++)
+    if (tokens[i + 1].lower === "class" && RATINGS.has(tokens[i].lower)) return i + 2;
+  return -1;
 }
 
 /** A given name and more, and no title among it: "Anna Moe"; not "Marine Captain Moe". */

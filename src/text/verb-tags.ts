@@ -1,4 +1,5 @@
 import { BEFORE_TO_A_NOUN, LONE_DETERMINERS, PARTICIPLE_HELPERS } from "../lexicon/grammar.js";
+import { FIRM_NOUNS } from "../lexicon/organization-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import { isFiniteTag, type Tag } from "./tags.js";
 import type { Token } from "./token.js";
@@ -51,7 +52,8 @@ export function tagOfForm(
       // "a 4% [jump]"
       const share = before === "SYM" && tokens[governor].lower === "%";
       if (before === "" || (before === "SYM" && !share)) return "VB";
-      return (before === "NN" || share) && nominalToo ? "NN" : afterHelper(tokens, governor) ? "VB" : "VBP";
+      const noun = before === "NN" || share || (before === "NNP" && isFirmCalled(tokens, i + 1, last));
+      return noun && nominalToo ? "NN" : afterHelper(tokens, governor) ? "VB" : "VBP";
     }
     if (before === "PRP" || before === "WP" || (before === "NNS" && next !== undefined && opensObject(next)))
       return afterHelper(tokens, governor) ? "VB" : "VBP";
@@ -72,6 +74,13 @@ export function tagOfForm(
     opensClause(tokens, i + 1, last)
     ? "VBZ"
     : "NNS";
+}
+
+const FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIRM_NOUNS);
+
+/** "German lift [maker Orbin] fell": the noun and name of a company; not "Oslo and Bergen back [makers] of lifts". */
+function isFirmCalled(tokens: readonly Token[], i: number, last: number): boolean {
+  return i + 1 < last && FIRMS.has(tokens[i].lower) && tokens[i + 1].shape === "capital";
 }
 
 /** "the fund projects [3] percent", "the agency counts [$]4 million". */

@@ -83,6 +83,10 @@ describe("another noun for an office stands for its holder", () => {
       "[Opposition leader Tom Lund|Tom Lund] met [President Ana Ruiz|Ana Ruiz]. [The leader|Tom Lund] left.",
     ],
     [
+      "nor the head of a body that nobody is known to belong to",
+      "[Chief executive Ana Ruiz|Ana Ruiz] said so. [The head of the Chamber of Ports|head (unnamed)] left.",
+    ],
+    [
       "and no leader of something else",
       "[President Ana Ruiz|Ana Ruiz] said so. [The band leader|band leader (unnamed)] left.",
     ],

@@ -36,6 +36,8 @@ describe("a person with a title", () => {
     "[Chilean President|title] [Ana Ruiz|female person]",
     "[Rep.|title] [Ola Lund|person]",
     "[Secretary of State|title] [Tom Lund|male person]",
+    "[Petty Officer 2nd Class|title] [Anna Lund|female person]",
+    "[Airman First Class|title] [Tom Lund|male person]",
     "[campaign manager|title] [Tom Lund|male person]",
     "[actress|title] [Kim Lund|female person]",
     "[[Acme|body] Chief Executive|title] [Tom Lund|male person]",

@@ -55,6 +55,8 @@ describe("verbs", () => {
     ["past tense of an unknown word", "she blorped/VBD it"],
     ["base form of an unknown word", "they will blorp/VB it"],
     ["a gerund behind a noun, before its object", "a ship/NN carrying/VBG 40 cars"],
+    ["noun behind a nationality, before a company", "German lift/NN maker Orbin fell"],
+    ["but a verb before anything else", "Oslo/NNP lift/VBP weights"],
     ["irregular forms", "She wrote/VBD what he had/VBD written/VBN"],
   ])("%s", (_, marked) => check(marked));
 });

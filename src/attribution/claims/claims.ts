@@ -37,7 +37,7 @@ import { withAppositions } from "../sources/source-appositions.js";
 import { withAntecedent, withoutTicker, withQuantity, withWholeRun } from "../sources/whole-sources.js";
 import { hasTimeAsSubject } from "../sources/times.js";
 import { findHeadlineClaims } from "./headlines.js";
-import { findTurns, isTopic } from "./turns.js";
+import { endsTopic, findTurns } from "./turns.js";
 
 /** Below this score a candidate is no cue, whatever else speaks for it. */
 const LEAST = -26;
@@ -62,7 +62,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
       turn > 0 ? turns[turn - 1] : undefined,
       owned?.source ?? quotedPerson(reading, cue) ?? bestSource(reading, models, cue, evidence),
     );
-    if (cue.form === COLON_FORM && source.head >= 0 && isTopic(reading.tokens[source.first])) continue;
+    if (cue.form === COLON_FORM && endsTopic(reading, cue.head)) continue;
     const contents: Range[] = [];
     const right = bestRight(reading, models, cue, source, evidence);
     const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);

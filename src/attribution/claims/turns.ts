@@ -190,7 +190,22 @@ function styleOf(
 const ASKING = /* @__PURE__ */ wordSet("question answer");
 
 /** Whether a line that begins so says what the words behind its colon are about: "[ON] HOUSING: “…”". */
-export const isTopic = ({ closed }: Token): boolean => closed === "IN";
+const isTopic = ({ closed }: Token): boolean => closed === "IN";
+
+/** Most words of a topic. */
+const LONGEST_TOPIC = 8;
+
+/** Whether a colon stands behind what the words are about: 'ON HOUSING[:] “…”', 'On taxes[:] “…”'; not 'On Monday Dahl said[:] “…”'. */
+export function endsTopic({ tokens, sentences, verbsBefore }: Reading, colon: number): boolean {
+  const { first } = sentences[tokens[colon].sentence];
+  if (!isTopic(tokens[first])) return false;
+  if (tokens[first].shape === "upper") return true;
+  return (
+    tokens[first].lower === "on" &&
+    colon <= first + LONGEST_TOPIC &&
+    verbsBefore[colon] === verbsBefore[first]
+  );
+}
 
 /** What a turn whose name begins at `first` says: all to the end of its paragraph, or of the quotation that it opens. */
 function spokenBehind({ sentences, run, lastOf }: Reading, s: number, first: number, head: number): Range {

@@ -1,6 +1,6 @@
 import type { Claim } from "../claim.js";
 import { plainClaim, type PlainSource } from "../claims/plain-claims.js";
-import { isTopic } from "../claims/turns.js";
+import { endsTopic } from "../claims/turns.js";
 import { COLON_FORM } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { announcedSpeaker } from "./announced-speaker.js";
@@ -106,10 +106,9 @@ function ownerOfLone(
   return stated === null ? -1 : add(stated, "inferred");
 }
 
-/** 'ON HOUSING: [“It is late.”]': behind what the words are about, at the start of a paragraph. */
-function isUnderTopic({ tokens, classes, sentences }: Reading, first: number): boolean {
-  const begin = sentences[tokens[first].sentence].first;
-  return classes[first - 1] === COLON && isTopic(tokens[begin]) && tokens[begin].shape === "upper";
+/** 'ON HOUSING: [“It is late.”]': behind what the words are about. */
+function isUnderTopic(reading: Reading, first: number): boolean {
+  return reading.classes[first - 1] === COLON && endsTopic(reading, first - 1);
 }
 
 /** A claim that has one quotation. */

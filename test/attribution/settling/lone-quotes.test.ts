@@ -55,6 +55,17 @@ describe("a quotation without a cue of its own", () => {
     ]);
   });
 
+  test("is his whom a line names, behind what it is about", () => {
+    const { attributions } = attributionsOf(
+      'OLGA DAHL, ECONOMIST, DELTA BANK\n\n"They fall."\n\nOn taxes: "Nobody pays more."\n\nOn her future: "I stay."',
+    );
+    expect(attributions.map(({ source, contents: [{ text }] }) => [source?.text, text])).toEqual([
+      ["OLGA DAHL, ECONOMIST, DELTA BANK", '"They fall."'],
+      ["OLGA DAHL, ECONOMIST, DELTA BANK", '"Nobody pays more."'],
+      ["OLGA DAHL, ECONOMIST, DELTA BANK", '"I stay."'],
+    ]);
+  });
+
   test.each([
     "Following are highlights of Governor Ida Dahl's comments.",
     "Excerpts from an interview with Governor Ida Dahl.",
@@ -76,6 +87,7 @@ describe("nobody's", () => {
   test.each([
     ["a quotation with nothing before it", '"It is over."\n\nThe hall was empty.'],
     ["an answer to a riddle", '"Gutted" was the answer to the clue.'],
+    ["a quotation behind what it is about", 'It rained.\n\nOn taxes: "Nobody pays more."'],
     ["a quotation below a heading", 'THE ROAD AHEAD\n\n"It is over."\n\nThe hall was empty.'],
     ["a quotation below a line that says what was done", 'Olga Dahl, economist, spoke\n\n"It is over."'],
     ["a quotation below a sentence that names somebody", 'It rained on Mayor Olga Dahl.\n\n"It is over."'],
