@@ -45,10 +45,16 @@ const KINDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   "central county city town village district state king",
 );
 
-/** Whether a word is an adjective and nothing else, though a capital may hide that: "[Additional] Solicitor General". */
-function isMereAdjective({ form }: Token): boolean {
-  return form?.can === ADJECTIVE;
+/** Whether a word is an adjective, though a capital may hide that: "[Additional] Solicitor General", "[Long-time] resident"; not "Vidar", "UNICAL". */
+function isAdjective({ form, shape, lower, text }: Token): boolean {
+  return (
+    form?.can === ADJECTIVE ||
+    (shape !== "upper" && (ADJECTIVE_ENDING.test(lower) || /^[A-Z][a-z]+-[a-z]+$/.test(text)))
+  );
 }
+
+/** "political", "nautical", "maritime"; not "capital", "Olympus". */
+const ADJECTIVE_ENDING = /(?:[ciou]al|ipal|itime|[mpt]ic)$/;
 
 /**
  * The body that a title begins with: "[White House] spokesman", "Former [Acme] Chief Executive". Not the words that
@@ -87,7 +93,7 @@ export function affiliationIn(tokens: readonly Token[], title: TokenRange): Toke
     (begin.tag === "JJ" ||
       begin.tag === "NN" ||
       isDemonym(begin) ||
-      isMereAdjective(begin) ||
+      isAdjective(begin) ||
       (!speaks && isKind(begin)))
   )
     return null;

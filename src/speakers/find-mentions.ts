@@ -8,7 +8,7 @@ import type { TokenRange } from "./kinds.js";
 import type { Mention } from "./mention.js";
 import { isThirdPerson, natureOfNoun } from "./name-roles.js";
 import { namesBody } from "./possessive-names.js";
-import { pronoun } from "./pronouns.js";
+import { isStyle, pronoun } from "./pronouns.js";
 import { readSegment } from "./read-segment.js";
 import { calledAsMonth, numbered, rememberMonth } from "./source-names.js";
 
@@ -102,6 +102,10 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
     first = i + 1;
   }
   if (tokens[first].tag === "PRP$" && isThirdPerson(tokens[first])) {
+    if (isStyle(tokens, first, phrase.last)) {
+      mentions.push(pronoun(tokens, first, phrase.last));
+      return;
+    }
     owner = pronoun(tokens, first);
     mentions.push(owner);
     first++;

@@ -72,6 +72,7 @@ export function linkPronoun(linking: Linking, index: number): void {
   let runnerUp = -Infinity;
   let woman: Entity | null = null;
   let women = false;
+  let asker: Entity | null = null;
   // whether somebody else of the kind has been met on the way back
   let others = false;
   for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
@@ -85,6 +86,8 @@ export function linkPronoun(linking: Linking, index: number): void {
     if (entity === null || mention.quoted) continue;
     // who is "it" is not "he"
     if (mention.form === "pronoun" && mention.nature !== pronoun.nature) continue;
+    if (distance === 0 && isAsker(tokens, mention)) asker = entity;
+    if (entity === asker && !pronoun.possessive) continue;
     if (!agrees(entity, pronoun) || (isNation && !mayBeOf(entity))) continue;
     if (entity.gender === "female") {
       women ||= woman !== null && woman !== entity;
@@ -165,6 +168,13 @@ function salience(
   if (entity.nature === "place" || (entity.nature === "unknown" && entity.gender === null))
     score += SALIENCE.unsure;
   return score;
+}
+
+const ASKED: ReadonlySet<string> = /* @__PURE__ */ wordSet("asked questioned pressed challenged interviewed");
+
+/** "Asked by [Dahl] whether it was late, he said": another than Dahl. */
+function isAsker(tokens: readonly Token[], { first }: Mention): boolean {
+  return first > 1 && tokens[first - 1].lower === "by" && ASKED.has(tokens[first - 2].lower);
 }
 
 /** Whether a paragraph begins with a name that is the subject of its first sentence. */

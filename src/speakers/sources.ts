@@ -102,11 +102,20 @@ function behindBrackets(tokens: readonly Token[], mentions: readonly Mention[], 
 }
 
 /** "who", "which": what stands right before, with or without a comma. */
-function relative(tokens: readonly Token[], { mentionAt }: Mentions, at: number): number[] {
+function relative(tokens: readonly Token[], { mentions, mentionAt }: Mentions, at: number): number[] {
   let before = at - 1;
   if (before >= 0 && tokens[before].kind === "comma") before--;
   const mention = before < 0 ? -1 : mentionAt[before];
-  return mention < 0 ? [] : [mention];
+  if (mention < 0) return [];
+  // "a driver from Toledo, [Ohio], who said"
+  if (tokens[at].lower === "who")
+    for (
+      let i = mention;
+      i >= 0 && i > mention - 4 && mentions[i].sentence === mentions[mention].sentence;
+      i--
+    )
+      if (mentions[i].nature !== "place") return [i];
+  return [mention];
 }
 
 /** "a spokeswoman for the ministry, Dahl": Dahl. */
@@ -153,11 +162,20 @@ function coordinated(
     }
     if (start <= end || start - end > 2 || tokens[start - 1].lower !== "and") continue;
     const name = besideName(mentions, i, last);
+    if (all.length === 1 && start - end === 1 && isAlso(tokens, mentions[head], mentions[name]))
+      return [name];
     all.push(...listed, name);
     listed = [];
     end = mentions[name].last;
   }
   return all;
+}
+
+/** "[party leader] and Deputy Premier Dahl", "her [friend] and colleague Dahl": what somebody is as well; not "the mayor and Minister Dahl". */
+function isAlso(tokens: readonly Token[], { form, nature, plural, first }: Mention, name: Mention): boolean {
+  if (form !== "noun" || nature !== "person" || plural || name.title === null) return false;
+  const { tag } = tokens[first - 1]?.tag === "PRP$" ? tokens[first - 1] : tokens[first];
+  return tag.startsWith("PRP") ? tokens[name.title.first].shape === "lower" : !/^(?:DT|CD)/.test(tag);
 }
 
 /** "the mayor of [Oslo]", right behind what ends at `end`. */

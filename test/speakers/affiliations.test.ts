@@ -30,6 +30,11 @@ describe("a speaker has", () => {
       "[Kari Dahl, a strategist at Nordhaven Asset Unit,|strategist @ Nordhaven Asset Unit] said so.",
     ],
     ["a body behind a comma", "[Sergeant Tom Lund, of Kent Police,|Sergeant @ Kent Police] said so."],
+    ["not what kind of scientist", "[Political scientist Tom Lund|Political scientist] said so."],
+    ["not what kind of judge", "[Municipal Judge Kari Dahl|Municipal Judge] said so."],
+    ["not what kind of leader", "[Trade-union leader Kari Dahl|Trade-union leader] said so."],
+    ["a body in capitals", "[UNICAL director Kari Dahl|UNICAL director @ UNICAL] said so."],
+    ["a body of a name", "[Kantmar director Kari Dahl|Kantmar director @ Kantmar] said so."],
     ["not where somebody lives", "[Tom Lund, of Ashby Road,|-] said so."],
     [
       "a body of several fields",

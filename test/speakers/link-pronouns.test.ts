@@ -51,6 +51,23 @@ describe("a pronoun is", () => {
       "whom a clause behind a name or noun tells of",
       "Anna Dahl was found. She lived. [Another survivor|Another survivor (unnamed)], who gave only [her|Another survivor (unnamed)] first name, said so.",
     ],
+      "not who asks, but who is asked",
+      "[Anna Holt|Anna Holt] spoke. Asked by Lee Probert if it meant no, [she|Anna Holt] said yes.",
+    ],
+    [
+      "the one who asked, in the next sentence",
+      "Asked by Lee Probert if it meant no, the rain fell. [He|Lee Probert] said so.",
+    ],
+    [
+      "a judge by what she is called",
+      "[Justice Anna Holt|Anna Holt] warned them. [Her Honour|Anna Holt] said no.",
+    ],
+    ["a sheikh likewise", "[Sheikh Saif Dahl|Saif Dahl] said so. [His Highness|Saif Dahl] left."],
+    [
+      "not with a name behind it",
+      "[Anna Holt|Anna Holt] left. [His Highness Sheikh Saif Dahl|Saif Dahl] said so.",
+    ],
+    ["not in small letters", "[Anna Holt|Anna Holt] left. Her honour, [she|Anna Holt] said, was intact."],
     ["nobody, where there is none of its gender", "[Tom Lund|Tom Lund] said so. [She|nobody] left."],
     ["nobody, where there is no person", "The rain fell on Oslo. [He|nobody] said so."],
     ["no agency, where it is “he”", "Dahl told Reuters. [He|Dahl] left."],

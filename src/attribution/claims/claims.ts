@@ -1,3 +1,4 @@
+import { TURN_LABELS } from "../../lexicon/turn-labels.js";
 import type { Claim, Evidence } from "../claim.js";
 import { acceptFeatures } from "./acceptance.js";
 import { cueFeatures } from "../cues/cue-scores.js";
@@ -37,6 +38,7 @@ import { withAppositions } from "../sources/source-appositions.js";
 import { withAntecedent, withoutTicker, withQuantity, withWholeRun } from "../sources/whole-sources.js";
 import { hasTimeAsSubject } from "../sources/times.js";
 import { findHeadlineClaims } from "./headlines.js";
+import { COLON } from "../words/word-classes.js";
 import { endsTopic, findTurns } from "./turns.js";
 
 /** Below this score a candidate is no cue, whatever else speaks for it. */
@@ -56,7 +58,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     const cueScore = score(models.cue.weights, out);
     const owned = ownedCue(reading, cue);
     if (cueScore < LEAST && owned === null) continue;
-    if (hasTimeAsSubject(reading, cue)) continue;
+    if (hasTimeAsSubject(reading, cue) || isHeading(reading, cue)) continue;
     const evidence: Evidence = { cue: cueScore, source: CLEAR, right: CLEAR, end: CLEAR, left: CLEAR };
     const source = behindTurn(
       turn > 0 ? turns[turn - 1] : undefined,
@@ -66,7 +68,9 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
     const contents: Range[] = [];
     const right = bestRight(reading, models, cue, source, evidence);
     const left = bestLeft(reading, models, cue, source, right === null ? -1 : right.first, evidence);
-    if (left) contents.push(cue.lexical === ACCORDING ? withinAside(reading, cue, source, left) : left);
+    // "Dahl: According to the papers, it is late": nobody says "Dahl"
+    if (left && left.first >= (turn > 0 ? turns[turn - 1].cueRange.last : 0))
+      contents.push(cue.lexical === ACCORDING ? withinAside(reading, cue, source, left) : left);
     const cueRange = owned?.cue ?? rangeOfCue(reading, cue, source, right);
     // "Dahl [pointed out]" has taken all there is
     if (right && cueRange.last < right.last)
@@ -85,6 +89,10 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
 function isOfTurn({ cue: { head }, source }: Claim, cue: Cue): boolean {
   return cue.head === head || (cue.head >= source.first && cue.head < source.last);
 }
+
+/** "KEY [QUOTES]:", a heading. */
+const isHeading = ({ tokens, classes }: Reading, { head }: Cue): boolean =>
+  tokens[head].shape === "upper" && classes[head + 1] === COLON && TURN_LABELS.has(tokens[head].lower);
 
 /** A source without the letter of the turn that its phrase takes in: "Q. [Critics] say …". */
 function behindTurn(turn: Claim | undefined, source: SourceCandidate): SourceCandidate {

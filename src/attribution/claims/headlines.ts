@@ -40,8 +40,11 @@ export function findHeadlineClaims(reading: Reading): Claim[] {
   const first = behindLabel(reading, last);
   const claims: Claim[] = [];
   const before = sourceBefore(reading, first, last);
-  if (before !== null) claims.push(before);
   const behind = sourceBehind(reading, first, last);
+  if (before !== null && behind !== null && classes[before.source.head] !== NNP)
+    // "Budget: [port to stay open], says Dahl"
+    behind.contents[0].first = before.cue.head + 1;
+  else if (before !== null) claims.push(before);
   if (behind !== null) claims.push(behind);
   return claims;
 }

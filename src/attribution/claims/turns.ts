@@ -156,10 +156,12 @@ function turnAt(reading: Reading, s: number): Turn | null {
   if (said > s && (!described || said === sentences.length || run[colon + 1] >= 0)) return null;
   // "Lund: 1,240.", "Lund: 40 percent" is a list
   if (classes[colon + 1] === CD && sentences[said].last <= colon + LONGEST_SCORE) return null;
+  const content = spokenBehind(reading, said, first, colon);
+  const clause = reading.verbsBefore[content.last] > reading.verbsBefore[content.first];
   return {
-    claim: turn(reading, { first, last, head }, colon, spokenBehind(reading, said, first, colon)),
+    claim: turn(reading, { first, last, head }, colon, content),
     label,
-    style: styleOf(reading, label, first, head, described),
+    style: styleOf(reading, label, first, head, described, clause),
   };
 }
 
@@ -180,10 +182,20 @@ function styleOf(
   first: number,
   head: number,
   described: boolean,
+  clause: boolean,
 ): Turn["style"] {
-  if (described) return "described";
+  // "Minister Dahl: It is late."; not "Coach Dahl: Oslo"
+  const titled = clause && natureOfNoun(tokens[head].word) !== "person" && isTitled(tokens, first, head);
+  if (described || titled) return "described";
   if (ASKING.has(label)) return "letter";
   return areCapitals(tokens, first, head + 1) ? "capitals" : "name";
+}
+
+/** Whether somebody's role stands before the last word of a name: "French President Paul Mercier"; not "President". */
+export function isTitled(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let i = first; i < head; i++)
+    if (natureOfNoun(tokens[i].word) === "person") return hasCapital(tokens[head]);
+  return false;
 }
 
 /** Labels that say no more than that somebody asks or answers: "Question: Why?". */

@@ -1,8 +1,10 @@
-import { hasCapital, type Token } from "../../text/token.js";
+import { TURN_LABELS } from "../../lexicon/turn-labels.js";
+import { hasCapital } from "../../text/token.js";
 import { plainClaim, type PlainSource } from "../claims/plain-claims.js";
+import { isTitled, isTopic } from "../claims/turns.js";
 import type { Claim } from "../claim.js";
 import type { Reading } from "../reading.js";
-import { COLON, COMMA, DASH, IN_CLASSES, OPEN, STOP, SYMBOL, natureOfNoun } from "../words/word-classes.js";
+import { COLON, COMMA, DASH, IN_CLASSES, OPEN, STOP, SYMBOL } from "../words/word-classes.js";
 
 /** Most tokens of a line that says who speaks below it. */
 const LONGEST_LINE = 30;
@@ -67,15 +69,8 @@ function named(
   const end = comma + 1 < last && IN_CLASSES[classes[comma + 1]] === 1 ? comma : last;
   let begin = comma;
   while (begin > first && begin > comma - LONGEST_NAME && hasCapital(tokens[begin - 1])) begin--;
-  if (begin === comma) return null;
+  if (begin === comma || isTopic(tokens[first]) || TURN_LABELS.has(tokens[head].lower)) return null;
   const described = comma < last || colon;
   if (begin === first && described && comma - begin >= SHORTEST_NAME) return { first, last: end, head };
   return isTitled(tokens, first, head) ? { first, last: end, head } : null;
-}
-
-/** Whether somebody's role stands before the last word of a name: "French President Paul Mercier". */
-function isTitled(tokens: readonly Token[], first: number, head: number): boolean {
-  for (let i = first; i < head; i++)
-    if (natureOfNoun(tokens[i].word) === "person") return hasCapital(tokens[head]);
-  return false;
 }

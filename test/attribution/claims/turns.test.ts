@@ -44,6 +44,10 @@ describe("a turn of a transcript begins with", () => {
       "[OLGA DAHL, ECONOMIST, DELTA BANK|s1][:|c1]\n\n[40 of us left.|t1]\n\n[MAI LUND, ANALYST, OSLO|s2][:|c2]\n\n[It will rise.|t2]",
     ],
     [
+      "an office and a name",
+      "[MP Dahl|s1][:|c1] [It is late.|t1]\n\n[Speaker Mai Lund|s2][:|c2] [The minister will answer.|t2]",
+    ],
+    [
       "a word for asking and one for answering",
       "[Question|s1][:|c1] [Will you resign?|t1]\n\n[Answer|s2][:|c2] [No.|t2]",
     ],
@@ -57,6 +61,7 @@ describe("no turns", () => {
     ["labels", "UPDATE: The road is open.\n\nNOTE: Times are local."],
     ["names with a remark, but no colon", "HOLM (voice-over) left.\n\nDAHL (on set) spoke."],
     ["words of which none comes back", "Where: Town Hall, Oslo.\n\nPrice: Ten crowns."],
+    ["offices and names in a list", "Coach Mai Dahl: Oslo, Bergen.\n\nCaptain Per Lund: Moss."],
     ["one word that does", "Price: Ten crowns.\n\nPrice: Six crowns."],
     ["names and figures, which are a list", "Dahl: 1,240.\n\nHolm: 980.\n\nDahl: 33 percent."],
     ["places and their countries", "OSLO, NORWAY: Snow.\n\nROME, ITALY: Sun."],

@@ -15,6 +15,14 @@ describe("a content", () => {
       "does not go on with a quotation that is another's",
       '["It is a sad day,"|t1] [Lopes|s1] [said|c1] as [the heckler|s2] [yelled|c2]: ["Shame!"|t2]',
     ],
+    [
+      "goes on with what its speaker says, though a document passes it on",
+      '[["I was tired,"|t2] [Crowe|s2] [said|c2]|t1], [according to|c1] [the records|s1]. ["I was late."|t2]',
+    ],
+    [
+      "goes on with the document's own words",
+      '[The boat was old|t], [according to|c] [the records|s]. ["It was not safe."|t]',
+    ],
     ["of two cues is one attribution's", '[The airline|s] [wrote|c]: ["No one was hurt."|t]'],
   ])("%s: %s", (_, marked) => expect(attributed(marked)).toBe(marked));
 });
