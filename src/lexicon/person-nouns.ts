@@ -41,7 +41,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "lobbyist donor fundraiser unionist missionary " +
     "employee employer staffer intern apprentice coordinator recruiter buyer importer exporter grower " +
     "breeder rancher hairdresser surveyor courier dispatcher cleaner nanny caregiver carer caretaker " +
-    "attendant steward bartender neurosurgeon veterinarian vet counselor instructor tutor educator librarian " +
+    "attendant usher steward bartender neurosurgeon veterinarian vet counselor instructor tutor educator librarian " +
     "controller grandee curator trainee trustee inventor explorer mountaineer climber undergraduate schoolteacher entertainer " +
     "performer newscaster podcaster influencer streamer contributor " +
     // sport

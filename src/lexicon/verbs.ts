@@ -84,8 +84,8 @@ export const VERBS = {
     "televise tend terminate testify theorise theorize threaten thrill thrive thunder thwart tick " +
     "tighten tolerate topple toss toughen tout transform translate transmit treat trim trounce " +
     "trumpet try tumble uncover underestimate underlie underline undermine underperform underscore " +
-    "undervalue unfold unify unite unleash unload unravel unseat unveil upend urge usher vacate vary " +
-    "veer vent verify vet vie vilify violate vouch wait waive want warn wash watch weaken weigh whip " +
+    "undervalue unfold unify unite unleash unload unravel unseat unveil upend urge vacate vary " +
+    "veer vent verify vet vie vilify violate vouch wait waive want warn wash watch weaken weigh " +
     "widen wield wipe wish woo worsen wrest wrestle yell",
   verbOrNoun:
     "compliment salute honour favour taunt snub dislike dread sack hike haul loot torch " +
@@ -101,7 +101,7 @@ export const VERBS = {
     "switch tap taste tilt torture trace transfer turn upgrade upset veto vow walk waver win wonder worry " +
     "wrap",
   nounOrVerb:
-    "abuse access accord account advance advocate affiliate age aid aim air alarm ally amount anger " +
+    "usher whip abuse access accord account advance advocate affiliate age aid aim air alarm ally amount anger " +
     "answer appeal approach arrest assail assault attack attempt author award back balance balloon " +
     "ban bank base battle benefit bet bid bill bite blast blow board boo book border boycott breach " +
     "bridge broker budget bully burden campaign cap care cash caucus caution cement center chair " +

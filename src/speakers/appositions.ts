@@ -58,13 +58,25 @@ export function readAppositions(tokens: readonly Token[], found: Mentions): void
         noun.beside = i;
         tellNature(tokens, mention, noun);
       }
-    } else if (mention.beside < 0) {
+    } else if (mention.beside < 0 && !isServed(tokens, mentions, i)) {
       const name = nameBehind(tokens, found, i);
       if (name < 0) continue;
       mention.beside = name;
       tellNature(tokens, mentions[name], mention);
     }
   }
+}
+
+/** Who speaks or works for somebody that a noun names: "counsel to the defendant, Dahl". */
+const SERVING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "counsel lawyer attorney solicitor advocate barrister spokesman spokeswoman spokesperson adviser aide",
+);
+
+/** Whether a noun is whom another serves, whose the name behind is: "counsel to [the defendant], Dahl,". */
+function isServed(tokens: readonly Token[], mentions: readonly Mention[], index: number): boolean {
+  if (index === 0) return false;
+  const { beside, last, head } = mentions[index - 1];
+  return beside > index && mentions[index].first === last + 1 && SERVING.has(tokens[head].lower);
 }
 
 /** "Vik Nordheim, [the chairman]" is a person; "Vik Nordheim, [the largest publisher]", may be none. */
@@ -192,6 +204,7 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
   const noun = mentions[index];
   const limit = Math.min(tokens.length - 1, noun.last + FARTHEST);
   let at = noun.last;
+  if (tokens[at]?.lower === "to" && SERVING.has(tokens[noun.head].lower)) at++;
   // "for the interior ministry", "of Oslo University", "of one of the ships", "for women and youth"
   while (
     at < limit &&

@@ -292,8 +292,9 @@ function person(tokens: readonly Token[], before: TokenRange, name: TokenRange):
   };
 }
 
-/** "[lead author] Dr." */
+/** "[lead author] Dr.", "[Finance Minister] the Hon." */
 function withoutAddress(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+  if (last - first > 2 && tokens[last - 2].lower === "the" && tokens[last - 1].lower === "hon.") last -= 2;
   while (last - first > 1 && isHonorific(tokens[last - 1])) last--;
   return { first, last };
 }

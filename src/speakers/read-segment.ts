@@ -17,6 +17,7 @@ import {
   isDefinite,
   isPluralNoun,
   isThirdPerson,
+  isTitle,
   natureIn,
   natureOfNoun,
   rolesOf,
@@ -166,8 +167,15 @@ function isRole(
   // what begins a sentence may be capitalised for that alone
   if (article || isPluralNoun(end) || end.tag !== "NNP") return true;
   const next = tokens[last]?.lower;
+  // "Health Minister, Dr. Dahl,", "Counsel to the defendant, Mr Dahl,"
+  if (last - begin > 1 && tokens[last]?.kind === "comma" && isTitle(tokens[last + 1])) return true;
+  if (last - begin === 1 && (next === "to" || next === "for") && opensSentence(tokens, begin)) return true;
   if (next === "of" || (next === "for" && holdsField(end))) return true;
   return last - begin > 1 && natureOfNoun(tokens[last - 2]) === "person";
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at - 1].sentence !== tokens[at].sentence;
 }
 
 /** Several of a kind, of whom no more is known than that they are called so. */

@@ -2,6 +2,7 @@ import { DEMONYMS, NATIONAL_ADJECTIVES } from "../lexicon/demonyms.js";
 import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { PHRASE_RANKS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
+import { standsBeforeTitle } from "./name-tags.js";
 import type { Tag } from "./tags.js";
 import type { Token } from "./token.js";
 
@@ -22,7 +23,14 @@ export function continues(token: Token | undefined): boolean {
 
 /** Whether an adjective behind a noun does not end its phrase: "the deputy [foreign] minister"; not "the port [open]". */
 export function modifiesBehindNoun(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1].kind === "hyphen" || ranks(tokens, i) || isNationality(tokens, i);
+  const { tag, kind } = tokens[i - 1];
+  return (
+    kind === "hyphen" ||
+    ranks(tokens, i) ||
+    isNationality(tokens, i) ||
+    // "Orbin [coastal] scientist Kari Dahl"
+    (tag === "NNP" && standsBeforeTitle(tokens, i, tokens.length))
+  );
 }
 
 /** Whether a phrase goes on with an adverb or participle: "the [newly] elected mayor", "German [publishing] group"; not "the mayor [elected]". */

@@ -83,7 +83,8 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
     } else if (tag === "RB" || tag === "VBG" || tag === "VBN") {
       if (!leadsOn(tokens, i, first, owned ? -1 : head)) break;
     } else if (tag === "DT" || tag === "PRP$") {
-      if (i > first && !(i === first + 1 && opener.tag === "DT")) break;
+      // "Finance Minister [the Hon.] Kari Dahl"
+      if (i > first && !(i === first + 1 && opener.tag === "DT") && tokens[i + 1]?.lower !== "hon.") break;
     } else if (tokens[i].kind === "symbol" && (tokens[i].text === "$" || tokens[i].text === "%")) {
       last = i + 1;
     } else {

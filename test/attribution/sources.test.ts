@@ -31,6 +31,8 @@ describe("a source is whoever says so", () => {
     ],
     ["behind the cue, with a verb's look", '"It is shut," said [lead author Dr. Anna Lind|s].'],
     ["behind the cue, of two phrases", '"It is shut," said [study co-author Anna Lind|s].'],
+    ["somebody with a noun that might attribute", "[Green critic Amari|s] said the harbour was open."],
+    ["an usher", "[An usher|s] told me the harbour was open."],
     ["a surname that is a common word", '"It is open," [Young|s] said.'],
     ["a surname that is a helping verb", '"It is open," [Will|s] wrote.'],
     ["whoever is known by an age alone", '"It is open," said [the 30-year-old|s].'],

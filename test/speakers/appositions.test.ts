@@ -35,6 +35,12 @@ describe("a noun behind a comma", () => {
       "or before a name behind its place",
       "[The commander of the squad in Oslo, Captain Petr Gusev,|Petr Gusev] said so.",
     ],
+    ["or before a name with its form of address", "[Health Minister, Dr. Ann Bell,|Ann Bell] said so."],
+    [
+      "of whoever serves another",
+      "[Counsel to the defendant, Mr Tom Lund,|Tom Lund] said so. [The defendant|defendant (unnamed)] left.",
+    ],
+    ["or speaks for another", "[Counsel for the plaintiff, Ms Ada Bell,|Ada Bell] said so."],
     ["or before it", "[The captain of one of the ships, Petr Gusev,|Petr Gusev] said so."],
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });

@@ -3,7 +3,7 @@ import type { Claim, Evidence } from "../claim.js";
 import { acceptFeatures } from "./acceptance.js";
 import { cueFeatures } from "../cues/cue-scores.js";
 import { rangeOfCue } from "../cues/cue-ranges.js";
-import { ACCORDING_FORM, COLON_FORM, isFiniteCue, type Cue } from "../cues/cue.js";
+import { ACCORDING_FORM, COLON_FORM, NOUN_FORM, isFiniteCue, type Cue } from "../cues/cue.js";
 import { findCueCandidates } from "../cues/cues.js";
 import {
   LEFT_KINDS,
@@ -38,7 +38,7 @@ import { withAppositions } from "../sources/source-appositions.js";
 import { withAntecedent, withoutTicker, withQuantity, withWholeRun } from "../sources/whole-sources.js";
 import { hasTimeAsSubject } from "../sources/times.js";
 import { findHeadlineClaims } from "./headlines.js";
-import { COLON } from "../words/word-classes.js";
+import { COLON, NNP, natureOfNoun } from "../words/word-classes.js";
 import { endsTopic, findTurns } from "./turns.js";
 
 /** Below this score a candidate is no cue, whatever else speaks for it. */
@@ -90,9 +90,10 @@ function isOfTurn({ cue: { head }, source }: Claim, cue: Cue): boolean {
   return cue.head === head || (cue.head >= source.first && cue.head < source.last);
 }
 
-/** "KEY [QUOTES]:", a heading. */
-const isHeading = ({ tokens, classes }: Reading, { head }: Cue): boolean =>
-  tokens[head].shape === "upper" && classes[head + 1] === COLON && TURN_LABELS.has(tokens[head].lower);
+/** "KEY [QUOTES]:", a heading, and "Labour [critic] Ana Lopes", a calling. */
+const isHeading = ({ tokens, classes }: Reading, { head, form }: Cue): boolean =>
+  (tokens[head].shape === "upper" && classes[head + 1] === COLON && TURN_LABELS.has(tokens[head].lower)) ||
+  (form === NOUN_FORM && classes[head + 1] === NNP && natureOfNoun(tokens[head].word) === "person");
 
 /** A source without the letter of the turn that its phrase takes in: "Q. [Critics] say …". */
 function behindTurn(turn: Claim | undefined, source: SourceCandidate): SourceCandidate {

@@ -18,6 +18,7 @@ import {
   WHO,
   isFiniteVerb,
   isMediumNoun,
+  maySpeak,
 } from "../words/word-classes.js";
 
 /** Whether a content is no words of the claim's source. */
@@ -32,7 +33,7 @@ export function isIdle(reading: Reading, claims: readonly Claim[], index: number
     (claim.contents.length > 1 &&
       (content.first < claim.cue.head
         ? isOccasion(reading, claim, content)
-        : isNextStatement(reading, claims, index, content)))
+        : isManner(reading, content) || isNextStatement(reading, claims, index, content)))
   );
 }
 
@@ -71,6 +72,19 @@ function isMainClause(reading: Reading, claim: Claim, { first }: Range): boolean
   const heard = tokens[cue.head].lemma === "tell" && IN_CLASSES[classes[first]] === 1;
   return heard || (first > cue.head + 1 && classes[first - 1] === COMMA);
 }
+
+/** '"No," Lund said, [his arms folded]': how it was said. */
+function isManner({ tokens, verbsBefore, run, phraseAt }: Reading, { first, last }: Range): boolean {
+  const owned = tokens[first].tag === "PRP$" && run[first] < 0 ? phraseAt[first] : undefined;
+  return (
+    owned !== undefined &&
+    (verbsBefore[last] === verbsBefore[first] ||
+      (!maySpeak(tokens[owned.head].word) && last < owned.last + LONGEST_MANNER))
+  );
+}
+
+/** Most words of "folded before him". */
+const LONGEST_MANNER = 5;
 
 /** What others do to whom they want words from. */
 const PUT = /* @__PURE__ */ wordSet("ask tell press question quiz challenge");

@@ -6,7 +6,19 @@ import { PASSIVE, VBG_FORM, isFiniteCue } from "../cues/cue.js";
 import { NEAR } from "./idle-contents.js";
 import type { Reading } from "../reading.js";
 import { BY_SLOT } from "../source.js";
-import { AS, CD, COMMA, NN, NNP, NNS, QUOTE, VBG, isFiniteVerb, maySpeak } from "../words/word-classes.js";
+import {
+  AS,
+  CD,
+  COMMA,
+  NN,
+  NNP,
+  NNS,
+  QUOTE,
+  TO,
+  VBG,
+  isFiniteVerb,
+  maySpeak,
+} from "../words/word-classes.js";
 
 /** Verbs that say that nothing was said. */
 const DECLINING = /* @__PURE__ */ wordSet("decline refuse");
@@ -22,9 +34,17 @@ const NAMING = /* @__PURE__ */ wordSet("call name title entitle dub nickname");
 /** Whether a participle behind its noun gives that a name: 'starred in a film [called] "Night Ferry"'; not 'he called it "a sham"'. */
 export function isParticipleOfNaming(
   { tokens, classes, verbsBefore }: Reading,
-  { cue, source }: Claim,
+  { cue, source, contents }: Claim,
 ): boolean {
   const before = classes[cue.head - 1];
+  // "a witness, called by the defence, said"
+  if (
+    source.slot === BY_SLOT &&
+    cue.first === cue.head &&
+    tokens[cue.head].lemma === "call" &&
+    before === COMMA
+  )
+    return contents.every(({ last }) => last <= cue.first);
   return (
     (before === NN || before === NNS) &&
     classes[cue.head + 1] === QUOTE &&
@@ -99,9 +119,14 @@ export function isCiting({ tokens, classes, run, phraseAt }: Reading, { cue, con
   return classes[phrase.head] === NNP || maySpeak(tokens[phrase.head].word);
 }
 
-/** "[No deaths] were reported": nothing is said, and nobody says it; not "no one was said to be hurt". */
-export function isNothingReported({ tokens, classes }: Reading, { cue, source, contents }: Claim): boolean {
+/** "[No deaths] were reported", "Anyone with news is asked [to call]": nothing is said, and nobody says it; not "no one was said to be hurt". */
+export function isNothingReported(
+  { tokens, classes, sentences }: Reading,
+  { cue, source, contents }: Claim,
+): boolean {
   const [{ first, last }] = contents;
+  if (cue.form === PASSIVE && source.head < 0 && tokens[sentences[cue.sentence].first].lower === "anyone")
+    return classes[first] === TO;
   return (
     cue.form === PASSIVE &&
     source.head < 0 &&

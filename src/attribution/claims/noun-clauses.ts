@@ -106,18 +106,26 @@ function thatBehind(reading: Reading, head: number, limit: number): number {
 }
 
 /** Verbs that take what a noun is for an object. */
-const TAKING = /* @__PURE__ */ wordSet("make give issue raise voice express draw");
+const TAKING = /* @__PURE__ */ wordSet(
+  "make give issue raise voice express draw reject deny dispute dismiss contest",
+);
+
+const HAVING = /* @__PURE__ */ wordSet("has have had");
 
 /** Whether a "that" stands for its noun: "a promise that [was kept]", "that [he made] was". */
-function isRelative({ tokens, classes, phraseAt }: Reading, at: number): boolean {
-  const phrase = phraseAt[at];
+function isRelative({ tokens, classes, phraseAt }: Reading, begin: number): boolean {
+  const phrase = phraseAt[begin];
   if (phrase === undefined)
-    return isFiniteVerb(classes[at]) || (classes[at] === RB && isFiniteVerb(classes[at + 1]));
+    return isFiniteVerb(classes[begin]) || (classes[begin] === RB && isFiniteVerb(classes[begin + 1]));
   const { last } = phrase;
-  const verb = tokens[last] as Token | undefined;
-  const next = classes[last + 1];
+  // "has made"
+  const at = HAVING.has(tokens[last]?.lower) ? last + 1 : last;
+  const verb = tokens[at] as Token | undefined;
+  const next = classes[at + 1];
   return (
-    verb !== undefined && TAKING.has(verb.lemma) && (next === COMMA || next === STOP || isFiniteVerb(next))
+    verb !== undefined &&
+    TAKING.has(verb.lemma) &&
+    (next === COMMA || next === STOP || IN_CLASSES[next] === 1 || isFiniteVerb(next))
   );
 }
 

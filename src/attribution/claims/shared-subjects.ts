@@ -1,10 +1,10 @@
 import { spanning } from "../source.js";
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { raise, type Claim } from "../claim.js";
-import { CALL_CUE, PROMISE_CUE } from "../words/cue-lexicon.js";
+import { CALL_CUE, PROMISE_CUE, cueClasses } from "../words/cue-lexicon.js";
 import { isFiniteCue, VBG_FORM } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
-import { AND, BUT, COMMA, IN_CLASSES, QUOTE, SAID, THAT, VBD } from "../words/word-classes.js";
+import { AND, BUT, COMMA, IN_CLASSES, QUOTE, NNP, SAID, THAT, VBD, maySpeak } from "../words/word-classes.js";
 
 /** How sure it is that the second of two verbs has the subject of the first. */
 const SHARED = 0.6;
@@ -29,12 +29,16 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
   for (let i = index + 1; i < most && claims[i].cue.head < content.last; i++) {
     const next = claims[i];
     const joint = next.cue.first - 1;
-    if (joint <= cue.head || next.source.head !== source.head) continue;
-    if (next.contents.length === 0) continue;
     const c = classes[joint];
+    if (joint <= cue.head || next.contents.length === 0) continue;
+    const aloud =
+      (c === AND || c === BUT) && ALOUD[next.cue.lexical] === 1 && isOfThings(reading, content.first, joint);
+    if (aloud && next.source.head > content.first && next.source.head < joint) next.source = source;
+    if (next.source.head !== source.head) continue;
     const saying = classes[next.cue.head] === SAID;
     const sure =
       saying ||
+      aloud ||
       tokens[next.cue.head].lemma === "add" ||
       (next.cue.lexical === CALL_CUE && classes[cue.head] === SAID) ||
       next.evidence.cue > SURE_CUE;
@@ -52,6 +56,22 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
     return false;
   }
   return false;
+}
+
+/** Verbs of what people alone do. */
+const ALOUD = /* @__PURE__ */ cueClasses("ask assert concede deny warn urge");
+
+/** Whether a clause is of what cannot speak: "said [the plan was late] but conceded"; not "said [Dahl came] and urged". */
+function isOfThings({ tokens, classes, phraseAt }: Reading, first: number, last: number): boolean {
+  const at = classes[first] === THAT ? first + 1 : first;
+  if (tokens[at].lower === "there") return true;
+  const subject = phraseAt[at];
+  return (
+    subject !== undefined &&
+    subject.last < last &&
+    classes[subject.head] !== NNP &&
+    !maySpeak(tokens[subject.head].word)
+  );
 }
 
 /** "stressing that …", 'recalling: "…"', of a verb of saying; not "hoping that", "stressing the need". */

@@ -202,7 +202,7 @@ export function isTitled(tokens: readonly Token[], first: number, head: number):
 const ASKING = /* @__PURE__ */ wordSet("question answer");
 
 /** Whether a line that begins so says what the words behind its colon are about: "[ON] HOUSING: “…”". */
-const isTopic = ({ closed }: Token): boolean => closed === "IN";
+export const isTopic = ({ closed }: Token): boolean => closed === "IN";
 
 /** Most words of a topic. */
 const LONGEST_TOPIC = 8;

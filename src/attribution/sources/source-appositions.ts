@@ -23,6 +23,7 @@ import {
   WHICH,
   WHO,
   isFiniteVerb,
+  maySpeak,
   natureOfNoun,
 } from "../words/word-classes.js";
 
@@ -97,8 +98,11 @@ function opensApposition({ tokens, classes, phraseAt }: Reading, head: number, a
     }
     case NNP:
       return classes[at + 1] === POS || COUNTRY_NAMES.has(lower) || REGION_NAMES.has(lower);
-    default:
-      return OPENERS.has(lower);
+    default: {
+      const owned = tokens[at].tag === "PRP$" ? phraseAt[at] : undefined;
+      // "said Dahl, [his deputy]"; not "[his arms folded]"
+      return OPENERS.has(lower) && (owned === undefined || maySpeak(tokens[owned.head].word));
+    }
   }
 }
 

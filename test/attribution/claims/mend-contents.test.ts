@@ -94,6 +94,17 @@ const TABLES: Record<string, string[]> = {
     "It [was announced|c] at the press conference [that the airport would close|t].",
     "[The airport will close in June|t], it [was announced|c].",
   ],
+  "how it was said is no content": [
+    '["It is home,"|t] [Lopes|s] [said|c], her voice breaking.',
+    '["It is home,"|t] [Lopes|s] [said|c], his arms folded.',
+    '["It is home,"|t] [said|c] [Lopes|s], her eyes filling with tears.',
+    '["It is home,"|t] [said|c] [Lopes, his deputy|s].',
+    "[His plan was late|t], [Lopes|s] [said|c], [his deputy was ill and the port was shut|t].",
+  ],
+  "a call for witnesses is nobody's words": [
+    "Anyone with information is asked to call the police.",
+    "Drivers [are asked|c] [to call the police|t].",
+  ],
   "nothing said": ["No deaths were reported.", "No injuries were reported in the fire."],
   "marks alone are no content": [
     'Lopes said ".',
@@ -106,6 +117,12 @@ const TABLES: Record<string, string[]> = {
     'She starred in a film called "Salt and Rope" in 1999.',
     '[She|s] [said|c] [a boat named "Second Tide" had sunk|t].',
     '[She|s] [called|c] [the boat "a floating coffin"|t].',
+  ],
+  "who is called as a witness is not called anything": [
+    "[Lopes|s], called by the defence, [said|c] [the boat was old|t].",
+  ],
+  "a calling before a name is no belief": [
+    '[Green critic Ana Lopes|s1|s2] [said|c1] [the plan was "a start"|t1] but [called on|c2] [the port to wait|t2].',
   ],
   "a court holds what follows a that": [
     "[The appeals court|s] [held|c] [that the ban violated the constitution|t].",

@@ -22,6 +22,11 @@ const TABLES: Record<string, string[]> = {
     "[The mayor|s]'s [pledge|c] [to plant 4,000 trees|t] was welcomed by greens.",
     "[His|s] [claim|c] [that those who left were paid|t] never convinced them.",
   ],
+  "a “that” that stands for the noun tells nothing": [
+    "It was late, an accusation that Lusa has rejected on many occasions.",
+    "It was late, a claim that Lusa has disputed.",
+    "It was late, an [accusation|c] [that Lusa has sunk a boat|t].",
+  ],
   "what another tells with the noun has it once": [
     "[The ministry|s] [rejected|c] [suggestions that it had acted too late|t].",
     "[The health ministry|s] [dismissed|c] [claims by farmers that the water was foul|t].",
