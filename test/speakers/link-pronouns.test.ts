@@ -51,6 +51,7 @@ describe("a pronoun is", () => {
       "whom a clause behind a name or noun tells of",
       "Anna Dahl was found. She lived. [Another survivor|Another survivor (unnamed)], who gave only [her|Another survivor (unnamed)] first name, said so.",
     ],
+    [
       "not who asks, but who is asked",
       "[Anna Holt|Anna Holt] spoke. Asked by Lee Probert if it meant no, [she|Anna Holt] said yes.",
     ],
