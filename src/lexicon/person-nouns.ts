@@ -94,7 +94,8 @@ const ALSO_CALLED =
   "footballer:striker midfielder winger defender forward goalkeeper|skipper:captain|executive:chairman president|" +
   "chief:director secretary head chairman executive president|head:director chief|director:head|envoy:ambassador|diplomat:ambassador envoy|" +
   "filmmaker:director|author:writer novelist|writer:author novelist|analyst:economist strategist|scientist:researcher physicist biologist|" +
-  "researcher:scientist professor|academic:professor lecturer|officer:inspector superintendent constable sergeant";
+  "researcher:scientist professor|academic:professor lecturer|officer:inspector superintendent constable sergeant|" +
+  "official:minister secretary governor mayor ambassador commissioner commander director head chief";
 
 /** A noun for a person to the titles of which it may be another word: "the pontiff" of the pope. */
 export const TITLES_CALLED: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ titlesCalled();

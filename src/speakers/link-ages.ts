@@ -5,12 +5,22 @@ import type { Mention } from "./mention.js";
 import { isNational } from "./name-roles.js";
 import { singular } from "./nouns.js";
 
-/** "the 43-year-old": somebody spoken of before; not "a 43-year-old", "the 43-year-old pilot". */
-export function isToldByAge(tokens: readonly Token[], { definite, head, plural }: Mention): boolean {
-  return definite && !plural && tokens[head].lower === "year-old";
+/** "the 43-year-old", "the 43-year-old pilot": somebody spoken of before; not "a 43-year-old", "the pilot". */
+export function isToldByAge(
+  tokens: readonly Token[],
+  { first, definite, head, plural, nature }: Mention,
+): boolean {
+  if (!definite || plural) return false;
+  if (tokens[head].lower === "year-old") return true;
+  if (nature !== "person") return false;
+  for (let i = first; i < head; i++) if (tokens[i].lower === "year-old") return true;
+  return false;
 }
 
-/** Links "the 43-year-old" to whoever was said to be 43, "Kari Dahl, 43,", and otherwise as a pronoun is. */
+/**
+ * Links "the 43-year-old" to whoever was said to be 43, "Kari Dahl, 43,", and otherwise as a pronoun is; "the 43-year-old
+ * pilot" only where nobody has been called a pilot.
+ */
 export function linkAge(linking: Linking, index: number): void {
   const { tokens, mentions } = linking;
   const { first, head } = mentions[index];
@@ -21,11 +31,16 @@ export function linkAge(linking: Linking, index: number): void {
     link(linking, entity, index);
     return;
   }
-  linkPronoun(linking, index);
+  linkUncalled(linking, index);
 }
 
 /** "The Italian": whoever was called so, or else as a pronoun is, unless that is somebody of another nation. */
 export function linkNational(linking: Linking, index: number): void {
+  linkUncalled(linking, index);
+}
+
+/** Links a noun as a pronoun is, unless somebody has been called so. */
+function linkUncalled(linking: Linking, index: number): void {
   const { tokens, mentions, entities } = linking;
   const role = singular(tokens[mentions[index].head].word);
   const known = entities.byRole.get(role) ?? [];

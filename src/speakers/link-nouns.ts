@@ -17,6 +17,9 @@ const OTHER_OFFICE: ReadonlySet<string> = /* @__PURE__ */ wordSet("vice deputy a
 /** Words that tell offices of one noun apart: the prime minister is no foreign minister. */
 const OFFICE: ReadonlySet<string> = /* @__PURE__ */ wordSet(OFFICE_TELLERS);
 
+/** Nouns that say nothing of a rank: a deputy minister is an official. */
+const RANKLESS: ReadonlySet<string> = /* @__PURE__ */ wordSet("official politician diplomat");
+
 /**
  * Links a noun: to whom the story calls so ("the minister", "the company"), or, with nothing of the kind before
  * it, to somebody new who stays unnamed ("an official", "police").
@@ -114,8 +117,11 @@ function calledAlike(linking: Linking, index: number, role: string): Entity | nu
   const { tokens, mentions } = linking;
   const { plural, title, head, last: end, affiliation } = mentions[index];
   if (plural) return null;
-  // "the head of [the Chamber of Ports]" may be anybody but whose body is known to be that
-  const isOfBody = affiliation !== null && affiliation.first >= end;
+  // "the head of [the Chamber of Ports]", "the [White House] official" is nobody whose body is not known
+  const isOfBody =
+    affiliation !== null &&
+    (affiliation.first >= end ||
+      (RANKLESS.has(tokens[head].lower) && !isNational(tokens[affiliation.last - 1])));
   // "the former Italian leader"; not "the band leader", "the youngest leader"
   for (let i = title!.first; i < head; i++)
     if (!isCapital(tokens[i]) && !isSeat(tokens[i]) && !FORMER.includes(tokens[i].lower)) return null;
@@ -176,7 +182,8 @@ export function isSameOffice(tokens: readonly Token[], said: TokenRange, known: 
     const { lower } = tokens[i];
     if ((OTHER_OFFICE.has(lower) || OFFICE.has(lower)) && !holds(tokens, known, lower)) return false;
   }
-  for (let i = known.first; i < known.last; i++) {
+  const anyRank = RANKLESS.has(tokens[said.last - 1].lower);
+  for (let i = known.first; i < known.last && !anyRank; i++) {
     const { lower } = tokens[i];
     const office = TITLE_INITIALS.get(lower)?.[0] ?? lower;
     if (OTHER_OFFICE.has(office) && !holds(tokens, said, office)) return false;

@@ -35,7 +35,7 @@ const SALIENCE = {
   paragraph: 0.4,
   // "Petrov, who made 31 saves, took the blame. … he said": whom the paragraph is about
   heading: 2,
-  // "Asked about it, Dahl shrugged." / "…," she said
+  // 'Asked about it, Dahl shrugged. "…," she said'
   leading: 0.9,
 };
 
@@ -135,8 +135,8 @@ function isFronted(tokens: readonly Token[], mention: Mention, pronoun: Mention)
 }
 
 /**
- * Who does something in the sentence before a quotation that the pronoun says, where nobody speaks in it: 'Asked about
- * it, [Dahl] shrugged. "…," she said'; not 'Lund said [Dahl] had left. "…," she said'.
+ * Who leads up to a quotation that the pronoun says, in the sentence before it: whoever speaks there, or else does
+ * something: 'Asked about it, [Dahl] shrugged. "…," she said', '[Lund] said Dahl had left. "…," she said'.
  */
 function leadOf({ tokens, mentions }: Linking, index: number): Mention | null {
   const { first, sentence, speaks } = mentions[index];
@@ -146,7 +146,7 @@ function leadOf({ tokens, mentions }: Linking, index: number): Mention | null {
     const mention = mentions[i];
     if (mention.sentence === sentence || mention.quoted) continue;
     if (mention.sentence !== sentence - 1) break;
-    if (mention.speaks) return null;
+    if (mention.speaks) return mention;
     if (mention.subject && mention.form === "name" && (lead === null || mention.opens)) lead = mention;
   }
   return lead;

@@ -13,6 +13,18 @@ describe("who is told by an age", () => {
       "[Italian rider Erik Moe|Erik Moe] fell. [The 43-year-old|Erik Moe] said no.",
     ],
     [
+      "is who was spoken of last, with what he is as well",
+      "[Erik Moe|Erik Moe] said so. [The 43-year-old father of two|Erik Moe] said no.",
+    ],
+    [
+      "is who was called so, with what he is as well",
+      "[Pilot Erik Moe|Erik Moe] met [Tom Lund|Tom Lund]. [The 43-year-old pilot|Erik Moe] said no.",
+    ],
+    [
+      "is nobody of another gender",
+      "[Tom Lund|Tom Lund] said so. [The 43-year-old mother|43-year-old mother (unnamed)] said no.",
+    ],
+    [
       "is somebody new with another article",
       "[Erik Moe|Erik Moe] said so. [A 43-year-old|43-year-old (unnamed)] said no.",
     ],

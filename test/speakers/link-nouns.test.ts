@@ -90,6 +90,14 @@ describe("another noun for an office stands for its holder", () => {
       "and no leader of something else",
       "[President Ana Ruiz|Ana Ruiz] said so. [The band leader|band leader (unnamed)] left.",
     ],
+    [
+      "an official of any rank",
+      "[Deputy Trade Minister Tom Lund|Tom Lund] said so. [The Norwegian official|Tom Lund] left.",
+    ],
+    [
+      "but not one of a body that nobody is known to belong to",
+      "[Deputy Trade Minister Tom Lund|Tom Lund] said so. [The White House official|White House official (unnamed)] left.",
+    ],
     ["a rank in full", "[Lt. Col. Tom Lund|Tom Lund] said so. [The lieutenant colonel|Tom Lund] left."],
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });

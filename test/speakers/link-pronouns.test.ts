@@ -32,8 +32,12 @@ describe("a pronoun is", () => {
       "[Anna Dahl|Anna Dahl] and Mary Holm won. Tom Lund left. Per Moe sat down. The rain fell. The port closed. Tom Hagen spoke. Lund rose. [She|nobody] left.",
     ],
     [
-      "whom the sentence before a quotation tells of, rather than who spoke last",
+      "whom the sentence before a quotation tells of, rather than who spoke before it",
       'Anna Dahl ran the port. "We know," Senator Mary Holm told reporters.\n\nAsked about it, [Dahl|Anna Dahl] shrugged.\n\n"Let them come," [she|Anna Dahl] said.',
+    ],
+    [
+      "and who speaks there, rather than a man who spoke earlier",
+      '"It earns 15," Peter Mutua said. [Li Wei|Li Wei] noted that it would open in May.\n\n"We want people," [he|Li Wei] said.',
     ],
     [
       "the first of two, where one opens it",
