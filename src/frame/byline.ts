@@ -29,12 +29,18 @@ export function namesRole(printed: string): boolean {
   return words.some((word, i) => ROLES.has(word) || (word === "special" && words[i + 1] === "to"));
 }
 
+/** "By Jo Park[ - Published 5 hours ago]"; not "By Jo Park, Harbour Publishing". */
+const PUBLISHED = /\s[-–—•]\s(?:last )?(?:published|updated|posted)\b/i;
+
 /** A byline that takes up a whole line: "By GERRY SHIH", "by Janie Gabbett, Reuters", "By dpa correspondents =". */
 export function readByline(text: string, start: number, end: number): Byline | null {
   if (end - start > LONGEST || end - start < 5) return null;
   // dpa's mark
   while (text[end - 1] === "=" || text[end - 1] === " ") end--;
-  const printed = text.slice(start, end);
+  const line = text.slice(start, end);
+  const cut = line.search(PUBLISHED);
+  const printed = cut > 0 ? line.slice(0, cut) : line;
+  end = start + printed.length;
   const match = /^by:?\s{1,4}/i.exec(printed);
   if (match === null) return null;
   const names = printed.slice(match[0].length);

@@ -57,7 +57,11 @@ export function isCaption(text: string, line: Line): boolean {
   if (line.end - line.start > LONGEST) return false;
   const tail = text.slice(Math.max(line.start, line.end - 60), line.end);
   const credit = tail.includes("/") ? CREDIT_END.exec(tail) : null;
-  return credit !== null ? isCredited(tail.slice(credit.index)) : text.startsWith("FILE PHOTO", line.start);
+  return credit !== null
+    ? isCredited(tail.slice(credit.index))
+    : BRACKETED.test(text.slice(line.start, line.start + 20));
 }
+/** "FILE PHOTO: …", "[Photo: …]"; not "Photo: …", which may be the story's own. */
+const BRACKETED = /^(?:FILE PHOTO|[[(](?:file )?(?:photo|picture|image|video|graphic)s?\s?[:|])/i;
 /** What credits of photographs end in or hold: "REUTERS/Kari Dahl", "(AP Photo/", "/Getty Images"; not "Reuters reported". */
 const CREDIT_END = /\bREUTERS\/|\((?:AP|AFP) Photo\/|\/(?:Getty Images|AFP)\)?$|\/File Photo$/;

@@ -41,12 +41,16 @@ export function readHead(text: string, lines: readonly Line[], datelineAt: numbe
     const line = lines[index];
     const kind = headerKind(text, line);
     const byline =
-      kind === "text" && head.byline === null
-        ? bylineAt(text, lines, index, datelineAt, head.headline !== null)
-        : null;
+      head.byline !== null
+        ? null
+        : kind === "text"
+          ? bylineAt(text, lines, index, datelineAt, head.headline !== null)
+          : kind === "date"
+            ? readByline(text, line.start, line.end)
+            : null;
     if (byline) {
       head.byline = byline;
-      if (byline.text.includes("|")) head.date ??= readHeaderDate(text, line);
+      if (byline.text.includes("|") || byline.end < line.end) head.date ??= readHeaderDate(text, line);
       continue;
     }
     if (kind === "text") {
@@ -65,7 +69,11 @@ export function readHead(text: string, lines: readonly Line[], datelineAt: numbe
       else if (head.headline === null || KEYWORDS.test(head.headline.text)) {
         if (head.headline) head.leftOut.push(head.headline);
         if (index + 1 < end && runsOn(text, line, lines[index + 1])) index++;
-        head.headline = excerpt(text, headlineStart(text, line.start), headlineEnd(text, lines[index].end));
+        head.headline = excerpt(
+          text,
+          headlineStart(text, line.start),
+          headlineEnd(text, line.start, lines[index].end),
+        );
       } else head.leftOut.push(line);
       continue;
     }
@@ -93,7 +101,8 @@ function bylineAt(
   const next = lines[index + 1];
   return headed &&
     (datelineAt === null
-      ? isBelowName(text, next) || headerKind(text, next) === "date"
+      ? isBelowName(text, next) ||
+        (/^(?:date|chrome)$/.test(headerKind(text, next)) && readHeaderDate(text, next) !== null)
       : index === datelineAt - 1 || (index === datelineAt - 2 && isBelowName(text, next)))
     ? readNameLine(text, line.start, line.end)
     : null;
@@ -119,14 +128,21 @@ const RUNS_ON = /(?:,|\s(?:to|of|for|in|on|at|and|the|an?|with|by|from|as|or))$/
 /** What stands above a headline: AFP's slugs, "Lebanon-politics", "Iraq-vote-toll", and a page's sections, "World"; not "Stand-off". */
 const KEYWORDS = /^[A-Z][A-Za-z]{1,20}(?:-[a-z]{5,20}|-[A-Za-z]{1,20}-[a-z]{3,20})?$/;
 
-/** dpa begins an urgent headline with "++", and ends it so. */
+/** "++", with which dpa begins an urgent headline, and tags, "<b>"; not "<5". */
+const OPENING = /(?:[+ ]|<[a-z][a-z\d]{0,9}>){0,9}/iy;
 function headlineStart(text: string, start: number): number {
-  while (text[start] === "+" || text[start] === " ") start++;
-  return start;
+  OPENING.lastIndex = start;
+  OPENING.test(text);
+  return OPENING.lastIndex;
 }
 
+/** "</b>", "</strong></p><br />"; not "</3". */
+const CLOSING = /(?:\s?<\/?[a-z][a-z\d]{0,9}\s?\/?>){1,4}$/i;
+
 /** dpa ends its headlines with " =", Kyodo with "+". */
-function headlineEnd(text: string, end: number): number {
+function headlineEnd(text: string, start: number, end: number): number {
+  // "<b>Ferry sinks</b>"
+  end -= CLOSING.exec(text.slice(Math.max(start, end - 40), end))?.[0].length ?? 0;
   while (text[end - 1] === "=" || text[end - 1] === "+" || text[end - 1] === " ") end--;
   return end;
 }

@@ -39,7 +39,7 @@ const ABOUT_STORY = /^(?:in )?(?:this\b|[a-z]{3,9}\.? \d).{1,40}\b(?:story|artic
 const CHROME: ReadonlySet<string> = new Set(PAGE_FURNITURE.split("|"));
 /** Lines of a page between paragraphs, and what is behind them: "Advertisement · Scroll to continue", "ALSO READ: Fares rise", "Click to share on X"; not "Read more than that". */
 const BETWEEN =
-  /^(?:advertisement\b|(?:also read|read (?:more|also)|related(?: (?:story|stories|news))?)\s?[:|]|(?:click to )?(?:share|email|print) (?:on|this|a link) |#\w+(?:\s#\w+){0,20}$|follow .{1,40} on (?:facebook|instagram|whatsapp|google|telegram|twitter|x)\b|download the .{1,40}\bapp\b|(?:subscribe to|sign up (?:for|to)) (?:our|the) )/i;
+  /^(?:advertisement\b|(?:also read|read (?:more|also)|related(?: (?:story|stories|news))?)\s?[:|]|(?:click to )?(?:share|email|print) (?:on|this|a link) |#\w+(?:\s#\w+){0,20}$|follow .{1,40} on (?:facebook|instagram|whatsapp|google|telegram|twitter|x)\b|unsubscribe\b|download the .{1,40}\bapp\b|(?:subscribe to|sign up (?:for|to)) (?:our|the) )/i;
 
 /** Whether a line between paragraphs is the page's and no paragraph. */
 export function isFurniture(text: string, line: Line): boolean {
@@ -53,7 +53,9 @@ function isChrome(printed: string): boolean {
 
 /** "Updated: 16-03-2022 09:58 IST", "3 min read", "PTI | Srinagar | Updated: …", "Home > News"; not "Updated figures show", "3 min readings". */
 const CHROME_LINE =
-  /^(?:[\w.+-]{1,40}@[\w.-]{3,60}$|(?:last |first )?(?:updated|published|posted)\s?:|created:|editor\s?:|\d{1,3} min(?:ute)?s? read(?:$|\s?[|•·–—-])|read(?:ing)? time\s?(?::|\d|$)|.{0,60}\|(?:.{0,60}\|| ?updated\s)|[^.!?]{1,40}\s[>»›]\s[^.!?]{1,80}$)/i;
+  /^(?:[\w.+-]{1,40}@[\w.-]{3,60}$|(?:last |first )?(?:updated|published|posted)\s?(?::|[-–]\s[a-z]{3,9}\.?\s\d)|created:|editor\s?:|\d{1,3} min(?:ute)?s? read(?:$|\s?[|•·–—-])|read(?:ing)? time\s?(?::|\d|$)|.{0,60}\|(?:.{0,60}\|| ?updated\s)|[^.!?]{1,40}\s[>»›]\s[^.!?]{1,80}$)/i;
+/** A menu in one line: "Home World Asia"; not "Home World Tour begins". */
+const MENU = /^Home (?:News|World|Asia|India|Pakistan|Africa|Europe)(?: [A-Z][a-z]{1,15}){0,2}$/;
 /** "Source: Xinhua", "Last updated on Thursday"; not "Source: premier to quit", "Updated figures show a rise". */
 const CAME_OUT = /^source\s?:|^(?:last |first |originally )?(?:updated|published|posted)\s/i;
 
@@ -75,7 +77,7 @@ export function headerKind(text: string, line: Line): HeaderKind {
   if (length > LONGEST) return "text";
   if (SLUG.test(head)) return "slug";
   if (opensWith(head, OPENINGS) || isPictured(head) || WIRE_NOTE.test(head)) return "note";
-  if (isChrome(head) || !/[A-Za-z]{2}/.test(head)) return "chrome";
+  if (isChrome(head) || MENU.test(head) || !/[A-Za-z]{2}/.test(head)) return "chrome";
   if (length <= 40 && agencyNamed(head) !== null) return "agency";
   if (length <= 120 && isDateLine(text, line)) return "date";
   if (length <= 160 && isChromeLine(head)) return "chrome";

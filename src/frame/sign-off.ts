@@ -1,4 +1,5 @@
 import { isCreditLine } from "./credit-line.js";
+import { isFurniture } from "./header.js";
 import { isEndMark, isTailMark } from "./end-mark.js";
 import type { Line } from "./lines.js";
 import { isCredited } from "./prose.js";
@@ -11,7 +12,7 @@ const LONGEST = 420;
 
 /** Sections of a dpa file below the story: everything from here on is addressed to editors. "# Notebook", "Note to editors:"; not "Notes to editors were burnt". */
 const SECTION =
-  /^(?:#{1,2} (?:Notebook|Editorial contacts|dpa Contacts|Internet links|Note to editors)|Notes? to editors\s?:?$)/i;
+  /^(?:#{1,2} (?:(?:dpa )?Notebook|Editorial contacts|dpa Contacts|Internet links|Note to editors)|Notes? to editors\s?:?$)/i;
 
 /** What ends a story even where lines that say nothing by themselves come after: "-0-", "(END)", "SOURCE Blue Rock"; not "Ending", "Contact was lost". */
 const CLOSES =
@@ -74,9 +75,12 @@ export function readSignOff(text: string, lines: readonly Line[], first: number)
 function closingFrom(text: string, lines: readonly Line[], lowest: number, from: number): number {
   let found = from;
   let at = from - 1;
+  // "Published in Orbit" above "Follow us on X"
+  let near = at;
   for (; at >= lowest && at > found - MOST_LOOSE; at--) {
     const printed = text.slice(lines[at].start, lines[at].end);
-    if (at === found - 1 ? isSignOff(printed) : isTailMark(printed)) found = at;
+    if (at === near ? isSignOff(printed) : isTailMark(printed)) near = (found = at) - 1;
+    else if (at === near && isFurniture(text, lines[at])) near = at - 1;
     else if (!isLoose(printed)) break;
   }
   const isLed = at >= 0 && at < found - 1 && tailOf(text, lines[at]) < lines[at].end;

@@ -5,7 +5,7 @@
 export const NOTES =
   "end extra,urgent,bulletin,flash,eilmeldung,lead,first lead,second lead,third lead,new lead,advisory,full text,abstract,correction appended,exclusive,breaking," +
   "breaking new,staff report,wire report,from staff report,from wire report,staff and wire report,from staff and wire report," +
-  "staff writer|" +
+  "staff writer,press release,news release,media release|" +
   "mark ed,editor note,editors note,attention,by request,note to editor,notes to editor,language,article type,document type," +
   "report type,header,length,keyword,load-date|" +
   "any attn,rpt,for immediate release,note content,embargoed for release|" +

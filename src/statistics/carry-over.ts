@@ -226,13 +226,12 @@ function takeNoun(b: Statistic, s: Statistic): void {
   if (b.kind === "count" || b.kind === "age" || scaled) takeUnit(b, s);
 }
 
-function takeUnit({ kind, unit }: Statistic, s: Statistic): void {
+function takeUnit({ kind, unit, text }: Statistic, s: Statistic): void {
   if (s.kind !== "number" || s.unit !== null) return;
   s.kind = kind;
-  s.unit = unit;
   // "to 266 million euros, or 1.42 euros a share, from [128 million]"
-  const rate = unit !== null && kind === "money" && SCALED.test(s.text) ? unit.text.search(RATE) : -1;
-  s.unit = unit !== null && rate > 0 ? { ...unit, text: unit.text.slice(0, rate) } : unit;
+  const rate = kind === "money" && SCALED.test(s.text) && !SCALED.test(text) ? unit!.text.search(RATE) : -1;
+  s.unit = rate > 0 ? { ...unit!, text: unit!.text.slice(0, rate) } : unit;
 }
 
 /** What a price is per, behind its currency: "euros [a] share", "$[/]bbl". */

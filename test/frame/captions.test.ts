@@ -36,6 +36,10 @@ describe("between paragraphs", () => {
     ["A ferry sails. REUTERS/Jo Park", true],
     ["A ferry sails. (AP Photo/Jo Park)", true],
     ["FILE PHOTO: A ferry sails.", true],
+    ["[Photo: A ferry sails at dawn.]", true],
+    ["(File photo: A ferry sails)", true],
+    ["[Photographs of it were shown in court.]", false],
+    ["Photo: the ferry sails.", false],
     ["He told Reuters that it sails.", false],
     ["A crew of REUTERS/Jo Park was there when it sank.", false],
   ])("%s: a caption %s", (line, caption) => {

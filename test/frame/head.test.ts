@@ -33,6 +33,9 @@ describe("above a dateline", () => {
       "[Ferry sinks|headline]\nNobody hurt off Oslo\n[By Ana Lund|byline]\n[OSLO -|dateline]",
     ],
     ["an urgent headline of dpa's", "++ [Ferry sinks|headline] ++\n[OSLO (dpa) -|dateline]"],
+    ["a headline in tags", "<b>[Ferry sinks|headline]</b><br />\n[OSLO -|dateline]"],
+    ["a headline above a release", "Press Release\n[Ferry sinks|headline]\n[OSLO -|dateline]"],
+    ["a menu in a line", "Home World Asia\n[Ferry sinks|headline]\n[OSLO -|dateline]"],
     ["a name alone", "[Ferry sinks|headline]\n[Ana Lund|byline]\n[OSLO 1996-08-22|dateline]"],
     ["somebody of the staff", "[Ferry sinks|headline]\n[Our Correspondent|byline]\n[OSLO:|dateline]"],
     ["no byline", "[Ferry sinks|headline]\nOslo Correspondent Dinner\n[OSLO:|dateline]"],
@@ -92,6 +95,14 @@ describe("without a dateline", () => {
     [
       "a name and what he is",
       `[Ferry sinks off Oslo|headline]\n[Ana Lund|byline]\nHarbour reporter, Oslo\n[9 October 2010|date 2010-10-09], 14:20 BST\nUpdated 2 hours ago\n${prose}`,
+    ],
+    [
+      "somebody of the staff and the page's times",
+      `[Ferry sinks off Oslo|headline]\n\n[Staff Reporter|byline]\nUpdated - [October 9, 2010|date 2010-10-09] 07:12 pm IST - OSLO\n\n${prose}`,
+    ],
+    [
+      "a byline with its time",
+      `[Ferry sinks off Oslo|headline]\n\n[By Ana Lund|byline] - Published [October 9, 2010|date 2010-10-09]\n\n${prose}`,
     ],
     [
       "a name and the day",

@@ -18,6 +18,8 @@ describe("on lines of its own", () => {
     "FBA/OJI\n=======\nEdited by Nina Falk",
     "This report by Orbit News was first published Nov. 14, 2025.",
     "Published in Harbour News, November 17th, 2025",
+    "Published in Harbour News, November 17th, 2025\n\nFollow us on WhatsApp for more",
+    "# dpa Notebook\n\n## Editorial contacts\n- Reporting by: Nina Falk",
     "Photo: Nina Falk",
     "Published on June 12, 2026",
     "Related articles\nFive things to know about ferries\nFerry sinks off Lima",

@@ -99,7 +99,8 @@ function passHijri(pieces: readonly Piece[], tail: Tail): boolean {
       if (pieces[tail.next]?.kind === "slash") tail.next++;
       return true;
     }
-    if (kind !== "word" && kind !== "number" && kind !== "comma") break;
+    // "Rabi' II 27"
+    if (kind !== "word" && kind !== "number" && kind !== "comma" && !/^['’‘]$/.test(text)) break;
   }
   return false;
 }

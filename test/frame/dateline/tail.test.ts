@@ -30,6 +30,7 @@ test.each([
   "[- SABA -|SABA|no day|dash] [Rain|body]",
   "[(AP) -|AP|no day|dash] [May|body] 3 brought rain",
   "[, Jumada II 14, 1448 H / May 3, 2026, SPA --|SPA|3|dash] [Rain|body]",
+  "[, Rabi' II 14, 1448, May 3, 2026, SPA --|SPA|3|dash] [Rain|body]",
   "[, 3 May 2026 Corresponding to 14 Jumada II 1448, SPA --|SPA|3|dash] [Rain|body]",
   "[, NO DATE (AFP) --|AFP|no day|dash] [Rain|body]",
 ])("%s", (marked) => {
