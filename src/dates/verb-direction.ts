@@ -83,6 +83,8 @@ export function verbBefore(
       return directionOfPast(tokens, i, from, stop, preposition);
     }
     if (i === from && ON_DAYS.has(lower)) return "future";
+    // "polls open on Friday", an adjective to the tagger
+    if ((lower === "open" || lower === "close") && i > stop && tokens[i - 1].tag === "NNS") return "future";
     if (lower === "runs" && DEFERRED_TO.has(tokens[i + 1].lower)) return "future";
     if (tag === "VBZ" || tag === "VBP") {
       // "reports results on Friday"
@@ -124,6 +126,9 @@ function directionOfPast(
     hasPresent(tokens, i - 1, stop)
   )
     return "future";
+  // "a rate cut seen in June"; not "was seen in June"
+  if (tokens[i].lower === "seen" && i > stop && /^(?:NN|VB[DN])$/.test(tokens[i - 1].tag))
+    if (!WAS.has(tokens[i - 1].lower)) return null;
   const is = presentBefore(tokens, i, stop);
   if (is >= 0) return directionOfIs(tokens, is, i);
   return auxiliaryBefore(tokens, i, stop) ?? "past";
@@ -217,13 +222,16 @@ function isIntended(tokens: readonly Token[], i: number): boolean {
 /** Behind the verbs of `DEFERRING`: "adjourned the case until Friday", "set sentencing for Friday". */
 const DEFERRED_TO = /* @__PURE__ */ wordSet("for until till through to");
 
-/** Whether such a verb, "[did not] rule out", "chance of" or the noun "forecast for", stands at `i`; not "predicted on Sunday that". */
+/** Whether such a verb, "[did not] rule out", "chance of" or the noun "forecast for", "forecast high for", stands at `i`; not "predicted on Sunday that". */
 function isForetelling(tokens: readonly Token[], i: number): boolean {
   const { tag, lemma, lower } = tokens[i];
   const next = tokens[i + 1].lower;
   if (lower === "rule") return next === "out";
   if (lower === "chance") return next === "of";
-  return FORETELLING.has(lemma) && (tag.startsWith("VB") || (lower === "forecast" && next === "for"));
+  return (
+    FORETELLING.has(lemma) &&
+    (tag.startsWith("VB") || (lower === "forecast" && (next === "for" || tokens[i + 2]?.lower === "for")))
+  );
 }
 
 /** Whether a verb in the present stands before: "[wants] it done". */

@@ -126,6 +126,8 @@ describe("future", () => {
     "On [Friday] Parliament reconvenes in Oslo.",
     "The board said it wants the work done by [Friday].",
     "It may open no earlier than [Friday].",
+    "Polls open at 7 a.m. on [Friday].",
+    "The forecast high for [Friday] is 20 degrees.",
   ])("%s", (marked) => expect(direction(marked)).toBe("future"));
 });
 
@@ -138,5 +140,6 @@ describe("nothing tells", () => {
     "They will talk after [Friday]'s vote.",
     "The party will lose votes because of the riot on [Friday].",
     "The rain is falling on [Friday].",
+    "It sees a rate cut seen in [December] as too late.",
   ])("%s", (marked) => expect(direction(marked)).toBeNull());
 });
