@@ -35,6 +35,7 @@ export const SHORT_SCALES: Record<string, number> = {
   "mil.": 6,
   mm: 6,
   mlns: 6,
+  cr: 7,
   bn: 9,
   bil: 9,
   "bil.": 9,

@@ -17,7 +17,7 @@ const REACH = 24;
 
 /** Prepositions that hang a second noun phrase on the first: "sales [of] cars [in] Norway"; not "sales [as] Norway". */
 const HANGING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "of in for at on among from with by to between before per under behind",
+  "of in for at on along across against about among from with by to between before per under behind over",
 );
 
 /** Those that do even where the figure hangs on the second: "a margin [of] error of 3 points"; not "sales [in] Norway of $3 million". */

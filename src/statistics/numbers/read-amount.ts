@@ -85,7 +85,7 @@ function readScale(p: readonly Token[], at: number, money: boolean): { last: num
   let power = 0;
   let last = at;
   while (last < p.length) {
-    const hyphen = last === at && p[last].kind === "hyphen" && p[last + 1]?.kind === "word" ? 1 : 0;
+    const hyphen = p[last].kind === "hyphen" && p[last + 1]?.kind === "word" ? 1 : 0;
     const token = p[last + hyphen];
     if (token.kind !== "word") break;
     const long = POWERS.get(token.lower);
@@ -94,10 +94,10 @@ function readScale(p: readonly Token[], at: number, money: boolean): { last: num
       last += hyphen + 1;
       continue;
     }
-    if (power > 0 || hyphen > 0) break;
-    const short = shortScale(p, last, money);
+    if (power > 0 || (hyphen > 0 && !(money && SHORT.has(token.lower)))) break;
+    const short = shortScale(p, last + hyphen, money);
     if (short === 0) break;
-    return { last: last + 1, power: short };
+    return { last: last + hyphen + 1, power: short };
   }
   return { last, power };
 }
@@ -108,6 +108,8 @@ function shortScale(p: readonly Token[], at: number, money: boolean): number {
   // a screen of "4K"
   if (token.text === "K" && /^[48]$/.test(p[at - 1].text)) return 0;
   const known = SHORT.get(token.lower);
+  // crore, of rupees
+  if (token.lower === "cr" && !money) return 0;
   if (known !== undefined && token.lower !== "mm")
     return glued || token.lower !== "k" || token.text === "k" ? known : 0;
   if (token.text === "MM") return 6;
