@@ -8,7 +8,7 @@ export const PLACE_PARTICLES =
 
 /** What may stand small between the capitals of anybody's name: "Ursula [von der] Leyen", "Johnson [&] Johnson". */
 export const NAME_JOINERS =
-  "of the & for and von van der den de da di del della do dos du la le el al bin ibn ben abu ter zu y";
+  "of the & for on and von van der den de da di del della do dos du la le el al bin ibn ben abu arap ter zu y";
 
 /** Words that no name begins with: "By Monday", "By contrast", "By The End". */
 export const NO_BYLINES =

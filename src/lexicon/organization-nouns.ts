@@ -10,7 +10,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "organisation network group body charity ngo club team university college school academy faculty hospital clinic laboratory " +
     "museum airport railway church diocese mosque synagogue vatican " +
     "company corporation firm corp inc ltd llc plc co conglomerate subsidiary holdings bank lender insurer carrier airline " +
-    "automaker carmaker manufacturer maker producer retailer brewer brokerage fund exchange operator utility startup start-up " +
+    "automaker carmaker chipmaker drugmaker manufacturer maker producer retailer brewer brokerage fund exchange operator utility startup start-up " +
     "business enterprise industries partners brothers sons motors airlines airways lines systems technologies pharmaceuticals " +
     "laboratories studios pictures records entertainment media communications telecom energy petroleum oil steel mining capital " +
     "securities investments ventures consulting solutions services stores foods " +

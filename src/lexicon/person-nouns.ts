@@ -3,8 +3,8 @@ import { wordSet } from "./words.js";
 /** Nouns for what a person is, does or holds, in the singular; as titles they stand before a name. */
 export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   // state and politics
-  "year-old president vice-president administrator premier minister chancellor secretary undersecretary deputy governor mayor senator congressman assemblyman assemblywoman chairman " +
-    "congresswoman representative lawmaker legislator parliamentarian mp mep politician statesman ambassador envoy diplomat " +
+  "year-old president vice-president administrator premier taoiseach minister chancellor secretary undersecretary deputy governor mayor senator congressman assemblyman assemblywoman chairman " +
+    "congresswoman representative lawmaker legislator parliamentarian mp mep mna msp politician statesman ambassador envoy diplomat " +
     "consul counsellor commissioner councilman councilwoman councillor councilor alderman speaker whip treasurer comptroller delegate " +
     "nominee candidate incumbent frontrunner front-runner hopeful contender challenger rival opponent ally aide adviser advisor " +
     "strategist pollster spokesman spokeswoman spokesperson spox official regulator president-elect " +
@@ -41,7 +41,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "lobbyist donor fundraiser unionist missionary " +
     "employee employer staffer intern apprentice coordinator recruiter buyer importer exporter grower " +
     "breeder rancher hairdresser surveyor courier dispatcher cleaner nanny caregiver carer caretaker " +
-    "attendant usher steward bartender neurosurgeon veterinarian vet counselor instructor tutor educator librarian " +
+    "attendant usher handler steward bartender neurosurgeon veterinarian vet counselor instructor tutor educator librarian " +
     "controller grandee curator trainee trustee inventor explorer mountaineer climber undergraduate schoolteacher entertainer " +
     "performer newscaster podcaster influencer streamer contributor " +
     // sport
@@ -71,7 +71,7 @@ const ABBREVIATED =
   "sen:senator sens:senator rep:representative reps:representative gov:governor govs:governor pres:president gen:general " +
   "lt:lieutenant col:colonel maj:major sgt:sergeant capt:captain cmdr:commander adm:admiral brig:brigadier cpl:corporal " +
   "pvt:private supt:superintendent insp:inspector det:detective amb:ambassador sec:secretary prof:professor profs:professor drs:doctor rev:reverend " +
-  "hon:honourable atty:attorney dr:doctor fr:father ald:alderman cllr:councillor const:constable";
+  "hon:honourable atty:attorney dr:doctor fr:father usec:undersecretary engr:engineer ald:alderman cllr:councillor const:constable";
 
 /** Titles before a name by their usual abbreviation, without its full stop, to the noun. */
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
@@ -83,6 +83,8 @@ export const TITLE_INITIALS: ReadonlyMap<string, readonly [rank: string, noun: s
   /* @__PURE__ */ new Map([
     ["pm", ["prime", "minister"]],
     ["vp", ["vice", "president"]],
+    ["cm", ["chief", "minister"]],
+    ["cs", ["cabinet", "secretary"]],
   ]);
 
 const ALSO_CALLED =

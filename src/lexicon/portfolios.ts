@@ -2,12 +2,12 @@ import { wordSet } from "./words.js";
 
 /** What ministries and their ministers are of: "[Trade] and [Industry] Minister". */
 export const PORTFOLIOS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "administration affairs agriculture art arts aviation broadcasting budget children citizenship climate cocoa coffee commerce commodities communities " +
-    "communications consumer culture defence defense development disaster drug drugs economic economy education electricity emergency employment energy " +
+  "administration affairs agriculture art arts audit aviation broadcasting budget children citizenship climate cocoa coffee commerce commodities communities " +
+    "communications consumer culture defence defense development disaster drug drugs economic economy education elections electricity emergency employment energy " +
     "environment external family finance fisheries food foreign forestry government grain hazard health highways home housing human " +
     "immigration industrial industry information infrastructure innovation interior internal investment irrigation justice labor " +
     "labour land law legal local media mines mining minerals natural parliamentary petroleum planning plantation police population " +
-    "ports power public railways reform religious renewable research resources revenue risk roads rural science security shipping " +
+    "ports power public railways reform relief religious renewable research resources revenue risk roads rural science security shipping " +
     "skills social sports strategy technology telecommunications tourism trade transport transportation urban veterans water " +
     "welfare women works youth",
 );

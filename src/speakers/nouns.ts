@@ -70,8 +70,11 @@ export function senseOf(word: Word): Sense | null {
   if (shape !== "lower" && lower === "press") return PRESS;
   if (shape === "lower" && lower === "survey") return SURVEY;
   if (shape === "lower" && lower === "post") return POST;
-  const known = SENSES.get(lower);
+  const initials = shape === "upper" ? TITLE_INITIALS.get(lower) : undefined;
+  const known = SENSES.get(initials?.[1] ?? lower);
   if (known !== undefined) return known;
+  const parent = PARENT.exec(lower);
+  if (parent !== null) return { nature: "person", plural: false, one: parent[1] };
   const hyphen = lower.lastIndexOf("-");
   if (shape !== "lower")
     return (
@@ -85,6 +88,9 @@ export function senseOf(word: Word): Sense | null {
   if (head === undefined) return compoundTitle(lower, hyphen);
   return head.nature === "document" ? null : head;
 }
+
+/** "Mother-of-three", "dad-of-two"; not "mother-in-law". */
+const PARENT = /^((?:grand)?(?:mother|father)|m[ou]m|dad)-of-[a-z]{2,12}$/;
 
 /** What may stand before the hyphen of a title, and behind it. */
 const BEFORE_TITLE: ReadonlySet<string> = /* @__PURE__ */ wordSet("co ex vice deputy under sub arch then");

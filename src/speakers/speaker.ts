@@ -18,8 +18,8 @@ const SEVERAL = /^(?:the\s{1,8})?(?:both|two|three|four|these|those|many|most|so
 const ONE = /^(?:one|an?|each|every|neither|either)\b/i;
 /** "Some 40 [percent] said", "40 per [cent] said". */
 const SHARE: ReadonlySet<string> = /* @__PURE__ */ wordSet("percent pct % cent");
-/** "The port", "a port"; not "A R Menon". */
-const ARTICLE = /^(?:an?|the|some)\s{1,8}(?!\w\s)/i;
+/** "The port", "a port"; not "A R Menon", "some of them". */
+const ARTICLE = /^(?:an?|the|some)\s{1,8}(?!\w\s|of\b)/i;
 
 /** The entity that a source stands for, and nobody else; null if it is not one alone. */
 export function onlyEntity({ mentions }: Linking, source: Source): Entity | null {

@@ -20,7 +20,7 @@ export function endOfJoint(
   if (kind === "comma")
     return head === i - 1 && (joinsSeat(tokens, i, limit) || joinsList(tokens, i, first, limit)) ? i : -1;
   if (kind === "mark") return head === i - 1 ? endOfNickname(tokens, i, limit) : -1;
-  if (lower === "of" || lower === "for" || lower === "&") {
+  if (lower === "of" || lower === "for" || lower === "&" || lower === "on") {
     if (!joinsNames(tokens, i, head, limit)) return -1;
     return tokens[i + 1].tag === "DT" ? i + 1 : i;
   }
@@ -96,10 +96,19 @@ function joinsNames(tokens: readonly Token[], i: number, head: number, end: numb
   if (head !== i - 1 || tokens[head].tag !== "NNP") return false;
   const next = i + 1 < end ? tokens[i + 1] : undefined;
   const isOffice = offices.has(tokens[head].lower) && next !== undefined && PORTFOLIOS.has(next.lower);
-  if (tokens[i].lower === "for" && !isBody(tokens[head]) && !isOffice) return false;
+  const { lower } = tokens[i];
+  if (lower === "for" && !isBody(tokens[head]) && !isOffice) return false;
+  // "the Commission on Audit"; not "the Commission on Monday"
+  if (lower === "on" && (!CONFERRING.has(tokens[head].lower) || next === undefined || !isField(next)))
+    return false;
   if (next?.tag === "NNP") return true;
   return next?.tag === "DT" && i + 2 < end && tokens[i + 2].tag === "NNP";
 }
+
+/** Bodies that are on something. */
+const CONFERRING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "commission committee conference council convention",
+);
 
 /** "200 Russian and North Korean soldiers", "political and economic ties"; not "Obama and Clinton". */
 function joinsModifiers(

@@ -46,6 +46,15 @@ describe("the mentions of one person are one speaker", () => {
       "the other short form",
       "[President Kari Dahl|Kari Dahl] left. [VP Tom Lund|Tom Lund] ate. [The vice president|Tom Lund] sat. [The VP|Tom Lund] slept.",
     ],
+    [
+      "an office of two words by its initials",
+      "[Cabinet Secretary Ann Moe|Ann Moe] said so. [The CS|Ann Moe] left.",
+    ],
+    ["a chief minister likewise", "[Chief Minister Ann Moe|Ann Moe] said so. [The CM|Ann Moe] left."],
+    [
+      "but nobody of another office",
+      "[Foreign Secretary Ann Moe|Ann Moe] said so. [The CS|CS (unnamed)] left.",
+    ],
     ["the office in full", "[PM Kari Dahl|Kari Dahl] said so. [The prime minister|Kari Dahl] left."],
     ["a noun set behind with its own body", "[Vik Nordheim|Vik Nordheim], its acting chairman, left."],
     [

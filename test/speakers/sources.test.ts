@@ -19,6 +19,7 @@ describe("several at once", () => {
     ["shares of those asked", "[Some 40 percent|40 percent (group)] said so."],
     ["dozens of them", "[Dozens of residents|Dozens of residents (group)] said so."],
     ["hundreds, with a place", "[Hundreds of people in Oslo|Hundreds of people in Oslo (group)] said so."],
+    ["some of them", "[Some of the youth|Some of the youth (group)] said so."],
     ["two officials", "[Two officials in Oslo|Two officials (group)] said so."],
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });
@@ -43,6 +44,14 @@ describe("one of whom more is told", () => {
     ["nobody called after months", "It grew in July-September. [It|nobody] said so."],
     ["a body called after its owner", "[Lundin's|Lundin's (organization)] said so."],
     ["a body called after two", "[Marks & Moe|Marks & Moe (organization)] said so."],
+    ["a mother of three", "[Mother-of-three Aoife Lind|Aoife Lind] said so."],
+    ["a priest with a stop", "[Fr. Jerry Moe, parish priest,|Jerry Moe] said so."],
+    [
+      "a particle in a name",
+      "[Turbo MP Kibet arap Sang|Kibet arap Sang] said so. [Sang|Kibet arap Sang] left.",
+    ],
+    ["a commission on what it is", "[The Commission on Audit|Commission on Audit (organization)] said so."],
+    ["a committee on a day", "[The Committee|Committee (organization)] on Monday said so."],
     ["a leader and deputy", "[Party leader and Deputy Premier Tom Lund|Tom Lund] said so."],
     ["an author and historian", "[Author and historian Kari Dahl|Kari Dahl] said so."],
     ["somebody's friend and colleague", "[Her friend and colleague Kari Dahl|Kari Dahl] said so."],

@@ -47,7 +47,7 @@ describe("a sentence ends", () => {
 
 describe("a sentence goes on", () => {
   test.each([
-    ["behind a title", "Mr. Dahl and Gov. Lund met Dr. Moe."],
+    ["behind a title", "Mr. Dahl and Gov. Lund met Dr. Moe and Fr. Moe."],
     ["behind a saint, a mount and a state", "St. John and Mt. Rask are not in Gary, Ind. Moe is."],
     ["in a case's name", "In Lund v. Moe the court heard how Rask vs. The Hague ended."],
     ["before a page", "See p. 12 and figs. 1 and 2."],

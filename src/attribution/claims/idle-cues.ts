@@ -109,11 +109,13 @@ export function opensForNext(
   return false;
 }
 
+const CITING = /* @__PURE__ */ wordSet("cite quote");
+
 /** "reported, citing [officials]": whoever is cited says what is reported, and is not said; not "citing [poor health]". */
 export function isCiting({ tokens, classes, run, phraseAt }: Reading, { cue, contents }: Claim): boolean {
   const [{ first, last }] = contents;
   const phrase = phraseAt[first];
-  if (classes[cue.head] !== VBG || tokens[cue.head].lemma !== "cite" || contents.length > 1 || !phrase)
+  if (classes[cue.head] !== VBG || !CITING.has(tokens[cue.head].lemma) || contents.length > 1 || !phrase)
     return false;
   for (let i = first; i < last; i++) if (run[i] >= 0 || isFiniteVerb(classes[i])) return false;
   return classes[phrase.head] === NNP || maySpeak(tokens[phrase.head].word);

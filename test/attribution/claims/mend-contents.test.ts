@@ -37,6 +37,7 @@ const TABLES: Record<string, string[]> = {
   ],
   "whoever is cited is not what is said": [
     "[Lusa|s], citing port officials, [said|c] [two boats were missing|t].",
+    '["We take from the poor,"|t] [he|s] [said|c], quoting a colleague.',
     "[Lopes|s] resigned, [citing|c] [poor health|t].",
   ],
   "of whom something is said does not say it": [
