@@ -12,7 +12,7 @@ import { isCapital, isNational, isSeat, isTitle } from "./name-roles.js";
 import { bare, singular } from "./nouns.js";
 
 /** Ranks that make another office of a title: the vice president is not the president. */
-const OTHER_OFFICE: ReadonlySet<string> = /* @__PURE__ */ wordSet("vice deputy assistant associate");
+const OTHER_OFFICE: ReadonlySet<string> = /* @__PURE__ */ wordSet("vice deputy assistant associate shadow");
 
 /** Words that tell offices of one noun apart: the prime minister is no foreign minister. */
 const OFFICE: ReadonlySet<string> = /* @__PURE__ */ wordSet(OFFICE_TELLERS);

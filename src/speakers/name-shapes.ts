@@ -138,8 +138,12 @@ function isAcronym(text: string): boolean {
   return text.length > 2 && text.length < 5 && !text.includes(".");
 }
 
-/** "Joint Chiefs of Staff" */
+const GENERAL: ReadonlySet<string> = /* @__PURE__ */ wordSet("general joint");
+
+/** "Joint Chiefs of Staff", "General Staff of the Army"; not "General Staff Sergeant" */
 export function isStaff(tokens: readonly Token[], begin: number, last: number): boolean {
+  if (last - begin > 1 && tokens[begin + 1].lower === "staff" && GENERAL.has(tokens[begin].lower))
+    return last - begin === 2 || tokens[begin + 2].lower === "of";
   return (
     last - begin > 2 &&
     tokens[last - 1].lower === "staff" &&

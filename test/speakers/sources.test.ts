@@ -52,6 +52,10 @@ describe("one of whom more is told", () => {
     ],
     ["a commission on what it is", "[The Commission on Audit|Commission on Audit (organization)] said so."],
     ["a committee on a day", "[The Committee|Committee (organization)] on Monday said so."],
+    [
+      "a staff of forces",
+      "[The General Staff of the Armed Forces|General Staff of the Armed Forces (organization)] said so. [The General Staff|General Staff of the Armed Forces (organization)] left.",
+    ],
     ["a leader and deputy", "[Party leader and Deputy Premier Tom Lund|Tom Lund] said so."],
     ["an author and historian", "[Author and historian Kari Dahl|Kari Dahl] said so."],
     ["somebody's friend and colleague", "[Her friend and colleague Kari Dahl|Kari Dahl] said so."],

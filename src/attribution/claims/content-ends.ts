@@ -9,7 +9,18 @@ import { opensSentence } from "./participles.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";
 import type { Range } from "../ranges.js";
 import { isSubject } from "../source.js";
-import { AND, BUT, COMMA, THAT, TO, UNQUOTE, WHICH, WHO, isFiniteVerb } from "../words/word-classes.js";
+import {
+  AND,
+  BUT,
+  COMMA,
+  IN_CLASSES,
+  THAT,
+  TO,
+  UNQUOTE,
+  WHICH,
+  WHO,
+  isFiniteVerb,
+} from "../words/word-classes.js";
 
 /** How far behind a quotation its content may end, in tokens. */
 const FARTHEST = 10;
@@ -59,6 +70,17 @@ export function endWithQuotation(reading: Reading, { cue, contents }: Claim): vo
   if (behindAdjuncts(reading, mark + 1, sentences[cue.sentence].last) >= content.last)
     content.last = mark + 1;
 }
+
+/** Ends a content with the word that stands for what was said: "said [this] on Facebook"; not "said [this port] was". */
+export function endAtPointer({ tokens, classes }: Reading, { cue, contents }: Claim): void {
+  const content = contents[contents.length - 1];
+  const { first } = content;
+  if (first === cue.head + 1 && IN_CLASSES[classes[first + 1]] === 1 && POINTERS.has(tokens[first].lower))
+    content.last = first + 1;
+}
+
+/** Words that stand for what was said before. */
+const POINTERS = /* @__PURE__ */ wordSet("this so");
 
 /** How many claims further the next statement may be. */
 const NEXT = 6;

@@ -122,12 +122,19 @@ function speaks(reading: Reading, head: number, from: number): boolean {
 const NEAR = 3;
 
 /** "Dahl, the mayor, said", "said Kari Dahl", "according to Dahl" somewhere in the body, with no token of class `end` between. */
-function speaksBelow({ tokens, classes }: Reading, name: string, from: number, end: number): boolean {
+function speaksBelow(
+  { tokens, classes, phraseAt }: Reading,
+  name: string,
+  from: number,
+  end: number,
+): boolean {
   for (let i = from; i < tokens.length; i++) {
     if (tokens[i].lower !== name) continue;
+    // "the General Staff [of the Armed Forces] said"
+    const behind = phraseAt[i]?.last ?? i + 1;
     for (
-      let at = i + 1;
-      at <= i + NEAR && at < tokens.length && classes[at] !== STOP && classes[at] !== end;
+      let at = behind;
+      at < behind + NEAR && at < tokens.length && classes[at] !== STOP && classes[at] !== end;
       at++
     )
       if (classes[at] === SAID || (tokens[at].tag.startsWith("V") && verbClass(tokens[at].word) > 0))

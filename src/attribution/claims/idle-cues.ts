@@ -139,15 +139,31 @@ export function isNothingReported(
   );
 }
 
+/** Who attacks with more than words. */
+const FORCES = /* @__PURE__ */ wordSet(
+  "troops forces soldiers militants rebels gunmen gunman fighters insurgents terrorists drones warplanes jets bandits",
+);
+
+function holdsQuote(run: Int32Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (run[i] >= 0) return true;
+  return false;
+}
+
 /**
- * "was [hit] by a storm", "prices [hit] a record", 'was [placed] in a "trust"': a passive of no cue, or of what a thing does; not
+ * "was [hit] by a storm", "prices [hit] a record", "troops [attacked] the town", 'was [placed] in a "trust"': a passive of no cue, or of what a thing does; not
  * "was hit by critics".
  */
-export function isStruck({ tokens, classes }: Reading, { cue, source: { slot, head } }: Claim): boolean {
+export function isStruck(
+  { tokens, classes, run }: Reading,
+  { cue, source: { slot, head }, contents }: Claim,
+): boolean {
   const passive = cue.form === PASSIVE;
   const { lemma } = tokens[cue.head];
   if (passive && (cue.lexical === NO_CUE || (lemma === "know" && classes[cue.head + 1] === AS))) return true;
-  if (cue.lexical !== CRITICIZE_CUE || (passive ? slot !== BY_SLOT : lemma !== "hit")) return false;
+  if (cue.lexical !== CRITICIZE_CUE) return false;
+  if (!passive && head >= 0 && FORCES.has(tokens[head].lower))
+    return contents.every(({ first, last }) => !holdsQuote(run, first, last));
+  if (passive ? slot !== BY_SLOT : lemma !== "hit") return false;
   return (classes[head] === NN || classes[head] === NNS) && !maySpeak(tokens[head].word);
 }
 

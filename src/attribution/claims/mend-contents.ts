@@ -4,6 +4,7 @@ import { contentOfAsClause } from "./as-clauses.js";
 import { raise, type Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
 import {
+  endAtPointer,
   endBeforeComment,
   endBeforeMainClause,
   endBeforeWhile,
@@ -65,6 +66,7 @@ export function mendContents(reading: Reading, claims: readonly Claim[]): void {
     disown(reading, claim);
     endBeforeSemicolon(reading, claim);
     endWithQuotation(reading, claim);
+    endAtPointer(reading, claim);
     endBeforeComment(reading, claim);
     giveToOutlet(reading, claim);
     const announced = contentOfExpletive(reading, claim);

@@ -1,10 +1,23 @@
+import { wordSet } from "../../lexicon/words.js";
 import { spanning } from "../source.js";
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { raise, type Claim } from "../claim.js";
 import { CALL_CUE, PROMISE_CUE, cueClasses } from "../words/cue-lexicon.js";
 import { isFiniteCue, VBG_FORM } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
-import { AND, BUT, COMMA, IN_CLASSES, QUOTE, NNP, SAID, THAT, VBD, maySpeak } from "../words/word-classes.js";
+import {
+  AND,
+  BUT,
+  COMMA,
+  IN_CLASSES,
+  QUOTE,
+  NNP,
+  SAID,
+  THAT,
+  THE,
+  VBD,
+  maySpeak,
+} from "../words/word-classes.js";
 
 /** How sure it is that the second of two verbs has the subject of the first. */
 const SHARED = 0.6;
@@ -74,9 +87,13 @@ function isOfThings({ tokens, classes, phraseAt }: Reading, first: number, last:
   );
 }
 
-/** "stressing that …", 'recalling: "…"', of a verb of saying; not "hoping that", "stressing the need". */
-function tellsThat({ classes }: Reading, { cue }: Claim): boolean {
+/** What is stressed: "stressing the [need] for". */
+const STRESSED = /* @__PURE__ */ wordSet("need importance necessity");
+
+/** "stressing that …", 'recalling: "…"', "stressing the need", of a verb of saying; not "hoping that", "noting the boat". */
+function tellsThat({ tokens, classes }: Reading, { cue }: Claim): boolean {
   const next = classes[cue.head + 1];
+  if (next === THE && STRESSED.has(tokens[cue.head + 2].lower)) return cue.lexical <= PROMISE_CUE;
   // the classes of verbs up to that of promising are of saying, those behind of judging, thinking and doing
   return cue.lexical <= PROMISE_CUE && (next === THAT || next === QUOTE);
 }

@@ -8,7 +8,7 @@ import { printAttributions } from "../attributed.js";
 const BODY = `OSLO, March 3 (AP) - Mayor Kari Dahl met Senator Ann Lund at the port on Monday.
 
 Dahl said talks would go on. Lund, of the Centre party, agreed. The UN said nothing new. The civil protection
-agency said tides were high; prices, it said, were not.`;
+agency said tides were high; prices, it said, were not. The General Staff of the Armed Forces of Norway said no.`;
 
 /** Marks the attributions of a headline above the body: a right reading of a marked headline gives it back. */
 function attributed(marked: string): string {
@@ -28,6 +28,7 @@ describe.each([
       "[Norway's Dahl|s][:|c] [no deal before Friday|t]",
       "[Dahl|s] on port[:|c] ['We have no choice'|t]",
       "[Dahl|s] to Lund[:|c] ['Stop it'|t]",
+      "[Norway's General Staff|s][:|c] [12 clashes over past day|t]",
       "[Poll|s][:|c] [Half of Norwegians want port closed|t]",
       "[UN|s][:|c] [3 million need food aid in Sahel|t]",
       "[Police|s][:|c] [No trace of missing ferry|t]",

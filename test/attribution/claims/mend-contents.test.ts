@@ -102,6 +102,17 @@ const TABLES: Record<string, string[]> = {
     '["It is home,"|t] [said|c] [Lopes, his deputy|s].',
     "[His plan was late|t], [Lopes|s] [said|c], [his deputy was ill and the port was shut|t].",
   ],
+  "what stands for what was said is all of the content": [
+    "[The port was shut|t1], [the mayor|s1] [said|c1]. [She|s2] [said|c2] [this|t2] on Facebook on Monday.",
+    "[The mayor|s] [said|c] [this port was shut|t].",
+    "[The mayor|s] [said|c] [so many had left|t].",
+  ],
+  "who attacks does not criticise": [
+    "Russian troops attacked the power plant.",
+    "Gunmen attacked a village, killing 12.",
+    "[Lopes|s] [attacked|c] [the plan|t].",
+    '[The rebels|s] [attacked|c] [the plan as "a farce"|t].',
+  ],
   "a call for witnesses is nobody's words": [
     "Anyone with information is asked to call the police.",
     "Drivers [are asked|c] [to call the police|t].",

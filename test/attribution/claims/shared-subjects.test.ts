@@ -20,6 +20,7 @@ const TABLES: Record<string, string[]> = {
     "[Lopes|s1|s2] [said|c1] [her team was ready|t1], [adding|c2] [that Prado would play|t2].",
     "[Lopes|s1|s2] [said|c1] [that the port needed cash|t1], [stressing|c2] [that the town paid less|t2].",
     "[Lopes|s1|s2] [said|c1] [the port was shut|t1], [recalling|c2] [that it had burned before|t2].",
+    "[Lopes|s1|s2] [said|c1] [that the port needed cash|t1], [stressing|c2] [the need for speed|t2].",
     "[Lopes|s] [said|c] [they left the port, hoping that it would burn|t].",
     "[Lopes|s] [said|c] [the storm had passed, leaving the town dark|t].",
   ],
