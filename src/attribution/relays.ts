@@ -23,7 +23,9 @@ export function relaysOf(reading: Reading, settled: readonly Settled[]): Int32Ar
     const content = smallest[claim.cue.head];
     if (content < 0 || source === HE || source === IT) return;
     const { of, first, last } = contents[content];
-    if (of !== index && own.every((range) => range.first >= first && range.last <= last)) relays[index] = of;
+    // what stands behind goes on with what is passed on
+    const isHeld = own.every((range) => range.first >= first && (range.last <= last || range.first >= last));
+    if (of !== index && isHeld) relays[index] = of;
   });
   return relays;
 }

@@ -225,6 +225,10 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
   let name = at + 1 < tokens.length ? mentionAt[at + 1] : -1;
   if (name < 0) return -1;
   let mention = mentions[name];
+  // "his lawyer, [former judge and] professor Dahl,"
+  const also =
+    mention.form === "noun" && tokens[mention.last]?.lower === "and" ? mentionAt[mention.last + 1] : -1;
+  if (also > name && mentions[also].title !== null) mention = mentions[(name = also)];
   // "the director, [Orbin Energy], Mr Tom Lund,"
   const behind = mention.last + 1 < limit ? mentionAt[mention.last + 1] : -1;
   if (behind > name && tokens[mention.last].kind === "comma" && isHonorific(tokens[mentions[behind].first])) {

@@ -23,6 +23,7 @@ describe("a report passes on what others say in it", () => {
     "[Yonhap news agency|-] reported on Tuesday that [officials in Seoul|Yonhap news agency] said the launch had failed.",
     "According to [Lund|-], [the mayor|Lund] said the talks had failed.",
     "[The mayor|Lusa] said the road was shut, [Lusa|-] reported.",
+    '"It was loud," [Dahl|the records] wrote, according to [the records|-]. "We left."',
     "[Lusa|-] quoted [Ana Reis|Lusa] as saying that the bridge was safe.",
   ])("%s", (marked) => expect(relayed(marked)).toBe(marked));
 });

@@ -37,6 +37,10 @@ describe("a noun behind a comma", () => {
     ],
     ["or before a name with its form of address", "[Health Minister, Dr. Ann Bell,|Ann Bell] said so."],
     [
+      "or before two roles and a name",
+      "[Lund's attorney, former judge and professor Ann Bell,|Ann Bell] said so. Fire Attorney Mary Holm left.",
+    ],
+    [
       "of whoever serves another",
       "[Counsel to the defendant, Mr Tom Lund,|Tom Lund] said so. [The defendant|defendant (unnamed)] left.",
     ],

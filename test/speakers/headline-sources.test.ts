@@ -24,6 +24,13 @@ test.each([
     "Liv Aas",
     ["Norway PM", "Prime Minister Liv Aas", "Aas"],
   ],
+  [
+    "an office in full",
+    "Port will stay open: Prime Minister",
+    "Liv Aas",
+    ["Prime Minister", "Prime Minister Liv Aas", "Aas"],
+  ],
+  ["another office", "Port will stay open: Finance Minister", "Finance Minister", ["Finance Minister"]],
   ["initials for a title that nobody has", "VP says port will stay open", "VP", ["VP"]],
   ["more than a title", "Port will stay open: Bergen mayor", "Bergen mayor", ["Bergen mayor"]],
 ])("%s: %s", (_, headline, name, mentions) => {

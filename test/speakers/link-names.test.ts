@@ -55,6 +55,10 @@ describe("the mentions of one person are one speaker", () => {
       "but nobody of another office",
       "[Foreign Secretary Ann Moe|Ann Moe] said so. [The CS|CS (unnamed)] left.",
     ],
+    [
+      "not the shadow of the office",
+      "The chancellor, [Ann Moe|Ann Moe], left. The shadow chancellor, [Tom Lund|Tom Lund], ate. [The chancellor|Ann Moe] sat.",
+    ],
     ["the office in full", "[PM Kari Dahl|Kari Dahl] said so. [The prime minister|Kari Dahl] left."],
     ["a noun set behind with its own body", "[Vik Nordheim|Vik Nordheim], its acting chairman, left."],
     [

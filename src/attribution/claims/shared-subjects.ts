@@ -25,6 +25,9 @@ const SHARED = 0.6;
 /** How many cues further the second verb may be. */
 const MOST = 8;
 
+/** How far behind a content the second verb may be: ", but [conceded]". */
+const BEHIND = 3;
+
 /** From this score on a verb is a cue of its own, if it is none of saying. */
 const SURE_CUE = 10;
 
@@ -39,7 +42,7 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
   const content = contents[contents.length - 1];
   if (source.head < 0 || content.first < cue.head) return false;
   const most = Math.min(claims.length, index + 1 + MOST);
-  for (let i = index + 1; i < most && claims[i].cue.head < content.last; i++) {
+  for (let i = index + 1; i < most && claims[i].cue.head < content.last + BEHIND; i++) {
     const next = claims[i];
     const joint = next.cue.first - 1;
     const c = classes[joint];
@@ -64,7 +67,7 @@ export function sharesSubject(reading: Reading, claims: readonly Claim[], index:
     const finite = isFiniteCue(next.cue) && (c === AND || c === BUT);
     const participle = c === COMMA && next.cue.form === VBG_FORM;
     if (!(finite && sure) && !(participle && (sure || tellsThat(reading, next)))) continue;
-    content.last = classes[joint - 1] === COMMA ? joint - 1 : joint;
+    content.last = Math.min(content.last, classes[joint - 1] === COMMA ? joint - 1 : joint);
     raise(next, SHARED);
     return false;
   }

@@ -10,6 +10,7 @@ const TABLES: Record<string, string[]> = {
     '[Lopes|s1|s2] [said|c1] [the plan was "unfair"|t1] and [described|c2] [it as a gift to banks|t2].',
     "[Lopes|s1|s2] [said|c1] [the bridge was safe|t1], but [warned|c2] [that it was old|t2].",
     "[Lopes|s1|s2] [testified|c1] [there was no sign of a fault|t1] but [conceded|c2] [she had not looked|t2].",
+    "[Lopes|s1|s2] [said|c1] [the boat was old|t1], but [conceded|c2] [the price had risen|t2].",
     "[Lopes|s1|s2] [stressed|c1] [that the dam was safe|t1] and [appealed|c2] [to residents not to panic|t2].",
     "[Lopes|s] [said|c] [the union had met and urged members to vote|t].",
     "[Lopes|s] [said|c] [Dahl had come to the port and urged him to leave|t].",
