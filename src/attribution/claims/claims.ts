@@ -39,7 +39,8 @@ import { withAntecedent, withoutTicker, withQuantity, withWholeRun } from "../so
 import { hasTimeAsSubject } from "../sources/times.js";
 import { findHeadlineClaims } from "./headlines.js";
 import { COLON, NNP, natureOfNoun } from "../words/word-classes.js";
-import { endsTopic, findTurns } from "./turns.js";
+import { endsTopic } from "./line-heads.js";
+import { findTurns } from "./turns.js";
 
 /** Below this score a candidate is no cue, whatever else speaks for it. */
 const LEAST = -26;

@@ -1,8 +1,8 @@
-import { TURN_LABELS } from "../../lexicon/turn-labels.js";
 import { wordSet } from "../../lexicon/words.js";
 import { hasCapital, type Token } from "../../text/token.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
+import { LONGEST_LINE, SHORTEST_FULL_NAME, endOfName, isTitled, signer } from "./line-heads.js";
 import { plainClaim, type PlainSource } from "./plain-claims.js";
 import type { Reading } from "../reading.js";
 import {
@@ -12,19 +12,14 @@ import {
   COLON,
   COMMA,
   DASH,
-  IN_CLASSES,
   OPEN,
   QUOTE,
   isFiniteVerb,
   natureOfNoun,
 } from "../words/word-classes.js";
 
-/** Most words in the name of who speaks: "GOV. MIKE PENCE:". */
-const LONGEST_NAME = 5;
-
-/** The same of two people, and of one with what he is, in tokens. */
+/** Most words in the names of two people who speak, in tokens. */
 const LONGEST_NAMES = 8;
-const LONGEST_DESCRIPTION = 30;
 
 /** Longest remark between the name and its colon, in tokens: "BLITZER (voice-over):". */
 const LONGEST_REMARK = 8;
@@ -82,17 +77,14 @@ function signerBehindDash({ tokens, classes, sentences }: Reading, head: number)
 }
 
 /** "[OLGA DAHL, CHIEF ECONOMIST, DELTA BANK, OSLO]:" first in a sentence; not "Olga Dahl, who left, said:". */
-function describedSigner(
-  { tokens, classes, sentences, verbsBefore }: Reading,
-  head: number,
-): PlainSource | null {
+function describedSigner(reading: Reading, head: number): PlainSource | null {
+  const { tokens, classes, sentences, verbsBefore } = reading;
   const { first } = sentences[tokens[head].sentence];
-  if (head - first > LONGEST_DESCRIPTION || verbsBefore[head] > verbsBefore[first]) return null;
-  let last = first;
-  while (last < first + LONGEST_NAME && hasCapital(tokens[last])) last++;
-  if (last - first < 2 || classes[last] !== COMMA) return null;
-  // "on X", "to reporters" is where it was said
-  return { first, last: IN_CLASSES[classes[last + 1]] === 1 ? last : head, head: last - 1 };
+  if (head - first > LONGEST_LINE || verbsBefore[head] > verbsBefore[first]) return null;
+  const name = endOfName(tokens, first, head);
+  return name - first >= SHORTEST_FULL_NAME && classes[name] === COMMA
+    ? signer(reading, first, name, head)
+    : null;
 }
 
 function findExchange(reading: Reading): Claim[] {
@@ -118,7 +110,7 @@ function turnAt(reading: Reading, s: number): Turn | null {
   const { tokens, classes, sentences, run } = reading;
   const sentence = sentences[s];
   const first = classes[sentence.first] === QUOTE ? sentence.first + 1 : sentence.first;
-  if (first >= sentence.last || !hasCapital(tokens[first]) || isTopic(tokens[first])) return null;
+  if (first >= sentence.last || !hasCapital(tokens[first])) return null;
   const { start, end } = tokens[first];
   const letter = end - start === 2 ? tokens[first].text : "";
   if ((letter === "Q." || letter === "A.") && first + 1 < sentence.last)
@@ -132,13 +124,8 @@ function turnAt(reading: Reading, s: number): Turn | null {
       label: letter,
       style: "letter",
     };
-  let colon = first;
-  while (colon < sentence.last && colon < first + LONGEST_NAME && hasCapital(tokens[colon])) colon++;
-  if (
-    colon === first ||
-    (classes[colon] !== OPEN && classes[colon] !== COLON && classes[colon] !== COMMA) ||
-    TURN_LABELS.has(tokens[colon - 1].lower)
-  )
+  let colon = endOfName(tokens, first, sentence.last);
+  if (colon === first || (classes[colon] !== OPEN && classes[colon] !== COLON && classes[colon] !== COMMA))
     return null;
   let last = colon;
   const head = last - 1;
@@ -168,7 +155,7 @@ function turnAt(reading: Reading, s: number): Turn | null {
 /** The colon behind what somebody is, which begins at `comma`: "IDA HOLM[, CHIEF ECONOMIST]:"; the comma itself where it is no role. */
 function endOfDescription({ tokens, classes }: Reading, comma: number, end: number): number {
   let hasRole = false;
-  for (let i = comma + 1; i < Math.min(end, comma + LONGEST_DESCRIPTION); i++) {
+  for (let i = comma + 1; i < Math.min(end, comma + LONGEST_LINE); i++) {
     if (classes[i] === COLON) return hasRole ? i : comma;
     if (isFiniteVerb(classes[i])) break;
     hasRole ||= natureOfNoun(tokens[i].word) === "person";
@@ -191,33 +178,8 @@ function styleOf(
   return areCapitals(tokens, first, head + 1) ? "capitals" : "name";
 }
 
-/** Whether somebody's role stands before the last word of a name: "French President Paul Mercier"; not "President". */
-export function isTitled(tokens: readonly Token[], first: number, head: number): boolean {
-  for (let i = first; i < head; i++)
-    if (natureOfNoun(tokens[i].word) === "person") return hasCapital(tokens[head]);
-  return false;
-}
-
 /** Labels that say no more than that somebody asks or answers: "Question: Why?". */
 const ASKING = /* @__PURE__ */ wordSet("question answer");
-
-/** Whether a line that begins so says what the words behind its colon are about: "[ON] HOUSING: “…”". */
-export const isTopic = ({ closed }: Token): boolean => closed === "IN";
-
-/** Most words of a topic. */
-const LONGEST_TOPIC = 8;
-
-/** Whether a colon stands behind what the words are about: 'ON HOUSING[:] “…”', 'On taxes[:] “…”'; not 'On Monday Dahl said[:] “…”'. */
-export function endsTopic({ tokens, sentences, verbsBefore }: Reading, colon: number): boolean {
-  const { first } = sentences[tokens[colon].sentence];
-  if (!isTopic(tokens[first])) return false;
-  if (tokens[first].shape === "upper") return true;
-  return (
-    tokens[first].lower === "on" &&
-    colon <= first + LONGEST_TOPIC &&
-    verbsBefore[colon] === verbsBefore[first]
-  );
-}
 
 /** What a turn whose name begins at `first` says: all to the end of its paragraph, or of the quotation that it opens. */
 function spokenBehind({ sentences, run, lastOf }: Reading, s: number, first: number, head: number): Range {

@@ -1,6 +1,6 @@
 import type { Claim } from "../claim.js";
 import { plainClaim, type PlainSource } from "../claims/plain-claims.js";
-import { endsTopic } from "../claims/turns.js";
+import { endsTopic } from "../claims/line-heads.js";
 import { COLON_FORM } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { announcedSpeaker } from "./announced-speaker.js";

@@ -1,17 +1,15 @@
-import { TURN_LABELS } from "../../lexicon/turn-labels.js";
-import { hasCapital } from "../../text/token.js";
+import {
+  LONGEST_LINE,
+  SHORTEST_FULL_NAME,
+  endOfName,
+  isLabel,
+  isTitled,
+  signer,
+} from "../claims/line-heads.js";
 import { plainClaim, type PlainSource } from "../claims/plain-claims.js";
-import { isTitled, isTopic } from "../claims/turns.js";
 import type { Claim } from "../claim.js";
 import type { Reading } from "../reading.js";
-import { COLON, COMMA, DASH, IN_CLASSES, OPEN, STOP, SYMBOL } from "../words/word-classes.js";
-
-/** Most tokens of a line that says who speaks below it. */
-const LONGEST_LINE = 30;
-
-/** Fewest and most words of a full name. */
-const SHORTEST_NAME = 2;
-const LONGEST_NAME = 5;
+import { COLON, COMMA, DASH, OPEN, STOP, SYMBOL } from "../words/word-classes.js";
 
 /** How sure it is that such a line names whose the words below it are. */
 const SURE = 0.9;
@@ -56,21 +54,15 @@ function startOfLine(reading: Reading, at: number): number {
 }
 
 /** Who is named: by a full name with what he is behind it, or by what he is and a name. */
-function named(
-  { tokens, classes }: Reading,
-  first: number,
-  last: number,
-  colon: boolean,
-): PlainSource | null {
-  let comma = first;
-  while (comma < last && classes[comma] !== COMMA && classes[comma] !== OPEN) comma++;
-  const head = comma - 1;
-  // "on X", "to reporters in Oslo" is where it was said
-  const end = comma + 1 < last && IN_CLASSES[classes[comma + 1]] === 1 ? comma : last;
-  let begin = comma;
-  while (begin > first && begin > comma - LONGEST_NAME && hasCapital(tokens[begin - 1])) begin--;
-  if (begin === comma || isTopic(tokens[first]) || TURN_LABELS.has(tokens[head].lower)) return null;
-  const described = comma < last || colon;
-  if (begin === first && described && comma - begin >= SHORTEST_NAME) return { first, last: end, head };
-  return isTitled(tokens, first, head) ? { first, last: end, head } : null;
+function named(reading: Reading, first: number, last: number, colon: boolean): PlainSource | null {
+  const { tokens, classes } = reading;
+  let behind = first;
+  while (behind < last && classes[behind] !== COMMA && classes[behind] !== OPEN) behind++;
+  const isDescribed =
+    (behind < last || colon) &&
+    behind - first >= SHORTEST_FULL_NAME &&
+    endOfName(tokens, first, behind) === behind;
+  return isDescribed || (isTitled(tokens, first, behind - 1) && !isLabel(tokens, first, behind))
+    ? signer(reading, first, behind, last)
+    : null;
 }
