@@ -6,7 +6,7 @@ import { remake, YEARS, type Quantity } from "./figure.js";
 import { isCalendar } from "./units/time-units.js";
 
 /** Those who are of an age: "two-thirds of [them] under 18"; not "[schools] under 18". */
-const GROWING = /^(?:child|children|them|those|people)$/;
+const GROWING = /^(?:child|children|them|those|people|voters|adults|women|men|girls|boys|residents)$/;
 
 /**
  * "Tom Smith, 42,", "aged 42", "aged between 18 and 65", "turned 30", "children under five" and, of police, "Tom Smith (42)":

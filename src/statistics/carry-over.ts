@@ -135,7 +135,7 @@ function isCompared(p: readonly Token[], from: number, first: number, last: numb
 
 /** "up from [68]", "compared with [68]": a level as the one before is; not "in 10 days, up from [68]". */
 function isSince(p: readonly Token[], from: number, first: number): boolean {
-  for (let i = from; i < first; i++) if (p[i].tag === "CD") return false;
+  for (let i = from; i < first; i++) if (p[i].tag === "CD" && !isHyphen(p[i + 1])) return false;
   return /(?:(?:up|down) from|compared with|compared to|against)$/.test(
     `${p[first - 2]?.lower} ${p[first - 1].lower}`,
   );

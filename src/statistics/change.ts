@@ -41,7 +41,8 @@ export function changeOf(
   kind: StatisticKind,
 ): "increase" | "decrease" | null {
   // "a 155-seat house", "the 10-year bond": only a noun of change behind it is its own
-  const joined = (isHyphen(p[last]) && !p[last].spaced) || (last > 1 && isHyphen(p[last - 2]));
+  const joined =
+    (isHyphen(p[last]) && !p[last].spaced) || (last > 1 && kind !== "ratio" && isHyphen(p[last - 2]));
   let level = false;
   for (let i = first - 1; !joined && i >= Math.max(0, first - REACH); i--) {
     const { lower, kind: form, word, tag } = p[i];
@@ -65,7 +66,7 @@ export function changeOf(
     if (direction === null && (figureRole(word) & BETWEEN) === 0 && form !== "symbol" && tag !== "RB") break;
   }
   const moved = joined ? null : changeOfObject(p, first, kind);
-  return moved ?? changeBehind(p, first, last, kind, joined) ?? changeSince(p, first, last);
+  return moved ?? changeBehind(p, first, last, kind, joined) ?? (joined ? null : changeSince(p, first, last));
 }
 
 /** "last [fall] 40 came", "in [fall]", "a storm [surge]": no rise or fall of anything. */

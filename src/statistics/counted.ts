@@ -107,11 +107,28 @@ function headFrom(body: Body, pieces: Pieces, from: number): Counted | null {
     // "65 Boeing 777-9 jets"
     else if ((tag === "CD" && (head < 0 || p[head].tag !== "NNP")) || tag === "POS") break;
   }
+  // "three luxury [watches]", to the tagger a verb
+  const next = p[head + 1];
+  if (
+    head >= 0 &&
+    p[head].tag === "NN" &&
+    next?.tag === "VBZ" &&
+    isMany(p, from) &&
+    !COLLECTIVE.test(p[head].lower) &&
+    /^(?:IN|JJ|DT|CC)$|^$/.test(p[head + 2]?.tag ?? "")
+  )
+    head++;
   // "the 10 warmest on record", "passed the 10,000 mark"
   // "half the January average"
   return head < 0 || isCalendar(p[head].lower) || isSuperlative(p[head].lower) || LEVEL.has(p[head].lower)
     ? null
     : { head, last: head + 1 };
+}
+
+/** Whether more than one are counted from piece `from` on, so that what is counted is a plural. */
+function isMany(p: readonly Token[], from: number): boolean {
+  const { tag, lower } = p[from - 1];
+  return tag === "CD" && lower !== "one" && lower !== "1";
 }
 
 /** "200 Russian [and North Korean soldiers]": two nationalities of one plural noun. */

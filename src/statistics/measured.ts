@@ -66,7 +66,7 @@ export function isNoSubject({ tokens, sentences }: Body, { first, last, head }: 
     (head === first + 1 && (tokens[first].lower === "last" || tokens[first].lower === "next")) ||
     (head === first && first > 0 && tokens[first - 1].text === "°") ||
     NO_MEASURE.has(lower) ||
-    lower.endsWith("fold")
+    /fold$|-(?:thirds?|quarters?|fifths?)$/.test(lower)
   );
 }
 

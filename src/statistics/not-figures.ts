@@ -20,6 +20,13 @@ export function isNoFigure(p: readonly Token[], a: Quantity): boolean {
   const next = p[last];
   if (amount.style === "words" && first + 1 === last) {
     if (p[first].lower === "one" && isPronounOne(p, first)) return true;
+    // "trade between the two"
+    if (
+      before?.lower === "the" &&
+      p[first - 2]?.lower === "between" &&
+      !/^(?:NN|JJ|CD|VB[GN])/.test(p[last]?.tag ?? "")
+    )
+      return true;
     // "Group of Seven", "Big Four", "Six Nations": a name, in the middle of a sentence
     if (before?.kind === "word" && p[first].shape === "capital") return true;
   }

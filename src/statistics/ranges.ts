@@ -229,7 +229,8 @@ function joined(a: Quantity, b: Quantity, last: number, moves: boolean): Quantit
 function movesBefore(p: readonly Token[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
     if (p[i].kind !== "word" && p[i].kind !== "symbol") return false;
-    if (isMoving(p[i])) return true;
+    // "an additional $2 million to $3 million"
+    if (isMoving(p[i])) return p[i].lower !== "additional";
   }
   return false;
 }

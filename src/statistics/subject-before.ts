@@ -293,8 +293,14 @@ function objectBefore(body: Body, joint: number, first: number): Excerpt | null 
   let end = !phraseAt[joint - 1] && tokens[joint - 2].lower === "of" ? joint - 2 : joint;
   // "its forecast by 20% to"
   const by = (phraseAt[end - 1]?.first ?? first + 1) - 1;
-  const stop = by > first && LEVEL.has(tokens[by].lower) ? by : joint;
+  let stop = by > first && LEVEL.has(tokens[by].lower) ? by : joint;
   if (stop < joint) end = by;
+  // "its forecast for this year to"
+  const day = stop < joint ? undefined : phraseAt[end - 1];
+  if (day && day.first > first + 1 && isCalendar(tokens[day.head].lower)) {
+    end = tokens[day.first - 1].tag === "IN" ? day.first - 1 : day.first;
+    stop = end;
+  }
   const phrase = phraseAt[end - 1];
   const { tag, start, end: close } = tokens[end - 1];
   // "raise [spending] by 5 percent"

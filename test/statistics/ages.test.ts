@@ -24,6 +24,7 @@ describe("behind a name or the word aged", () => {
     "At [41|age 41] she led it.",
     "A teenager, [16|age 16], ran.",
     "It kills children [under five|age ..5].",
+    "He leads among voters [under 30|age ..30].",
     "[Two|number 2] of them [over 65|age 65..] ran.",
     "Members aged between [18 and 65|age 18..65] ran.",
     "The number of people [65 and older|age 65..] fell.",

@@ -73,6 +73,7 @@ describe("the same unit", () => {
     "Sales rose to [5 million euros|money 5000000 EUR of Sales] ([$6 million|money 6000000 USD of Sales]) from [4 million|money 4000000 EUR of Sales].",
     "Turnout was [61 percent|percentage 61 % of Turnout] against [58|percentage 58 % of Turnout] in May.",
     "Lund won [38 percent|percentage 38 % of Lund] to Dahl's [35.2|percentage 35.2 % of Dahl].",
+    "Maize sold at [40 euros|money 40 EUR of Maize] for a [90-kilo|measure 90 kg of bag] bag, up from [35|money 35 EUR of a 90-kilo bag].",
     "It made [$5.2 billion|money 5200000000 USD of -], above an average estimate of [4.1 billion|money 4100000000 USD of an average estimate].",
     "Stocks are [5 million tonnes|measure 5000000 t of Stocks], [2 million|measure 2000000 t of Stocks] below their average.",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));

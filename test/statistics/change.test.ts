@@ -62,6 +62,7 @@ describe("falls", () => {
     "Stocks dwindled to [5 tonnes|decrease].",
     "Output shrank at an annual rate of [2 percent|decrease].",
     "The index gave up [31 points|decrease], or [0.5 percent|decrease], to [2,713|decrease].",
+    "It fell by [almost two-thirds|decrease].",
   ])("%s", (marked) => expect(readMarked(marked, change)).toBe(marked));
 });
 
@@ -90,6 +91,7 @@ describe("neither", () => {
     "He gave up [5 seats|-] and drew down [12 loans|-].",
     "A storm surge of [10 to 15 feet|-] came.",
     "An alert was lifted [two hours|-] later.",
+    "It cost [$5|-] a [64-kilo|-] bag, up from [$4|-].",
     "It has shops up and down [12 states|-].",
     "It made a loss of [$5 million|-].",
     "She lost the seat by [40 votes|-].",

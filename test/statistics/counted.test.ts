@@ -7,6 +7,8 @@ describe("the head of the noun phrase", () => {
     "He had [nine assists|assists] as Oslo won.",
     "[3 billion people|people] live in Oslo.",
     "[20 sales staff|staff] came.",
+    "He got [three luxury watches|watches] worth [$5|$].",
+    "Its [40 sales staff|staff] lives in Oslo.",
     "It had [68|-] a week ago.",
     "It has the [10 largest cities|cities].",
     "It is among the [10|-] warmest on record.",

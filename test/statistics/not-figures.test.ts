@@ -18,6 +18,7 @@ describe("addresses, models, lists, codes", () => {
     "The 24703L202 came.",
     "3M rose, and 3M's rivals fell.",
     "Two-wheelers and a 3-pointer went.",
+    "Trade between the two fell.",
     "Work at 3M Co. stopped.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
@@ -25,6 +26,7 @@ describe("addresses, models, lists, codes", () => {
 describe("figures", () => {
   test.each([
     "[12 streets|12] are shut.",
+    "Trade between the [two ports|2] fell, and the [two|2] met.",
     "[Two wheelers|2] and a [12-seater|12] went.",
     "[12 max-security wings|12] opened.",
     "It has [737 jobs|737].",

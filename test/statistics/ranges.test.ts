@@ -10,6 +10,7 @@ describe("one unit or scale for both ends", () => {
     "It takes [5–10 days|5..10].",
     "It takes [5 - 10 days|5..10].",
     "It costs [$5 to $10 million|5000000..10000000].",
+    "It cost an additional [$5 to $10 million|5000000..10000000].",
     "It costs [$5-10 million|5000000..10000000].",
     "It costs [£5-10m|5000000..10000000].",
     "It costs [£5m-£10m|5000000..10000000].",

@@ -46,6 +46,7 @@ describe("what rose or fell, not the rise or fall", () => {
     "It sees world demand growing by [5 percent|world demand].",
     "The news sent shares down [5 percent|shares].",
     "It saw that prices fell [5 percent|prices].",
+    "Thefts fell by [two-thirds|Thefts], to [412|Thefts].",
     "It saw a gain of [27,000 jobs|jobs] and a jobless rate of [4 percent|a jobless rate].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
@@ -146,6 +147,8 @@ describe("the object of a verb that puts it at a level", () => {
     "Delta raised its 2025 forecast to [$4 million|its 2025 forecast].",
     "Rescuers put the number of dead at [45|the number of dead].",
     "It raised its forecast by [20%|its forecast] to [$4m|its forecast].",
+    "It lowered its growth forecast for this year to [1.4%|its growth forecast].",
+    "It cut its price target last week to [$4m|its price target].",
     "The bank left its key rate at [4.25%|its key rate] last week.",
     "The bank sent a letter to [40 members|members].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));

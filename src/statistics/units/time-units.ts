@@ -23,6 +23,8 @@ export function readTime(p: readonly Token[], at: number, amount: Amount): Unit 
   if (lower === "second" && amount.style === "words" && amount.value === 1) return null;
   if (lower === "ms" && p[at].shape !== "lower") return null;
   let last = at + 1;
+  // "three night shifts"
+  if (code === "" && /^(?:NNS|VBZ)$/.test(p[last]?.tag ?? "")) return null;
   const old = isHyphen(p[last]) ? p[last + 1] : p[last];
   if (old !== undefined && (old.lower === "old" || old.lower === "olds"))
     return { last: isHyphen(p[last]) ? last + 2 : last + 1, kind: "age", code: code || null };

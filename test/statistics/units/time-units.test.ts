@@ -11,6 +11,7 @@ describe("durations", () => {
     "In [three months|duration 3 mo] it ends.",
     "It fell in [seven quarters|duration 7 quarters].",
     "It shrank for [two quarters|duration 2 quarters] running.",
+    "She has [two nights|duration 2 nights] off after [three night shifts|count 3 shifts].",
   ])("%s", (marked) => expect(readMarked(marked, full)).toBe(marked));
 });
 
