@@ -136,7 +136,7 @@ export const VERBS = {
   adjectiveOrVerb:
     "alert appropriate associate average best better brief chase clean clear close complete correct " +
     "direct double equal exempt flip free further intimate last light lower major mock moderate narrow " +
-    "net open own present rival select separate single slow subject top total triple undercut warm " +
+    "gross net open own present rival select separate single slow subject top total triple undercut warm " +
     "welcome",
 };
 

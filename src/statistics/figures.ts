@@ -36,6 +36,8 @@ export function readFigure(text: string, p: readonly Token[], i: number): Figure
   }
   const a = ((role & ARTICLE) !== 0 ? readDuration(text, p, i) : null) ?? readQuantity(text, p, i);
   if (a === null) return null;
+  // "deaths per billion miles"
+  if (i > 0 && p[i - 1].lower === "per" && /illion$/.test(p[i].lower)) return passedOver(a.last);
   if (isNumberName(p, a)) return passedOver(a.last + 2);
   const odds = readOdds(p, a);
   if (odds !== null) return found(odds);

@@ -40,7 +40,7 @@ export const HEDGING: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 export const MOST_HEDGES = 4;
 
 /** What a phrase that no figure measures may have for its head: "at [least]". */
-const NO_MEASURE: ReadonlySet<string> = /* @__PURE__ */ wordSet("least most minus cent percent");
+const NO_MEASURE: ReadonlySet<string> = /* @__PURE__ */ wordSet("least most minus cent percent hour minute");
 
 /** "1998", "2024"; not "2,024" or "1700". */
 const YEAR = /^(?:19|20)\d\d$/;

@@ -52,9 +52,9 @@ export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excer
     objectBefore(body, joint, first) ??
     moveBefore(body, joint, first, figured);
   if (object !== null) return object;
-  // "more than tripled"
+  // "more than tripled"; not "5 won"
   let verb =
-    pieces.list[figure.last - 1].tag.startsWith("VB") ||
+    (figured !== "money" && pieces.list[figure.last - 1].tag.startsWith("VB")) ||
     // "Shares down 3%"
     (at > 1 && isUpOrDown(tokens[at - 1]) && phraseAt[at - 2] !== undefined);
   let finite = -1;
@@ -122,7 +122,16 @@ function relativeBefore({ tokens, phraseAt }: Body, from: number, first: number)
   let verbs = 0;
   for (let i = from - 1; i > first && (tokens[i].kind === "word" || tokens[i].kind === "number"); i--) {
     if (/^(?:who|which|that)$/.test(tokens[i].lower)) return verbs === 1 ? phraseAt[i - 1] : undefined;
-    if (isFiniteTag(tokens[i].tag)) verbs++;
+    // "[migrants] reaching Oslo by sea"; not "existing homes"
+    const { tag } = tokens[i];
+    if (
+      tag === "VBG" &&
+      verbs === 0 &&
+      phraseAt[i - 1] &&
+      /^(?:DT|PRP\$|NNP|IN|TO|CD)$/.test(tokens[i + 1].tag)
+    )
+      return phraseAt[i - 1];
+    if (isFiniteTag(tag)) verbs++;
   }
   return undefined;
 }
@@ -304,7 +313,12 @@ function objectBefore(body: Body, joint: number, first: number): Excerpt | null 
   const phrase = phraseAt[end - 1];
   const { tag, start, end: close } = tokens[end - 1];
   // "raise [spending] by 5 percent"
-  if (tag === "VBG" && isMoving(tokens[end - 2])) return excerpt(body.text, start, close);
+  if (tag === "VBG") {
+    const lead = phraseAt[end - 2];
+    const at = lead?.first ?? end - 1;
+    // "cut [capital spending] to"
+    if (isMoving(tokens[at - 1])) return excerpt(body.text, lead ? tokens[at].start : start, close);
+  }
   // "fell [half a point] to 5 percent"
   if (
     !phrase ||
@@ -331,8 +345,8 @@ function leftmost(body: Body, phrase: Phrase, first: number, hanging: ReadonlySe
   let left = joinedTo(body, phrase, first, hanging);
   for (let hops = 0; hops < 3; hops++) {
     let joint = left.first - 1;
-    // "of [suspected] cases"
-    if (joint > first && body.tokens[joint].tag === "VBN") joint--;
+    // "of [suspected] cases", "of [existing] homes"
+    if (joint > first && /^VB[NG]$/.test(body.tokens[joint].tag)) joint--;
     if (joint <= first || !hanging.has(body.tokens[joint].lower)) break;
     const before = body.phraseAt[joint - 1];
     if (!before || isNoSubject(body, before)) break;

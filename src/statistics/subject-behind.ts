@@ -59,7 +59,7 @@ function movedBehind(body: Body, at: number): Excerpt | null {
 }
 
 /** What a share of is no more than its measure: "a deficit of 4 percent of GDP". */
-const WHOLES = /^(?:gdp|gnp|gross|output|revenues?|sales|turnover|incomes?|spending|assets|capacity)$/;
+const WHOLES = /^(?:gdp|gnp|product|output|revenues?|sales|turnover|incomes?|spending|assets|capacity)$/;
 
 /** "19 percent of [adults]", "$3m in [damage]", "3.2 kg of [cocaine]". */
 export function partBehind(body: Body, pieces: Pieces, { last: end, kind }: Measured): Excerpt | null {

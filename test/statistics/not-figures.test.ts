@@ -19,6 +19,7 @@ describe("addresses, models, lists, codes", () => {
     "3M rose, and 3M's rivals fell.",
     "Two-wheelers and a 3-pointer went.",
     "Trade between the two fell.",
+    "Deaths per billion miles fell.",
     "Work at 3M Co. stopped.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });

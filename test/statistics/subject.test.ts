@@ -133,6 +133,9 @@ describe("what it belongs to, or the subject of its clause", () => {
     "He faces [40 years|-] in prison and bail was set at [$500|bail].",
     "People who work nights are [13%|People] more likely to fall ill.",
     "The firm that won the bid rose [4 percent|The firm].",
+    "The number of migrants reaching Oslo by sea fell [4 percent|The number of migrants].",
+    "Sales of existing homes in Oslo fell [4 percent|Sales of existing homes in Oslo].",
+    "It swung to a net loss of [5 billion won|a net loss] in May.",
     "Those who know say prices rose [4 percent|prices].",
     "Temperatures behind the front fell [25 degrees|Temperatures behind the front].",
     "Per capita income rose to [$5|Per capita income].",
@@ -149,6 +152,7 @@ describe("the object of a verb that puts it at a level", () => {
     "It raised its forecast by [20%|its forecast] to [$4m|its forecast].",
     "It lowered its growth forecast for this year to [1.4%|its growth forecast].",
     "It cut its price target last week to [$4m|its price target].",
+    "It would cut capital spending to [$4m|capital spending].",
     "The bank left its key rate at [4.25%|its key rate] last week.",
     "The bank sent a letter to [40 members|members].",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
