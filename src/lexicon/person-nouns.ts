@@ -134,6 +134,7 @@ export const HONORIFICS: Readonly<Record<string, "male" | "female" | "either">> 
   seri: "either",
   datin: "female",
   tun: "either",
+  tengku: "either",
   encik: "male",
   cik: "female",
   haji: "male",

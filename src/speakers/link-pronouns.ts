@@ -1,6 +1,6 @@
 import { DEMONYMS } from "../lexicon/demonyms.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/token.js";
+import { hasFiniteTag, type Token } from "../text/token.js";
 import type { Entity } from "./entity.js";
 import { isExpletive } from "./expletives.js";
 import { link, MENTIONS_BACK, type Linking } from "./linking.js";
@@ -62,6 +62,11 @@ export function linkPronoun(linking: Linking, index: number): void {
   const { tokens, mentions } = linking;
   const pronoun = mentions[index];
   if (pronoun.quoted || isExpletive(tokens, pronoun.first)) return;
+  const partner = index > 0 ? mentions[index - 1] : pronoun;
+  if (partner.entity !== null && isCoupled(tokens, partner, pronoun) && agrees(partner.entity, pronoun)) {
+    link(linking, partner.entity, index);
+    return;
+  }
   const { sentence } = pronoun;
   const isNation = pronoun.form === "noun" && isNational(tokens[pronoun.head]);
   const { paragraph } = tokens[pronoun.first];
@@ -102,7 +107,8 @@ export function linkPronoun(linking: Linking, index: number): void {
       score += SALIENCE.heading;
     others ||= mention.form !== "noun";
     if (distance === 0 && isFronted(tokens, mention, pronoun)) score += SALIENCE.fronted;
-    if (mention === lead) score += SALIENCE.leading;
+    // "Dahl and her husband left" has a subject that no verb follows
+    if (mention === lead) score += SALIENCE.leading + (mention.subject ? 0 : SALIENCE.subject);
     if (entity === best) most = Math.max(most, score);
     else if (score > most) {
       runnerUp = most;
@@ -134,20 +140,31 @@ function isFronted(tokens: readonly Token[], mention: Mention, pronoun: Mention)
   return first === 1 || tokens[first - 2].sentence !== tokens[first].sentence;
 }
 
+/** "[Dahl] and her husband", "[the bank] and its owners". */
+function isCoupled(tokens: readonly Token[], { last }: Mention, { first, possessive }: Mention): boolean {
+  return possessive && last + 1 === first && tokens[last].lower === "and";
+}
+
 /**
  * Who leads up to a quotation that the pronoun says, in the sentence before it: whoever speaks there, or else does
  * something: 'Asked about it, [Dahl] shrugged. "…," she said', '[Lund] said Dahl had left. "…," she said'.
  */
 function leadOf({ tokens, mentions }: Linking, index: number): Mention | null {
   const { first, sentence, speaks } = mentions[index];
-  if (!speaks || first === 0 || tokens[first - 1].kind !== "mark") return null;
+  // '"…," she said', '"…," said the Italian'
+  let mark = first - 1;
+  if (mark > 0 && tokens[mark].lower === "the") mark--;
+  if (mark > 0 && hasFiniteTag(tokens[mark])) mark--;
+  if (!speaks || mark < 0 || tokens[mark].kind !== "mark") return null;
   let lead: Mention | null = null;
   for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
     const mention = mentions[i];
     if (mention.sentence === sentence || mention.quoted) continue;
     if (mention.sentence !== sentence - 1) break;
     if (mention.speaks) return mention;
-    if (mention.subject && mention.form === "name" && (lead === null || mention.opens)) lead = mention;
+    const { subject, opens, form } = mention;
+    const isSubject = subject || (opens && isCoupled(tokens, mention, mentions[i + 1]));
+    if (isSubject && form === "name" && (lead === null || opens)) lead = mention;
   }
   return lead;
 }

@@ -50,8 +50,8 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   let begin = last;
   while (begin > first && (isCapital(tokens[begin - 1]) || joins(tokens, begin - 1, first, last))) begin--;
   if (begin === last) return null;
-  const rated = behindRating(tokens, first, last);
-  if (rated > begin) return person(tokens, { first, last: rated }, { first: rated, last });
+  const titledTwice = behindPair(tokens, first, last);
+  if (titledTwice > begin) return person(tokens, { first, last: titledTwice }, { first: titledTwice, last });
   const run = begin;
   begin = behindAside(tokens, run, last);
   if (begin > run && isDemonym(tokens[begin - 1]) && isPerson(tokens, begin, last))
@@ -117,12 +117,16 @@ function behindAside(tokens: readonly Token[], begin: number, last: number): num
   return end;
 }
 
-const RATINGS: ReadonlySet<string> = /* @__PURE__ */ wordSet("st nd rd first second third");
+/** The first words of titles that a second makes: "[1st] Class", "[Tan] Sri". */
+const TITLES_OF_TWO: Readonly<Record<string, ReadonlySet<string>>> = {
+  class: /* @__PURE__ */ wordSet("st nd rd first second third"),
+  sri: /* @__PURE__ */ wordSet("tan dato datuk '"),
+};
 
-/** Behind a rank's class: "Petty Officer 2nd Class [Dana Moe]"; -1 without one, or with nothing behind it: "the First Class". */
-function behindRating(tokens: readonly Token[], first: number, last: number): number {
-  for (let i = first + 1; i + 2 < last; i++)
-    if (tokens[i + 1].lower === "class" && RATINGS.has(tokens[i].lower)) return i + 2;
+/** Behind a title of two words: "Petty Officer 2nd Class [Dana Moe]", "Tan Sri [Moe]"; -1 without one, or with nothing behind it: "the First Class". */
+function behindPair(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first; i + 2 < last; i++)
+    if (TITLES_OF_TWO[tokens[i + 1].lower]?.has(tokens[i].lower)) return i + 2;
   return -1;
 }
 

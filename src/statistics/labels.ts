@@ -29,7 +29,7 @@ export function isLabelled(p: readonly Token[], a: Quantity): boolean {
   const counts = isCountable(p[a.last]);
   // in "on day two set off" nothing singular is counted
   // nor is anything in "the number 17 shirt"
-  const singular = p[a.last]?.tag === "NN" && p[a.last].lower !== "people";
+  const singular = /^NNP?$/.test(p[a.last]?.tag ?? "") && p[a.last].lower !== "people";
   if (WEAK.has(before.lower))
     return !counts || (singular && (a.amount.style === "words" || before.lower === "number"));
   if (!a.amount.bare || isTally(p, a)) return false;

@@ -19,7 +19,11 @@ export function endOfJoint(
     return i > first && i + 1 < limit && !tokens[i + 1].spaced ? i : -1;
   if (kind === "comma")
     return head === i - 1 && (joinsSeat(tokens, i, limit) || joinsList(tokens, i, first, limit)) ? i : -1;
-  if (kind === "mark") return head === i - 1 ? endOfNickname(tokens, i, limit) : -1;
+  if (kind === "mark") {
+    // "Dato' Moe"
+    if (!spaced && tokens[i - 1].lower === "dato") return i;
+    return head === i - 1 ? endOfNickname(tokens, i, limit) : -1;
+  }
   if (lower === "of" || lower === "for" || lower === "&" || lower === "on") {
     if (!joinsNames(tokens, i, head, limit)) return -1;
     return tokens[i + 1].tag === "DT" ? i + 1 : i;
@@ -41,8 +45,18 @@ export function isInCode(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** Whether the number at `i` is of the name at the sentence's head: "[Channel 4] correspondent Dahl"; not "Police 10 times". */
+/** Whether the number at `i` and the next are a score: "beat Dahl [6]-4"; not "Boeing 777-9 jets", "a 5-year plan". */
+export function isScore(tokens: readonly Token[], i: number, limit: number): boolean {
+  if (i + 2 >= limit || tokens[i + 1].kind !== "hyphen" || tokens[i + 2].kind !== "number") return false;
+  return i + 3 >= limit || !tokens[i + 3].tag.startsWith("N");
+}
+
+/**
+ * Whether the number at `i` is of the name at the sentence's head, "[Channel 4] correspondent Dahl", or ranks the one
+ * behind it, "[world number two] Dahl"; not "Police 10 times".
+ */
 export function isNumbered(tokens: readonly Token[], first: number, i: number, limit: number): boolean {
+  if (tokens[i - 1].lower === "number") return i + 1 < limit && tokens[i + 1].tag === "NNP";
   return i === first + 1 && tokens[first].shape === "capital" && i + 1 < limit && tokens[i + 1].tag === "NN";
 }
 

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
-import { endOfJoint, endsName, isNumbered } from "./phrase-joints.js";
+import { endOfJoint, endsName, isNumbered, isScore } from "./phrase-joints.js";
 import { continues, isHead, leadsOn, modifiesBehindNoun } from "./phrase-modifiers.js";
 import type { Sentence } from "./sentences.js";
 import { isFiniteTag } from "./tags.js";
@@ -64,6 +64,7 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       head = i;
       last = i + 1;
     } else if (tag === "CD") {
+      if (isScore(tokens, i, limit)) break;
       if (head >= 0 && !owned && tokens[head].tag !== "NNP" && !isNumbered(tokens, first, i, limit)) break;
       last = i + 1;
     } else if (tag === "POS") {

@@ -40,6 +40,14 @@ describe("a pronoun is", () => {
       '"It earns 15," Peter Mutua said. [Li Wei|Li Wei] noted that it would open in May.\n\n"We want people," [he|Li Wei] said.',
     ],
     [
+      "or the first of a couple",
+      'Mayor Mary Holm said she had asked.\n\n[Anna Dahl|Anna Dahl] and [her|Anna Dahl] husband hid in a bathtub.\n\n"It was over," [she|Anna Dahl] said.',
+    ],
+    [
+      "also with the verb in front",
+      'OSLO (AP) - [World number two Tom Moe|Tom Moe] lost to Erik Holm.\n\n"I do not know," said Holm, who next faces Per Lund.\n\n[Moe|Tom Moe] was gracious.\n\n"He has no fear," said [the Italian|Tom Moe].',
+    ],
+    [
       "the first of two, where one opens it",
       '"It was a jam," Erik Moe said. [Tom Rask|Tom Rask] raised the case of the pilot whom Per Lund hired. "It was brilliant," [he|Tom Rask] said.',
     ],

@@ -38,6 +38,7 @@ describe("a person with a title", () => {
     "[Secretary of State|title] [Tom Lund|male person]",
     "[Petty Officer 2nd Class|title] [Anna Lund|female person]",
     "[Airman First Class|title] [Tom Lund|male person]",
+    "Tan Sri [Anna Lund|female person]",
     "[campaign manager|title] [Tom Lund|male person]",
     "[actress|title] [Kim Lund|female person]",
     "[[Acme|body] Chief Executive|title] [Tom Lund|male person]",

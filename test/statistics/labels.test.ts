@@ -26,6 +26,7 @@ describe("labels", () => {
     "It left runway 25 there.",
     "It won the Boeing 747, the Airbus 380 and Embraer 190.",
     "He wears the number 17 shirt.",
+    "She beat world number two Anna Lund.",
   ])("%s", (marked) => expect(readMarked(marked)).toBe(marked));
 });
 

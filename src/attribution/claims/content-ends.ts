@@ -103,15 +103,19 @@ export function endBeforeWhile(
   const content = contents[contents.length - 1];
   if (content.first < cue.head) return;
   const most = Math.min(claims.length, index + 1 + NEXT);
-  for (let i = index + 1; i < most && claims[i].cue.head < content.last; i++) {
+  for (let i = index + 1; i < most; i++) {
     const { cue: next, source, evidence } = claims[i];
+    if (next.head >= content.last && source.first >= content.last) return;
     const own = next.form !== VBG_FORM;
     const joint = (own ? source.first : next.first) - 1;
     if (!isSubject(source.slot) || (own && source.last !== next.first) || joint <= content.first + 1)
       continue;
-    if (tokens[joint].lower !== "while" || classes[joint - 1] !== COMMA || run[joint] >= 0) continue;
+    // ", while" and ',” while'
+    const marked = own && classes[joint - 1] === UNQUOTE;
+    if (tokens[joint].lower !== "while" || run[joint] >= 0) continue;
+    if (classes[joint - (marked ? 2 : 1)] !== COMMA) continue;
     if ((own && !isFiniteCue(next)) || evidence.cue < 0 || ALOUD[next.lexical] === 0) continue;
-    content.last = joint - 1;
+    content.last = marked ? joint : joint - 1;
     raise(claims[i], OWN);
     return;
   }
