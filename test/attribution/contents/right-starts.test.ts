@@ -55,6 +55,7 @@ const TABLES: Record<string, string[]> = {
   ],
   "another's statement behind “while”": [
     "[Lopes|s1] [said|c1] [that the road was shut|t1], while [Dahl|s2] [called on|c2] [both sides to act|t2].",
+    '[Lopes|s1] [thanked|c1] [the port for its "help,"|t1] while [Dahl, the mayor,|s2] [proposed|c2] [a new pier|t2].',
     "[Lopes|s] [said|c] [she wept while the boat sank|t].",
     "[Lopes|s1|s2] [said|c1] [the road was shut|t1], while [warning|c2] [that the pier might close|t2].",
     "[Lopes|s] [said|c] [the boat sank, while rowing home|t].",
