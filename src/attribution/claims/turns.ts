@@ -144,11 +144,15 @@ function turnAt(reading: Reading, s: number): Turn | null {
   // "Lund: 1,240.", "Lund: 40 percent" is a list
   if (classes[colon + 1] === CD && sentences[said].last <= colon + LONGEST_SCORE) return null;
   const content = spokenBehind(reading, said, first, colon);
-  const clause = reading.verbsBefore[content.last] > reading.verbsBefore[content.first];
+  // "Minister Dahl: It is late."; not "Coach Dahl: Oslo"
+  const titled =
+    reading.verbsBefore[content.last] > reading.verbsBefore[content.first] &&
+    natureOfNoun(tokens[head].word) !== "person" &&
+    isTitled(tokens, first, head);
   return {
     claim: turn(reading, { first, last, head }, colon, content),
     label,
-    style: styleOf(reading, label, first, head, described, clause),
+    style: described || titled ? "described" : styleOf(tokens, first, head),
   };
 }
 
@@ -163,18 +167,9 @@ function endOfDescription({ tokens, classes }: Reading, comma: number, end: numb
   return comma;
 }
 
-function styleOf(
-  { tokens }: Reading,
-  label: string,
-  first: number,
-  head: number,
-  described: boolean,
-  clause: boolean,
-): Turn["style"] {
-  // "Minister Dahl: It is late."; not "Coach Dahl: Oslo"
-  const titled = clause && natureOfNoun(tokens[head].word) !== "person" && isTitled(tokens, first, head);
-  if (described || titled) return "described";
-  if (ASKING.has(label)) return "letter";
+/** How a name alone is printed. */
+function styleOf(tokens: readonly Token[], first: number, head: number): Turn["style"] {
+  if (ASKING.has(tokens[head].lower)) return "letter";
   return areCapitals(tokens, first, head + 1) ? "capitals" : "name";
 }
 

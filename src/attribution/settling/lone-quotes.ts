@@ -29,6 +29,7 @@ export function attributeLoneQuotes(
   // the last quotation that was attributed, whatever its paragraph
   let before = -1;
   const announced = quotes.length > 0 ? announcedSpeaker(reading) : null;
+  const story = { reading, settlement, claims, announced };
   for (let q = 0; q < quotes.length; q++) {
     const quote = quotes[q];
     if (quote.parent !== null) continue;
@@ -49,7 +50,7 @@ export function attributeLoneQuotes(
         settledBy(reading, above, q, reading.classes[above.cue.head] === COLON ? "explicit" : "inferred"),
       );
     else if (ownerOf[q] < 0 && terms[q] === 0)
-      ownerOf[q] = ownerOfLone(reading, settlement, claims, q, direct >= 0 ? direct : any, before, announced);
+      ownerOf[q] = ownerOfLone(story, q, direct >= 0 ? direct : any, before);
     if (ownerOf[q] < 0) continue;
     before = q;
     any = ownerOf[q];
@@ -69,41 +70,60 @@ function giveTo({ settled, ownerOf, terms }: Settlement, q: number, own: Settled
   }
 }
 
+/** What is the same for all quotations of a story. */
+interface Story {
+  readonly reading: Reading;
+  readonly settlement: Settlement;
+  readonly claims: readonly Claim[];
+  readonly announced: Claim | null;
+}
+
 /**
  * Whose a quotation is that no claim has, as an index into the settled claims; -1 for nobody. `joined` is whose the one
  * before it in its paragraph is, `before` the last that is anybody's.
  */
-function ownerOfLone(
-  reading: Reading,
-  settlement: Settlement,
-  claims: readonly Claim[],
-  q: number,
-  joined: number,
-  before: number,
-  announced: Claim | null,
-): number {
-  const { settled, ownerOf } = settlement;
-  const { quotes, firstOf, lastOf, tokens, sentences } = reading;
-  const { kind, paragraph, continues } = quotes[q];
-  const first = firstOf[q];
-  const opens = sentences[tokens[first].sentence].first === first;
-  const other =
-    joined >= 0 && (opens || kind === "direct") ? joined : opens ? ownerOfNext(reading, settlement, q) : -1;
+function ownerOfLone(story: Story, q: number, joined: number, before: number): number {
+  const { reading, settlement } = story;
+  const { settled } = settlement;
+  const other = ownerBeside(reading, settlement, q, joined);
   if (other >= 0) {
-    settled[other].contents.push({ first, last: lastOf[q] });
+    settled[other].contents.push({ first: reading.firstOf[q], last: reading.lastOf[q] });
     return other;
   }
-  const add = (claim: Claim, basis: Settled["basis"]): number =>
-    settled.push(settledBy(reading, claim, q, basis)) - 1;
-  const claim = signed(reading, q) ?? (opens ? introducing(reading, claims, first) : null);
-  if (claim !== null) return add(claim, "explicit");
-  if (!opens && !isUnderTopic(reading, first)) return -1;
+  const found = claimOfLone(story, q, before);
+  return found === null ? -1 : settled.push(settledBy(reading, found.claim, q, found.basis)) - 1;
+}
+
+/** Whose the quotation before it in its paragraph is, or else the next: what opens no sentence is joined to speech alone. */
+function ownerBeside(reading: Reading, settlement: Settlement, q: number, joined: number): number {
+  const opens = opensSentence(reading, q);
+  if (joined >= 0 && (opens || reading.quotes[q].kind === "direct")) return joined;
+  return opens ? ownerOfNext(reading, settlement, q) : -1;
+}
+
+/** The claim that a quotation beside no other is of: what its marks tell, or who spoke or was spoken of before. */
+function claimOfLone(
+  { reading, settlement: { settled, ownerOf }, claims, announced }: Story,
+  q: number,
+  before: number,
+): Pick<Settled, "claim" | "basis"> | null {
+  const { quotes, firstOf } = reading;
+  const { kind, paragraph, continues } = quotes[q];
+  const first = firstOf[q];
+  const opens = opensSentence(reading, q);
+  const marked = signed(reading, q) ?? (opens ? introducing(reading, claims, first) : null);
+  if (marked !== null) return { claim: marked, basis: "explicit" };
+  if (!opens && !isUnderTopic(reading, first)) return null;
   const near = kind === "direct" && before >= 0 && paragraph - quotes[before].paragraph <= 1;
   const earlier = near ? settled[ownerOf[before]].claim : null;
   if (earlier !== null && earlier.source.head >= 0)
-    return add(earlier, continues === null ? "inferred" : "continued");
+    return { claim: earlier, basis: continues === null ? "inferred" : "continued" };
   const stated = statementBefore(reading, claims, q) ?? (kind === "direct" ? announced : null);
-  return stated === null ? -1 : add(stated, "inferred");
+  return stated === null ? null : { claim: stated, basis: "inferred" };
+}
+
+function opensSentence({ tokens, sentences, firstOf }: Reading, q: number): boolean {
+  return sentences[tokens[firstOf[q]].sentence].first === firstOf[q];
 }
 
 /** 'ON HOUSING: [“It is late.”]': behind what the words are about. */
