@@ -63,7 +63,7 @@ const GENDERS: readonly Gender[] = ["male", "female"];
 
 const JOINERS = /* @__PURE__ */ wordSet(NAME_JOINERS);
 
-const BODY_JOINERS = /* @__PURE__ */ wordSet("of for & without");
+const BODY_JOINERS = /* @__PURE__ */ wordSet("of for on & without");
 
 /** Words that rank a title and name no body: "Prime Minister", "Acting Director". */
 const RANKS = /* @__PURE__ */ wordSet(RANK_WORDS);

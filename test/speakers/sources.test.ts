@@ -51,6 +51,10 @@ describe("one of whom more is told", () => {
       "[Turbo MP Kibet arap Sang|Kibet arap Sang] said so. [Sang|Kibet arap Sang] left.",
     ],
     ["a commission on what it is", "[The Commission on Audit|Commission on Audit (organization)] said so."],
+    [
+      "a house's committee on what it is",
+      "[The Assembly's Committee on Commerce|Committee on Commerce (organization)] said so.",
+    ],
     ["a committee on a day", "[The Committee|Committee (organization)] on Monday said so."],
     [
       "a staff of forces",

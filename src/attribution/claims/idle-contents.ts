@@ -30,10 +30,11 @@ export function isIdle(reading: Reading, claims: readonly Claim[], index: number
     isNextVerb(reading, claim, content) ||
     isMainClause(reading, claim, content) ||
     isQuestion(reading, claim, content) ||
+    (content.first > claim.cue.head + 1 && isManner(reading, content)) ||
     (claim.contents.length > 1 &&
       (content.first < claim.cue.head
         ? isOccasion(reading, claim, content)
-        : isManner(reading, content) || isNextStatement(reading, claims, index, content)))
+        : isNextStatement(reading, claims, index, content)))
   );
 }
 
@@ -74,8 +75,11 @@ function isMainClause(reading: Reading, claim: Claim, { first }: Range): boolean
 }
 
 /** '"No," Lund said, [his arms folded]': how it was said. */
-function isManner({ tokens, verbsBefore, run, phraseAt }: Reading, { first, last }: Range): boolean {
-  const owned = tokens[first].tag === "PRP$" && run[first] < 0 ? phraseAt[first] : undefined;
+function isManner({ tokens, classes, verbsBefore, run, phraseAt }: Reading, { first, last }: Range): boolean {
+  const owned =
+    tokens[first].tag === "PRP$" && classes[first - 1] === COMMA && run[first] < 0
+      ? phraseAt[first]
+      : undefined;
   return (
     owned !== undefined &&
     (verbsBefore[last] === verbsBefore[first] ||

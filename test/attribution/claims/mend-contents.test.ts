@@ -98,6 +98,7 @@ const TABLES: Record<string, string[]> = {
   "how it was said is no content": [
     '["It is home,"|t] [Lopes|s] [said|c], her voice breaking.',
     '["It is home,"|t] [Lopes|s] [said|c], his arms folded.',
+    '["It is home. It will not look the same,"|t] [Lopes|s] [said|c] at a news conference, her voice breaking.',
     '["It is home,"|t] [said|c] [Lopes|s], her eyes filling with tears.',
     '["It is home,"|t] [said|c] [Lopes, his deputy|s].',
     "[His plan was late|t], [Lopes|s] [said|c], [his deputy was ill and the port was shut|t].",
