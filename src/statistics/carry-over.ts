@@ -95,9 +95,10 @@ function carryOver(
 
 /** Whether "including" stands between piece `from` and a figure, and no verb behind it. */
 function isIncluded(p: readonly Token[], from: number, first: number): boolean {
+  const stop = Math.max(from, first - 2 * REACH);
   let at = first - 1;
-  while (at > from && p[at].lower !== "including" && !isFiniteTag(p[at].tag)) at--;
-  return p[at].lower === "including";
+  while (at > stop && p[at].lower !== "including" && !isFiniteTag(p[at].tag)) at--;
+  return p[at]?.lower === "including";
 }
 
 /** "or" or an opening bracket alone between them. */
