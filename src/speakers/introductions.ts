@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { Entity } from "./entity.js";
 import { mayAgree } from "./kinds.js";
@@ -44,6 +45,47 @@ export function nameUnnamed(linking: Linking, entity: Entity, index: number): vo
   for (let i = unnamed.introduced; i < index; i++)
     if (mentions[i].entity === unnamed) link(linking, entity, i);
   unnamed.introduced = Infinity;
+}
+
+/** How many paragraphs further on somebody is named. */
+const PARAGRAPHS_ON = 2;
+
+/** Longest full name, in tokens. */
+const LONGEST_NAME = 4;
+
+/** Those who speak for others, and are named with their title when they are. */
+const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "spokesman spokeswoman spokesperson official source aide diplomat analyst reporter witness representative adviser advisor",
+);
+
+/**
+ * Gives a name that comes with nothing else, where it is first mentioned and speaks, to the only one who has spoken in
+ * the paragraph before, by a noun: "[Norway's parliament speaker] urged calm. / '…,' [Tom Lund] said". Copy names
+ * those it has described so, and describes others as it names them: not "Tom Lund, a voter, said".
+ */
+export function nameDescribed(linking: Linking, entity: Entity, index: number): void {
+  const { tokens, mentions } = linking;
+  const { first, last, name, title, affiliation, form, speaks, quoted, nature } = mentions[index];
+  if (!speaks || quoted || form !== "name" || title !== null || affiliation !== null) return;
+  const words = name === null ? 0 : name.last - name.first;
+  if (words < 2 || words > LONGEST_NAME || (nature !== "person" && nature !== "unknown")) return;
+  if (tokens[last]?.kind === "comma" || tokens[last]?.tag === "IN") return;
+  const { paragraph } = tokens[first];
+  let described: Entity | null = null;
+  for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
+    const before = mentions[i];
+    if (tokens[before.first].paragraph < paragraph - PARAGRAPHS_ON) break;
+    if (!before.speaks || before.entity === described) continue;
+    if (described !== null || before.entity === null) return;
+    described = before.entity;
+  }
+  if (described === null || described.nature !== "person" || described.plural) return;
+  if (described.name !== null || !mayAgree(described.gender, entity.gender)) return;
+  if (tokens[mentions[described.introduced].first].paragraph === paragraph) return;
+  if (UNNAMED.has(tokens[mentions[described.introduced].head].lower)) return;
+  for (let i = described.introduced; i < index; i++)
+    if (mentions[i].entity === described) link(linking, entity, i);
+  described.introduced = Infinity;
 }
 
 function suits(a: Mention, b: Mention): boolean {

@@ -34,23 +34,19 @@ export function linkAge(linking: Linking, index: number): void {
   linkUncalled(linking, index);
 }
 
-/** "The Italian": whoever was called so, or else as a pronoun is, unless that is somebody of another nation. */
-export function linkNational(linking: Linking, index: number): void {
-  linkUncalled(linking, index);
-}
-
-/** Links a noun as a pronoun is, unless somebody has been called so. */
-function linkUncalled(linking: Linking, index: number): void {
+/** Links "the Italian" and "the person" as a pronoun is, unless somebody has been called so. */
+export function linkUncalled(linking: Linking, index: number): void {
   const { tokens, mentions, entities } = linking;
   const role = singular(tokens[mentions[index].head].word);
   const known = entities.byRole.get(role) ?? [];
   if (!known.some(({ introduced }) => introduced < index)) linkPronoun(linking, index);
 }
 
-/** Whether a noun is that of a nation: "the Italian"; not "an Italian". */
-export function isToldByNation(
+/** Whether a noun says of somebody no more than where from, or nothing: "the Italian", "the person"; not "an Italian". */
+export function isToldByKind(
   tokens: readonly Token[],
-  { definite, head, plural, nature }: Mention,
+  { first, definite, head, plural, nature }: Mention,
 ): boolean {
-  return definite && !plural && nature === "person" && isNational(tokens[head]);
+  if (!definite || plural || nature !== "person") return false;
+  return isNational(tokens[head]) || (tokens[head].lower === "person" && head - first < 2);
 }

@@ -1,6 +1,6 @@
 import { listRole } from "./entities.js";
-import { nameUnnamed } from "./introductions.js";
-import { isToldByAge, isToldByNation, linkAge, linkNational } from "./link-ages.js";
+import { nameDescribed, nameUnnamed } from "./introductions.js";
+import { isToldByAge, isToldByKind, linkAge, linkUncalled } from "./link-ages.js";
 import { linkFullNames } from "./link-names.js";
 import { linkNoun } from "./link-nouns.js";
 import { linkPronoun } from "./link-pronouns.js";
@@ -20,7 +20,10 @@ export function linkMentions(linking: Linking, sources: readonly (Source | null)
   for (let i = 0; i < mentions.length; i++) {
     const { beside, entity } = mentions[i];
     if (entity !== null) {
-      if (entity.introduced === i) nameUnnamed(linking, entity, i);
+      if (entity.introduced === i) {
+        nameUnnamed(linking, entity, i);
+        nameDescribed(linking, entity, i);
+      }
       continue;
     }
     if (beside >= 0) {
@@ -43,7 +46,7 @@ export function linkMentions(linking: Linking, sources: readonly (Source | null)
     else {
       if (isToldByAge(tokens, mentions[i])) linkAge(linking, i);
       else if (form === "pronoun") linkPronoun(linking, i);
-      else if (isToldByNation(tokens, mentions[i])) linkNational(linking, i);
+      else if (isToldByKind(tokens, mentions[i])) linkUncalled(linking, i);
       if (form === "noun" && mentions[i].entity === null) linkNoun(linking, i);
     }
   }

@@ -162,9 +162,10 @@ function leadOf({ tokens, mentions }: Linking, index: number): Mention | null {
     if (mention.sentence === sentence || mention.quoted) continue;
     if (mention.sentence !== sentence - 1) break;
     if (mention.speaks) return mention;
-    const { subject, opens, form } = mention;
+    const { subject, opens, form, nature } = mention;
     const isSubject = subject || (opens && isCoupled(tokens, mention, mentions[i + 1]));
-    if (isSubject && form === "name" && (lead === null || opens)) lead = mention;
+    const isSomebody = form === "name" || (form === "noun" && opens && nature === "person");
+    if (isSubject && isSomebody && (lead === null || opens)) lead = mention;
   }
   return lead;
 }

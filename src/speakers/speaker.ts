@@ -1,3 +1,4 @@
+import { isToldByKind } from "./link-ages.js";
 import type { Excerpt, Speaker, SpeakerKind } from "../article/types.js";
 import { excerptOf } from "../text/span.js";
 import type { Token } from "../text/token.js";
@@ -100,9 +101,10 @@ export function addMentions(linking: Linking, speakers: readonly Speaker[]): voi
   }
 }
 
-/** The first words, other than a pronoun, by which a source calls somebody unnamed. */
-function calledFirst({ mentions }: Linking, source: number, { introduced }: Entity): Mention {
-  return mentions[mentions[source].form === "pronoun" ? introduced : source];
+/** The first words, other than a pronoun or "the person", by which a source calls somebody unnamed. */
+function calledFirst({ tokens, mentions }: Linking, source: number, { introduced }: Entity): Mention {
+  const mention = mentions[source];
+  return mention.form === "pronoun" || isToldByKind(tokens, mention) ? mentions[introduced] : mention;
 }
 
 /** A body's noun with what tells it from others, where the source has that: "department [of agriculture]", "[the president's] office". */

@@ -12,6 +12,10 @@ describe("who is named after having been called by a noun", () => {
       "The bank met, [its governor|Erik Moe] said. [Governor Erik Moe|Erik Moe] left.",
     ],
     ["of a body's", "[The bank's director|Erik Moe] said so. [Director Erik Moe|Erik Moe] left."],
+    [
+      "by a name that comes with nothing else, in the next paragraph",
+      'OSLO (AP) - [Norway\'s parliament speaker|Erik Moe] urged calm, saying it was late.\n\n"It is," [Erik Moe|Erik Moe] told reporters.',
+    ],
     ["by a definite noun", "[The mayor|Erik Moe] said so. [The mayor, Erik Moe,|Erik Moe] left."],
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });
@@ -34,6 +38,18 @@ describe("who is another than the one called by that noun", () => {
     [
       "another office",
       "The bank met, [its deputy governor|deputy governor (unnamed)] said. [Governor Erik Moe|Erik Moe] left.",
+    ],
+    [
+      "one of two who have spoken",
+      'OSLO (AP) - [Norway\'s parliament speaker|parliament speaker (unnamed)] urged calm, [a judge|judge (unnamed)] said.\n\n"It is," [Erik Moe|Erik Moe] told reporters.',
+    ],
+    [
+      "one who comes with what he is",
+      'OSLO (AP) - [Norway\'s parliament speaker|parliament speaker (unnamed)] said it was late.\n\n"It is," said [Erik Moe|Erik Moe], a voter.',
+    ],
+    [
+      "one who speaks for others",
+      'OSLO (AP) - [A spokesman|spokesman (unnamed)] said it was late.\n\n"It is," [Erik Moe|Erik Moe] said.',
     ],
     ["a woman", "[The spokeswoman|spokeswoman (unnamed)] said so. [The spokesman, Erik Moe,|Erik Moe] left."],
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));

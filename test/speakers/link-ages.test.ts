@@ -25,6 +25,10 @@ describe("who is told by an age", () => {
       "[Tom Lund|Tom Lund] said so. [The 43-year-old mother|43-year-old mother (unnamed)] said no.",
     ],
     [
+      "or by nothing is who leads up to it",
+      'OSLO (AP) - [A diplomat|diplomat (unnamed)] said no. [A second diplomat|second diplomat (unnamed)] laughed. "It will pass," [the person|second diplomat (unnamed)] said.',
+    ],
+    [
       "is somebody new with another article",
       "[Erik Moe|Erik Moe] said so. [A 43-year-old|43-year-old (unnamed)] said no.",
     ],
