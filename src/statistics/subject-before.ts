@@ -28,30 +28,50 @@ const APPOSED: ReadonlySet<string> = /* @__PURE__ */ wordSet("age number count m
 
 /** The noun phrase that a figure hangs on, or the one in front of the verb of its clause. */
 export function ownerBefore(body: Body, pieces: Pieces, figure: Measured): Excerpt | null {
-  const { tokens, phraseAt } = body;
+  const { tokens } = body;
   const at = tokenOf(pieces, figure.first);
-  const figured = figure.kind;
   const begin = body.sentences[tokens[at].sentence].first;
   const first = Math.max(begin, at - REACH);
   const joint = beforeHedges(tokens, at, first);
   // "his $5 million ranks sixth"
   if (at > 0 && tokens[at - 1].tag === "PRP$" && isFiniteTag(pieces.list[figure.last]?.tag ?? ""))
     return null;
-  // "to [Dahl]'s 35 percent"
-  const possessor = at > 1 && tokens[at - 1].tag === "POS" ? phraseAt[at - 2] : undefined;
-  if (
-    possessor &&
-    /^(?:percentage|number)$/.test(figured) &&
-    tokens[at - 2].tag === "NNP" &&
-    !isCalendar(tokens[at - 2].lower)
-  )
-    return excerpt(body.text, tokens[possessor.first].start, tokens[at - 2].end);
-  const object =
+  return (
+    holderBefore(body, at, figure.kind) ??
     seenBefore(body, joint, first) ??
     besideBefore(body, at, joint, begin) ??
     objectBefore(body, joint, first) ??
-    moveBefore(body, joint, first, figured);
-  if (object !== null) return object;
+    moveBefore(body, joint, first, figure.kind) ??
+    subjectBefore(body, pieces, figure, { at, joint, begin, first })
+  );
+}
+
+/** "to [Dahl]'s 35 percent"; not "in May's 35 percent". */
+function holderBefore({ text, tokens, phraseAt }: Body, at: number, figured: string): Excerpt | null {
+  if (at < 2 || tokens[at - 1].tag !== "POS" || !/^(?:percentage|number)$/.test(figured)) return null;
+  const holder = phraseAt[at - 2];
+  const { tag, lower, end } = tokens[at - 2];
+  if (holder === undefined || tag !== "NNP" || isCalendar(lower)) return null;
+  return excerpt(text, tokens[holder.first].start, end);
+}
+
+/** Where a figure stands, in tokens: what is in front of its hedges, its sentence, and how far back a subject is looked for. */
+interface Place {
+  readonly at: number;
+  readonly joint: number;
+  readonly begin: number;
+  readonly first: number;
+}
+
+/** The subject in front of the verb of a figure's clause, or the noun phrase right in front of the figure. */
+function subjectBefore(
+  body: Body,
+  pieces: Pieces,
+  figure: Measured,
+  { at, joint, begin, first }: Place,
+): Excerpt | null {
+  const { tokens, phraseAt } = body;
+  const figured = figure.kind;
   // "more than tripled"; not "5 won"
   let verb =
     (figured !== "money" && pieces.list[figure.last - 1].tag.startsWith("VB")) ||

@@ -17,26 +17,22 @@ export function withApposition(reading: Reading, { cue, source }: Claim): Source
   const limit = Math.min(sentence.last, source.last + FARTHEST);
   let last = source.last;
   for (;;) {
-    // "its president, Jeffrey Ong[, who left]"
-    const part = last > source.last && classes[last + 1] === WHO ? last + 2 : last + 1;
-    const end = part > last + 1 ? endOfClause(reading, part, limit) : endOfPart(reading, part, limit);
+    const end = endOfPart(reading, last + 1, limit);
     if (end < 0) break;
-    if (part > last + 1) {
-      last = end;
-      break;
-    }
     if (!isApposition(reading, source, last + 1, last === source.last)) return source;
     last = end;
   }
+  // "its president, Jeffrey Ong[, who left]"
+  if (last > source.last && classes[last + 1] === WHO) last = endOfClause(reading, last + 2, limit) ?? last;
   return last > source.last && opensClause(reading, last + 1, limit)
     ? spanning(source, source.first, last)
     : source;
 }
 
-/** The comma that ends a relative clause; -1 without one. */
-function endOfClause({ classes, run }: Reading, first: number, limit: number): number {
+/** The comma that ends a relative clause; null without one. */
+function endOfClause({ classes, run }: Reading, first: number, limit: number): number | null {
   for (let i = first; i < limit && run[i] < 0; i++) if (classes[i] === COMMA) return i;
-  return -1;
+  return null;
 }
 
 /** The comma that ends a part without a finite verb; -1 if the part has one, or ends otherwise. */
