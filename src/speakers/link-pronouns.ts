@@ -62,11 +62,21 @@ export function linkPronoun(linking: Linking, index: number): void {
   const { tokens, mentions } = linking;
   const pronoun = mentions[index];
   if (pronoun.quoted || isExpletive(tokens, pronoun.first)) return;
-  const partner = index > 0 ? mentions[index - 1] : pronoun;
-  if (partner.entity !== null && isCoupled(tokens, partner, pronoun) && agrees(partner.entity, pronoun)) {
-    link(linking, partner.entity, index);
-    return;
-  }
+  const antecedent = partnerOf(linking, index) ?? mostSalient(linking, index);
+  if (antecedent !== null) link(linking, antecedent, index);
+}
+
+/** "[Dahl] and her husband", "[the bank] and its owners": who stands right before; null where nobody does. */
+function partnerOf({ tokens, mentions }: Linking, index: number): Entity | null {
+  if (index === 0 || !isCoupled(tokens, mentions[index - 1], mentions[index])) return null;
+  const { entity } = mentions[index - 1];
+  return entity !== null && agrees(entity, mentions[index]) ? entity : null;
+}
+
+/** The most salient entity that agrees; null where none does, or two are about as likely. */
+function mostSalient(linking: Linking, index: number): Entity | null {
+  const { tokens, mentions } = linking;
+  const pronoun = mentions[index];
   const { sentence } = pronoun;
   const isNation = pronoun.form === "noun" && isNational(tokens[pronoun.head]);
   const { paragraph } = tokens[pronoun.first];
@@ -116,8 +126,8 @@ export function linkPronoun(linking: Linking, index: number): void {
       best = entity;
     } else runnerUp = Math.max(runnerUp, score);
   }
-  if (most < LEAST || most - runnerUp < AHEAD) best = pronoun.gender === "female" && !women ? woman : null;
-  if (best !== null) link(linking, best, index);
+  if (most >= LEAST && most - runnerUp >= AHEAD) return best;
+  return pronoun.gender === "female" && !women ? woman : null;
 }
 
 /** Words that open a clause in front of the main one. */
@@ -140,7 +150,7 @@ function isFronted(tokens: readonly Token[], mention: Mention, pronoun: Mention)
   return first === 1 || tokens[first - 2].sentence !== tokens[first].sentence;
 }
 
-/** "[Dahl] and her husband", "[the bank] and its owners". */
+/** Whether "and" alone stands between a mention and a possessive pronoun. */
 function isCoupled(tokens: readonly Token[], { last }: Mention, { first, possessive }: Mention): boolean {
   return possessive && last + 1 === first && tokens[last].lower === "and";
 }
