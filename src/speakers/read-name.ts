@@ -118,15 +118,15 @@ function behindAside(tokens: readonly Token[], begin: number, last: number): num
 }
 
 /** The first words of titles that a second makes: "[1st] Class", "[Tan] Sri". */
-const TITLES_OF_TWO: Readonly<Record<string, ReadonlySet<string>>> = {
-  class: /* @__PURE__ */ wordSet("st nd rd first second third"),
-  sri: /* @__PURE__ */ wordSet("tan dato datuk '"),
-};
+const TITLES_OF_TWO: ReadonlyMap<string, ReadonlySet<string>> = /* @__PURE__ */ new Map([
+  ["class", /* @__PURE__ */ wordSet("st nd rd first second third")],
+  ["sri", /* @__PURE__ */ wordSet("tan dato datuk '")],
+]);
 
 /** Behind a title of two words: "Petty Officer 2nd Class [Dana Moe]", "Tan Sri [Moe]"; -1 without one, or with nothing behind it: "the First Class". */
 function behindPair(tokens: readonly Token[], first: number, last: number): number {
   for (let i = first; i + 2 < last; i++)
-    if (TITLES_OF_TWO[tokens[i + 1].lower]?.has(tokens[i].lower)) return i + 2;
+    if (TITLES_OF_TWO.get(tokens[i + 1].lower)?.has(tokens[i].lower)) return i + 2;
   return -1;
 }
 

@@ -156,3 +156,7 @@ describe("no name", () => {
     expect(read(marked)).toBe(marked),
   );
 });
+
+test.each(["constructor", "toString", "__proto__"])("%s is no title's second word", (word) =>
+  expect(() => read(`General ${word} Lund`)).not.toThrow(),
+);
