@@ -26,7 +26,7 @@ function isCircumstance({ tokens, classes }: Reading, { cue }: Claim, { first }:
  * union reported Friday.", "the rate (for a week [no more than 31], Dahl says) fell". Null for "Dahl, the union reported, left", "If it passes, the mayor will accept.".
  */
 export function contentBefore(reading: Reading, claim: Claim): Range | null {
-  const { tokens, classes, sentences, run, verbsBefore } = reading;
+  const { tokens, classes, sentences, run, verbsBefore, phraseAt } = reading;
   const { cue, source, contents } = claim;
   const { first, last } = sentences[cue.sentence];
   const comma = source.first - 1;
@@ -50,6 +50,8 @@ export function contentBefore(reading: Reading, claim: Claim): Range | null {
   if (contents.length === 1 && isCircumstance(reading, claim, contents[0]))
     return { first: least, last: comma };
   if (contents.length > 0) return null;
-  const end = behindAdjuncts(reading, behind, last);
+  // "told [reporters] on Friday"
+  const told = tokens[cue.head].lemma === "tell" ? phraseAt[behind]?.last : undefined;
+  const end = told === last ? last : behindAdjuncts(reading, told ?? behind, last);
   return end === last || classes[end] === STOP ? { first: least, last: comma } : null;
 }
