@@ -229,6 +229,6 @@ function agrees(entity: Entity, pronoun: Mention): boolean {
     return mayAgree(pronoun.gender, entity.gender);
   }
   if (pronoun.plural) return entity.plural || entity.nature === "organization";
-  if (entity.nature === "person") return false;
+  if (entity.nature === "person" || entity.gender !== null) return false;
   return !entity.plural || entity.pluralRoles.some((role) => COLLECTIVE.has(role));
 }

@@ -82,6 +82,7 @@ describe("a pronoun is", () => {
     ],
     ["not in small letters", "[Anna Holt|Anna Holt] left. Her honour, [she|Anna Holt] said, was intact."],
     ["nobody, where there is none of its gender", "[Tom Lund|Tom Lund] said so. [She|nobody] left."],
+    ["nobody who has been “she”", "[Rosario Quiroga|Rosario Quiroga] said she won. [It|nobody] left."],
     ["nobody, where there is no person", "The rain fell on Oslo. [He|nobody] said so."],
     ["no agency, where it is “he”", "Dahl told Reuters. [He|Dahl] left."],
     ["nobody of the story's inside quotation marks", '[Tom Lund|Tom Lund] said: "Then [he|nobody] said no."'],
