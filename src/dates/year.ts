@@ -134,6 +134,7 @@ const MEASURES = /* @__PURE__ */ wordSet(COUNTED_BEHIND_YEARS);
 
 /** "2000 troops", "1990 people", "2012 GMT"; not "the 2012 elections", "in 2012 officials said". */
 function isCounted(scan: Scan, i: number, year: number): boolean {
+  if (i + 1 >= scan.tokens.length) return false;
   const token = scan.tokens[i + 1];
   if (MEASURES.has(token.lower) || TIME_ZONES.has(token.lower)) return true;
   if (token.tag !== "NNS" || token.shape !== "lower") return false;

@@ -168,7 +168,13 @@ function isRole(
   if (article || isPluralNoun(end) || end.tag !== "NNP") return true;
   const next = tokens[last]?.lower;
   // "Health Minister, Dr. Dahl,", "Counsel to the defendant, Mr Dahl,"
-  if (last - begin > 1 && tokens[last]?.kind === "comma" && isTitle(tokens[last + 1])) return true;
+  if (
+    last - begin > 1 &&
+    last + 1 < tokens.length &&
+    tokens[last].kind === "comma" &&
+    isTitle(tokens[last + 1])
+  )
+    return true;
   if (last - begin === 1 && (next === "to" || next === "for") && opensSentence(tokens, begin)) return true;
   if (next === "of" || (next === "for" && holdsField(end))) return true;
   return last - begin > 1 && natureOfNoun(tokens[last - 2]) === "person";

@@ -96,7 +96,8 @@ const STRESSED = /* @__PURE__ */ wordSet("need importance necessity");
 /** "stressing that …", 'recalling: "…"', "stressing the need", of a verb of saying; not "hoping that", "noting the boat". */
 function tellsThat({ tokens, classes }: Reading, { cue }: Claim): boolean {
   const next = classes[cue.head + 1];
-  if (next === THE && STRESSED.has(tokens[cue.head + 2].lower)) return cue.lexical <= PROMISE_CUE;
+  if (next === THE && cue.head + 2 < tokens.length && STRESSED.has(tokens[cue.head + 2].lower))
+    return cue.lexical <= PROMISE_CUE;
   // the classes of verbs up to that of promising are of saying, those behind of judging, thinking and doing
   return cue.lexical <= PROMISE_CUE && (next === THAT || next === QUOTE);
 }
