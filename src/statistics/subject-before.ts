@@ -337,7 +337,7 @@ function objectBefore(body: Body, joint: number, first: number): Excerpt | null 
     const lead = phraseAt[end - 2];
     const at = lead?.first ?? end - 1;
     // "cut [capital spending] to"
-    if (isMoving(tokens[at - 1])) return excerpt(body.text, lead ? tokens[at].start : start, close);
+    if (at > 0 && isMoving(tokens[at - 1])) return excerpt(body.text, lead ? tokens[at].start : start, close);
   }
   // "fell [half a point] to 5 percent"
   if (

@@ -78,6 +78,7 @@ describe("what it belongs to, or the subject of its clause", () => {
     "The index closed down [1 percent|The index] at [512 points|The index].",
     "She scored [12 points|points].",
     "Sales of new cars rose [5 percent|Sales of new cars].",
+    "a truck travelling at [112 km/h|-] hit a coach.",
     "Traffic along the river rose [5 percent|Traffic along the river].",
     "Complaints about noise rose [5 percent|Complaints about noise].",
     "Mari Lund, [42|Mari Lund], ran.",
