@@ -53,7 +53,7 @@ describe("a noun that is understood", () => {
     "[81 cases|count 81 cases of cases] came, up from [68|count 68 cases of cases].",
     "[Two girls|count 2 girls of girls], aged [6|age 6 a of -] and [8|age 8 a of -], died.",
     "He won by [17 votes|count 17 votes of votes] out of [88,412|count 88412 votes of votes].",
-    "[At least 16 people|count 16.. people of people] were killed and [31|count 31 people of people] hurt.",
+    "[At least 19 people|count 19.. people of people] were killed and [31|count 31 people of people] hurt.",
     "[16 people|count 16 people of people], including [two women|count 2 women of women] and [five children|count 5 children of children], were killed and [31|count 31 people of people] hurt.",
   ])("%s", (marked) => expect(readMarked(marked, all)).toBe(marked));
 });
