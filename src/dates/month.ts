@@ -1,6 +1,7 @@
 import { BEFORE_MONTHS } from "../lexicon/date-words.js";
 import { MONTH_NAMES } from "../lexicon/months.js";
 import { wordSet } from "../lexicon/words.js";
+import { opensSentence } from "../text/sentences.js";
 import { ALSO_WORDS, monthOf, readMonthDay, readYearBehind } from "./calendar-date.js";
 import { isoMonth } from "../calendar.js";
 import { directionOf } from "./direction.js";
@@ -123,7 +124,8 @@ function isMonth(scan: Scan, i: number): boolean {
   if (BEFORE_MONTH.has(before)) return true;
   if (shape === "lower") return false;
   // "Theresa May", "Bille August", "Women's March"
-  if (previous?.shape === "capital" && !isFirst(scan, i - 1) && !isDateWord(before)) return false;
+  if (previous?.shape === "capital" && !opensSentence(scan.tokens, i - 1) && !isDateWord(before))
+    return false;
   const led = BEFORE_MONTH_OR_NAME.has(before);
   if (lower === "may") return led && !mayIsName(scan);
   if (lower === "march") {
@@ -133,10 +135,6 @@ function isMonth(scan: Scan, i: number): boolean {
   if (lower === "april" || lower === "june" || lower === "august")
     return follows?.tag !== "VBD" || (led && before !== "and" && before !== "or");
   return true;
-}
-
-function isFirst(scan: Scan, i: number): boolean {
-  return scan.body.sentences[scan.tokens[i].sentence].first === i;
 }
 
 function isDateWord(word: string): boolean {
@@ -155,7 +153,7 @@ function mayIsName(scan: Scan): boolean {
       tokens[i].shape === "capital" &&
       previous.shape === "capital" &&
       previous.sentence === tokens[i].sentence &&
-      !isFirst(scan, i - 1);
+      !opensSentence(scan.tokens, i - 1);
   }
   return (scan.mayIsName = found);
 }

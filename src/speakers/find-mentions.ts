@@ -1,4 +1,5 @@
 import type { Quote } from "../article/types.js";
+import { opensSentence } from "../text/sentences.js";
 import type { Body } from "../text/body.js";
 import type { Phrase } from "../text/phrases.js";
 import type { Token } from "../text/token.js";
@@ -131,7 +132,7 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
   if (mention === null) return;
   mention.possessive ||= ownsWhatFollows(tokens, phrase.last);
   takeTitle(tokens, mention, mentions);
-  mention.opens = phrase.first === 0 || tokens[phrase.first - 1].sentence !== tokens[phrase.first].sentence;
+  mention.opens = opensSentence(tokens, phrase.first);
   // "Dahl, who made it, took the blame"
   if (mention.opens && mention.last === phrase.last && tokens[phrase.last]?.kind === "comma")
     mention.subject ||= tokens[phrase.last + 1]?.tag === "WP";

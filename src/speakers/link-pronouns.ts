@@ -1,5 +1,6 @@
 import { DEMONYMS } from "../lexicon/demonyms.js";
 import { wordSet } from "../lexicon/words.js";
+import { opensSentence } from "../text/sentences.js";
 import { hasFiniteTag, type Token } from "../text/token.js";
 import type { Entity } from "./entity.js";
 import { isExpletive } from "./expletives.js";
@@ -147,7 +148,7 @@ function isFronted(tokens: readonly Token[], mention: Mention, pronoun: Mention)
   if (opens)
     return last + 1 < tokens.length && tokens[last].kind === "comma" && tokens[last + 1].lower === "who";
   if (form !== "name" || first === 0 || !CLAUSE_OPENERS.has(tokens[first - 1].lower)) return false;
-  return first === 1 || tokens[first - 2].sentence !== tokens[first].sentence;
+  return opensSentence(tokens, first - 1);
 }
 
 /** Whether "and" alone stands between a mention and a possessive pronoun. */

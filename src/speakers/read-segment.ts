@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/words.js";
+import { opensSentence } from "../text/sentences.js";
 import { isInCode } from "../text/phrase-joints.js";
 import { hasFiniteTag, type Token } from "../text/token.js";
 import { affiliationIn } from "./affiliations.js";
@@ -178,10 +179,6 @@ function isRole(
   if (last - begin === 1 && (next === "to" || next === "for") && opensSentence(tokens, begin)) return true;
   if (next === "of" || (next === "for" && holdsField(end))) return true;
   return last - begin > 1 && natureOfNoun(tokens[last - 2]) === "person";
-}
-
-function opensSentence(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || tokens[at - 1].sentence !== tokens[at].sentence;
 }
 
 /** Several of a kind, of whom no more is known than that they are called so. */

@@ -83,3 +83,8 @@ function endsAfterAbbreviation(token: Token, next: Token): boolean {
   if (next.kind === "mark") return !token.lower.startsWith("u.");
   return next.kind === "word" && FUNCTION_WORDS.has(next.lower);
 }
+
+/** Whether a token is the first of its sentence. */
+export function opensSentence(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || tokens[i - 1].sentence !== tokens[i].sentence;
+}

@@ -19,7 +19,7 @@ import { governingSubject } from "../sources/governing-subjects.js";
 import { behindLabel } from "../contents/entry-labels.js";
 import { withinAside } from "../contents/dashed-asides.js";
 import type { Models } from "../step-models.js";
-import { isParticipleOfNaming } from "./idle-cues.js";
+import { isParticipleOfNaming, isSummons } from "./idle-cues.js";
 import { mendContents } from "./mend-contents.js";
 import { ownedWords, type OwnedWords } from "../cues/owned-words.js";
 import { partQuoted, quotedPerson } from "./quoted-as.js";
@@ -83,7 +83,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
   judge(reading, models, claims);
   mendContents(reading, claims);
   partQuoted(reading, claims);
-  return claims.filter((claim) => !isParticipleOfNaming(reading, claim));
+  return claims.filter((claim) => !isParticipleOfNaming(reading, claim) && !isSummons(reading, claim));
 }
 
 /** Whether a cue is a turn's colon, or stands in its speaker's name: "[Question]: Why?" */

@@ -5,7 +5,7 @@ import { endOfSentence, type Reading } from "../reading.js";
 import { behindAdjuncts } from "../phrases/adjuncts.js";
 import { cueClasses } from "../words/cue-lexicon.js";
 import { VBG_FORM, isFiniteCue } from "../cues/cue.js";
-import { opensSentence } from "./participles.js";
+import { opensAsParticiple } from "./participles.js";
 import { LONGEST_CONTENT } from "../contents/right-ends.js";
 import type { Range } from "../ranges.js";
 import { isSubject } from "../source.js";
@@ -27,7 +27,7 @@ const FARTHEST = 10;
 
 /** Ends the content of a participle that begins its sentence with its clause: "Asked [whether it was fair], he laughed". */
 export function endBeforeMainClause(reading: Reading, claim: Claim): void {
-  if (opensSentence(reading, claim)) endAtComma(reading, claim.contents[0]);
+  if (opensAsParticiple(reading, claim)) endAtComma(reading, claim.contents[0]);
 }
 
 /** Ends a content at the first comma behind its verb. */

@@ -2,7 +2,7 @@ import { wordSet } from "../../lexicon/words.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
 import { isFiniteCue } from "../cues/cue.js";
-import { opensSentence } from "./participles.js";
+import { opensAsParticiple } from "./participles.js";
 import type { Reading } from "../reading.js";
 import {
   AND,
@@ -68,7 +68,7 @@ function isNextVerb({ classes, run }: Reading, { cue }: Claim, { first, last }: 
 function isMainClause(reading: Reading, claim: Claim, { first }: Range): boolean {
   const { tokens, classes } = reading;
   const { cue } = claim;
-  if (!opensSentence(reading, claim)) return false;
+  if (!opensAsParticiple(reading, claim)) return false;
   // "Told [of the vote]" is what somebody heard
   const heard = tokens[cue.head].lemma === "tell" && IN_CLASSES[classes[first]] === 1;
   return heard || (first > cue.head + 1 && classes[first - 1] === COMMA);

@@ -34,17 +34,9 @@ const NAMING = /* @__PURE__ */ wordSet("call name title entitle dub nickname");
 /** Whether a participle behind its noun gives that a name: 'starred in a film [called] "Night Ferry"'; not 'he called it "a sham"'. */
 export function isParticipleOfNaming(
   { tokens, classes, verbsBefore }: Reading,
-  { cue, source, contents }: Claim,
+  { cue, source }: Claim,
 ): boolean {
   const before = classes[cue.head - 1];
-  // "a witness, called by the defence, said"
-  if (
-    source.slot === BY_SLOT &&
-    cue.first === cue.head &&
-    tokens[cue.head].lemma === "call" &&
-    before === COMMA
-  )
-    return contents.every(({ last }) => last <= cue.first);
   return (
     (before === NN || before === NNS) &&
     classes[cue.head + 1] === QUOTE &&
@@ -52,6 +44,17 @@ export function isParticipleOfNaming(
     source.head >= 0 &&
     source.last <= cue.first &&
     verbsBefore[cue.first] > verbsBefore[source.last]
+  );
+}
+
+/** Whether a participle says who had a witness heard: "a witness, [called] by the defence, said"; not "a plan called late by critics". */
+export function isSummons({ tokens, classes }: Reading, { cue, source, contents }: Claim): boolean {
+  return (
+    source.slot === BY_SLOT &&
+    cue.first === cue.head &&
+    tokens[cue.head].lemma === "call" &&
+    classes[cue.head - 1] === COMMA &&
+    contents.every(({ last }) => last <= cue.first)
   );
 }
 

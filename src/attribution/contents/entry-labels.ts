@@ -1,4 +1,5 @@
 import { TIME_ZONES } from "../../lexicon/date-words.js";
+import { opensSentence } from "../../text/sentences.js";
 import type { Token } from "../../text/token.js";
 import type { Range } from "../ranges.js";
 import type { Reading } from "../reading.js";
@@ -13,8 +14,8 @@ const LONGEST_TIME = 10;
  * "[Sept. 12, 2025:] The port closes, Dahl says"; `first` where the range does not open a sentence or has neither.
  */
 export function behindLabel(reading: Reading, { first, last }: Range): number {
-  const { tokens, classes, sentences } = reading;
-  if (sentences[tokens[first].sentence].first !== first) return first;
+  const { tokens, classes } = reading;
+  if (!opensSentence(tokens, first)) return first;
   const isMark = classes[first] === DASH || classes[first] === SYMBOL;
   const begin = isMark && first + 1 < last && tokens[first + 1].spaced ? first + 1 : first;
   return behindTime(reading, begin, last);

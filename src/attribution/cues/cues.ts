@@ -3,6 +3,7 @@ import { TURN_LABELS } from "../../lexicon/turn-labels.js";
 import { ownedWords } from "./owned-words.js";
 import type { Reading } from "../reading.js";
 import { wordSet } from "../../lexicon/words.js";
+import { opensSentence } from "../../text/sentences.js";
 import {
   ABOUT,
   ACCORDING_WORD,
@@ -165,8 +166,8 @@ function isPer({ tokens, classes, phraseAt }: Reading, i: number): boolean {
 }
 
 /** Whether a sentence begins with a plural noun that passes for a verb or name: "[Calls] for his resignation grew"; not "[Calls] him a fool". */
-function opensAsNoun({ tokens, classes, sentences }: Reading, i: number): boolean {
-  if (sentences[tokens[i].sentence].first !== i || nounClass(tokens[i].word) === 0) return false;
+function opensAsNoun({ tokens, classes }: Reading, i: number): boolean {
+  if (!opensSentence(tokens, i) || nounClass(tokens[i].word) === 0) return false;
   const c = classes[i + 1];
   return (
     c === THAT || c === OF || c === BY || tokens[i + 1]?.lower === "for" || tokens[i + 1]?.lower === "from"

@@ -10,6 +10,7 @@ import { lastClaimBefore, statementBefore } from "./statement-before.js";
 import { ANSWER_NOUNS } from "../../lexicon/cue-verbs.js";
 import { INSCRIPTION_NOUNS } from "../../lexicon/media.js";
 import { wordSet } from "../../lexicon/words.js";
+import { opensSentence } from "../../text/sentences.js";
 import { BE, COLON, DASH, HIS, NNP, POS, STOP } from "../words/word-classes.js";
 
 const INSCRIPTIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(INSCRIPTION_NOUNS);
@@ -96,7 +97,7 @@ function ownerOfLone(story: Story, q: number, joined: number, before: number): n
 
 /** Whose the quotation before it in its paragraph is, or else the next: what opens no sentence is joined to speech alone. */
 function ownerBeside(reading: Reading, settlement: Settlement, q: number, joined: number): number {
-  const opens = opensSentence(reading, q);
+  const opens = opensSentence(reading.tokens, reading.firstOf[q]);
   if (joined >= 0 && (opens || reading.quotes[q].kind === "direct")) return joined;
   return opens ? ownerOfNext(reading, settlement, q) : -1;
 }
@@ -110,7 +111,7 @@ function claimOfLone(
   const { quotes, firstOf } = reading;
   const { kind, paragraph, continues } = quotes[q];
   const first = firstOf[q];
-  const opens = opensSentence(reading, q);
+  const opens = opensSentence(reading.tokens, reading.firstOf[q]);
   const marked = signed(reading, q) ?? (opens ? introducing(reading, claims, first) : null);
   if (marked !== null) return { claim: marked, basis: "explicit" };
   if (!opens && !isUnderTopic(reading, first)) return null;
@@ -120,10 +121,6 @@ function claimOfLone(
     return { claim: earlier, basis: continues === null ? "inferred" : "continued" };
   const stated = statementBefore(reading, claims, q) ?? (kind === "direct" ? announced : null);
   return stated === null ? null : { claim: stated, basis: "inferred" };
-}
-
-function opensSentence({ tokens, sentences, firstOf }: Reading, q: number): boolean {
-  return sentences[tokens[firstOf[q]].sentence].first === firstOf[q];
 }
 
 /** 'ON HOUSING: [“It is late.”]': behind what the words are about. */

@@ -1,4 +1,5 @@
 import type { Settled, Settlement } from "./settlement.js";
+import { countBefore } from "../../text/bisect.js";
 import type { QuoteKind } from "../../article/types.js";
 import { raise, type Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
@@ -21,12 +22,8 @@ const isEnough = ({ cue, probability }: Claim): boolean =>
 /** Settles which claims are reported and whose words each quotation is. */
 export function settleClaims(reading: Reading, claims: readonly Claim[], models: Models): Settlement {
   const taken = new Map<number, Range>();
-  const before = new Map<Claim, Claim>();
-  claims.forEach((claim, i) => {
-    if (claim.cue.lexical === ACCORDING && i > 0) before.set(claim, claims[i - 1]);
-  });
   const owners = reading.quotes.map(({ parent }, q) =>
-    parent === null ? spokenBy(reading, before, ownerOfRun(reading, models, claims, q), q) : null,
+    parent === null ? spokenBy(reading, claims, ownerOfRun(reading, models, claims, q), q) : null,
   );
   const settlement: Settlement = {
     settled: [],
@@ -60,21 +57,13 @@ const SAYS = 0.6;
 const LONGEST_END = 8;
 
 /** The speaker's claim instead of the one that passes it on right behind: '"…," [Dahl said], according to the records. "…"'. */
-function spokenBy(
-  reading: Reading,
-  before: ReadonlyMap<Claim, Claim>,
-  owner: Owner | null,
-  q: number,
-): Owner | null {
-  const outer = owner?.claim ?? null;
-  const inner = outer === null ? undefined : before.get(outer);
-  if (
-    outer === null ||
-    inner === undefined ||
-    inner.cue.sentence !== outer.cue.sentence ||
-    inner.source.head < 0
-  )
-    return owner;
+function spokenBy(reading: Reading, claims: readonly Claim[], owner: Owner | null, q: number): Owner | null {
+  const outer = owner?.claim;
+  if (outer?.cue.lexical !== ACCORDING) return owner;
+  const at = countBefore(claims.length, (i) => claims[i].cue.head < outer.cue.head);
+  if (at === 0) return owner;
+  const inner = claims[at - 1];
+  if (inner.cue.sentence !== outer.cue.sentence || inner.source.head < 0) return owner;
   const { cue, contents } = inner;
   const comma = outer.cue.first - 1;
   const isLeft = contents.length > 0 && contents[0].last <= cue.first && reading.run[contents[0].first] >= 0;
