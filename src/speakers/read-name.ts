@@ -1,5 +1,6 @@
 import { PERSON_NOUNS, PERSON_OR_BODY_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
+import { endOfAddress } from "../text/addresses.js";
 import type { Token } from "../text/token.js";
 import { affiliationIn, bodyBehind } from "./affiliations.js";
 import type { Gender, Nature, TokenRange } from "./kinds.js";
@@ -296,9 +297,10 @@ function person(tokens: readonly Token[], before: TokenRange, name: TokenRange):
   };
 }
 
-/** "[lead author] Dr.", "[Finance Minister] the Hon." */
+/** "[lead author] Dr.", "[Bishop] the Right Rev." */
 function withoutAddress(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
-  if (last - first > 2 && tokens[last - 2].lower === "the" && tokens[last - 1].lower === "hon.") last -= 2;
+  for (let i = Math.max(first + 1, last - 3); i < last - 1; i++)
+    if (endOfAddress(tokens, i) === last - 1) last = i;
   while (last - first > 1 && isHonorific(tokens[last - 1])) last--;
   return { first, last };
 }

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from "../lexicon/date-words.js";
 import { wordSet } from "../lexicon/words.js";
+import { endOfAddress } from "./addresses.js";
 import { endOfJoint, endsName, isNumbered, isScore } from "./phrase-joints.js";
 import { continues, isHead, leadsOn, modifiesBehindNoun } from "./phrase-modifiers.js";
 import type { Sentence } from "./sentences.js";
@@ -85,7 +86,9 @@ function phraseFrom(tokens: readonly Token[], first: number, end: number): Phras
       if (!leadsOn(tokens, i, first, owned ? -1 : head)) break;
     } else if (tag === "DT" || tag === "PRP$") {
       // "Finance Minister [the Hon.] Kari Dahl"
-      if (i > first && !(i === first + 1 && opener.tag === "DT") && tokens[i + 1]?.lower !== "hon.") break;
+      const address = endOfAddress(tokens, i);
+      if (i > first && !(i === first + 1 && opener.tag === "DT") && address < 0) break;
+      i = Math.max(i, address);
     } else if (tokens[i].kind === "symbol" && (tokens[i].text === "$" || tokens[i].text === "%")) {
       last = i + 1;
     } else {

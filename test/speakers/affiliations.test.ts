@@ -31,6 +31,7 @@ describe("a speaker has", () => {
     ],
     ["a body behind a comma", "[Sergeant Tom Lund, of Kent Police,|Sergeant @ Kent Police] said so."],
     ["a minister with a style", "[Finance Minister the Hon. Tom Lund|Finance Minister] said so."],
+    ["a minister in orders", "[Education Minister the Rev. Tom Lund|Education Minister] said so."],
     ["not what kind of scientist", "[Political scientist Tom Lund|Political scientist] said so."],
     ["not what kind of judge", "[Municipal Judge Kari Dahl|Municipal Judge] said so."],
     ["not what kind of leader", "[Trade-union leader Kari Dahl|Trade-union leader] said so."],

@@ -142,32 +142,44 @@ export function isNothingReported(
   );
 }
 
+/** Verbs of attack, with words or with arms. */
+const ATTACKING = /* @__PURE__ */ wordSet("attack hit blast hammer pummel lash bash slam whack slap savage");
+
+/** Those among them that a thing may be the subject of and have nothing to say. */
+const HITTING = /* @__PURE__ */ wordSet("hit blast hammer pummel lash");
+
 /** Who attacks with more than words. */
 const FORCES = /* @__PURE__ */ wordSet(
   "troops forces soldiers militants rebels gunmen gunman fighters insurgents terrorists drones warplanes jets bandits",
 );
 
-function holdsQuote(run: Int32Array, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (run[i] >= 0) return true;
-  return false;
+function holdsQuote({ run }: Reading, { contents }: Claim): boolean {
+  return contents.some(({ first, last }) => {
+    for (let i = first; i < last; i++) if (run[i] >= 0) return true;
+    return false;
+  });
 }
 
 /**
  * "was [hit] by a storm", "prices [hit] a record", "troops [attacked] the town", 'was [placed] in a "trust"': a passive of no cue, or of what a thing does; not
- * "was hit by critics".
+ * "was hit by critics", "rebels criticised the deal".
  */
-export function isStruck(
-  { tokens, classes, run }: Reading,
-  { cue, source: { slot, head }, contents }: Claim,
-): boolean {
+export function isStruck(reading: Reading, claim: Claim): boolean {
+  const { tokens, classes } = reading;
+  const { cue, source } = claim;
   const passive = cue.form === PASSIVE;
   const { lemma } = tokens[cue.head];
   if (passive && (cue.lexical === NO_CUE || (lemma === "know" && classes[cue.head + 1] === AS))) return true;
-  if (cue.lexical !== CRITICIZE_CUE) return false;
-  if (!passive && head >= 0 && FORCES.has(tokens[head].lower))
-    return contents.every(({ first, last }) => !holdsQuote(run, first, last));
-  if (passive ? slot !== BY_SLOT : lemma !== "hit") return false;
-  return (classes[head] === NN || classes[head] === NNS) && !maySpeak(tokens[head].word);
+  if (cue.lexical !== CRITICIZE_CUE || (passive ? source.slot !== BY_SLOT : source.head < 0)) return false;
+  const isThing =
+    (classes[source.head] === NN || classes[source.head] === NNS) && !maySpeak(tokens[source.head].word);
+  if (passive || lemma === "hit") return isThing;
+  if (!isForce(reading, claim) && !(isThing && isFiniteCue(cue) && HITTING.has(lemma))) return false;
+  return !holdsQuote(reading, claim);
+}
+
+function isForce({ tokens }: Reading, { cue, source }: Claim): boolean {
+  return ATTACKING.has(tokens[cue.head].lemma) && FORCES.has(tokens[source.head].lower);
 }
 
 /** How far behind its verb a figure may stand, in tokens. */

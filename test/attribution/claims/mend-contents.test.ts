@@ -111,6 +111,11 @@ const TABLES: Record<string, string[]> = {
   "who attacks does not criticise": [
     "Russian troops attacked the power plant.",
     "Gunmen attacked a village, killing 12.",
+    "A car bomb blasted the police station.",
+    "Heavy rain lashed the coast.",
+    "[The rebels|s] [criticised|c] [the plan|t].",
+    "[Fighters|s] [blamed|c] [the army for the blast|t].",
+    "[Farmers|s] [blasted|c] [the new tax|t].",
     "[Lopes|s] [attacked|c] [the plan|t].",
     '[The rebels|s] [attacked|c] [the plan as "a farce"|t].',
   ],
