@@ -397,7 +397,7 @@ export type SpeakerKind = "person" | "organization" | "group" | "unnamed" | "doc
  * @category Speech
  */
 export interface Speaker {
-  /** Fullest form in the story: "Volodymyr Zelensky". */
+  /** The fullest name in the story, "Volodymyr Zelensky"; of whoever has none, the noun: "White House official", "report". */
   name: string;
   /** Person, organization, group ("police"), unnamed ("an official") or document ("a report"). */
   kind: SpeakerKind;

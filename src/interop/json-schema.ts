@@ -24,7 +24,17 @@ import {
   statisticUnitSchema,
 } from "../article/schema.js";
 
-/** A JSON Schema of an object, as plain JSON. */
+/**
+ * A JSON Schema of an object, as plain JSON.
+ *
+ * @example
+ * ```ts
+ * import { articleJsonSchema } from "wirecopy/json-schema";
+ *
+ * articleJsonSchema().title; // "Article"
+ * articleJsonSchema().additionalProperties; // false
+ * ```
+ */
 export interface ArticleJsonSchema {
   /** The dialect, draft 2020-12. */
   $schema: "https://json-schema.org/draft/2020-12/schema";
@@ -53,12 +63,12 @@ const DEFINITIONS: [z.ZodType, id: string, description: string][] = [
   [datelineDateSchema, "DatelineDate", "The date printed in the dateline."],
   [datelineSchema, "Dateline", "Where, when and by whom the story was filed."],
   [articleDateSchema, "ArticleDate", "The day the story is of, and where it was read."],
-  [dateMentionSchema, "DateMention", "A date mentioned in the body, as ISO 8601."],
+  [dateMentionSchema, "DateMention", "A date that headline or body mentions, as ISO 8601."],
   [quoteSchema, "Quote", "A quotation-marked run, marks included."],
   [attributionSchema, "Attribution", "Who said what, by which words, when."],
   [speakerSchema, "Speaker", "A person, organization, group or document that the story quotes or cites."],
   [statisticUnitSchema, "StatisticUnit", "The unit of a figure: ISO 4217 for money, UCUM for measures."],
-  [statisticSchema, "Statistic", "A figure of the body, with the words that belong to it."],
+  [statisticSchema, "Statistic", "A figure in headline or body, with the words that belong to it."],
   [diagnosticSchema, "Diagnostic", "Something odd about the text, and where."],
 ];
 

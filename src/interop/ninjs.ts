@@ -11,7 +11,18 @@ import { assertDateTime, assertFilled } from "./assert-options.js";
 import { compact, unlessEmpty } from "./compact.js";
 import { runningText, wordCount } from "./story-text.js";
 
-/** A text with its role and media type: an item of `headlines` or `bodies`. */
+/**
+ * A text with its role and media type: an item of `headlines` or `bodies`.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toNinjs } from "wirecopy/ninjs";
+ *
+ * toNinjs(parseArticle("It rained."), { uri: "urn:example:1" }).bodies[0];
+ * // { role: "main", contentType: "text/plain", charCount: 10, wordCount: 2, value: "It rained." }
+ * ```
+ */
 export interface NinjsText {
   /** What the text is among its like: `"main"`. */
   role: string;
@@ -25,7 +36,18 @@ export interface NinjsText {
   wordCount?: number;
 }
 
-/** A person, an organisation or a place that the item has to do with. */
+/**
+ * A person, an organisation or a place that the item has to do with.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toNinjs } from "wirecopy/ninjs";
+ *
+ * toNinjs(parseArticle("OSLO (AP) - It rained."), { uri: "urn:example:1" }).places?.[0];
+ * // { name: "OSLO", rel: "mentions", literal: "NO" }
+ * ```
+ */
 export interface NinjsConcept {
   /** Its name, as printed. */
   name: string;
@@ -35,7 +57,17 @@ export interface NinjsConcept {
   literal?: string;
 }
 
-/** Which standard an item follows. */
+/**
+ * Which standard an item follows.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toNinjs } from "wirecopy/ninjs";
+ *
+ * toNinjs(parseArticle("It rained."), { uri: "urn:example:1" }).standard.version; // "3.2"
+ * ```
+ */
 export interface NinjsStandard {
   /** Always `"ninjs"`. */
   name: "ninjs";
@@ -45,7 +77,18 @@ export interface NinjsStandard {
   schema: string;
 }
 
-/** Who had a part in making the item. */
+/**
+ * Who had a part in making the item.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toNinjs } from "wirecopy/ninjs";
+ *
+ * toNinjs(parseArticle("OSLO (AP) - It rained."), { uri: "urn:example:1" }).infoSources?.[0];
+ * // { name: "AP", role: "provider" }
+ * ```
+ */
 export interface NinjsSource {
   /** The name. */
   name: string;
@@ -53,7 +96,19 @@ export interface NinjsSource {
   role: string;
 }
 
-/** A news item as IPTC ninjs 3.2. What the story does not say is absent. */
+/**
+ * A news item as IPTC ninjs 3.2. What the story does not say is absent.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toNinjs } from "wirecopy/ninjs";
+ *
+ * const item = toNinjs(parseArticle("OSLO, Norway (AP) - It rained."), { uri: "urn:example:1" });
+ * item.located; // "OSLO, Norway"
+ * item.bodies[0]?.value; // "OSLO, Norway (AP) - It rained."
+ * ```
+ */
 export interface NinjsItem {
   /** Globally unique identifier, from the options. */
   uri: string;
@@ -85,7 +140,18 @@ export interface NinjsItem {
   infoSources?: NinjsSource[];
 }
 
-/** Metadata the story itself does not contain. */
+/**
+ * Metadata the story itself does not contain.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toNinjs } from "wirecopy/ninjs";
+ *
+ * const options = { uri: "urn:example:1", contentCreated: "2025-03-03T12:00:00Z" };
+ * toNinjs(parseArticle("It rained."), options).contentCreated; // "2025-03-03T12:00:00Z"
+ * ```
+ */
 export interface NinjsOptions {
   /** Globally unique identifier of the item: `"urn:newsml:example.com:20250303:bridge"`. */
   uri: string;

@@ -12,7 +12,18 @@ import { compact, unlessEmpty } from "./compact.js";
 import { quotations } from "./quotations.js";
 import { bodyText, wordCount } from "./story-text.js";
 
-/** Somebody who speaks or writes: https://schema.org/Person. */
+/**
+ * Somebody who speaks or writes: https://schema.org/Person.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toSchemaOrg } from "wirecopy/schema-org";
+ *
+ * toSchemaOrg(parseArticle('OSLO (AP) - "It holds," Mayor Kari Dahl said.')).mentions?.[0];
+ * // { "@type": "Person", "@id": "_:speaker-0", name: "Kari Dahl", jobTitle: "Mayor" }
+ * ```
+ */
 export interface SchemaPerson {
   /** The type in schema.org's vocabulary. */
   "@type": "Person";
@@ -20,7 +31,7 @@ export interface SchemaPerson {
   "@id"?: string;
   /** The name; absent for an unnamed source. */
   name?: string;
-  /** How the story calls an unnamed source: "a White House official". */
+  /** What the story calls an unnamed source: "White House official". */
   description?: string;
   /** Title or role: "Foreign Minister". */
   jobTitle?: string;
@@ -28,7 +39,18 @@ export interface SchemaPerson {
   affiliation?: SchemaOrganization;
 }
 
-/** An organization or a group that speaks: https://schema.org/Organization. */
+/**
+ * An organization or a group that speaks: https://schema.org/Organization.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toSchemaOrg } from "wirecopy/schema-org";
+ *
+ * toSchemaOrg(parseArticle("OSLO (AP) - It rained.")).sourceOrganization;
+ * // { "@type": "NewsMediaOrganization", name: "AP" }
+ * ```
+ */
 export interface SchemaOrganization {
   /** The type in schema.org's vocabulary. */
   "@type": "Organization" | "NewsMediaOrganization";
@@ -36,7 +58,7 @@ export interface SchemaOrganization {
   "@id"?: string;
   /** The name; absent for a group of people. */
   name?: string;
-  /** How the story calls a group of people: "residents". */
+  /** What the story calls a group of people: "residents". */
   description?: string;
   /** Address of its site. */
   url?: string;
@@ -44,17 +66,40 @@ export interface SchemaOrganization {
   logo?: string;
 }
 
-/** A document that is quoted: https://schema.org/CreativeWork. */
+/**
+ * A document that is quoted: https://schema.org/CreativeWork.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toSchemaOrg } from "wirecopy/schema-org";
+ *
+ * toSchemaOrg(parseArticle("OSLO (AP) - A report said it was over.")).mentions?.[0];
+ * // { "@type": "CreativeWork", "@id": "_:speaker-0", name: "report" }
+ * ```
+ */
 export interface SchemaDocument {
   /** The type in schema.org's vocabulary. */
   "@type": "CreativeWork";
   /** The same for every mention of one document in one story. */
   "@id"?: string;
-  /** What the story calls it: "the report". */
+  /** What the story calls it: "report". */
   name: string;
 }
 
-/** Something said in quotation marks: https://schema.org/Quotation. */
+/**
+ * Something said in quotation marks: https://schema.org/Quotation.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toSchemaOrg } from "wirecopy/schema-org";
+ *
+ * const [quotation] = toSchemaOrg(parseArticle('OSLO (AP) - "It holds," Mayor Kari Dahl said.')).hasPart!;
+ * quotation?.text; // "It holds,"
+ * quotation?.spokenByCharacter?.name; // "Kari Dahl"
+ * ```
+ */
 export interface SchemaQuotation {
   /** The type in schema.org's vocabulary. */
   "@type": "Quotation";
@@ -68,7 +113,17 @@ export interface SchemaQuotation {
   dateCreated?: string;
 }
 
-/** A place the story was filed from: https://schema.org/Place. */
+/**
+ * A place the story was filed from: https://schema.org/Place.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toSchemaOrg } from "wirecopy/schema-org";
+ *
+ * toSchemaOrg(parseArticle("PROVO, Utah (AP) - It rained.")).locationCreated?.[0]?.name; // "PROVO"
+ * ```
+ */
 export interface SchemaPlace {
   /** The type in schema.org's vocabulary. */
   "@type": "Place";
@@ -78,7 +133,18 @@ export interface SchemaPlace {
   address?: SchemaAddress;
 }
 
-/** Where a place is: https://schema.org/PostalAddress. */
+/**
+ * Where a place is: https://schema.org/PostalAddress.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toSchemaOrg } from "wirecopy/schema-org";
+ *
+ * toSchemaOrg(parseArticle("PROVO, Utah (AP) - It rained.")).locationCreated?.[0]?.address;
+ * // { "@type": "PostalAddress", addressRegion: "US-UT", addressCountry: "US" }
+ * ```
+ */
 export interface SchemaAddress {
   /** The type in schema.org's vocabulary. */
   "@type": "PostalAddress";
@@ -88,7 +154,20 @@ export interface SchemaAddress {
   addressCountry?: string;
 }
 
-/** A story as JSON-LD: https://schema.org/NewsArticle. What the story does not say is absent. */
+/**
+ * A story as JSON-LD: https://schema.org/NewsArticle. What the story does not say is absent.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toSchemaOrg } from "wirecopy/schema-org";
+ *
+ * const story = toSchemaOrg(parseArticle("OSLO, March 3, 2025 (AP) - It rained."));
+ * story.articleBody; // "It rained."
+ * story.wordCount; // 2
+ * story.datePublished; // "2025-03-03"
+ * ```
+ */
 export interface SchemaNewsArticle {
   /** The vocabulary. */
   "@context": "https://schema.org";
@@ -124,7 +203,19 @@ export interface SchemaNewsArticle {
   hasPart?: SchemaQuotation[];
 }
 
-/** Who publishes a story. */
+/**
+ * Who publishes a story.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toSchemaOrg } from "wirecopy/schema-org";
+ *
+ * const publisher = { name: "The Daily Example", url: "https://example.com" };
+ * toSchemaOrg(parseArticle("It rained."), { publisher }).publisher;
+ * // { "@type": "NewsMediaOrganization", name: "The Daily Example", url: "https://example.com" }
+ * ```
+ */
 export interface SchemaOrgPublisher {
   /** The publisher's name. */
   name: string;
@@ -134,7 +225,18 @@ export interface SchemaOrgPublisher {
   logo?: string | undefined;
 }
 
-/** Metadata the story itself does not contain. */
+/**
+ * Metadata the story itself does not contain.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toSchemaOrg } from "wirecopy/schema-org";
+ *
+ * const story = toSchemaOrg(parseArticle("It rained."), { datePublished: "2025-03-03T12:00:00Z" });
+ * story.datePublished; // "2025-03-03T12:00:00Z"
+ * ```
+ */
 export interface SchemaOrgOptions {
   /** Address of the story: becomes `url` and `@id`, and the ids of its speakers start with it. */
   url?: string | undefined;

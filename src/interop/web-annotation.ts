@@ -12,7 +12,19 @@ import { codePointsBefore, splitsPair } from "./code-points.js";
 import { SPAN_LABELS } from "./span-labels.js";
 import { noteOf } from "./span-notes.js";
 
-/** Finds a span by its place: https://www.w3.org/TR/annotation-model/#text-position-selector. */
+/**
+ * Finds a span by its place: https://www.w3.org/TR/annotation-model/#text-position-selector.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toWebAnnotations } from "wirecopy/web-annotation";
+ *
+ * const text = "OSLO (AP) - It rained.";
+ * const [first] = toWebAnnotations(parseArticle(text), text, { source: "https://example.com/1.txt" });
+ * first?.target.selector[0]; // { type: "TextPositionSelector", start: 0, end: 11 }
+ * ```
+ */
 export interface TextPositionSelector {
   /** Says which selector it is. */
   type: "TextPositionSelector";
@@ -22,7 +34,20 @@ export interface TextPositionSelector {
   end: number;
 }
 
-/** Finds a span by its words: https://www.w3.org/TR/annotation-model/#text-quote-selector. */
+/**
+ * Finds a span by its words: https://www.w3.org/TR/annotation-model/#text-quote-selector.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toWebAnnotations } from "wirecopy/web-annotation";
+ *
+ * const text = "OSLO (AP) - It rained.";
+ * const [first] = toWebAnnotations(parseArticle(text), text, { source: "https://example.com/1.txt" });
+ * first?.target.selector[1];
+ * // { type: "TextQuoteSelector", exact: "OSLO (AP) -", prefix: "", suffix: " It rained." }
+ * ```
+ */
 export interface TextQuoteSelector {
   /** Says which selector it is. */
   type: "TextQuoteSelector";
@@ -34,7 +59,20 @@ export interface TextQuoteSelector {
   suffix: string;
 }
 
-/** A text about a span. */
+/**
+ * A text about a span.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toWebAnnotations } from "wirecopy/web-annotation";
+ *
+ * const text = "OSLO (AP) - It rained.";
+ * const [first] = toWebAnnotations(parseArticle(text), text, { source: "https://example.com/1.txt" });
+ * first?.body[0];
+ * // { type: "TextualBody", purpose: "tagging", value: "dateline", format: "text/plain" }
+ * ```
+ */
 export interface AnnotationBody {
   /** A body that holds its text itself. */
   type: "TextualBody";
@@ -46,7 +84,19 @@ export interface AnnotationBody {
   format: "text/plain";
 }
 
-/** A span of the story. */
+/**
+ * A span of the story.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toWebAnnotations } from "wirecopy/web-annotation";
+ *
+ * const text = "OSLO (AP) - It rained.";
+ * const [first] = toWebAnnotations(parseArticle(text), text, { source: "https://example.com/1.txt" });
+ * first?.target.source; // "https://example.com/1.txt"
+ * ```
+ */
 export interface AnnotationTarget {
   /** A part of a resource. */
   type: "SpecificResource";
@@ -56,7 +106,19 @@ export interface AnnotationTarget {
   selector: (TextPositionSelector | TextQuoteSelector)[];
 }
 
-/** A W3C Web Annotation: https://www.w3.org/TR/annotation-model/. */
+/**
+ * A W3C Web Annotation: https://www.w3.org/TR/annotation-model/.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toWebAnnotations } from "wirecopy/web-annotation";
+ *
+ * const text = "OSLO (AP) - It rained.";
+ * const [first] = toWebAnnotations(parseArticle(text), text, { source: "https://example.com/1.txt" });
+ * first?.id; // "https://example.com/1.txt#/dateline"
+ * ```
+ */
 export interface WebAnnotation {
   /** The JSON-LD context of the standard. */
   "@context": "http://www.w3.org/ns/anno.jsonld";
@@ -72,7 +134,20 @@ export interface WebAnnotation {
   target: AnnotationTarget;
 }
 
-/** Metadata the story itself does not contain. */
+/**
+ * Metadata the story itself does not contain.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from "wirecopy";
+ * import { toWebAnnotations } from "wirecopy/web-annotation";
+ *
+ * const text = "OSLO (AP) - It rained.";
+ * const [first] = toWebAnnotations(parseArticle(text), text, { source: "https://example.com/1.txt", context: 3 });
+ * first?.target.selector[1];
+ * // { type: "TextQuoteSelector", exact: "OSLO (AP) -", prefix: "", suffix: " It" }
+ * ```
+ */
 export interface WebAnnotationOptions {
   /** IRI of the story's plain text; the ids of the annotations start with it. */
   source: string;
