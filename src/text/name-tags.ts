@@ -2,8 +2,9 @@ import { ORGANIZATION_NOUNS } from "../lexicon/organization-nouns.js";
 import { PERSON_NOUNS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Sentence } from "./sentences.js";
+import { isFiniteTag } from "./tags.js";
 import type { Token } from "./token.js";
-import { BASE, PAST } from "./word-forms.js";
+import { BASE, PAST, PLURAL, THIRD } from "./word-forms.js";
 
 /** Words not settled as names that stand capitalised inside a sentence: at the head of another they are names as well. */
 export function namesOf(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -67,6 +68,24 @@ export function isFullName(tokens: readonly Token[], i: number, last: number): b
 /** "said"; not "see" or "cut". */
 export function isPast({ form }: Token): boolean {
   return form !== null && (form.can & PAST) !== 0 && (form.can & BASE) === 0;
+}
+
+/** What follows a name and its comma or "and", and no adjective: "[White], who", "[White], a", "[White] and his". */
+const BEHIND_COMMA: ReadonlySet<string> = /* @__PURE__ */ wordSet("who whose a an the");
+const BEHIND_AND: ReadonlySet<string> = /* @__PURE__ */ wordSet("his her the");
+
+/** "[White] said", "[Young] also is late", "[Rich], who", "[Black]'s": a surname that is an adjective elsewhere; not "[Young] men said", "[Rich] claims". */
+export function standsAsName(tokens: readonly Token[], i: number, last: number): boolean {
+  const next = i + 1 < last && tokens[i + 1].closed === "RB" ? i + 2 : i + 1;
+  if (next >= last) return false;
+  const { closed, form, kind, lower } = tokens[next];
+  if (kind === "clitic") return true;
+  if (kind === "comma" || lower === "and") {
+    const behind = kind === "comma" ? BEHIND_COMMA : BEHIND_AND;
+    return standsBeforeAge(tokens, i, last) || (next + 1 < last && behind.has(tokens[next + 1].lower));
+  }
+  if (closed !== "") return isFiniteTag(closed);
+  return isPast(tokens[next]) || (form !== null && (form.can & (THIRD | PLURAL)) === THIRD);
 }
 
 /** "[Connolly], 45, said"; not "Sadly, 45 men died". */

@@ -13,6 +13,7 @@ import {
   isPast,
   standsBeforeAge,
   isNameOfBody,
+  standsAsName,
   standsBeforeTitle,
 } from "./name-tags.js";
 
@@ -87,7 +88,8 @@ function tagOf(
   // "Marks & Moe", "Standard & Lund's"
   if (next?.text === "&" && i + 2 < last && isSurname(tokens[i + 2])) return "NNP";
   if (form.can & NOUN && isNameOfBody(tokens, i, last)) return "NNP";
-  if (names.has(lower) && !(form.can & (ADJECTIVE | GERUND | PARTICIPLE))) return "NNP";
+  if (names.has(lower) && (!(form.can & (ADJECTIVE | GERUND | PARTICIPLE)) || standsAsName(tokens, i, last)))
+    return "NNP";
   return tagOfForm(tokens, i, first, last, form);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readBody } from "../../src/text/body.js";
+import { opensSentence } from "../../src/text/sentences.js";
 
 const split = (text: string): string[] => {
   const { sentences } = readBody(text, [{ start: 0, end: text.length, text }]);
@@ -76,5 +77,14 @@ test("a paragraph's end ends a sentence without a stop", () => {
   expect(readBody(text, paragraphs).sentences).toMatchObject([
     { start: 0, end: 12, paragraph: 0 },
     { start: 14, end: 25, paragraph: 1 },
+  ]);
+});
+
+test("a sentence is opened by its first token alone", () => {
+  const text = "Ships waited. They left.";
+  const { tokens } = readBody(text, [{ start: 0, end: text.length, text }]);
+  expect(tokens.filter((_, i) => opensSentence(tokens, i)).map((token) => token.text)).toEqual([
+    "Ships",
+    "They",
   ]);
 });

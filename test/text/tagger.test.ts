@@ -153,6 +153,17 @@ describe("capitals", () => {
     ["an adverb before its subject", "Reportedly/RB the port closed/VBD"],
     ["an agency whose name reads as a pronoun", "WHO/NNP chief Ola Vik left"],
     ["not the pronoun", "Ola Vik, who/WP left"],
+    ["a surname that is an adjective elsewhere", "Tom White left. White/NNP said so."],
+    ["the same before an adverb and a verb", "Tom Young left. Young/NNP also is here."],
+    ["the same as an owner", "Tom Black left. Black/NNP|'s/POS boat sank."],
+    ["the same before a comma and “who”", "Tom Sharp left. Sharp/NNP , who rowed, ate."],
+    ["the same before an apposition", "Tom Sharp left. Sharp/NNP , the mayor, ate."],
+    ["the same before an age", "Tom White left. White/NNP , 45 , ate."],
+    ["the same with somebody of his", "Tom White left. White/NNP and his aides ate."],
+    ["but not what kind somebody is of", "Tom Young left. Young/JJ voters/NNS ate."],
+    ["nor what kind two are of", "Tom Young left. Young/JJ and old voters ate."],
+    ["nor where a plural may be the verb", "Tom Green left. Green/JJ claims/NNS rose."],
+    ["nor where nobody is called so", "Young/JJ said so."],
     ["a name that is a common noun elsewhere", "Price/NNP said Mr. Price/NNP left"],
   ])("%s", (_, marked) => check(marked));
 });
