@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import { readAmount } from "./numbers/read-amount.js";
 import { Quantity } from "./figure.js";
@@ -67,12 +68,15 @@ function mayBeCurrency(p: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Where the unit of an amount may begin: "5 [kilos]", "tens of thousands of [dollars]", "half a [kilo]", "a third of a [mile]". */
+/** What a fraction may be a part of one of: "half [a] kilo", "a tenth of [1] percent". */
+const ONE = /* @__PURE__ */ wordSet("a an one 1");
+
+/** Where the unit of an amount may begin: "5 [kilos]", "tens of thousands of [dollars]", "half a [kilo]", "a third of a [mile]", "half of 1 [percent]". */
 function unitStart(p: readonly Token[], { last, style }: Amount): number {
   if (style === "plural") return p[last]?.lower === "of" ? last + 1 : last;
   if (style !== "fraction") return last;
   const at = p[last]?.lower === "of" ? last + 1 : last;
-  return p[at]?.lower === "a" || p[at]?.lower === "an" ? at + 1 : last;
+  return at < p.length && ONE.has(p[at].lower) ? at + 1 : last;
 }
 
 /** "+" and "-", and words that are no number and begin one: "minus". */

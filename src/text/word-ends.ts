@@ -27,6 +27,8 @@ export function endOfWord(text: string, at: number, letters: number, end: number
     if (c === LOWER || c === UPPER || c === DIGIT || c === COMBINING) continue;
     const next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
     if (code === HYPHEN && (isLetter(next) || classOf(next) === DIGIT)) {
+      // "25th-28th", "5pm-6pm"
+      if (classOf(next) === DIGIT && at > 0 && classOf(text.charCodeAt(at - 1)) === DIGIT) break;
       part = i + 1;
     } else if (isApostrophe(code) && isLetter(next)) {
       if (cliticLength(text, i, end) > 0) break;

@@ -28,6 +28,7 @@ describe("a day, a month and a year", () => {
 describe("several days of a month", () => {
   test.each([
     "The fair ran [March 1|2024-03-01]-[10|2024-03-10].",
+    "The fair ran from [25th|2024-07-25]-[28th July 2024|2024-07-28].",
     "The fair ran [March 1|2023-03-01]-[10, 2023|2023-03-10].",
     "The fair ran on [April 24|2024-04-24] and [25|2024-04-25].",
     "The fair ran [March 1|2024-03-01] or [2|2024-03-02], or [April 3|2024-04-03] & [4|2024-04-04].",

@@ -32,6 +32,8 @@ describe("units that fractions are of", () => {
   test.each([
     "She ate [half a kilo|measure 0.5 kg] of rice.",
     "It is [a quarter of a mile|measure 0.25 [mi_i]] away.",
+    "It is [a tenth of 1 percent|percentage 0.1 %] of sales.",
+    "It rose by [half of one percent|percentage 0.5 %].",
     "It took [half an hour|duration 0.5 h].",
     "It sold [half of a fleet|ratio 0.5 fleet].",
     "It covers [400|measure 400 m] by [150 metres|measure 150 m] of land.",

@@ -18,6 +18,7 @@ describe("a word", () => {
     ["ends before its clitic", "minister's aide", "minister"],
     ["goes over an ampersand", "AT&T rose", "AT&T"],
     ["goes on with digits", "G20 leaders", "G20"],
+    ["goes over a hyphen before digits", "F-16 jets", "F-16"],
     ["takes the stops of initials", "U.N. envoy", "U.N."],
     ["goes over the stop before a hyphen", "U.S.-led talks", "U.S.-led"],
     ["not before a dash", "Calif. - where", "Calif."],
@@ -31,6 +32,17 @@ describe("a word", () => {
     ["leaves a stop before a hyphen and a capital", "Rask.-Oslo", "Rask"],
     ["goes over a combining mark", "cafe\u0301 owner", "cafe\u0301"],
   ])("%s", (_, text, word) => expect(wordOf(text)).toBe(word));
+});
+
+describe("a word right behind digits", () => {
+  test.each([
+    ["ends before a hyphen and more digits", "25|th-28th July", "th"],
+    ["goes over one before letters", "15|th-century", "th-century"],
+  ])("%s", (_, marked, word) => {
+    const at = marked.indexOf("|");
+    const text = marked.replace("|", "");
+    expect(text.slice(at, endOfWord(text, at, at + 2, text.length))).toBe(word);
+  });
 });
 
 describe("the stop behind a word", () => {
