@@ -90,10 +90,21 @@ export const CURRENCY_ABBREVIATIONS: Record<string, string> = {
   ush: "UGX",
   tsh: "TZS",
   ghc: "GHS",
+  kd: "KWD",
+  bd: "BHD",
 };
 
 /** Letters that stand right before a large amount, as national agencies print it: "N5.2 billion", "P1,500". */
-export const CURRENCY_LETTERS: Record<string, string> = { n: "NGN", p: "PHP", r: "ZAR", k: "ZMW" };
+export const CURRENCY_LETTERS: Record<string, string> = {
+  n: "NGN",
+  p: "PHP",
+  r: "ZAR",
+  k: "ZMW",
+  b: "THB",
+  w: "KRW",
+  br: "ETB",
+  sr: "SAR",
+};
 
 /**
  * Names of currencies in the singular, with the code of the one meant where no country is named; "-" where
@@ -106,7 +117,7 @@ export const CURRENCY_NAMES =
   "markka/FIM markkaa/FIM mark/DEM guilder/NLG peseta/ESP drachma/GRD schilling/ATS escudo/PTE taka/BDT kyat/MMK naira/NGN " +
   "shilling/KES cedi/GHS birr/ETB tenge/KZT lari/GEL leu/RON lei/RON lev/BGN leva/BGN kuna/HRK dong/VND rupiah/IDR kip/LAK " +
   "riel/KHR bolivar/VES afghani/AFN kwacha/- pula/BWP manat/- dram/AMD som/KGS kina/PGK bitcoin/XBT btc/XBT ether/- " +
-  "satoshi/- dime/- nickel/-";
+  "satoshi/- dime/- nickel/- soles/PEN metical/MZN ariary/MGA kwanza/AOA";
 
 /** Minor units, whose amounts are given in themselves: "63 cents" is 63. */
 export const MINOR_UNITS =

@@ -125,7 +125,7 @@ function splits(
 }
 
 /** Scales of what is paid in large amounts. */
-const LARGE = /^(?:mn?|bn|(?:m|b|tr)illion)$/;
+const LARGE = /^(?:mn?|bn|t[rn]|(?:m|b|tr)illion)$/;
 
 /** Whether the digits that end token `at` go on in groups or have a scale: "N5[,200]", "N5[.2 billion]"; not "N5", "N5.2". */
 function isLarge(tokens: readonly Token[], at: number): boolean {

@@ -183,8 +183,7 @@ function isMoney(p: readonly Token[], at: number, amount: Amount): boolean {
   const { lower } = p[at];
   const large = amount.scale >= 3 || amount.value >= 1000;
   if (lower === "won" && !Number.isInteger(amount.value)) return true;
-  if (lower === "won" || lower === "real" || lower === "marks" || lower === "dong" || lower === "som")
-    return large;
+  if (/^(?:won|real|marks|dong|som|soles)$/.test(lower)) return large;
   // "the $100,000 mark"
   if (lower === "mark") return large && /^NNS?$/.test(p[at + 1]?.tag ?? "");
   if (lower === "crowns") return large || !Number.isInteger(amount.value) || amount.style === "digits";
