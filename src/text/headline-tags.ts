@@ -1,4 +1,5 @@
 import { HEADLINE_VERBS } from "../lexicon/cue-verbs.js";
+import { FALLS, RISES } from "../lexicon/figures.js";
 import { wordSet } from "../lexicon/words.js";
 import { endOfHeadline } from "./headline-case.js";
 import { hasFiniteTag, type Token } from "./token.js";
@@ -6,6 +7,9 @@ import { BASE, PARTICIPLE, PAST, THIRD } from "./word-forms.js";
 
 /** Verbs that a clause follows, whatever other verb it has: "Court [rules] worship is legal". */
 const REPORTING = /* @__PURE__ */ wordSet(HEADLINE_VERBS);
+
+/** Verbs that a figure follows: "Prices [rise] 3%", in lemmas. */
+const MOVING = /* @__PURE__ */ wordSet(`${RISES} ${FALLS}`);
 
 /** How many finite verbs a headline has before a token, and whether it has one from there on. */
 interface Clause {
@@ -24,6 +28,8 @@ export function tagHeadline(tokens: readonly Token[]): void {
   for (let i = 1; i < last; i++) {
     const clause: Clause = { verbs, more: i < finite };
     if (isPassive(tokens, i, last)) tokens[i].tag = "VBN";
+    else if (verbs === 0 && movesFigure(tokens, i, last))
+      tokens[i].tag = tokens[i].tag === "NN" ? "VBP" : "VBZ";
     else if (isThirdPerson(tokens, i, last, clause)) tokens[i].tag = "VBZ";
     else if (isBareVerb(tokens, i, last, clause)) tokens[i].tag = "VBP";
     if (hasFiniteTag(tokens[i])) verbs++;
@@ -38,6 +44,16 @@ function isPassive(tokens: readonly Token[], i: number, last: number): boolean {
   return next === "IN" || next === "TO" || next === "RB" || next === "SYM";
 }
 
+/** "House prices [rise] 3%", "Oil [slides] below $60"; not "Price [rise] to $60", "a [rise] in 3 states". */
+function movesFigure(tokens: readonly Token[], i: number, last: number): boolean {
+  const { tag, form } = tokens[i];
+  if (form === null || (form.can & (BASE | THIRD)) === 0 || !MOVING.has(form.lemma) || !/^NNS?$/.test(tag))
+    return false;
+  const at = /^(?:to|by|above|below|over|under)$/.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+  if (at >= last || (tokens[at].kind !== "number" && !/^[$£€]$/.test(tokens[at].text))) return false;
+  return tag === "NNS" || tokens.slice(0, i).some((token) => token.tag === "NNS");
+}
+
 /** "Panel [votes] to hold aide", "Lee quits, [blames] party"; not "Strike [votes] at bank", "Tea [exports] up 6 percent". */
 function isThirdPerson(tokens: readonly Token[], i: number, last: number, { verbs, more }: Clause): boolean {
   const { tag, form } = tokens[i];
@@ -46,6 +62,7 @@ function isThirdPerson(tokens: readonly Token[], i: number, last: number, { verb
   if (tag !== "NNS" || form === null || (form.can & THIRD) === 0 || next === undefined) return false;
   if (((next.form?.can ?? 0) & PAST) !== 0) return false;
   if (verbs > 0) return before.kind === "comma";
+  if (movesFigure(tokens, i + 1, last)) return false;
   const named = before.tag === "NNP" && next.lower !== "up" && next.lower !== "down";
   const joined = next.tag === "IN" || next.tag === "RB" || next.tag === "RP";
   return (named || (before.tag === "NN" && !joined)) && (!more || REPORTING.has(form.lemma));

@@ -188,14 +188,18 @@ function headsPhrase(tokens: readonly Token[], i: number, first: number): boolea
   let next = tokens[i + 1] as Token | undefined;
   if (next === undefined || isFiniteTag(next.closed)) return next !== undefined;
   if (next.closed !== "IN" && next.closed !== "TO") return false;
+  let at = i - 2;
+  while (at > first && at > i - 5 && /^(?:JJ|NN|VBG)$/.test(tokens[at].tag)) at--;
+  // "it cut its full-year profit [forecast] to 3"
+  if (at > first && tokens[at].tag === "PRP$" && isFiniteTag(tokens[at - 1].tag)) return true;
   const governed =
     i - 3 >= first && opensPhrase(tokens, i - 2, first) && /^(?:VB|IN)/.test(tokens[i - 3].tag);
-  for (let at = i - 3; governed && at >= Math.max(first, i - VERB_REACH); at--) {
+  for (at = i - 3; governed && at >= Math.max(first, i - VERB_REACH); at--) {
     const { tag, kind } = tokens[at];
     if (isFiniteTag(tag) || tag === "VB") return true;
     if (kind !== "word" && kind !== "number" && kind !== "symbol") break;
   }
-  for (let at = i + 2; at < Math.min(tokens.length, i + VERB_REACH); at++) {
+  for (at = i + 2; at < Math.min(tokens.length, i + VERB_REACH); at++) {
     next = tokens[at];
     if (isFiniteTag(next.closed) && next.shape === "lower") return true;
     if (next.kind !== "word" || next.lower === "that" || next.closed.startsWith("W") || next.closed === "PRP")

@@ -47,6 +47,17 @@ describe.each([
     ],
   },
   {
+    what: "a word of a rise or a fall in front of a figure is the verb",
+    rows: [
+      "Norway house prices [rise|VBP] 0.3% in May",
+      "House [prices|NNS] fall 3 percent",
+      "Murders in Norway [drop|VBP] 11%, figures show",
+      "Output from Norway producers [rises|VBZ] by 300 barrels",
+      "Dahl Bank [slides|VBZ] below $40",
+    ],
+    negatives: ["Norway oil price [rise|NN] to $90 looms", "Figures show [rise|NN] in 3 states"],
+  },
+  {
     what: "a participle without an object is a passive",
     rows: ["Team [honored|VBN] for courage", "Man found [wounded|VBN] in harbour", "Port [closed|VBN]"],
     negatives: ["Dahl [closed|VBD] port", "Prices [rose|VBD] in May"],
