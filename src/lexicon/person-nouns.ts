@@ -62,7 +62,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "participant attendee guest visitor source insider observer hero icon figure newcomer retiree pensioner tenant landlord " +
     "homeowner taxpayer philanthropist socialite heiress heir namesake predecessor successor contemporary " +
     "stepfather stepmother relative grandparent passerby passer-by spectator holidaymaker user subscriber " +
-    "settler islander foreigner expatriate applicant beneficiary backer counterpart " +
+    "assistant associate escort convert settler islander foreigner expatriate applicant beneficiary backer counterpart " +
     "bodyguard mastermind ringleader " +
     "american briton frenchman russian israeli palestinian texan californian new-yorker",
 );

@@ -24,7 +24,7 @@ export const VERBS = {
     "complain complement complicate comply compose comprise conceal concede concentrate conclude " +
     "concur condemn condone confer confess confirm confront congratulate conjecture connect consider " +
     "consist consolidate conspire constitute constrain construct construe consult consume contain " +
-    "contemplate contend continue contradict contribute convene convert convey convict convince cool " +
+    "contemplate contend continue contradict contribute convene convey convince cool " +
     "cooperate coordinate cope counter cover create cripple criticise criticize crow crumble curtail " +
     "customize dampen dare decelerate decide declare decouple decry dedicate deduct deem deepen " +
     "defend defer define deflect defraud defy delete deliver demolish demonstrate demur denounce deny " +
@@ -38,7 +38,7 @@ export const VERBS = {
     "elect elevate eliminate embark embarrass embed embody emerge emit emphasise emphasize employ " +
     "empower enable enact encompass encourage endanger endorse endure energize enforce engage enhance " +
     "enjoy enlist enrol enshrine ensure entail enter enthuse entitle envisage envision " +
-    "equip eradicate erase erect erode erupt escalate escort establish evacuate evade evaluate evolve " +
+    "equip eradicate erase erect erode erupt escalate establish evacuate evade evaluate evolve " +
     "exacerbate examine exceed exclaim exclude execute exert exhaust exhort exist expand expect " +
     "expedite expel expire explain explode exploit explore expound express extend extol extract " +
     "extradite fabricate facilitate fade fail falter fetch fill finalize fix flatten float follow " +
@@ -50,10 +50,10 @@ export const VERBS = {
     "indicate indict induce infiltrate inflate inflict inform infringe inherit initiate inject " +
     "injure insert insinuate insist inspect inspire install instruct insure integrate intend " +
     "intensify interfere interject interpret interrupt intervene intimidate introduce invest " +
-    "investigate invite invoke involve isolate itemize jeopardize jockey join justify kidnap " +
+    "investigate invite invoke involve isolate itemize jeopardize join justify kidnap " +
     "kill lambast lambaste lament lash laud launder lean learn lecture legalize lessen liberalize " +
     "liken linger liquidate listen litigate locate loom loosen lure maintain manage manipulate " +
-    "manufacture mar marginalize marry mastermind materialize mature maximize meddle mediate merge " +
+    "manufacture mar marginalize marry materialize mature maximize meddle mediate merge " +
     "migrate minimize mire mishandle misrepresent miss mitigate moan mobilize modernize modify " +
     "motivate mourn mull mumble murmur muse mutter narrate navigate near negotiate nominate " +
     "notify nudge oblige obscure observe obstruct obtain occupy occur offset operate opine oppose opt " +
@@ -85,23 +85,23 @@ export const VERBS = {
     "tighten tolerate topple toss toughen tout transform translate transmit treat trim trounce " +
     "trumpet try tumble uncover underestimate underlie underline undermine underperform underscore " +
     "undervalue unfold unify unite unleash unload unravel unseat unveil upend urge vacate vary " +
-    "veer vent verify vet vie vilify violate vouch wait waive want warn wash watch weaken weigh " +
+    "veer vent verify vie vilify violate vouch wait waive want warn wash watch weaken weigh " +
     "widen wield wipe wish woo worsen wrest wrestle yell",
   verbOrNoun:
-    "compliment salute honour favour taunt snub dislike dread sack hike haul loot torch " +
+    "convert compliment salute honour favour taunt snub dislike dread sack hike haul loot torch " +
     "bomb pardon quiz " +
     "act address attribute bash bear bind blame blend block boast boost bother bow break burn call cast " +
     "catch cause cease climb combat combine comment conduct crack craft cross curb cure cut dig " +
     "discriminate divide drag drain dress drill echo embrace escape expose face file finish fit fly focus " +
     "grant grasp guess hack halt hate hedge hide highlight hit hope huddle jeer jump kick knock lag leap " +
-    "launch lead lie lift like live lock look love match mean mention mirror monitor mount need object outline " +
+    "launch lead lie lift like live lock look love match mean mention mirror mount need object outline " +
     "overthrow paint pepper permit pick pivot prejudice pump push ratchet recall refrain regret rein " +
     "repair repeat reverse reward rewrite ruin run scan scramble seal set shake shed shore show shrug " +
     "skirt slap spark spearhead spin squeeze stand start stick stir stop surface surrender swamp sway " +
     "switch tap taste tilt torture trace transfer turn upgrade upset veto vow walk waver win wonder worry " +
     "wrap",
   nounOrVerb:
-    "usher whip abuse access accord account advance advocate affiliate age aid aim air alarm ally amount anger " +
+    "usher whip associate moderate intimate convict jockey mastermind vet monitor escort abuse access accord account advance advocate affiliate age aid aim air alarm ally amount anger " +
     "answer appeal approach arrest assail assault attack attempt author award back balance balloon " +
     "ban bank base battle benefit bet bid bill bite blast blow board boo book border boycott breach " +
     "bridge broker budget bully burden campaign cap care cash caucus caution cement center chair " +

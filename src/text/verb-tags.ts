@@ -22,6 +22,9 @@ import { isPast, standsBeforeTitle } from "./name-tags.js";
 /** Words before a "to" that a noun follows: "according to police"; not "wanted to police". */
 const TO_A_NOUN: ReadonlySet<string> = /* @__PURE__ */ wordSet(BEFORE_TO_A_NOUN);
 
+/** Verbs of saying in a form that no noun has before it but its subject. */
+const SAID: ReadonlySet<string> = /* @__PURE__ */ wordSet("said told");
+
 /** Tags an open-class word that the lexicon knows, by what it may be and the tags before it. */
 export function tagOfForm(
   tokens: readonly Token[],
@@ -62,6 +65,10 @@ export function tagOfForm(
   // third person: "plans"
   // "its Socialist [rivals] called": one verb is enough
   if (i - 2 >= first && opensPhrase(tokens, i - 2, first) && next !== undefined && isPast(next)) return "NNS";
+  // "Party [moderates] said", ", close [associates] told"; not "which he [insists] said"
+  if (next !== undefined && SAID.has(next.lower) && !/^(?:PRP|WP|WDT)$/.test(before)) return "NNS";
+  // "his [associates]", "the [moderates]"
+  if (before === "PRP$" || (before === "DT" && tokens[governor].lower === "the")) return "NNS";
   if (!nominalToo) return "VBZ";
   // "its $5 million ranks sixth"
   if (before === "CD" && tokens[i].lower === "ranks") return "VBZ";

@@ -10,6 +10,7 @@ describe("a noun stands for", () => {
     ["ex-minister", "person", "minister"],
     ["then-president", "person", "president"],
     ["attorneys", "group", "attorney"],
+    ["associates", "group", "associate"],
     ["police", "group", "police"],
     ["guard", "person", "guard"],
     ["Guard", "organization", "guard"],

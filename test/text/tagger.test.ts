@@ -19,6 +19,10 @@ function check(marked: string): void {
 
 describe("verbs", () => {
   test.each([
+    ["noun behind a possessive", "his associates/NNS left. The moderates/NNS left."],
+    ["noun that tells", "party moderates/NNS said/VBD so, monitors/NNS told/VBD her"],
+    ["but a verb behind a pronoun", "what he monitors/VBZ said/VBD it"],
+    ["and before its object", "the fund monitors/VBZ the port"],
     ["participle of a noun behind a number", "188/CD packing/JJ facilities/NNS closed"],
     ["but verb before an adverb or name", "it left 12/CD missing/VBG Tuesday"],
     ["noun behind a share", "a 4% jump/NN in/IN prices/NNS hit it"],
