@@ -18,7 +18,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "suspect gunman attacker assailant shooter bomber killer murderer inmate prisoner detainee convict victim survivor witness " +
     "whistleblower informant accuser complainant petitioner juror militant terrorist extremist rebel insurgent fighter jihadist " +
     "warden smuggler trafficker kidnapper hijacker robber thief hacker fraudster perpetrator culprit offender " +
-    "fugitive hostage spy defector looter rioter mercenary sniper claimant appellant respondent " +
+    "fugitive hostage spy turncoat defector looter rioter mercenary sniper claimant appellant respondent " +
     // forces
     "general admiral colonel major captain lieutenant sergeant corporal commander commandant brigadier marshall soldier sailor " +
     "airman serviceman servicewoman veteran private pilot crewman conscript recruit warlord " +
@@ -37,7 +37,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "sculptor designer model dancer choreographer celebrity star " +
     "farmer fisherman miner worker labourer laborer driver trucker waiter waitress chef cook baker butcher " +
     "shopkeeper vendor retailer salesman cashier clerk contractor builder carpenter electrician plumber mechanic firefighter " +
-    "fireman lifeguard organizer organiser activist campaigner advocate protester protestor demonstrator dissident volunteer " +
+    "fireman lifeguard organizer organiser activist campaigner advocate protester protestor demonstrator dissident volunteer rescuer " +
     "lobbyist donor fundraiser unionist missionary " +
     "employee employer staffer intern apprentice coordinator recruiter buyer importer exporter grower " +
     "breeder rancher hairdresser surveyor courier dispatcher cleaner nanny caregiver carer caretaker " +
@@ -48,7 +48,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "coach trainer player footballer striker goalkeeper midfielder defender forward quarterback pitcher golfer boxer cyclist " +
     "swimmer sprinter runner athlete champion medalist medallist winner loser referee umpire batsman bowler skipper teammate " +
     "jockey racer skater skier rower wrestler " +
-    "goalie goaltender winger fullback linebacker rookie gymnast surfer rider olympian " +
+    "goalie goaltender winger fullback halfback linebacker rookie gymnast surfer rider olympian " +
     // faith
     "pope pontiff cardinal archbishop bishop priest pastor reverend preacher evangelist rabbi imam cleric ayatollah mullah monk " +
     "nun patriarch chaplain deacon vicar " +
@@ -60,7 +60,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "citizen native immigrant migrant refugee tourist traveler traveller passenger commuter pedestrian motorist bystander " +
     "onlooker eyewitness villager local voter supporter follower fan customer client consumer shopper viewer reader member " +
     "participant attendee guest visitor source insider observer hero icon figure newcomer retiree pensioner tenant landlord " +
-    "homeowner taxpayer philanthropist socialite heiress heir namesake predecessor successor contemporary " +
+    "homeowner housewife taxpayer philanthropist socialite heiress heir namesake predecessor successor contemporary " +
     "stepfather stepmother relative grandparent passerby passer-by spectator holidaymaker user subscriber " +
     "assistant associate escort convert settler islander foreigner expatriate applicant beneficiary backer counterpart " +
     "bodyguard mastermind ringleader " +
@@ -71,7 +71,7 @@ const ABBREVIATED =
   "sen:senator sens:senator rep:representative reps:representative gov:governor govs:governor pres:president gen:general " +
   "lt:lieutenant col:colonel maj:major sgt:sergeant capt:captain cmdr:commander adm:admiral brig:brigadier cpl:corporal " +
   "pvt:private supt:superintendent insp:inspector det:detective amb:ambassador sec:secretary prof:professor profs:professor drs:doctor rev:reverend " +
-  "hon:honourable atty:attorney dr:doctor fr:father usec:undersecretary engr:engineer ald:alderman cllr:councillor const:constable";
+  "hon:honourable atty:attorney dr:doctor fr:father usec:undersecretary engr:engineer ald:alderman cllr:councillor cr:councillor const:constable";
 
 /** Titles before a name by their usual abbreviation, without its full stop, to the noun. */
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
@@ -83,6 +83,7 @@ export const TITLE_INITIALS: ReadonlyMap<string, readonly [rank: string, noun: s
   /* @__PURE__ */ new Map([
     ["pm", ["prime", "minister"]],
     ["vp", ["vice", "president"]],
+    ["fm", ["foreign", "minister"]],
     ["cm", ["chief", "minister"]],
     ["cs", ["cabinet", "secretary"]],
   ]);
@@ -117,6 +118,8 @@ export const HONORIFICS: Readonly<Record<string, "male" | "female" | "either">> 
   mister: "male",
   messrs: "male",
   sir: "male",
+  monsignor: "male",
+  msgr: "male",
   lord: "male",
   mrs: "female",
   ms: "female",
@@ -166,7 +169,7 @@ export const OFFICE_FIELDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 
 /** Nouns that say how somebody stands to others, and are no title. */
 export const RELATIONS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "rival opponent challenger ally friend neighbor neighbour colleague supporter critic voter resident republican democrat man " +
+  "rival opponent challenger ally friend neighbor neighbour colleague supporter voter resident republican democrat man " +
     "woman boy girl father mother son daughter brother sister husband wife widow uncle aunt cousin nephew niece boyfriend " +
     "girlfriend partner victim suspect witness client patient customer guest classmate roommate fan sibling parent child spouse",
 );
@@ -201,3 +204,10 @@ export const RANK_PREFIXES =
 export const PHRASE_RANKS =
   "chief deputy vice senior assistant associate former interim acting executive managing general public presidential " +
   "vice-presidential gubernatorial mayoral congressional senatorial parliamentary";
+
+/** Those who speak for others, and are named with their title when they are. */
+export const TELLERS =
+  "spokesman spokeswoman spokesperson official source aide diplomat analyst reporter witness representative adviser advisor";
+
+/** Those of whom a story can tell with "the" before it names them: "the judge said". */
+export const UNNAMED_NOUNS = `${TELLERS} judge magistrate court jury president minister prosecutor lawyer attorney governor mayor government police`;

@@ -43,18 +43,22 @@ export function readAppositions(tokens: readonly Token[], found: Mentions): void
     else if (mention.nature === "person" || mention.nature === "unknown")
       mention.affiliation ??= affiliationBehind(tokens, found, mention);
     const next = i + 1 < mentions.length ? mentions[i + 1] : null;
-    if (mention.form === "name") {
+    if (next !== null && isAcronym(tokens, mention, next)) {
+      next.beside = i;
+      const holder = mentions[i + 2] as Mention | undefined;
+      // "the Food Agency (NFA) [head Tom Lund]"
+      if (holder?.first === next.last + 1 && holder.nature === "person")
+        holder.affiliation ??= mention.name ?? mention.title;
+    } else if (mention.form === "name") {
       if (next === null) continue;
       shareTitle(tokens, mention, next);
       // "Orbin Ltd., [Norway's] largest shipper"
-      const noun = next.possessive && i + 2 < mentions.length ? mentions[i + 2] : next;
-      if (isAcronym(tokens, mention, next)) {
-        next.beside = i;
-        const holder = mentions[i + 2] as Mention | undefined;
-        // "the Food Agency (NFA) [head Tom Lund]"
-        if (holder?.first === next.last + 1 && holder.nature === "person")
-          holder.affiliation ??= mention.name;
-      } else if (isSetBehind(tokens, mention, noun)) {
+      const at = next.possessive && i + 2 < mentions.length ? i + 2 : i + 1;
+      const noun = mentions[at];
+      // "on Mount Vidar, [the park's head, Tom Lund], said"
+      const isOfNext =
+        mention.nature !== "person" && noun.form === "noun" && nameBehind(tokens, found, at) >= 0;
+      if (!isOfNext && isSetBehind(tokens, mention, noun)) {
         noun.beside = i;
         tellNature(tokens, mention, noun);
       }
@@ -133,6 +137,7 @@ function shareTitle(tokens: readonly Token[], { title, last }: Mention, next: Me
 
 /** Name, opening bracket, capitals or a word, closing bracket: "the Food Agency (NFA)", "(Foodag)"; not "Tom Lund (Oslo)". */
 function isAcronym(tokens: readonly Token[], name: Mention, next: Mention): boolean {
+  if (name.nature !== "organization" && name.form !== "name") return false;
   if (name.nature === "person" || next.form !== "name" || next.last - next.first !== 1) return false;
   if (next.first !== name.last + 1 || tokens[name.last].kind !== "open") return false;
   if (tokens[next.last]?.kind !== "close") return false;
@@ -253,6 +258,7 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
     isOf ||
     after.kind === "comma" ||
     after.kind === "stop" ||
+    after.kind === "open" ||
     after.kind === "dash"
     ? name
     : -1;

@@ -135,7 +135,7 @@ function readPhrase(tokens: readonly Token[], phrase: Phrase, mentions: Mention[
   mention.opens = opensSentence(tokens, phrase.first);
   // "Dahl, who made it, took the blame"
   if (mention.opens && mention.last === phrase.last && tokens[phrase.last]?.kind === "comma")
-    mention.subject ||= tokens[phrase.last + 1]?.tag === "WP";
+    mention.subject ||= tokens[phrase.last + 1]?.tag.startsWith("WP") === true;
   mentions.push(mention);
 }
 

@@ -1,3 +1,4 @@
+import { TELLERS } from "../lexicon/person-nouns.js";
 import { wordSet } from "../lexicon/words.js";
 import type { Token } from "../text/token.js";
 import type { Entity } from "./entity.js";
@@ -54,9 +55,7 @@ const PARAGRAPHS_ON = 2;
 const LONGEST_NAME = 4;
 
 /** Those who speak for others, and are named with their title when they are. */
-const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ wordSet(
-  "spokesman spokeswoman spokesperson official source aide diplomat analyst reporter witness representative adviser advisor",
-);
+const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ wordSet(TELLERS);
 
 /**
  * Gives a name that comes with nothing else, where it is first mentioned and speaks, to the only one who has spoken in

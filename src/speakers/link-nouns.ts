@@ -1,10 +1,16 @@
-import { TITLE_ABBREVIATIONS, TITLE_INITIALS, TITLES_CALLED } from "../lexicon/person-nouns.js";
+import {
+  TITLE_ABBREVIATIONS,
+  TITLE_INITIALS,
+  TITLES_CALLED,
+  UNNAMED_NOUNS,
+} from "../lexicon/person-nouns.js";
 import { OFFICE_TELLERS } from "../lexicon/portfolios.js";
 import { wordSet } from "../lexicon/words.js";
-import type { Token } from "../text/token.js";
+import { hasFiniteTag, type Token } from "../text/token.js";
 import { onlyBody, topicalBody } from "./body-meant.js";
 import { addEntity, addPluralRole, addRole, lastMention } from "./entities.js";
 import type { Entity } from "./entity.js";
+import { leadOf } from "./link-pronouns.js";
 import { link, MENTIONS_BACK, type Linking } from "./linking.js";
 import { mayAgree, type TokenRange } from "./kinds.js";
 import type { Mention } from "./mention.js";
@@ -31,7 +37,9 @@ export function linkNoun(linking: Linking, index: number): void {
   const text = mention.plural ? textOf(tokens, mention) : "";
   const known = text === "" ? paperCalled(linking, mention) : entities.byPlural.get(text);
   const entity =
-    known ?? (mention.definite ? meant(linking, index, role) : null) ?? addEntity(entities, mention);
+    known ??
+    (mention.definite ? (meant(linking, index, role) ?? calledAnew(linking, index)) : null) ??
+    addEntity(entities, mention);
   link(linking, entity, index);
   if (mention.plural) addPluralRole(entities, entity, role);
   else addRole(entities, entity, role);
@@ -50,6 +58,27 @@ function meant(linking: Linking, index: number, role: string): Entity | null {
     asBody(onlyBody(linking, index)) ??
     calledAlike(linking, index, role)
   );
+}
+
+/** Those of whom a story tells without having named them: "the judge said". */
+const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ wordSet(UNNAMED_NOUNS);
+
+/**
+ * Whom another word for them calls right behind a quotation that their sentence before leads up to: 'Dahl, a potter,
+ * said she would. "…," said [the mother of two]'. In another paragraph only where the verb stands first; not "the judge".
+ */
+function calledAnew(linking: Linking, index: number): Entity | null {
+  const { tokens, mentions } = linking;
+  const { first, head, plural, nature, gender } = mentions[index];
+  const the = tokens[first].lower === "the" ? first : first - 1;
+  if (the < 1 || tokens[the].lower !== "the" || plural || UNNAMED.has(singular(tokens[head].word)))
+    return null;
+  const lead = leadOf(linking, index);
+  const entity = lead?.entity;
+  if (!entity || !lead.speaks || entity.name === null || entity.nature !== nature) return null;
+  if (!mayAgree(entity.gender, gender)) return null;
+  const isNear = tokens[lead.first].paragraph === tokens[first].paragraph;
+  return isNear || (nature === "person" && hasFiniteTag(tokens[the - 1])) ? entity : null;
 }
 
 /** "Varefakta fell. The retailer …": what is called so is a body, though the noun may stand for a person. */

@@ -160,7 +160,7 @@ function isCoupled(tokens: readonly Token[], { last }: Mention, { first, possess
  * Who leads up to a quotation that the pronoun says, in the sentence before it: whoever speaks there, or else does
  * something: 'Asked about it, [Dahl] shrugged. "…," she said', '[Lund] said Dahl had left. "…," she said'.
  */
-function leadOf({ tokens, mentions }: Linking, index: number): Mention | null {
+export function leadOf({ tokens, mentions }: Linking, index: number): Mention | null {
   const { first, sentence, speaks } = mentions[index];
   // '"…," she said', '"…," said the Italian'
   let mark = first - 1;
