@@ -83,7 +83,6 @@ export const TITLE_INITIALS: ReadonlyMap<string, readonly [rank: string, noun: s
   /* @__PURE__ */ new Map([
     ["pm", ["prime", "minister"]],
     ["vp", ["vice", "president"]],
-    ["fm", ["foreign", "minister"]],
     ["cm", ["chief", "minister"]],
     ["cs", ["cabinet", "secretary"]],
   ]);

@@ -13,8 +13,11 @@ const BODIES: ReadonlySet<string> = /* @__PURE__ */ wordSet(TRADE_BODIES);
 
 /** Whether nothing but an article, and where it is based, tells which body a noun stands for. */
 function isBare({ tokens, mentions }: Linking, index: number): boolean {
-  const { first, last, head, plural } = mentions[index];
-  return !plural && last - first === (head > first && isSeat(tokens[head - 1]) ? 3 : 2);
+  const { first, head, plural } = mentions[index];
+  let bare = head;
+  // "the [Omaha, Nebraska-based] company"
+  if (isSeat(tokens[head - 1])) while (bare > first + 1 && tokens[bare - 1].tag !== "JJ") bare--;
+  return !plural && bare - first === 1;
 }
 
 /** What a body is called that is no company. */

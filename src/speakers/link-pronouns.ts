@@ -161,16 +161,17 @@ function isCoupled(tokens: readonly Token[], { last }: Mention, { first, possess
  * something: 'Asked about it, [Dahl] shrugged. "…," she said', '[Lund] said Dahl had left. "…," she said'.
  */
 export function leadOf({ tokens, mentions }: Linking, index: number): Mention | null {
-  const { first, sentence, speaks } = mentions[index];
+  const { first, speaks } = mentions[index];
   // '"…," she said', '"…," said the Italian'
   let mark = first - 1;
   if (mark > 0 && tokens[mark].lower === "the") mark--;
   if (mark > 0 && hasFiniteTag(tokens[mark])) mark--;
   if (!speaks || mark < 0 || tokens[mark].kind !== "mark") return null;
+  const { sentence } = tokens[openingOf(tokens, mark)];
   let lead: Mention | null = null;
   for (let i = index - 1; i >= 0 && i >= index - MENTIONS_BACK; i--) {
     const mention = mentions[i];
-    if (mention.sentence === sentence || mention.quoted) continue;
+    if (mention.sentence >= sentence || mention.quoted) continue;
     if (mention.sentence !== sentence - 1) break;
     if (mention.speaks) return mention;
     const { subject, opens, form, nature } = mention;
@@ -179,6 +180,17 @@ export function leadOf({ tokens, mentions }: Linking, index: number): Mention | 
     if (isSubject && isSomebody && (lead === null || opens)) lead = mention;
   }
   return lead;
+}
+
+/** Longest quotation, in tokens, before which is looked for who leads up to it. */
+const LONGEST_QUOTE = 120;
+
+/** The token of the mark that opens what the one at `close` closes; `close` itself where none does. */
+function openingOf(tokens: readonly Token[], close: number): number {
+  const open = tokens[close].text === "\u201d" ? "\u201c" : tokens[close].text;
+  for (let i = close - 1; i >= 0 && i >= close - LONGEST_QUOTE; i--)
+    if (tokens[i].text === open && (open !== "'" || tokens[i].spaced)) return i;
+  return close;
 }
 
 function salience(

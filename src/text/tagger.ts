@@ -59,8 +59,6 @@ function tagOf(
   if (kind === "clitic") return tagOfClitic(tokens, i, first, last);
   const before = i > first ? tokens[i - 1].tag : "";
   if (closed !== "") {
-    // "Kim Van [An]", "[An] Min-su"; not "An Oslo court"
-    if (lower === "an" && before === "NNP" && word.shape === "capital") return "NNP";
     if (lower === "a") return isInitials(tokens, i, last) ? "NNP" : "DT";
     const capital = word.shape === "capital" && !STAYS_CLOSED.has(lower);
     const name =

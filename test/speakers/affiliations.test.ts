@@ -173,4 +173,6 @@ test("who holds a title behind the acronym of a body is of that body", () => {
     ["Kari Dahl", "director", "Harbour Safety Agency"],
     ["Tom Lund", null, null],
   ]);
+  const { speakers: named } = castOf("[Local flood control agency (BPBD) head Tom Lund|-] said so.");
+  expect(named.map(({ name, title }) => [name, title])).toEqual([["Tom Lund", "head"]]);
 });

@@ -89,6 +89,14 @@ describe("a name behind a comma is that of", () => {
       "[The leader of the union, NUM secretary-general Tom Lund,|Tom Lund] said so.",
     ],
     [
+      "who heads a body, whatever stands before",
+      "They slept on Mount Popova Kapa, [the park's head, Tom Lund,|Tom Lund] said.",
+    ],
+    [
+      "who has a party in brackets",
+      "[The Minister of Health, Kari Dahl (Centre),|Kari Dahl] said so. [The minister|Kari Dahl] left.",
+    ],
+    [
       "who gave no other",
       "[A survivor, who gave only her first name, Dewi,|Dewi] said so. [Dewi|Dewi] left.",
     ],

@@ -4,6 +4,14 @@ import { recast } from "../support/cast.js";
 describe("“the company” is", () => {
   test.each([
     [
+      "whatever towns it is based in",
+      "[Orbin Inc.|Orbin Inc. (organization)] fell. [The San Jose, California-based company|Orbin Inc. (organization)] said so.",
+    ],
+    [
+      "but not of another kind",
+      "[Orbin Inc.|Orbin Inc. (organization)] fell. [The small Oslo-based company|small Oslo-based company (organization)] said so.",
+    ],
+    [
       "a company by its noun",
       "[Acme Corp.|Acme Corp. (organization)] said so. [The company|Acme Corp. (organization)] left.",
     ],

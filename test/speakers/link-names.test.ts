@@ -140,6 +140,10 @@ describe("two with one surname stay two", () => {
       "[Kim Jong Moe|Kim Jong Moe] and his wife, Kim Yo Rin, left. [Kim|Kim Yo Rin] said she was ill.",
     ],
     [
+      "or one was named as the other's child",
+      'Ice melted.\n\n[Tom Smith|Tom Smith] died on Monday.\n\n"He slept," [his daughter Anna Smith|Anna Smith] said.\n\nBorn in Oslo, Smith was a miner. [Smith|Tom Smith] said he was happy.',
+    ],
+    [
       "unless it has been standing for one of them",
       "[Tom Smith|Tom Smith] said so. Smith was the mayor.\n\nAnna Smith left.\n\n[Smith|Tom Smith] said no.",
     ],

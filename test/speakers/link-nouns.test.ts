@@ -102,6 +102,35 @@ describe("another noun for an office stands for its holder", () => {
   ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
 });
 
+describe("another word for somebody, right behind a quotation, is who leads up to it", () => {
+  test.each([
+    [
+      "in the same paragraph",
+      '[Baker Kari Dahl|Kari Dahl] said it sold. "It paid my rent," [the mother of two|Kari Dahl] said.',
+    ],
+    [
+      "behind the verb in the next as well",
+      'Ice melted.\n\n[Baker Tom Lund|Tom Lund] laughed.\n\n"My boot came off. What could I do?" said [the tall striker|Tom Lund].',
+    ],
+    [
+      "a body likewise",
+      'Meanwhile, [the opposition Green Accord|Green Accord (organization)] called on him to go. "He must go," [the party|Green Accord (organization)] said.',
+    ],
+    [
+      "but not before the verb in the next",
+      'Ice melted.\n\n[Baker Kari Dahl|Kari Dahl] said it sold.\n\n"It paid," [the trader|trader (unnamed)] said.',
+    ],
+    [
+      "nor whom a story need not have named",
+      '[Baker Kari Dahl|Kari Dahl] said she would pay. "You must," [the judge|judge (unnamed)] said.',
+    ],
+    [
+      "nor a man for a woman",
+      '[Mrs. Anna Lund|Anna Lund] said so. "No," said [the father of two|father (unnamed)].',
+    ],
+  ])("%s: %s", (_, marked) => expect(recast(marked)).toBe(marked));
+});
+
 describe("titles tell offices apart", () => {
   test.each([
     [

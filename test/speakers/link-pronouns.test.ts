@@ -4,6 +4,14 @@ import { recast } from "../support/cast.js";
 describe("a pronoun is", () => {
   test.each([
     [
+      "behind a quotation of two sentences who leads up to it",
+      'Trader [Tom Lund|Tom Lund] left. Sailor [Ola Holm|Ola Holm] said Lund owed him. "I sold it. I need the money," [he|Ola Holm] said.',
+    ],
+    [
+      "whom a clause with “whose” tells of",
+      'Ice melted.\n\n[Tom Lund|Tom Lund] scored.\n\nCoach [Ola Holm|Ola Holm], whose side had lost, was in tears.\n\n"I am proud," [he|Ola Holm] said.',
+    ],
+    [
       "the last who spoke, also with a clause behind the name",
       "[Anna Dahl|Anna Dahl] said no. One of the owners, [Mary Holm, whose shop closed,|Mary Holm] said yes. [She|Mary Holm] left.",
     ],

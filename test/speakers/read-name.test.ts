@@ -34,6 +34,10 @@ describe("a person with a title", () => {
   test.each([
     "[Dr.|title] [Anna Lund|female person]",
     "[Chilean President|title] [Ana Ruiz|female person]",
+    "[Cr|title] [Anna Lund|female person]",
+    "Monsignor [Vik Nordheim|male person]",
+    "[Rescuer|title] [Vik Nordheim|person]",
+    "[justice critic|title] [Vik Nordheim|person]",
     "[Rep.|title] [Ola Lund|person]",
     "[Secretary of State|title] [Tom Lund|male person]",
     "[Petty Officer 2nd Class|title] [Anna Lund|female person]",
