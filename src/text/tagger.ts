@@ -64,7 +64,7 @@ function tagOf(
     const name =
       capital &&
       (!startsClause(tokens, i, first) ||
-        (names.has(lower) && i + 1 < last && isPast(tokens[i + 1])) ||
+        (names.has(lower) && ((i + 1 < last && isPast(tokens[i + 1])) || standsBeforeAge(tokens, i, last))) ||
         (closed === "MD" && i + 2 < last && isSurname(tokens[i + 1]) && isPast(tokens[i + 2])));
     return name ? "NNP" : tagOfClosed(tokens, i, last, closed, before);
   }

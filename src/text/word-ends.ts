@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from "../lexicon/abbreviations.js";
-import { classOf, COMBINING, DIGIT, isLetter, LOWER, SPACE, UPPER } from "./characters.js";
+import { classOf, COMBINING, DIGIT, isLetter, LOWER, OTHER, SPACE, UPPER } from "./characters.js";
 import { wordAt } from "./vocabulary.js";
 
 const FULL_STOP = 46;
@@ -52,6 +52,15 @@ export function endOfWord(text: string, at: number, letters: number, end: number
   return i;
 }
 
+/** What a speaker's name stands behind: 'said [Sun]. "It is late."' */
+const SAID = " said ";
+
+/** Whether no letter or digit follows at `at`: the text ends, or a mark stands there. */
+function endsTurn(text: string, at: number, end: number): boolean {
+  const next = at < end && classOf(text.charCodeAt(at)) === SPACE ? at + 1 : at;
+  return next >= end || classOf(text.charCodeAt(next)) === OTHER;
+}
+
 /** Whether the full stop at `stop` belongs to the word before it: "U.S.", "Mr.", "Gary, Ind."; not "said.", "I.", "on X." or "ill." */
 function ownsStop(
   text: string,
@@ -70,7 +79,8 @@ function ownsStop(
   if (stop - start > 6 || (start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT)) return false;
   const use = ABBREVIATIONS.get(wordAt(text, start, stop).lower);
   if (use === undefined) return false;
-  if (use === "capital") return capital;
+  if (use === "capital")
+    return capital && !(text.startsWith(SAID, start - SAID.length) && endsTurn(text, stop + 1, end));
   if (use === "region") return capital && text.charCodeAt(start - 2) === COMMA;
   if (use === "number") {
     let next = stop + 1;

@@ -183,6 +183,7 @@ describe("closed classes", () => {
     ],
     ["not who is called by the work", "Exporters/NNS said so. Kari Sanders/NNP left. Sanders/NNP ate."],
     ["and at the head of a sentence, once it has been one", "Theresa May left. May/NNP said so."],
+    ["and before an age", "Theresa May left. May/NNP , 43 , left."],
     ["or before a surname and a past tense", "Will/NNP Young/NNP said so."],
     ["but not in a question", "Will/MD Young/NNP see her?"],
     ["a verb's form that is somebody's given name", "Rose/NNP Lund/NNP said so. Sue/NNP Lund/NNP left."],

@@ -56,7 +56,10 @@ describe("the stop behind a word", () => {
     ["see ", "figs.", " 1 and 2"],
     ["on Elm ", "St.", " He left"],
     ["Roe ", "v.", " Wade"],
+    ["he left, said ", "Gov.", " Moe"],
     // none of the word's
+    ["“It is late,” said ", "Sun", ". “It is wet.”"],
+    ["“It is late,” said ", "Sun", "."],
     ["he wrote on ", "X", ". He left"],
     ["said Malcolm ", "X.", " Rask"],
     ["sighed ", "I", ". He left"],
