@@ -75,7 +75,7 @@ export const NOUNS =
   "portrayal editorial tutorial manual ritual mural coral detective motive archive fugitive captive " +
   "perspective objective incentive directive narrative locomotive clinic comic fabric republic " +
   "mechanic epidemic pandemic panic picnic topic traffic logic music skeptic sceptic cleric medic " +
-  "mosaic plastic tactic attic vegetable table cable constable syllable cooperative collective " +
+  "mosaic paramedic plastic tactic attic vegetable table cable constable syllable cooperative collective " +
   "academic professional individual intellectual criminal relative native people company percent " +
   "government president week year voter election country candidate official loss group month debt " +
   "statement business policy law administration money day sale security world member chief spokesman " +

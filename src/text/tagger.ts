@@ -130,6 +130,13 @@ function tagOfClosed(tokens: readonly Token[], i: number, last: number, closed: 
         : "VBP";
     case "had":
       return before === "VBP" || before === "VBZ" || before === "MD" ? "VBN" : "VBD";
+    case "forward":
+      // "the [forward] said", "United [forward] Marco Bianchi"; not "a step forward"
+      return /^(?:DT|JJ|NNP|POS|PRP\$)$/.test(before) &&
+        next !== undefined &&
+        (next.shape === "capital" || isPast(next))
+        ? "NN"
+        : closed;
     case "one":
       return next &&
         next.kind === "word" &&

@@ -50,6 +50,7 @@ function hasTwoTags(lower: string): boolean {
     case "do":
     case "had":
     case "one":
+    case "forward":
       return true;
     default:
       return false;

@@ -198,6 +198,8 @@ describe("closed classes", () => {
     ["function words inside a title", "the House of/IN the/DT Seven Gables"],
     ["“that” before a clause", "He said that/IN she left"],
     ["“that” before a clause behind a noun", "the report that/IN ships sank"],
+    ["a forward", "the forward/NN said so, United forward/NN Marco Bianchi left"],
+    ["but not what is put forward", "a step forward/RB for us, Moe looked forward/RB to it"],
     ["“that” before a noun at the head of a sentence", "that/DT ship/NN sank"],
     ["“that” behind a verb, before a noun", "He said that/IN ships sank"],
     ["“have” and “do” after a modal", "they will have/VB gone and may do/VB so"],
