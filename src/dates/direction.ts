@@ -62,7 +62,9 @@ export function directionOf(scan: Scan, date: number, last: number): Direction {
   }
   // "Police on Sunday arrested", "the court on Friday will"
   if (last < sentence.last && opening > sentence.first && tokens[opening - 1].tag.startsWith("NN")) {
-    if (tokens[last].tag === "VBD") return "past";
+    // "arrivals from May 1 to Nov 30 fell"
+    const behind = tokens[last].lower === "to" ? last + 3 : last;
+    if (behind < sentence.last && tokens[behind].tag === "VBD") return "past";
     if (isModal(tokens[last])) return directionOfModal(tokens, last, sentence.last - 1);
     if (IS.has(tokens[last].lower) && EVENTS.has(tokens[opening - 1].lemma)) return "future";
   }

@@ -89,7 +89,9 @@ function isoIn(year: number | null, month: number): string | null {
 const SOON = 2;
 
 /** What is traded for a month to come. */
-const CONTRACTS = /* @__PURE__ */ wordSet("delivery futures contract contracts");
+const CONTRACTS = /* @__PURE__ */ wordSet(
+  "delivery futures contract contracts corn wheat soybeans crude cotton cocoa cattle hogs",
+);
 
 /** The month's year: the latest month that has begun, or the next to come if the words say so. */
 function resolveMonth(scan: Scan, month: number, before: string, first: number, last: number): string | null {
@@ -101,8 +103,10 @@ function resolveMonth(scan: Scan, month: number, before: string, first: number, 
   if (before === "next") return isoMonth(ahead > 0 ? year : year + 1, month);
   if (before === "this") return isoMonth(year, month);
   if (ahead === 0) return isoMonth(year, month);
-  // "December futures", "for March delivery"
-  if (before !== "a" && CONTRACTS.has(wordAt(scan, last, first)))
+  // "December corn futures", "for March delivery"; not "December corn exports"
+  let noun = last;
+  while (/^NNS?$/.test(scan.tokens[noun + 1]?.tag ?? "")) noun++;
+  if (before !== "a" && CONTRACTS.has(wordAt(scan, noun, first)))
     return isoMonth(ahead > 0 ? year : year + 1, month);
   // "a June agreement" has been made.
   const direction = before === "a" ? "past" : directionOf(scan, first, last);

@@ -85,13 +85,18 @@ function inChronology(month: number, day: number, today: string, before: string)
   return earliestYear(month, day, before.length === 10 ? before : `${before}-01-01`.slice(0, 10));
 }
 
-/** "was killed on Jan. 6", "sank Jan. 6", "On Jan. 6 it sank": a verb in the past right before; not "called a vote on Jan. 6". */
+/** "was killed on Jan. 6", "sank Jan. 6", "On Jan. 6 it sank", "from Jan. 6 to Dec. 3 fell": a verb in the past right beside; not "called a vote on Jan. 6". */
 function isOver(scan: Scan, first: number, last: number): boolean {
   const { tokens, body } = scan;
   const at = tokens[first - 1]?.lower === "on" ? first - 1 : first;
   const opens = body.sentences[tokens[first].sentence].first === at;
   const tag = tokens[at - 1]?.tag;
-  return (opens || tag === "VBD" || tag === "VBN") && directionOf(scan, first, last) === "past";
+  const beside =
+    opens ||
+    tag === "VBD" ||
+    tag === "VBN" ||
+    (tokens[last]?.lower === "to" && tokens[last + 3]?.tag === "VBD");
+  return beside && directionOf(scan, first, last) === "past";
 }
 
 /** "the Oct. 23 attack", whose verb says nothing about the date itself. */

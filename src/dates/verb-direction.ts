@@ -55,6 +55,8 @@ export function verbBefore(
     // "at 2am on Friday"
     if (lower === "am" && tokens[i - 1]?.kind === "number") continue;
     if (i < from && isForetelling(tokens, i)) return "future";
+    // "rain was possible Tuesday"; not "was possibly", "was likely killed Tuesday"
+    if (i + 2 > from && /^(?:possible|likely)$/.test(lower)) return "future";
     if (isScheduled(tokens, i)) return perfectBefore(tokens, i, stop) ? "past" : "future";
     // "ahead of voting Tuesday"
     if (lower === "ahead" && tokens[i + 1]?.lower === "of") return "future";

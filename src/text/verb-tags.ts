@@ -196,12 +196,16 @@ function headsPhrase(tokens: readonly Token[], i: number, first: number): boolea
   if (next === undefined || isFiniteTag(next.closed)) return next !== undefined;
   if (next.closed !== "IN" && next.closed !== "TO") return false;
   let at = i - 2;
-  while (at > first && at > i - 5 && /^(?:JJ|NN|VBG)$/.test(tokens[at].tag)) at--;
+  while (at > first && at > i - 6 && (/^(?:JJ|NN|VBG)$/.test(tokens[at].tag) || tokens[at].kind === "hyphen"))
+    at--;
   // "it cut its full-year profit [forecast] to 3"
   if (at > first && tokens[at].tag === "PRP$" && isFiniteTag(tokens[at - 1].tag)) return true;
+  // "a chance of a quarter-point rate [cut]"
+  const far = at < i - 2 && tokens[at].tag === "DT" && tokens[at - 1]?.lower === "of";
   const governed =
-    i - 3 >= first && opensPhrase(tokens, i - 2, first) && /^(?:VB|IN)/.test(tokens[i - 3].tag);
-  for (at = i - 3; governed && at >= Math.max(first, i - VERB_REACH); at--) {
+    far || (i - 3 >= first && opensPhrase(tokens, i - 2, first) && /^(?:VB|IN)/.test(tokens[i - 3].tag));
+  const stop = (far ? at : i) - VERB_REACH;
+  for (at = far ? at - 1 : i - 3; governed && at >= Math.max(first, stop); at--) {
     const { tag, kind } = tokens[at];
     if (isFiniteTag(tag) || tag === "VB") return true;
     if (kind !== "word" && kind !== "number" && kind !== "symbol") break;

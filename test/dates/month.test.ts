@@ -45,6 +45,8 @@ describe("a month alone is the latest, or the next where the verb looks ahead", 
     // What is traded is of a month to come.
     "Copper for [September|2025-09] delivery fell.",
     "[March|2025-03] futures fell.",
+    "[March|2025-03] corn lost 2 cents, and [May|2025-05] wheat futures gained.",
+    "[March|2024-03] corn exports fell.",
     "A [March|2024-03] contract was lost.",
     // Of two the second comes after the first.
     "The [January|2024-01]-[September|2024-09] total fell.",

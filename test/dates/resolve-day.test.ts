@@ -18,6 +18,8 @@ describe("a date without a year", () => {
     ["2024-12-18", "It closed on [Jan. 3|2024-01-03]."],
     ["2024-12-18", "On [Jan. 3|2024-01-03], the port was shut."],
     ["2024-12-18", "On [Jan. 3|2025-01-03], the port will be shut."],
+    ["2024-12-18", "Arrivals from [Jan. 1|2024-01-01] to [Nov. 30|2024-11-30] fell."],
+    ["2024-12-18", "Trips from [Jan. 1|2025-01-01] to [Jan. 30|2025-01-30] will be free."],
     ["2024-12-18", "It has been shut since [Dec. 20|2023-12-20]."],
     ["2024-12-18", "A man was killed on [Jan. 6|2024-01-06]."],
     ["2025-01-10", "The report, issued [Feb. 2|2024-02-02], names nobody."],

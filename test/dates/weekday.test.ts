@@ -54,6 +54,8 @@ describe("the next one where the verb looks ahead", () => {
     "The court on [Friday|~2024-12-20] will hear the case.",
     "The office is forecasting rain for [Friday|~2024-12-20].",
     "Snow was forecast for [Friday|~2024-12-20].",
+    "Snow was possible [Friday|~2024-12-20] and likely on [Saturday|~2024-12-21].",
+    "He was likely killed on [Friday|~2024-12-13].",
     "The forecast for [Friday|~2024-12-20] is rain.",
     "He urged them to leave by [Friday|~2024-12-20].",
     "Dahl promised an answer by [Friday|~2024-12-20].",

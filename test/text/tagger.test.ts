@@ -79,6 +79,7 @@ describe("nouns that could be verbs", () => {
     ["in the object of a verb", "It raised/VBD its growth/NN forecast/NN to/TO 3"],
     ["behind a preposition and a verb", "Dahl put/VBD the odds of a rate/NN cut/NN at/IN 60"],
     ["in a longer one", "It cut/VBD its full-year/JJ profit/NN forecast/NN for May"],
+    ["behind more words of its phrase", "Some saw/VBD a chance of a quarter-point rate/NN cut/NN in May"],
     ["but the one verb of its clause", "The bank/NN forecast/VBD in May that it is/VBZ low"],
     ["but the verb of an object", "It was said that the bank/NN forecast/VBD growth"],
     ["a participle behind a noun, before an object", "the ministry/NN forecast/VBD growth"],
