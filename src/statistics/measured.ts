@@ -58,8 +58,9 @@ export function isNoSubject({ tokens, sentences }: Body, { first, last, head }: 
       return !isName(tokens[i - 1]);
   }
   const { lower } = tokens[head];
-  // "4 per [cent rise]"
+  // "4 per [cent rise]", "[GH]¢5"
   return (
+    tokens[last]?.text === "¢" ||
     isCalendar(lower) ||
     tokens[first].lower === "cent" ||
     // "finished last term", "38 °C"

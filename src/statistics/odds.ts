@@ -29,7 +29,7 @@ export function isOdds(token: Token | undefined): boolean {
  * "2-1", the vote "151 to 16", "a 5-to-4 ruling" or "0-to-60-mph".
  */
 export function readOdds(p: readonly Token[], a: Quantity): Quantity | null {
-  if (!isWhole(a) || a.amount.scale > 0) return null;
+  if (!(a.unit === null && a.high === null && a.value > 0) || a.amount.scale > 0) return null;
   const joint = p[a.last];
   if (joint === undefined || (joint.lower !== "to" && joint.kind !== "hyphen")) return null;
   let at = a.last + 1;
@@ -38,6 +38,8 @@ export function readOdds(p: readonly Token[], a: Quantity): Quantity | null {
   if (p[at]?.kind === "hyphen") at++;
   const b = at < p.length ? readAmount(p, at) : null;
   if (b === null || b.high !== null || !Number.isInteger(b.value) || b.value <= 0) return null;
+  // "by 2.3 to 1"; not "2.3 to 4"
+  if (b.value !== 1 && !isWhole(a)) return null;
   if (!isOdds(p[b.last]) && !isOfOdds(p, a.first) && !(isPlain(p, b) && (linked || isToOne(p, a, b))))
     return null;
   return over(a, b);

@@ -19,7 +19,7 @@ export function withRate(text: string, p: readonly Token[], a: Quantity): Quanti
   const from = at;
   if (isHyphen(p[at]) && (p[at + 1]?.lower === "a" || p[at + 1]?.lower === "per")) at++;
   const joint = p[at]?.lower;
-  if (joint !== "a" && joint !== "an" && joint !== "per" && joint !== "each" && p[at]?.text !== "/") return a;
+  if (!/^(?:an?|per|each|every|\/)$/.test(joint ?? "")) return a;
   at++;
   if (isHyphen(p[at])) at++;
   if (p[at]?.kind !== "word") return a;

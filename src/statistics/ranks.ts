@@ -94,7 +94,8 @@ function streak(p: readonly Token[], i: number, { last, value }: Ordinal): Quant
   const next = p[last];
   if (next?.kind !== "word" || value < 2) return null;
   const straight = /^(?:straight|consecutive|successive)$/.test(next.lower);
-  const at = straight ? last + 1 : last;
+  // "fifth straight monthly decline"
+  const at = straight ? last + (p[last + 1]?.tag === "JJ" ? 2 : 1) : last;
   const noun = p[at];
   if (noun?.kind !== "word" || (noun.tag !== "NN" && timeCode(noun.lower) === undefined)) return null;
   if (!straight && !goesOn(p, at + 1)) return null;

@@ -98,6 +98,16 @@ function subjectBefore(
       continue;
     }
     const next = tokens[phrase.last];
+    // "a plan to end [smoking] would cost"
+    if (verb && tokens[phrase.first - 1]?.tag === "VB" && tokens[phrase.first - 2]?.tag === "TO") {
+      i = phrase.first - 2;
+      continue;
+    }
+    // "with [shares of banks] falling 3 percent"
+    if (!verb && next?.tag === "VBG") {
+      const left = leftmost(body, opened(body, phrase, begin), first, OF);
+      if (/^(?:with|and)$/.test(tokens[left.first - 1]?.lower ?? "")) return spanOf(body, left, phrase);
+    }
     // "Under a quota deal, each will receive $5": what the sentence opens with is no subject
     if (next?.kind === "comma" && phrase.first - 1 === begin && /^(?:IN|TO)$/.test(tokens[begin].tag))
       return null;
@@ -113,6 +123,9 @@ function subjectBefore(
       const whose = verb ? relativeBefore(body, phrase.first, first) : undefined;
       if (whose) return spanOf(body, leftmost(body, whose, first, HANGING), whose);
       const left = leftmost(body, opened(body, phrase, begin), first, hanging);
+      // "the number of [unemployed] rose"
+      if (next.lower === "of" && phrase.last + 2 === finite)
+        return excerpt(body.text, tokens[left.first].start, tokens[finite - 1].end);
       if (!verb || !hangs(body, left, phrase.last)) return spanOf(body, left, inRange ? left : phrase);
       // "exports of cars rose and [those of steel] fell"
       const those = tokens[left.first - 2];

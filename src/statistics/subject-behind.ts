@@ -31,6 +31,8 @@ export function headBehind(
   }
   // "4.25% last week"; but "a 36-hour week", "the second-warmest July"
   const { tag } = body.tokens[head];
+  // "a third straight session [Wednesday]"
+  if (kind === "rank" && list[last - 1].tag === "NN" && isCalendar(body.tokens[head].lower)) return null;
   if (kind !== "rank" && isCalendar(body.tokens[head].lower) && !isHyphen(list[last - 2])) return null;
   // "pupils aged 13 to 17 [backed Bruun]"
   if (tag === "CD" || (kind === "age" && !isHyphen(list[end]) && !isHyphen(list[end - 2]))) return null;
@@ -44,7 +46,7 @@ export function headBehind(
   for (let i = token + 1; i < head; i++) if (body.tokens[i].tag === "CD") return null;
   // "17 km [northeast] of Oslo", "3% [yr/yr]"
   const { lower } = body.tokens[head];
-  if (isCompass(lower) || /^(?:running|yoy|yr|[ymq])$/.test(lower)) return null;
+  if (isCompass(lower) || /^(?:running|yoy|yr|[ymq]|vs|pcm|pb)$/.test(lower)) return null;
   if (isMove(body.tokens[head], kind))
     return movedBehind(body, head + 1) ?? movedBefore(body, token + 1, head);
   return excerpt(body.text, body.tokens[first].start, body.tokens[head].end);

@@ -131,7 +131,7 @@ function tagOfGerund(
   if (counted && !(form.can & NOUN)) return "VBG";
   if (opened || form.mostly === NOUN) return "NN";
   // "a ship carrying 40 cars"
-  const ends = next?.kind !== "word" && next?.kind !== "number";
+  const ends = !/^(?:word|number|symbol)$/.test(next?.kind ?? "");
   return i > first && tokens[i - 1].tag === "NN" && ends ? "NN" : "VBG";
 }
 
@@ -159,8 +159,11 @@ function tagOfPast(
   if (before === "DT" && LONE.has(tokens[governor].lower) && (form.lemma === "say" || !isOpenWord(next)))
     return "VBD";
   if (opensPhrase(tokens, i - 1, first)) {
-    if (form.can & NOUN) return "NN";
     const opener = tokens[i - 1].tag;
+    // "the Nikkei 225 [shed] 2 percent"
+    const shed = opener === "CD" && next?.kind === "number" && i - 2 >= first && tokens[i - 2].tag === "NNP";
+    if (shed) return "VBD";
+    if (form.can & NOUN) return "NN";
     if ((opener !== "JJ" && opener !== "CD") || (next?.kind === "word" && next.closed === ""))
       return opener === "JJ" && isVerbOf(tokens[i - 1], form, next) ? "VBD" : "JJ";
     return "VBD";

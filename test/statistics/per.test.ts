@@ -10,6 +10,7 @@ describe("what a quantity is per", () => {
     "A [$1,000-per-person|money $-per-person] dinner was held.",
     "It fetched [$51.16/bbl|money $/bbl].",
     "It makes [1,800 a day|rate a day].",
+    "It sinks by [1.2 metres every year|measure metres every year] and [5 metres|measure metres] every [two years|duration years].",
     "It cost [78 euros per megawatt-hour|money euros per megawatt-hour].",
     "It cost [78 euros per megawatt hour|money euros per megawatt hour].",
     "It cost [$14/mmBtu|money $/mmBtu].",

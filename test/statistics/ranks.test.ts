@@ -31,6 +31,7 @@ describe("the n-th by a superlative", () => {
 describe("streaks", () => {
   test.each([
     ["Sales fell for a [third straight month|rank 3].", "decrease", "mo"],
+    ["It is the [fifth straight monthly decline|rank 5].", null, null],
     ["Prices rose for the [second year|rank 2] in a row.", "increase", "a"],
     ["It was her [fifth successive win|rank 5].", null, null],
     ["It led for the [11th year|rank 11] running.", null, "a"],

@@ -142,6 +142,15 @@ describe("what it belongs to, or the subject of its clause", () => {
     "Per capita income rose to [$5|Per capita income].",
     "It had assets under management of [$5|assets under management].",
     "With [99 percent|polling stations] of polling stations counted, she led.",
+    "Stocks fell, with the Nasdaq losing [more than 1%|the Nasdaq] as banks slid.",
+    "It will grow, with prices of food averaging [$8|prices of food] and rents rising [3%|rents].",
+    "The Nikkei 225 shed [1.2%|The Nikkei 225].",
+    "Its plan to end smoking by 2030 would cost [$9 million|Its plan].",
+    "The number of unemployed rose by [9,000|The number of unemployed].",
+    "Stocks fell for a [third straight session|Stocks] Wednesday.",
+    "Profit [32 cents|-] vs [48 cents|-]",
+    "Rents rose [5%|Rents] to [£1,360|Rents]pcm.",
+    "It is more than the [GH¢13.8 billion|-] spent.",
   ])("%s", (marked) => expect(readMarked(marked, subject)).toBe(marked));
 });
 
