@@ -125,8 +125,8 @@ function runsOn(text: string, line: Line, next: Line): boolean {
 /** What a line ends in that goes on in the next: a comma, "to", "the"; not "Plan to". */
 const RUNS_ON = /(?:,|\s(?:to|of|for|in|on|at|and|the|an?|with|by|from|as|or))$/;
 
-/** What stands above a headline: AFP's slugs, "Lebanon-politics", "Iraq-vote-toll", and a page's sections, "World"; not "Stand-off". */
-const KEYWORDS = /^[A-Z][A-Za-z]{1,20}(?:-[a-z]{5,20}|-[A-Za-z]{1,20}-[a-z]{3,20})?$/;
+/** What stands above a headline: AFP's slugs, "Lebanon-politics", "Iraq-vote-toll,lead", and a page's sections, "World"; not "Stand-off". */
+const KEYWORDS = /^[A-Z][A-Za-z]{1,20}(?:-[a-z]{5,20}|-[A-Za-z]{1,20}-[a-z]{3,20})?(?:,\w[\w-]{1,20})?$/;
 
 /** "++", with which dpa begins an urgent headline, and tags, "<b>"; not "<5". */
 const OPENING = /(?:[+ ]|<[a-z][a-z\d]{0,9}>){0,9}/iy;

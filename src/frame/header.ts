@@ -1,4 +1,4 @@
-import { PAGE_FURNITURE } from "../lexicon/labels.js";
+import { PAGE_FURNITURE, PAGE_OPENINGS } from "../lexicon/labels.js";
 import { BRACKETED_NOTES, NOTES, PERHAPS_NOTES } from "../lexicon/notes.js";
 import { wordSet } from "../lexicon/words.js";
 import { isCaptioned } from "./captions.js";
@@ -15,12 +15,14 @@ type HeaderKind = "slug" | "note" | "agency" | "date" | "chrome" | "caption" | "
 /** Longer lines are text, whatever they begin with, unless they are in brackets. */
 const LONGEST = 240;
 
-/**
- * Keywords and routing of ANPA and IPTC 7901 headers: "BC-AS--Trade Talks, 2nd Ld-Writethru,640", "r d BC-US--Storm",
- * "eca0124 3 i 93  dpa 1888", "W2346asian", "A1234bxq r w", "ADV05", "Yemen/conflict/". Not "BC residents said".
- */
-const SLUG =
-  /^(?:(?:[a-z] ){0,3}\(?(?:BC|bc)-[A-Za-z]|[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?(?: (?:[A-Za-z]{1,2}|[A-Z][a-z]\d[a-z]|[a-z]{3}-[a-z])){0,6}(?:$| BC-)|ADV\d\d$|[a-z]{2,4}\d{3,4} \d [a-z]{1,2} \d|[A-Z]{2,8}-[A-Z\d]{2,8}-\d{3,6}\b|ZCZC|NNNN|MEDIA RELEASE |.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead)\b)/;
+/** Keywords of ANPA headers: "BC-AS--Trade Talks, 2nd Ld-Writethru,640", "r d BC-US--Storm"; not "BC residents said". */
+const ANPA = /^(?:[a-z] ){0,3}\(?(?:BC|bc)-[A-Za-z]/;
+/** Routing of ANPA and IPTC 7901: "eca0124 3 i 93  dpa 1888", "W2346asian", "A1234bxq r w", "ADV05"; not "A1307 to be shut". */
+const ROUTING =
+  /^(?:[A-Za-z]\d{3,5}[A-Za-z]{0,12}-?(?: (?:[A-Za-z]{1,2}|[A-Z][a-z]\d[a-z]|[a-z]{3}-[a-z])){0,6}(?:$| BC-)|ADV\d\d$|[a-z]{2,4}\d{3,4} \d [a-z]{1,2} \d|[A-Z]{2,8}-[A-Z\d]{2,8}-\d{3,6}\b|ZCZC|NNNN|MEDIA RELEASE )/;
+/** Subjects and takes: "Yemen/conflict/", "US-Ferry Strike, 1st Add"; not "Oslo-Bergen line, led by Lund". */
+const SUBJECT =
+  /^(?:.{1,60}\/$|[\w-]{2,30}-{1,2}[\w -]{2,40},\s?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Add|Take)\b)/;
 
 const OPENINGS = /* @__PURE__ */ openingsOf(NOTES);
 const IN_BRACKETS = /* @__PURE__ */ openingsOf(BRACKETED_NOTES);
@@ -37,18 +39,22 @@ const ABOUT_STORY = /^(?:in )?(?:this\b|[a-z]{3,9}\.? \d).{1,40}\b(?:story|artic
 
 /** A page's furniture, whole lines of it. */
 const CHROME: ReadonlySet<string> = new Set(PAGE_FURNITURE.split("|"));
-/** Lines of a page between paragraphs, and what is behind them: "Advertisement · Scroll to continue", "ALSO READ: Fares rise", "Click to share on X"; not "Read more than that". */
-const BETWEEN =
-  /^(?:advertisement\b|(?:also read|read (?:more|also)|related(?: (?:story|stories|news))?)\s?[:|]|(?:click to )?(?:share|email|print) (?:on|this|a link) |#\w+(?:\s#\w+){0,20}$|follow .{1,40} on (?:facebook|instagram|whatsapp|google|telegram|twitter|x)\b|unsubscribe\b|download the .{1,40}\bapp\b|(?:subscribe to|sign up (?:for|to)) (?:our|the) )/i;
+/** What a page's lines between paragraphs begin with: "Advertisement · Scroll to continue", "ALSO READ: Fares rise". */
+const BETWEEN = /* @__PURE__ */ openingsOf(PAGE_OPENINGS);
+/** Lines without such words: "#ferry #Oslo", "Follow Harbour News on WhatsApp", "* * *"; not "Follow the ferry". */
+const MARKED =
+  /^(?:#\w+(?:\s#\w+){0,20}|[_*=–—-]{2,}|\* \* \*|follow .{1,40} on (?:facebook|instagram|whatsapp|google|telegram|twitter|x)\b.*)$/i;
 
 /** Whether a line between paragraphs is the page's and no paragraph. */
 export function isFurniture(text: string, line: Line): boolean {
   if (line.end - line.start > LONGEST / 2) return false;
   const printed = text.slice(line.start, line.end);
-  return isChrome(printed) || (BETWEEN.test(printed) && !readsAsSentence(printed));
+  return (
+    isChrome(printed) || ((opensWith(printed, BETWEEN) || MARKED.test(printed)) && !readsAsSentence(printed))
+  );
 }
 function isChrome(printed: string): boolean {
-  return CHROME.has(printed.toLowerCase().replace(/:$/, ""));
+  return CHROME.has(printed.toLowerCase().replace(/[:,]$/, ""));
 }
 
 /** "Updated: 16-03-2022 09:58 IST", "3 min read", "PTI | Srinagar | Updated: …", "Home > News"; not "Updated figures show", "3 min readings". */
@@ -75,10 +81,10 @@ export function headerKind(text: string, line: Line): HeaderKind {
   }
   if (isCaptioned(text, line)) return "caption";
   if (length > LONGEST) return "text";
-  if (SLUG.test(head)) return "slug";
+  if (ANPA.test(head) || ROUTING.test(head) || SUBJECT.test(head)) return "slug";
   if (opensWith(head, OPENINGS) || isPictured(head) || WIRE_NOTE.test(head)) return "note";
   if (isChrome(head) || MENU.test(head) || !/[A-Za-z]{2}/.test(head)) return "chrome";
-  if (length <= 40 && agencyNamed(head) !== null) return "agency";
+  if (length <= 40 && head.split("/").every((name) => agencyNamed(name) !== null)) return "agency";
   if (length <= 120 && isDateLine(text, line)) return "date";
   if (length <= 160 && isChromeLine(head)) return "chrome";
   return "text";

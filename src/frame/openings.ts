@@ -44,13 +44,13 @@ function singular(phrase: string): string {
 }
 
 /**
- * `end`: with a mark at most; `mark`: so or with a mark and more; `colon`: with a colon and more; `any`; or else as
+ * `end`: with a mark at most; `mark`: so or with a mark and more; `colon`: with a colon or bar and more; `any`; or else as
  * `mark`, or with one of the words between slashes.
  */
 export function goesOn(rest: string, behind: string): boolean {
   if (/^[a-z\d]/.test(rest)) return false;
   if (behind === "any") return rest[0] !== "-";
-  if (behind === "colon") return rest[0] === ":";
+  if (behind === "colon") return /^\s?[:|]/.test(rest);
   if (/^[\s.:!]{0,2}$/.test(rest)) return true;
   if (behind === "end") return false;
   if (MARK.test(rest)) return true;

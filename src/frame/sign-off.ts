@@ -1,9 +1,10 @@
 import { isCreditLine } from "./credit-line.js";
+import { endOfLaterDateline } from "./dateline/find-dateline.js";
 import { isFurniture } from "./header.js";
 import { isEndMark, isTailMark } from "./end-mark.js";
 import type { Line } from "./lines.js";
-import { isCredited } from "./prose.js";
 import { isProse } from "./lines.js";
+import { isCredited, readsAsSentence } from "./prose.js";
 
 /** How many lines from the end a sign-off can begin. */
 const MOST_LINES = 30;
@@ -22,7 +23,7 @@ const CLOSING = 8;
 const FIRST = "#_—-[(eESMPCFnNRY";
 /** What a page sets over its links below a story, where nothing but such lines comes behind. */
 const BELOW =
-  /^(?:related (?:articles?|stor(?:y|ies)|news|topics|content|(?:internet )?links)|more (?:on this story|from .{1,30})|most (?:read|popular)|read next|you may also like|recommended(?: for you| stories)?):?$/i;
+  /^(?:(?:related|suggested) (?:articles?|stor(?:y|ies)|news|topics|content|(?:internet )?links)|read (?:more|also)|more (?:on this story|from .{1,30})|most (?:read|popular)|read next|you may also like|recommended(?: for you| stories)?):?$/i;
 
 /** Whether a line belongs to a sign-off. */
 function isSignOff(printed: string): boolean {
@@ -50,7 +51,7 @@ export function readSignOff(text: string, lines: readonly Line[], first: number)
     if (
       SECTION.test(printed) ||
       (index >= lines.length - CLOSING && CLOSES.test(printed)) ||
-      (BELOW.test(printed) && !lines.slice(index + 1, from).some((line) => isProse(text, line))) ||
+      (BELOW.test(printed) && !lines.slice(index + 1, from).some((line) => isStory(text, line))) ||
       (isRule(printed) && isCredits(text, lines, index + 1, from))
     )
       from = index;
@@ -93,6 +94,11 @@ function isLoose(printed: string): boolean {
   return printed.length <= 40 && /^[A-Z\d(][^.!?]*$/.test(printed) && isCredited(printed);
 }
 
+/** Whether a line has what a page's links have not: a sentence. */
+function isStory(text: string, line: Line): boolean {
+  return isProse(text, line) || readsAsSentence(text.slice(line.start, line.end));
+}
+
 /** "___", as AP sets it above its credits. */
 function isRule(printed: string): boolean {
   return /^(?:_{2,}|—{2,})$/.test(printed);
@@ -103,6 +109,7 @@ function isCredits(text: string, lines: readonly Line[], from: number, to: numbe
   if (to - from > 4) return false;
   let length = 0;
   for (let index = from; index < to; index++) length += lines[index].end - lines[index].start;
+  if (lines.slice(from, to).some((line) => endOfLaterDateline(text, line) !== null)) return false;
   return length <= 300 && !/["“]/.test(text.slice(lines[from - 1].start, lines[to - 1]?.end));
 }
 

@@ -3,17 +3,17 @@
  * stand behind: nothing, a mark, anything, or one of the words between slashes.
  */
 export const NOTES =
-  "end extra,urgent,bulletin,flash,eilmeldung,lead,first lead,second lead,third lead,new lead,advisory,full text,abstract,correction appended,exclusive,breaking," +
+  "end extra,urgent,correction,clarification,update,kill,bulletin kill,mandatory kill,bulletin,flash,eilmeldung,lead,first lead,second lead,third lead,new lead,advisory,full text,abstract,correction appended,exclusive,breaking," +
   "breaking new,staff report,wire report,from staff report,from wire report,staff and wire report,from staff and wire report," +
   "staff writer,press release,news release,media release|" +
   "mark ed,editor note,editors note,attention,by request,note to editor,notes to editor,language,article type,document type," +
   "report type,header,length,keyword,load-date|" +
-  "any attn,rpt,for immediate release,note content,embargoed for release|" +
+  "any attn,rpt,not for publication,not for release,for immediate release,note content,embargoed for release|" +
   "/to/for/with/after/ refile,refiled,refiling|" +
   "/for/to/story/item/ repeat,repeating,repeated|" +
   "/story/item/an/ repeat of,repeats of|" +
-  "/immediately/upon/monday/tuesday/wednesday/thursday/friday/saturday/sunday/ for release|" +
-  "/until/till/to/ embargo,embargoed|" +
+  "/immediately/upon/monday/tuesday/wednesday/thursday/friday/saturday/sunday/ for release,advance for release,advance for use|" +
+  "/until/till/to/ embargo|/until/till/to/for/ embargoed|" +
   "colon from,to,cc,subject,reply-to,message-id,content-type,mime-version,contact,media contact,press contact|" +
   "/by/in/from/on/issued/carried/published/ text of report,text of statement,text of article,text of speech,text of interview";
 

@@ -70,7 +70,7 @@ function sourceBefore(reading: Reading, first: number, last: number): Claim | nu
   if (classes[end] === TO || tokens[end]?.lower === "on")
     while (colon < last && colon - end < LONGEST_SOURCE && classes[colon] !== COLON) colon++;
   if (colon >= last - 1 || classes[colon] !== COLON || TURN_LABELS.has(tokens[end - 1].lower)) return null;
-  if (isTopic(reading, colon + 1, last) || !speaks(reading, end - 1, last)) return null;
+  if (saysNothing(reading, colon + 1, last) || !speaks(reading, end - 1, last)) return null;
   return claimOf(
     reading,
     { first, last: end },
@@ -80,7 +80,7 @@ function sourceBefore(reading: Reading, first: number, last: number): Claim | nu
 }
 
 /** "Lee and Dahl: [A long quarrel]", which says nothing of its own; not "Lee: [the port stays]" or "Lee: ['A long quarrel']". */
-function isTopic(reading: Reading, first: number, last: number): boolean {
+function saysNothing(reading: Reading, first: number, last: number): boolean {
   const { tag, lower } = reading.tokens[first];
   return tag === "DT" && lower !== "no" && isVerbless(reading, first, last);
 }

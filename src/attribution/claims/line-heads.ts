@@ -27,16 +27,16 @@ export function endOfName(tokens: readonly Token[], first: number, end: number):
 
 /** Whether a line begins with what its words are, or are about: "UPDATE", "ON HOUSING". */
 export function isLabel(tokens: readonly Token[], first: number, last: number): boolean {
-  return isTopic(tokens[first]) || TURN_LABELS.has(tokens[last - 1].lower);
+  return opensTopic(tokens[first]) || TURN_LABELS.has(tokens[last - 1].lower);
 }
 
 /** Whether a line that begins so says what the words behind its colon are about: "[ON] HOUSING: “…”". */
-const isTopic = ({ closed }: Token): boolean => closed === "IN";
+const opensTopic = ({ closed }: Token): boolean => closed === "IN";
 
 /** Whether a colon stands behind what the words are about: 'ON HOUSING[:] “…”', 'On taxes[:] “…”'; not 'On Monday Dahl said[:] “…”'. */
 export function endsTopic({ tokens, sentences, verbsBefore }: Reading, colon: number): boolean {
   const { first } = sentences[tokens[colon].sentence];
-  if (!isTopic(tokens[first])) return false;
+  if (!opensTopic(tokens[first])) return false;
   if (tokens[first].shape === "upper") return true;
   return (
     tokens[first].lower === "on" &&

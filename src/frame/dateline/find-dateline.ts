@@ -182,7 +182,7 @@ function behindHeader(text: string, line: Line, at: number, proseBefore: number)
     // a headline, which has no stop or tag
     (proseBefore === 0 &&
       at - line.start <= LONGEST_TITLE &&
-      !/[.!?,]["”]?\s|</.test(text.slice(line.start, at)))
+      !/[.!?]["”]?\s|</.test(text.slice(line.start, at)))
   );
 }
 

@@ -26,7 +26,7 @@ export interface PrintedPlace {
 const PARTICLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(PLACE_PARTICLES);
 /** Abbreviations before a name, whose stop belongs to them. */
 const TITLES: ReadonlySet<string> = /* @__PURE__ */ wordSet("st ste ft mt pt sta sto");
-const MOST_WORDS = 7;
+const MOST_WORDS = 9;
 const MOST_PLACES = 8;
 const MOST_QUALIFIERS = 2;
 const MOST_REGION_PIECES = 4;
