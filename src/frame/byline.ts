@@ -110,7 +110,7 @@ export function readNameLine(text: string, start: number, end: number): Byline |
     return null;
   const authors = readAuthors(people);
   if (!people.startsWith(authors[0])) return null;
-  const parts = people.split(/\s(?:and|&)\s/).length;
+  const parts = people.replace(/ and agencies$/, "").split(/\s(?:and|&)\s/).length;
   if (authors.length !== parts) return null;
   const rest = printed.slice(people.length + 2);
   return rest === "" || agencyNamed(rest) !== null || namesRole(rest)

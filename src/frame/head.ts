@@ -61,9 +61,14 @@ export function readHead(text: string, lines: readonly Line[], datelineAt: numbe
       }
       if (
         datelineAt === null &&
-        !(head.headline === null && isHeadline(text, line, lines[index + 1], restLength(lines, index)))
+        !(head.headline === null && isHeadline(text, line, lines[index + 1], restLength(lines, index))) &&
+        !(head.headline !== null && isDeck(text, lines, index, end))
       )
         break;
+      if (repeatsSlug(text, line, lines[index - 1])) {
+        head.leftOut.push(line);
+        continue;
+      }
       if (isProse(text, line) && !(head.headline === null && index === 0 && line.end - line.start < 180))
         head.prose.push(line);
       else if (head.headline === null || KEYWORDS.test(head.headline.text)) {
@@ -106,6 +111,25 @@ function bylineAt(
       : index === datelineAt - 1 || (index === datelineAt - 2 && isBelowName(text, next)))
     ? readNameLine(text, line.start, line.end)
     : null;
+}
+
+/** Without a dateline, whether a line below a headline is a deck: it has no stop, and a byline or the day comes soon. */
+function isDeck(text: string, lines: readonly Line[], index: number, end: number): boolean {
+  const line = lines[index];
+  if (isProse(text, line) || /[.!?:"”]$/.test(text.slice(line.start, line.end))) return false;
+  for (let at = index + 1; at <= index + DECK_LINES && at < end; at++)
+    if (headerKind(text, lines[at]) === "date" || bylineAt(text, lines, at, null, true) !== null) return true;
+  return false;
+}
+const DECK_LINES = 2;
+
+/** Whether a line repeats the keywords of the slug above it: "Harbor Fire" below "BC-XX--Harbor Fire,0212". */
+function repeatsSlug(text: string, line: Line, above: Line | undefined): boolean {
+  return (
+    above !== undefined &&
+    headerKind(text, above) === "slug" &&
+    text.slice(above.start, above.end).includes(text.slice(line.start, line.end))
+  );
 }
 
 /** What stands below a reporter's name: "The Harbour Herald", "Associated Press". */

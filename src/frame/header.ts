@@ -79,12 +79,12 @@ export function headerKind(text: string, line: Line): HeaderKind {
     )
       return "note";
   }
+  if (length <= 40 && head.split("/").every((name) => agencyNamed(name) !== null)) return "agency";
   if (isCaptioned(text, line)) return "caption";
   if (length > LONGEST) return "text";
   if (ANPA.test(head) || ROUTING.test(head) || SUBJECT.test(head)) return "slug";
   if (opensWith(head, OPENINGS) || isPictured(head) || WIRE_NOTE.test(head)) return "note";
   if (isChrome(head) || MENU.test(head) || !/[A-Za-z]{2}/.test(head)) return "chrome";
-  if (length <= 40 && head.split("/").every((name) => agencyNamed(name) !== null)) return "agency";
   if (length <= 120 && isDateLine(text, line)) return "date";
   if (length <= 160 && isChromeLine(head)) return "chrome";
   return "text";

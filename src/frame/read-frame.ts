@@ -1,14 +1,21 @@
 import type { Diagnostic, Span } from "../article/types.js";
 import { excerpt } from "../text/span.js";
 import { agencyWithin } from "./agency-within.js";
+import { readByline } from "./byline.js";
 import { isCaption } from "./captions.js";
 import { isCreditLine } from "./credit-line.js";
+import { correctionLines } from "./corrected.js";
 import { toDateline } from "./dateline/dateline.js";
 import { diagnoseFrame } from "./diagnose.js";
 import type { Frame } from "./frame.js";
-import { endOfLaterDateline, findDateline, type FoundDateline } from "./dateline/find-dateline.js";
+import {
+  endOfLaterDateline,
+  findDateline,
+  LONGEST_TITLE,
+  type FoundDateline,
+} from "./dateline/find-dateline.js";
 import { readHead } from "./head.js";
-import { isFurniture } from "./header.js";
+import { headerKind, isFurniture } from "./header.js";
 import { readInlineHead } from "./inline-head.js";
 import { splitLines, trimmedEnd, type Line } from "./lines.js";
 import { readCrawlerPrefix, readPublished } from "./metadata.js";
@@ -23,6 +30,7 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
   const whole = lines.length > 0 ? { start: lines[0].start, end: lines.at(-1)!.end } : null;
   const prefix = readCrawlerPrefix(text, lines[0]);
   if (prefix) dropPrefix(text, lines, prefix.behind);
+  const correction = lines.splice(0, correctionLines(text, lines));
 
   const found = findDateline(text, lines);
   const head = readHead(text, lines, found?.line ?? null);
@@ -39,6 +47,7 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
   for (const line of story) {
     const behind = found !== null && line !== story[0] ? endOfLaterDateline(text, line) : null;
     if (behind !== null && behind < line.end) {
+      while (kept.length > 1 && headsItem(text, kept.at(-1)!)) between.push(kept.pop()!);
       between.push({ ...line, end: behind });
       kept.push({ ...line, start: behindSpace(text, behind, line.end) });
     } else (story.length > 1 && isLeftOut(text, line) ? between : kept).push(line);
@@ -50,7 +59,7 @@ export function readFrame(text: string, referenceDate: string | null): Frame {
   const inline = found && readInlineHead(text, lines[found.line], found.reading.start, head);
   reportLeftOut(
     text,
-    [...head.leftOut, ...between].sort((a, b) => a.start - b.start),
+    [...correction, ...head.leftOut, ...between].sort((a, b) => a.start - b.start),
     diagnostics,
   );
   const byline = head.byline ?? inline?.byline ?? null;
@@ -85,7 +94,17 @@ function isLeftOut(text: string, line: Line): boolean {
   return (
     isCaption(text, line) ||
     isFurniture(text, line) ||
-    (text[line.start] === "(" && text[line.end - 1] === ")" && isCreditLine(text.slice(line.start, line.end)))
+    (text[line.start] === "(" &&
+      text[line.end - 1] === ")" &&
+      (headerKind(text, line) === "note" || isCreditLine(text.slice(line.start, line.end))))
+  );
+}
+
+/** Whether a line right above a later dateline is that item's headline or byline, and no paragraph of the one before. */
+function headsItem(text: string, line: Line): boolean {
+  return (
+    (line.end - line.start <= LONGEST_TITLE && !/[.!?:"”’)]$/.test(text.slice(line.start, line.end))) ||
+    readByline(text, line.start, line.end) !== null
   );
 }
 
@@ -104,6 +123,7 @@ function bodyLines(text: string, lines: readonly Line[], first: number, found: F
   // "[TEXT]" of monitored broadcasts, and a second dash
   BEHIND_DATELINE.lastIndex = start;
   if (BEHIND_DATELINE.test(text)) start = BEHIND_DATELINE.lastIndex;
+  start = behindNote(text, start, line);
   return lines
     .slice(found.lastLine)
     .filter((line) => line.end > start)
@@ -112,6 +132,15 @@ function bodyLines(text: string, lines: readonly Line[], first: number, found: F
 /** White space, "[TEXT]" of monitored broadcasts and closing tags in front of the story; not "[he] said". */
 const BEHIND_DATELINE =
   /\s{0,20}(?:(?:\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE|BY)[^\]]{0,80}\]|<\/(?:strong|em|[bip])>)\s{0,4}){0,4}/iy;
+
+/** Offset behind a note in brackets and white space: "(EDS: ADDING DETAILS) Nine people"; not "(Corrects name)" alone. */
+function behindNote(text: string, start: number, line: Line): number {
+  const end =
+    text[start] === "(" ? text.slice(start, Math.min(line.end, start + LONGEST_TITLE)).indexOf(")") : -1;
+  if (end < 0 || headerKind(text, { ...line, start, end: start + end + 1 }) !== "note") return start;
+  const behind = behindSpace(text, start + end + 1, line.end);
+  return behind < line.end ? behind : start;
+}
 
 /** Reports what stands between the dateline and the story: "[TEXT]". */
 function noteBetween(text: string, start: number, first: Line | undefined, leftOut: Span[]): void {

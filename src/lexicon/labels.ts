@@ -61,7 +61,7 @@ export const PAGE_FURNITURE =
  * anything but a sentence, or a colon or bar.
  */
 export const PAGE_OPENINGS =
-  "any advertisement,unsubscribe,download the,share on,share this,share a link,click to share,email this,email a link," +
+  "any advertisement,unsubscribe,download the,share on,share via,share this,share a link,click to share,email this,email a link," +
   "click to email,print this,click to print,subscribe to our,subscribe to the,sign up for our,sign up for the," +
-  "sign up to our,sign up to the,you are receiving this,you received this|" +
+  "sign up to our,sign up to the|" +
   "colon also read,read more,read also,related,related new,related story,related storie";
