@@ -13,8 +13,7 @@ const CREDIT =
   /\b(?:(?:AP|AFP|EPA|Getty|PTI|Reuters|Xinhua|Yonhap|Kyodo) (?:File )?(?:Photo|Image)s?\b|(?:REUTERS|Reuters Foundation)\/|Photo(?:graph)? (?:by|courtesy|credit)\b|Image:)/;
 
 /** What stands before a caption and its mark: "FILE PHOTO: …"; not "Image makers said". */
-const LABEL =
-  /^\(?(?:(?:FILE PHOTO|FILE|File photo|HANDOUT|Image|Photo|Photograph|Picture)\s?[:–—-]|Image (?:source|caption),)\s/;
+const LABEL = /^\(?(?:FILE PHOTO|FILE|File photo|HANDOUT|Image|Photo|Photograph|Picture)\s?[:–—-]\s/;
 
 const PICTURES = /* @__PURE__ */ wordSet("photo photos picture pictures image images grab");
 /** Small words between "In this" and the picture, and behind it. */
@@ -63,7 +62,6 @@ export function isCaption(text: string, line: Line): boolean {
     : BRACKETED.test(text.slice(line.start, line.start + 20));
 }
 /** "FILE PHOTO: …", "[Photo: …]"; not "Photo: …", which may be the story's own. */
-const BRACKETED =
-  /^(?:FILE PHOTO|Image (?:source|caption),|[[(](?:file )?(?:photo|picture|image|video|graphic)s?\s?[:|])/i;
+const BRACKETED = /^(?:FILE PHOTO|[[(](?:file )?(?:photo|picture|image|video|graphic)s?\s?[:|])/i;
 /** What credits of photographs end in or hold: "REUTERS/Kari Dahl", "(AP Photo/", "/Getty Images"; not "Reuters reported". */
 const CREDIT_END = /\bREUTERS\/|\((?:AP|AFP) Photo\/|\/(?:Getty Images|AFP)\)?$|\/File Photo$/;

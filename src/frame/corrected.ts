@@ -4,8 +4,7 @@ import type { Line } from "./lines.js";
 const MOST_LINES = 12;
 
 /** "A corrected version of the story is below:", "The corrected story follows."; not "The corrected story was read on air." */
-const BELOW =
-  /^(?:an?|the|here is the) corrected (?:story|version)(?: of the (?:story|report|article))?(?: (?:is|appears) below| follows)?[:.]?$/i;
+const BELOW = /^(?:an?|the|here is the) corrected (?:story|version)\b.{0,40}(?::|below|follows)\.?$/i;
 
 /** How many lines a note on what was wrong has, with the one that says that the corrected story comes below; 0 without one. */
 export function correctionLines(text: string, lines: readonly Line[]): number {

@@ -115,8 +115,7 @@ function bylineAt(
 
 /** Without a dateline, whether a line below a headline is a deck: it has no stop, and a byline or the day comes soon. */
 function isDeck(text: string, lines: readonly Line[], index: number, end: number): boolean {
-  const line = lines[index];
-  if (isProse(text, line) || /[.!?:"”]$/.test(text.slice(line.start, line.end))) return false;
+  if (/[.!?:"”’)]/.test(text[lines[index].end - 1])) return false;
   for (let at = index + 1; at <= index + DECK_LINES && at < end; at++)
     if (headerKind(text, lines[at]) === "date" || bylineAt(text, lines, at, null, true) !== null) return true;
   return false;

@@ -50,11 +50,9 @@ export function isFurniture(text: string, line: Line): boolean {
   if (line.end - line.start > LONGEST / 2) return false;
   const printed = text.slice(line.start, line.end);
   return (
-    isChrome(printed) || ((opensWith(printed, BETWEEN) || MARKED.test(printed)) && !readsAsSentence(printed))
+    CHROME.has(printed.toLowerCase().replace(/[:,]$/, "")) ||
+    ((opensWith(printed, BETWEEN) || MARKED.test(printed)) && !readsAsSentence(printed))
   );
-}
-function isChrome(printed: string): boolean {
-  return CHROME.has(printed.toLowerCase().replace(/[:,]$/, ""));
 }
 
 /** "Updated: 16-03-2022 09:58 IST", "3 min read", "PTI | Srinagar | Updated: …", "Home > News"; not "Updated figures show", "3 min readings". */
@@ -84,7 +82,7 @@ export function headerKind(text: string, line: Line): HeaderKind {
   if (length > LONGEST) return "text";
   if (ANPA.test(head) || ROUTING.test(head) || SUBJECT.test(head)) return "slug";
   if (opensWith(head, OPENINGS) || isPictured(head) || WIRE_NOTE.test(head)) return "note";
-  if (isChrome(head) || MENU.test(head) || !/[A-Za-z]{2}/.test(head)) return "chrome";
+  if (isFurniture(text, line) || MENU.test(head) || !/[A-Za-z]{2}/.test(head)) return "chrome";
   if (length <= 120 && isDateLine(text, line)) return "date";
   if (length <= 160 && isChromeLine(head)) return "chrome";
   return "text";

@@ -58,4 +58,4 @@ export function goesOn(rest: string, behind: string): boolean {
   return word !== undefined && behind.includes(`/${word}/`);
 }
 /** "Eds: Minor edits.", "ATTENTION - ADDS toll"; not "REFILE-Harlow buys a bank". */
-const MARK = /^\s?(?:[:.–—]|-(?![a-z\d]))/;
+const MARK = /^\s?(?:[:.·–—]|-(?![a-z\d]))/;

@@ -1,7 +1,6 @@
 import type { Diagnostic, Span } from "../article/types.js";
 import { excerpt } from "../text/span.js";
 import { agencyWithin } from "./agency-within.js";
-import { readByline } from "./byline.js";
 import { isCaption } from "./captions.js";
 import { isCreditLine } from "./credit-line.js";
 import { correctionLines } from "./corrected.js";
@@ -102,10 +101,7 @@ function isLeftOut(text: string, line: Line): boolean {
 
 /** Whether a line right above a later dateline is that item's headline or byline, and no paragraph of the one before. */
 function headsItem(text: string, line: Line): boolean {
-  return (
-    (line.end - line.start <= LONGEST_TITLE && !/[.!?:"”’)]$/.test(text.slice(line.start, line.end))) ||
-    readByline(text, line.start, line.end) !== null
-  );
+  return line.end - line.start <= LONGEST_TITLE && !/[.!?:"”’)]/.test(text[line.end - 1]);
 }
 
 /** Takes the crawler's prefix off the first line. */
@@ -123,24 +119,14 @@ function bodyLines(text: string, lines: readonly Line[], first: number, found: F
   // "[TEXT]" of monitored broadcasts, and a second dash
   BEHIND_DATELINE.lastIndex = start;
   if (BEHIND_DATELINE.test(text)) start = BEHIND_DATELINE.lastIndex;
-  start = behindNote(text, start, line);
   return lines
     .slice(found.lastLine)
     .filter((line) => line.end > start)
     .map((line) => (line.start < start ? { ...line, start } : line));
 }
-/** White space, "[TEXT]" of monitored broadcasts and closing tags in front of the story; not "[he] said". */
+/** White space, "[TEXT]" of monitored broadcasts, notes and closing tags in front of the story: "(EDS: ADDING DETAILS)"; not "[he] said". */
 const BEHIND_DATELINE =
-  /\s{0,20}(?:(?:\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE|BY)[^\]]{0,80}\]|<\/(?:strong|em|[bip])>)\s{0,4}){0,4}/iy;
-
-/** Offset behind a note in brackets and white space: "(EDS: ADDING DETAILS) Nine people"; not "(Corrects name)" alone. */
-function behindNote(text: string, start: number, line: Line): number {
-  const end =
-    text[start] === "(" ? text.slice(start, Math.min(line.end, start + LONGEST_TITLE)).indexOf(")") : -1;
-  if (end < 0 || headerKind(text, { ...line, start, end: start + end + 1 }) !== "note") return start;
-  const behind = behindSpace(text, start + end + 1, line.end);
-  return behind < line.end ? behind : start;
-}
+  /\s{0,20}(?:(?:\[(?:TEXT|REPORT|EXCERPTS?|ARTICLE|BY)[^\]]{0,80}\]|\((?:Ed|Attn|Add|Correct|Update|Refile)s?\b[^)]{0,120}\)|<\/(?:strong|em|[bip])>)\s{0,4}){0,4}/iy;
 
 /** Reports what stands between the dateline and the story: "[TEXT]". */
 function noteBetween(text: string, start: number, first: Line | undefined, leftOut: Span[]): void {

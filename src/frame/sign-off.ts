@@ -51,7 +51,10 @@ export function readSignOff(text: string, lines: readonly Line[], first: number)
     if (
       SECTION.test(printed) ||
       (index >= lines.length - CLOSING && CLOSES.test(printed)) ||
-      (BELOW.test(printed) && !lines.slice(index + 1, from).some((line) => isStory(text, line))) ||
+      (BELOW.test(printed) &&
+        !lines
+          .slice(index + 1, from)
+          .some((line) => isProse(text, line) || readsAsSentence(text.slice(line.start, line.end)))) ||
       (isRule(printed) && isCredits(text, lines, index + 1, from))
     )
       from = index;
@@ -92,11 +95,6 @@ const MOST_LOOSE = 6;
 /** Initials, a number, a name, a date: "RC", "0042", "Jo Park"; no sentence. */
 function isLoose(printed: string): boolean {
   return printed.length <= 40 && /^[A-Z\d(][^.!?]*$/.test(printed) && isCredited(printed);
-}
-
-/** Whether a line has what a page's links have not: a sentence. */
-function isStory(text: string, line: Line): boolean {
-  return isProse(text, line) || readsAsSentence(text.slice(line.start, line.end));
 }
 
 /** "___", as AP sets it above its credits. */

@@ -52,8 +52,8 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Whole lines of a page around a story: its buttons, menus and headings. */
 export const PAGE_FURNITURE =
-  "video player close|close|share|share this|share via|share this article|share this story|tweet|print|email|e-mail|left menu|menu|home|home world|published|updated|share page|about sharing|image caption|purchase licensing rights|" +
-  "advertisement|advertising|comments|comment|save|save article|listen|listen to article|read more|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|font size|" +
+  "video player close|close|share|tweet|print|email|e-mail|left menu|menu|home|home world|published|updated|share page|about sharing|purchase licensing rights|" +
+  "advertising|comments|comment|save|save article|listen|listen to article|read more|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|font size|" +
   "follow us|subscribe|sign in|log in|story highlights|skip to content|skip to main content|search|latest news|trending|related|text size|a a a|photo|photos|image|video|gallery|more|less|topics|tags";
 
 /**
@@ -61,7 +61,6 @@ export const PAGE_FURNITURE =
  * anything but a sentence, or a colon or bar.
  */
 export const PAGE_OPENINGS =
-  "any advertisement,unsubscribe,download the,share on,share via,share this,share a link,click to share,email this,email a link," +
-  "click to email,print this,click to print,subscribe to our,subscribe to the,sign up for our,sign up for the," +
+  "mark advertisement|any unsubscribe,image source,image caption,download the,share on,share via,share this,share a link,click to,email this,print this,subscribe to our,subscribe to the,sign up for our,sign up for the," +
   "sign up to our,sign up to the|" +
   "colon also read,read more,read also,related,related new,related story,related storie";

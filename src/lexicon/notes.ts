@@ -3,7 +3,7 @@
  * stand behind: nothing, a mark, anything, or one of the words between slashes.
  */
 export const NOTES =
-  "end extra,urgent,correction,clarification,update,kill,bulletin kill,mandatory kill,bulletin,flash,eilmeldung,lead,first lead,second lead,third lead,new lead,advisory,full text,abstract,correction appended,exclusive,breaking," +
+  "end extra,urgent,correction,clarification,update,kill,bulletin kill,bulletin,flash,eilmeldung,lead,first lead,second lead,third lead,new lead,advisory,full text,abstract,correction appended,exclusive,breaking," +
   "breaking new,staff report,wire report,from staff report,from wire report,staff and wire report,from staff and wire report," +
   "staff writer,press release,news release,media release|" +
   "mark ed,editor note,editors note,attention,by request,note to editor,notes to editor,language,article type,document type," +

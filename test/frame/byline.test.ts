@@ -46,6 +46,7 @@ test.each([
   "[Jonas Lund]",
   "[Jonas Lund] and [Ana Diaz]",
   "[Jonas Lund], Reuters",
+  "[Jonas Lund] in Oslo and agencies",
   "[Jonas Lund] and [Ana Diaz]   |19.11.2025 - Update : 19.11.2025",
 ])("the line %s names its authors", (marked) => {
   const { text, marks } = parseMarked(marked);

@@ -57,6 +57,16 @@ describe("above a dateline", () => {
       "an agency's slug above the headline",
       "Norway-ferry-accident\n[Ferry sinks|headline]\n[OSLO -|dateline]",
     ],
+    ["a slug with its version", "Norway-ferry-toll,lead\n[Ferry sinks|headline]\n[OSLO -|dateline]"],
+    [
+      "a slug twice",
+      "BC-XX--Ferry Toll, 2nd Ld-Writethru,0212\nFerry Toll\n[Ferry sinks|headline]\n[OSLO -|dateline]",
+    ],
+    [
+      "a release's subject, which is its headline",
+      "Subject: Ferry sinks\n[Ferry sinks|headline]\n[OSLO -|dateline]",
+    ],
+    ["two agencies", "[Ferry sinks|headline]\n[Reuters|agency Reuters]/AFP\n[OSLO|dateline]"],
     ["a slug of three words", "Norway-ferry-toll\n[Ferry sinks|headline]\n[OSLO -|dateline]"],
     ["a page's sections", "Home\nWorld\nEurope\n[Ferry sinks|headline]\n[OSLO -|dateline]"],
     [
@@ -107,6 +117,14 @@ describe("without a dateline", () => {
     [
       "a name and the day",
       `[Ferry sinks off Oslo|headline]\n[Ana Lund|byline]\n[9 October 2010|date 2010-10-09]\n${prose}`,
+    ],
+    [
+      "decks, a name and the page's times",
+      `[Ferry sinks off Oslo|headline]\n\nThis page is a year old\n\nMayor says all swam ashore\n\n[Ana Lund in Oslo and agencies|byline]\n\nSat [9 October 2010|date 2010-10-09] 09.12 GMT\n\nShare on Facebook\nShare via Email\n\n${prose}`,
+    ],
+    [
+      "a short line that is the story's",
+      `[Ferry sinks off Oslo|headline]\n\n[All swam ashore|body]\n\n${said}\n\nIt was old.\n\nBy Ana Lund`,
     ],
     ["a name that begins the story", `[Ferry sinks off Oslo|headline]\n[Ana Lund|body]\n${said}`],
     ["prose from the first line", `${prose}\n\n${said}`],

@@ -99,6 +99,78 @@ IN THE CAPITAL.|text]
 [Jane Dover can be reached at jd@example.com or 555-0100.|sign-off]`,
     ],
     [
+      "a corrected story below its note",
+      `[Correction: Harbor Fire story
+
+GALWAY, Ireland (AP) — In a story June 2 about a fire, Harbor Wire misspelled a name.
+
+A corrected version of the story is below:|left out]
+
+[Fire guts harbor warehouse|headline]
+
+[By PAT REED|by PAT REED]
+
+[GALWAY, Ireland ([AP|agency AP]) —|dateline] [Fire gutted a warehouse Sunday.|text]`,
+    ],
+    [
+      "a story about a corrected one",
+      `[GALWAY, Ireland ([AP|agency AP]) —|dateline] [Harbor Wire misspelled a name.|text]
+
+[The corrected story was read on air.|text]
+
+[Nobody minded.|text]`,
+    ],
+    [
+      "a story in one line, its headline with a comma",
+      `[Fire guts harbor, two hurt|headline] [By Pat Reed, Associated Press|by Pat Reed] [GALWAY, Ireland ([AP|agency AP]) —|dateline] [Fire gutted a warehouse.|text]`,
+    ],
+    [
+      "a note behind the dateline",
+      `[Fire guts harbor|headline]
+
+[OSLO, May 12 [Kyodo|agency Kyodo] -|dateline] [(EDS: ADDING DETAILS)|left out] [Fire gutted a warehouse.|text]`,
+    ],
+    [
+      "a note below the dateline",
+      `[OSLO, May 12 ([Reuters|agency Reuters]) -|dateline]
+
+[(This May 11 story corrects the name in paragraph 2)|left out]
+
+[Fire gutted a warehouse.|text]
+
+[(The fire was the third this year.)|text]`,
+    ],
+    [
+      "at sea",
+      `[ABOARD THE USNS HOPE IN THE CORAL SEA ([AP|agency AP]) —|dateline] [A fisherman was pulled from the sea.|text]`,
+    ],
+    [
+      "a page with its topics below",
+      `[OSLO, May 12 ([Reuters|agency Reuters]) -|dateline] [Fire gutted a warehouse.|text]
+
+[Reporting by Ana Lund
+
+Suggested Topics:
+Europe
+Business|sign-off]`,
+    ],
+    [
+      "a page with links below",
+      `[OSLO, May 12 ([UPI|agency UPI]) --|dateline] [Fire gutted a warehouse.|text]
+
+[Read More
+
+Ferry crews strike in Lima|sign-off]`,
+    ],
+    [
+      "a page with a link within",
+      `[OSLO, May 12 ([UPI|agency UPI]) --|dateline] [Fire gutted a warehouse.|text]
+
+[Read More|left out]
+
+[Nobody was hurt.|text]`,
+    ],
+    [
       "a corrected story, flattened",
       `[(Corrects paragraph 3 to show Dec 4, not Dec. 14) |left out][By Nina Falk and Omar Said|by Nina Falk, Omar Said] [LISBON ([Reuters|agency Reuters]) -|dateline] [The bank met.|text]
 
@@ -177,6 +249,25 @@ test("the agency of the byline or sign-off is the dateline's where it names none
     text: "ONA",
   });
   expect(readFrame("MUSCAT: Envoys met on Monday.", null).dateline?.agency).toBeNull();
+});
+
+test("a digest's later headlines are no paragraphs, nor is its last item a sign-off", () => {
+  const marked = `[Briefs at noon|headline]
+
+[OSLO ([AP|agency AP]) —|dateline] [The port closed.|text]
+
+[Miners strike in Peru
+
+LIMA, Peru (AP) —|left out] [Miners ended a strike.|text]
+
+[___
+
+Rain in Nairobi
+
+By JO PARK
+
+NAIROBI, Kenya (AP) —|left out] [It rained.|text]`;
+  expect(readMarked(marked)).toBe(marked);
 });
 
 test("a digest's items each begin behind their dateline; the story's is the first", () => {
