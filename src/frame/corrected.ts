@@ -8,10 +8,12 @@ const BELOW = /^(?:an?|the|here is the) corrected (?:story|version)\b.{0,40}(?::
 
 /** How many lines a note on what was wrong has, with the one that says that the corrected story comes below; 0 without one. */
 export function correctionLines(text: string, lines: readonly Line[]): number {
-  const last = Math.min(MOST_LINES, lines.length - 1);
-  for (let index = 0; index < last; index++) {
-    const { start, end } = lines[index];
-    if (end - start < 90 && BELOW.test(text.slice(start, end))) return index + 1;
-  }
-  return 0;
+  return (
+    lines
+      .slice(0, MOST_LINES)
+      .findIndex(
+        ({ start, end }, at) =>
+          at < lines.length - 1 && end - start < 90 && BELOW.test(text.slice(start, end)),
+      ) + 1
+  );
 }

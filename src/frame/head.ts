@@ -115,10 +115,14 @@ function bylineAt(
 
 /** Without a dateline, whether a line below a headline is a deck: it has no stop, and a byline or the day comes soon. */
 function isDeck(text: string, lines: readonly Line[], index: number, end: number): boolean {
-  if (/[.!?:"”’)]/.test(text[lines[index].end - 1])) return false;
-  for (let at = index + 1; at <= index + DECK_LINES && at < end; at++)
-    if (headerKind(text, lines[at]) === "date" || bylineAt(text, lines, at, null, true) !== null) return true;
-  return false;
+  return (
+    !/[.!?:"”’)]/.test(text[lines[index].end - 1]) &&
+    lines
+      .slice(index + 1, Math.min(end, index + 1 + DECK_LINES))
+      .some(
+        (line, at) => headerKind(text, line) === "date" || bylineAt(text, lines, index + 1 + at, null, true),
+      )
+  );
 }
 const DECK_LINES = 2;
 

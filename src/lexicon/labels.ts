@@ -52,7 +52,7 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Whole lines of a page around a story: its buttons, menus and headings. */
 export const PAGE_FURNITURE =
-  "video player close|close|share|tweet|print|email|e-mail|left menu|menu|home|home world|published|updated|share page|about sharing|purchase licensing rights|" +
+  "video player close|close|share|tweet|print|email|e-mail|left menu|menu|home|published|updated|share page|about sharing|purchase licensing rights|" +
   "advertising|comments|comment|save|save article|listen|listen to article|read more|copy link|facebook|twitter|whatsapp|linkedin|telegram|reddit|font size|" +
   "follow us|subscribe|sign in|log in|story highlights|skip to content|skip to main content|search|latest news|trending|related|text size|a a a|photo|photos|image|video|gallery|more|less|topics|tags";
 

@@ -12,7 +12,7 @@ export const NOTES =
   "/to/for/with/after/ refile,refiled,refiling|" +
   "/for/to/story/item/ repeat,repeating,repeated|" +
   "/story/item/an/ repeat of,repeats of|" +
-  "/immediately/upon/monday/tuesday/wednesday/thursday/friday/saturday/sunday/ for release,advance for release,advance for use|" +
+  "/immediately/upon/monday/tuesday/wednesday/thursday/friday/saturday/sunday/ for release,advance for use|" +
   "/until/till/to/ embargo|/until/till/to/for/ embargoed|" +
   "colon from,to,cc,subject,reply-to,message-id,content-type,mime-version,contact,media contact,press contact|" +
   "/by/in/from/on/issued/carried/published/ text of report,text of statement,text of article,text of speech,text of interview";
