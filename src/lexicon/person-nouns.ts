@@ -18,7 +18,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "suspect gunman attacker assailant shooter bomber killer murderer inmate prisoner detainee convict victim survivor witness " +
     "whistleblower informant accuser complainant petitioner juror militant terrorist extremist rebel insurgent fighter jihadist " +
     "warden smuggler trafficker kidnapper hijacker robber thief hacker fraudster perpetrator culprit offender " +
-    "fugitive hostage spy turncoat defector looter rioter mercenary sniper claimant appellant respondent " +
+    "fugitive hostage spy defector looter rioter mercenary sniper claimant appellant respondent " +
     // forces
     "general admiral colonel major captain lieutenant sergeant corporal commander commandant brigadier marshall soldier sailor " +
     "airman serviceman servicewoman veteran private pilot crewman conscript recruit warlord " +
@@ -118,7 +118,6 @@ export const HONORIFICS: Readonly<Record<string, "male" | "female" | "either">> 
   messrs: "male",
   sir: "male",
   monsignor: "male",
-  msgr: "male",
   lord: "male",
   mrs: "female",
   ms: "female",
@@ -209,4 +208,4 @@ export const TELLERS =
   "spokesman spokeswoman spokesperson official source aide diplomat analyst reporter witness representative adviser advisor";
 
 /** Those of whom a story can tell with "the" before it names them: "the judge said". */
-export const UNNAMED_NOUNS = `${TELLERS} judge magistrate court jury president minister prosecutor lawyer attorney governor mayor government police`;
+export const UNNAMED_NOUNS = `${TELLERS} judge court minister prosecutor lawyer attorney`;

@@ -56,8 +56,7 @@ export function readAppositions(tokens: readonly Token[], found: Mentions): void
       const at = next.possessive && i + 2 < mentions.length ? i + 2 : i + 1;
       const noun = mentions[at];
       // "on Mount Vidar, [the park's head, Tom Lund], said"
-      const isOfNext =
-        mention.nature !== "person" && noun.form === "noun" && nameBehind(tokens, found, at) >= 0;
+      const isOfNext = mention.nature !== "person" && nameBehind(tokens, found, at) >= 0;
       if (!isOfNext && isSetBehind(tokens, mention, noun)) {
         noun.beside = i;
         tellNature(tokens, mention, noun);
@@ -204,6 +203,9 @@ function leadsList(tokens: readonly Token[], noun: Mention): boolean {
 /** What a name behind may be of, rather than who speaks for it: "a spokesman for the contractor, [Vidar Civil],". */
 const FIRMS: ReadonlySet<string> = /* @__PURE__ */ wordSet(FIRM_NOUNS);
 
+/** What stands behind a name that a noun is set before. */
+const ENDS_NAME = /^(?:comma|stop|open|dash)$/;
+
 /** The name that a noun is set before, with a comma between and a stop behind: "the minister, Dahl,"; or -1. */
 function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions, index: number): number {
   const noun = mentions[index];
@@ -253,15 +255,7 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
   const isOf = after?.lower === "of" && mention.nature === "person";
   // "the minister, Dahl, on Monday said", "the minister, Dahl on Monday said"
   const isTimed = after !== undefined && isWeekday(isInWord(after) ? tokens[mention.last + 1] : after);
-  return after === undefined ||
-    isTimed ||
-    isOf ||
-    after.kind === "comma" ||
-    after.kind === "stop" ||
-    after.kind === "open" ||
-    after.kind === "dash"
-    ? name
-    : -1;
+  return after === undefined || isTimed || isOf || ENDS_NAME.test(after.kind) ? name : -1;
 }
 
 /** What stands before the only name that somebody gave: "a driver, who gave only his first name[,] Dahl", "who asked to be identified [as] Dahl"; -1 for none. */

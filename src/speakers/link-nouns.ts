@@ -37,9 +37,7 @@ export function linkNoun(linking: Linking, index: number): void {
   const text = mention.plural ? textOf(tokens, mention) : "";
   const known = text === "" ? paperCalled(linking, mention) : entities.byPlural.get(text);
   const entity =
-    known ??
-    (mention.definite ? (meant(linking, index, role) ?? calledAnew(linking, index)) : null) ??
-    addEntity(entities, mention);
+    known ?? (mention.definite ? meant(linking, index, role) : null) ?? addEntity(entities, mention);
   link(linking, entity, index);
   if (mention.plural) addPluralRole(entities, entity, role);
   else addRole(entities, entity, role);
@@ -56,7 +54,8 @@ function meant(linking: Linking, index: number, role: string): Entity | null {
     asBody(body ?? seated) ??
     called(linking, index, role) ??
     asBody(onlyBody(linking, index)) ??
-    calledAlike(linking, index, role)
+    calledAlike(linking, index, role) ??
+    calledAnew(linking, index)
   );
 }
 
@@ -70,15 +69,12 @@ const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ wordSet(UNNAMED_NOUNS);
 function calledAnew(linking: Linking, index: number): Entity | null {
   const { tokens, mentions } = linking;
   const { first, head, plural, nature, gender } = mentions[index];
-  const the = tokens[first].lower === "the" ? first : first - 1;
-  if (the < 1 || tokens[the].lower !== "the" || plural || UNNAMED.has(singular(tokens[head].word)))
-    return null;
+  if (tokens[first].lower !== "the" || plural || UNNAMED.has(tokens[head].lower)) return null;
   const lead = leadOf(linking, index);
   const entity = lead?.entity;
   if (!entity || !lead.speaks || entity.name === null || entity.nature !== nature) return null;
-  if (!mayAgree(entity.gender, gender)) return null;
-  const isNear = tokens[lead.first].paragraph === tokens[first].paragraph;
-  return isNear || (nature === "person" && hasFiniteTag(tokens[the - 1])) ? entity : null;
+  const isNear = tokens[lead.first].paragraph === tokens[first].paragraph || hasFiniteTag(tokens[first - 1]);
+  return isNear && mayAgree(entity.gender, gender) ? entity : null;
 }
 
 /** "Varefakta fell. The retailer …": what is called so is a body, though the noun may stand for a person. */

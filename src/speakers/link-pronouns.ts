@@ -188,8 +188,7 @@ const LONGEST_QUOTE = 120;
 /** The token of the mark that opens what the one at `close` closes; `close` itself where none does. */
 function openingOf(tokens: readonly Token[], close: number): number {
   const open = tokens[close].text === "\u201d" ? "\u201c" : tokens[close].text;
-  for (let i = close - 1; i >= 0 && i >= close - LONGEST_QUOTE; i--)
-    if (tokens[i].text === open && (open !== "'" || tokens[i].spaced)) return i;
+  for (let i = close - 1; i >= 0 && i >= close - LONGEST_QUOTE; i--) if (tokens[i].text === open) return i;
   return close;
 }
 

@@ -138,8 +138,7 @@ function meantByPronoun({ mentions }: Linking, index: number, namesakes: readonl
 
 /** "his [daughter Kari Lund]", "Lund's [daughter, Kari Lund]". */
 function isKin(tokens: readonly Token[], { first, title }: Mention): boolean {
-  const tag = tokens[first - 1]?.tag;
-  return title !== null && (tag === "PRP$" || tag === "POS") && isRelation(tokens[title.last - 1]);
+  return tokens[first - 1]?.tag.startsWith("P") && title !== null && isRelation(tokens[title.last - 1]);
 }
 
 /**
@@ -175,7 +174,7 @@ function lastMeant(
   if (shortFor === null) {
     // "his daughter, Kari Lund, said. … Lund was born": the father
     const heads = namesakes.filter(({ introduced }) => !isKin(tokens, mentions[introduced]));
-    if (heads.length === 1 && namesakes.length > 1 && !mentions[index].speaks) return heads[0];
+    if (heads.length === 1 && !mentions[index].speaks) return heads[0];
     return paragraphOf(full) > paragraphOf(before) ? fullFor : null;
   }
   return fullFor === shortFor || full < short || paragraphOf(full) < here ? shortFor : null;

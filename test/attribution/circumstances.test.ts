@@ -21,6 +21,7 @@ describe("the medium of an attribution is where or to whom it was said", () => {
     "[In a speech|m] in Oslo, Dahl said the talks had failed.",
     '"No deal," Dahl wrote [on Facebook|m].',
     '"No deal," Dahl said [in videos|m].',
+    '"No deal," Dahl wrote [on her X account|m].',
     "Dahl wrote [on social media|m] that the talks had failed.",
   ])("%s", (marked) => expect(withMedia(marked)).toBe(marked));
 });
@@ -28,6 +29,7 @@ describe("the medium of an attribution is where or to whom it was said", () => {
 describe("and which paper, agency or station was told", () => {
   test.each([
     '"We are ready," Dahl [told Reuters|m].',
+    '"We are ready," Dahl [tells NTB|m].',
     "Dahl [told Fox News|m] the talks had failed.",
     "Dahl [told Fox|m] the talks had failed.",
     "Dahl [told BBC Radio 4|m] the talks had failed.",

@@ -52,16 +52,13 @@ function isRelative({ classes }: Reading, { first, last }: Range): boolean {
   return c === WHICH || c === WHO || c === WHAT || c === THAT || c === RB;
 }
 
-/** "praised the plan, which the council had written, [and left]": the main clause goes on. */
-function isNextVerb({ classes, run }: Reading, { cue }: Claim, { first, last }: Range): boolean {
+/** "praised the plan, which the council had written, [and left]", "Holm, who is asking, [had left]": the main clause goes on. */
+function isNextVerb({ classes, run }: Reading, { cue, source }: Claim, { first, last }: Range): boolean {
   const c = classes[first];
-  return (
-    first > cue.head &&
-    first + 1 < last &&
-    run[first] < 0 &&
-    (c === AND || c === BUT) &&
-    isFiniteVerb(classes[first + 1])
-  );
+  if (first <= cue.head || first + 1 >= last || run[first] >= 0) return false;
+  return c === AND || c === BUT
+    ? isFiniteVerb(classes[first + 1])
+    : source.head >= 0 && classes[source.head] === WHO && classes[first - 1] === COMMA && isFiniteVerb(c);
 }
 
 /** "Told of the vote, [the coach laughed]": a sentence's own clause, behind a participle that it begins with. */

@@ -5,7 +5,7 @@ import { ASK_CUE, cueClasses } from "../words/cue-lexicon.js";
 import { isFiniteCue } from "../cues/cue.js";
 import type { Reading } from "../reading.js";
 import { isSubject } from "../source.js";
-import { COMMA, STOP, THAT, marked } from "../words/word-classes.js";
+import { COMMA, STOP, THAT, UNQUOTE, marked } from "../words/word-classes.js";
 
 /** How sure it is that whoever reports at the end of a sentence reports all of it. */
 const SURE = 0.7;
@@ -45,10 +45,13 @@ export function endBeforeReport(reading: Reading, claims: readonly Claim[]): voi
   }
 }
 
-/** The comma before a claim's source and cue; -1 if none is there. */
+/** The comma before a claim's source and cue, or their first token behind '," '; -1 if neither is there. */
 function borderOf({ classes, run, sentences }: Reading, { cue, source }: Claim): number {
   const at = (source.head < 0 ? cue.first : Math.min(source.first, cue.first)) - 1;
-  return at > sentences[cue.sentence].first && classes[at] === COMMA && run[at] < 0 ? at : -1;
+  if (at <= sentences[cue.sentence].first) return -1;
+  // 'Dahl told him, "No," according to the report'
+  if (classes[at] === UNQUOTE && classes[at - 1] === COMMA) return at + 1;
+  return classes[at] === COMMA && run[at] < 0 ? at : -1;
 }
 
 /** Whether only "Lusa reported on Monday" stands behind the comma. */

@@ -140,13 +140,17 @@ function behindParticiple({ tokens, classes, phraseAt }: Reading, at: number): n
 }
 
 /** The end of an apposition at a token and what hangs on it, without commas of its own; -1 if there is none. */
-function endOfApposition({ classes, phraseAt }: Reading, at: number, limit: number): number {
+function endOfApposition(reading: Reading, at: number, limit: number): number {
+  const { classes, phraseAt } = reading;
   const apposed = phraseAt[at];
   if (apposed === undefined) return -1;
   let end = Math.min(apposed.last, limit);
   for (let step = 0; step < 6 && end < limit; step++) {
     const c = classes[end];
-    if (IN_CLASSES[c] !== 1 && c !== AND) break;
+    // "the minister, Tom Lund [(Labour)], said"
+    const close = c === OPEN ? behindBracket(reading, end, limit) : -1;
+    if (close > end) end = close;
+    if (close > end || (IN_CLASSES[c] !== 1 && c !== AND)) break;
     const joined = end + 1 < limit ? phraseAt[end + 1] : undefined;
     if (joined === undefined) break;
     // "the minister, Tom Lund [on Monday] said"

@@ -12,6 +12,10 @@ const TABLES: Record<string, string[]> = {
     "He ran a scheme that [prosecutors|s] [said|c] [cost savers $4 million|t].",
     "[Prosecutors|s] [said|c] [that it cost savers $4 million|t].",
   ],
+  "a relative clause leaves the main verb to its own": [
+    '[Holm, who is asking for nine years,|s] [described|c] [him as "a menace"|t].',
+    "Holm, [who|s] [said|c] [the tide had turned|t], left.",
+  ],
   "the occasion of words is no content": [
     'Speaking to Lusa, [Lopes|s] [said|c], ["Trial runs will begin next week."|t]',
     "Speaking to reporters on Tuesday, [Lopes|s] [said|c] [the bridge would reopen|t].",

@@ -9,6 +9,7 @@ describe("who passes a statement on has all of it, and it ends before him", () =
     "[[The mayor|s2] [said|c2] [that the road was shut|t2]|t1], [the agency|s1] [said|c1].",
     "[[Dahl|s2] [said|c2] [it was late|t2]|t1], [according to|c1] [Lund|s1].",
     "[[Dahl|s2] [said|c2] [the report was late|t2]|t1], [the auditors|s1] [found|c1].",
+    '[[Dahl|s2] [told|c2] a customer, ["No one will ever know,"|t2]|t1] [according to|c1] [the indictment|s1].',
     "[[Dahl|s2] [asked|c2] [whether it was late|t2]|t1], [Lusa|s1] [reported|c1].",
     '[["The road is shut,"|t2] [the mayor|s2] [said|c2]|t1], [Lusa|s1] [reported|c1].',
     "[[Dahl|s2] [said|c2] [the pier, which fell in May, was sound|t2]|t1], [Lusa|s1] [reported|c1].",

@@ -14,6 +14,7 @@ const TABLES: Record<string, string[]> = {
   "what stands for it between commas": [
     "[Brian Holm, a spokesman for the ministry,] spoke.",
     "[Kari Dahl, the mayor of Oslo, a former diver,] spoke.",
+    "[The mayor, Kari Dahl (Labour),] spoke.",
     "[Kari Dahl, head of the port, and chairman of the bank,] spoke.",
     "[Kari Dahl, 45, a lawyer from Oslo,] spoke.",
   ],
