@@ -203,9 +203,8 @@ export const PHRASE_RANKS =
   "chief deputy vice senior assistant associate former interim acting executive managing general public presidential " +
   "vice-presidential gubernatorial mayoral congressional senatorial parliamentary";
 
-/** Those who speak for others, and are named with their title when they are. */
-export const TELLERS =
-  "spokesman spokeswoman spokesperson official source aide diplomat analyst reporter witness representative adviser advisor";
-
-/** Those of whom a story can tell with "the" before it names them: "the judge said". */
-export const UNNAMED_NOUNS = `${TELLERS} judge court minister prosecutor lawyer attorney`;
+/** Those who speak for others or hold an office, and of whom a story can tell as "the judge" before it names them. */
+export const UNNAMED_NOUNS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "spokesman spokeswoman spokesperson official source aide diplomat analyst reporter witness representative adviser advisor " +
+    "judge court minister prosecutor lawyer attorney",
+);

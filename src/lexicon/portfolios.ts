@@ -7,7 +7,7 @@ export const PORTFOLIOS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
     "environment external family finance fisheries food foreign forestry government grain hazard health highways home housing human " +
     "immigration industrial industry information infrastructure innovation interior internal investment irrigation justice labor " +
     "labour land law legal local media mines mining minerals natural parliamentary petroleum planning plantation police population " +
-    "ports power public railways reform relief religious renewable research resources revenue risk roads rural science security shipping " +
+    "ports power protection public railways reform relief religious renewable research resources revenue risk roads rural science security shipping " +
     "skills social sports strategy technology telecommunications tourism trade transport transportation urban veterans water " +
     "welfare women works youth",
 );

@@ -225,8 +225,9 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
   if (given > at) at = given;
   // "the president of the Food Agency (NFA), Dahl,"
   if (at > noun.last && at + 3 < limit && tokens[at].kind === "open" && tokens[at + 2].kind === "close")
-    at += 3;
-  if (at >= limit || (tokens[at].kind !== "comma" && given < 0)) return -1;
+    at += tokens[at + 3].kind === "comma" ? 3 : 2;
+  const isBehindBracket = at < limit && tokens[at].kind === "close";
+  if (at >= limit || (tokens[at].kind !== "comma" && given < 0 && !isBehindBracket)) return -1;
   // "one resident, [retired] driver Dahl"
   if (tokens[at + 1].tag === "VBN" || tokens[at + 1].tag === "VBD") at++;
   let name = at + 1 < tokens.length ? mentionAt[at + 1] : -1;
@@ -255,7 +256,7 @@ function nameBehind(tokens: readonly Token[], { mentions, mentionAt }: Mentions,
   const isOf = after?.lower === "of" && mention.nature === "person";
   // "the minister, Dahl, on Monday said", "the minister, Dahl on Monday said"
   const isTimed = after !== undefined && isWeekday(isInWord(after) ? tokens[mention.last + 1] : after);
-  return after === undefined || isTimed || isOf || ENDS_NAME.test(after.kind) ? name : -1;
+  return after === undefined || isTimed || isOf || isBehindBracket || ENDS_NAME.test(after.kind) ? name : -1;
 }
 
 /** What stands before the only name that somebody gave: "a driver, who gave only his first name[,] Dahl", "who asked to be identified [as] Dahl"; -1 for none. */

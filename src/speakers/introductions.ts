@@ -1,5 +1,4 @@
-import { TELLERS } from "../lexicon/person-nouns.js";
-import { wordSet } from "../lexicon/words.js";
+import { UNNAMED_NOUNS } from "../lexicon/person-nouns.js";
 import type { Token } from "../text/token.js";
 import type { Entity } from "./entity.js";
 import { mayAgree } from "./kinds.js";
@@ -54,9 +53,6 @@ const PARAGRAPHS_ON = 2;
 /** Longest full name, in tokens. */
 const LONGEST_NAME = 4;
 
-/** Those who speak for others, and are named with their title when they are. */
-const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ wordSet(TELLERS);
-
 /**
  * Gives a name that comes with nothing else, where it is first mentioned and speaks, to the only one who has spoken in
  * the paragraph before, by a noun: "[Norway's parliament speaker] urged calm. / '…,' [Tom Lund] said". Copy names
@@ -81,7 +77,7 @@ export function nameDescribed(linking: Linking, entity: Entity, index: number): 
   if (described === null || described.nature !== "person" || described.plural) return;
   if (described.name !== null || !mayAgree(described.gender, entity.gender)) return;
   if (tokens[mentions[described.introduced].first].paragraph === paragraph) return;
-  if (UNNAMED.has(tokens[mentions[described.introduced].head].lower)) return;
+  if (UNNAMED_NOUNS.has(tokens[mentions[described.introduced].head].lower)) return;
   for (let i = described.introduced; i < index; i++)
     if (mentions[i].entity === described) link(linking, entity, i);
   described.introduced = Infinity;

@@ -59,9 +59,6 @@ function meant(linking: Linking, index: number, role: string): Entity | null {
   );
 }
 
-/** Those of whom a story tells without having named them: "the judge said". */
-const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ wordSet(UNNAMED_NOUNS);
-
 /**
  * Whom another word for them calls right behind a quotation that their sentence before leads up to: 'Dahl, a potter,
  * said she would. "…," said [the mother of two]'. In another paragraph only where the verb stands first; not "the judge".
@@ -69,7 +66,7 @@ const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ wordSet(UNNAMED_NOUNS);
 function calledAnew(linking: Linking, index: number): Entity | null {
   const { tokens, mentions } = linking;
   const { first, head, plural, nature, gender } = mentions[index];
-  if (tokens[first].lower !== "the" || plural || UNNAMED.has(tokens[head].lower)) return null;
+  if (tokens[first].lower !== "the" || plural || UNNAMED_NOUNS.has(tokens[head].lower)) return null;
   const lead = leadOf(linking, index);
   const entity = lead?.entity;
   if (!entity || !lead.speaks || entity.name === null || entity.nature !== nature) return null;

@@ -6,7 +6,7 @@ import { endOfBareName, generationOf } from "./generations.js";
 import { mayAgree } from "./kinds.js";
 import { link, type Linking } from "./linking.js";
 import type { Mention } from "./mention.js";
-import { genderOfGiven, isRelation, natureOfNoun } from "./name-roles.js";
+import { genderOfGiven, natureOfNoun } from "./name-roles.js";
 import { familyName } from "./name-words.js";
 import { singular } from "./nouns.js";
 
@@ -136,11 +136,6 @@ function meantByPronoun({ mentions }: Linking, index: number, namesakes: readonl
   return fits.length === 1 ? fits[0] : null;
 }
 
-/** "his [daughter Kari Lund]", "Lund's [daughter, Kari Lund]". */
-function isKin(tokens: readonly Token[], { first, title }: Mention): boolean {
-  return tokens[first - 1]?.tag.startsWith("P") && title !== null && isRelation(tokens[title.last - 1]);
-}
-
 /**
  * Of several with one surname, the one it stood for last, unless another has been named in full since, in this
  * paragraph; before it has stood for any, the one named in full in a later paragraph than the others.
@@ -173,7 +168,9 @@ function lastMeant(
   }
   if (shortFor === null) {
     // "his daughter, Kari Lund, said. … Lund was born": the father
-    const heads = namesakes.filter(({ introduced }) => !isKin(tokens, mentions[introduced]));
+    const heads = namesakes.filter(
+      ({ introduced }) => !/^P[RO]/.test(tokens[mentions[introduced].first - 1]?.tag ?? ""),
+    );
     if (heads.length === 1 && !mentions[index].speaks) return heads[0];
     return paragraphOf(full) > paragraphOf(before) ? fullFor : null;
   }

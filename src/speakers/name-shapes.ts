@@ -56,6 +56,7 @@ export function isUnknown(token: Token): boolean {
     token.form === null &&
     natureOfNoun(token) === null &&
     !isOffice(token) &&
+    !PORTFOLIOS.has(token.lower) &&
     !isPlaceWord(token)
   );
 }

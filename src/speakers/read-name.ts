@@ -60,7 +60,7 @@ export function readName(tokens: readonly Token[], first: number, last: number):
   const of = indexOfPreposition(tokens, begin, last);
   if (of > begin && (isHolder(tokens, begin, of) || isCalled(tokens, first, begin, of))) {
     const read = readName(tokens, first, of);
-    if (read !== null) read.affiliation ??= { first: of + 1, last };
+    if (read !== null) read.affiliation = { first: of + 1, last };
     return read;
   }
   const isBody = isOrganization(tokens, begin, last);

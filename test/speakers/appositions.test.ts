@@ -89,6 +89,10 @@ describe("a name behind a comma is that of", () => {
       "[The leader of the union, NUM secretary-general Tom Lund,|Tom Lund] said so.",
     ],
     [
+      "who leads a body with its acronym, without a comma",
+      "[Head of the Dam Hazard Agency (DHA) Tom Lund|Tom Lund] said so. [The head of the Port Agency (PA) Kari Dahl|Kari Dahl] left.",
+    ],
+    [
       "who heads a body, whatever stands before",
       "They slept on Mount Popova Kapa, [the park's head, Tom Lund,|Tom Lund] said.",
     ],

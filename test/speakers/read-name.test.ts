@@ -34,6 +34,9 @@ describe("a person with a title", () => {
   test.each([
     "[Dr.|title] [Anna Lund|female person]",
     "[Chilean President|title] [Ana Ruiz|female person]",
+    "[Director General of Civil Protection|title] [Vik Nordheim|person]",
+    "[[Shore|body] ecologist|title] [Tom Lund|male person]",
+    "[Shore ecologist|title] Dr [Tom Lund|male person] of [Oslo University|body]",
     "[Cr|title] [Anna Lund|female person]",
     "Monsignor [Vik Nordheim|male person]",
     "[Rescuer|title] [Vik Nordheim|person]",
