@@ -6,7 +6,7 @@ import { hasVerb, isCredited, readsAsSentence } from "./prose.js";
 const OPENINGS = /* @__PURE__ */ openingsOf(SIGN_OFFS);
 
 /** Marks, and words that say that there are more credits: "(Additional reporting by", "--With assistance from"; not "Further, reporting". */
-const BEFORE = /^[(\s*–—-]{0,4}(?:(?:additional|further|with)\s(?=[a-z]))?/i;
+const BEFORE = /^[(\s*•–—-]{0,4}(?:(?:additional|further|with)\s(?=[a-z]))?/i;
 
 /** Who made the story, among words of credits alone: "Jo Park contributed to this report.", "Lund reported from Lima."; not "Lund contributed $5", "reported from home". */
 const CONTRIBUTED =
@@ -18,10 +18,10 @@ const FOLLOW = /^["“]?Follow\s.{2,80}\s(?:on (?:Twitter|X\b)|at https?:)|^(?:M
 /** "Source: PTI", "SOURCE Blue Rock, Inc."; not "Source close to the talks said". */
 const SOURCE = /^(?:Source\s?:|SOURCE\s|SOURCES?\s?:)\s{0,3}[A-Z]/;
 /** "This …", "(Except for the headline, this …"; not "In this …". */
-const THIS = /^\(?(?:except for the headline, )?this /i;
+const THIS = /^[(•]?\s?(?:except for the headline, )?this /i;
 /** Behind "this": "story was published by …", "report by Orbit News was first published …", "version corrects …"; not "report was leaked", "story is old". */
 const STORY =
-  /^(?:[a-z]{3,9}\.? \d\d? )?(?:story|article|report|copy|version) (?:by (?:the )?[a-z]{2,12}(?: [a-z]{2,12}){0,2} )?(?:(?:is|was|has (?:not )?been)\s.{0,40}\b(?:published|generated|edited|produced|adapted|auto-generated|reprinted|refiled|corrected)|(?:first |originally )?appeared|corrects)\b/i;
+  /^(?:[a-z]{3,9}\.? \d\d? )?(?:story|article|report|copy|version) (?:by (?:the )?[a-z]{2,12}(?: [a-z]{2,12}){0,2} )?(?:(?:is|was|has (?:not )?been)\s.{0,40}\b(?:published|generated|edited|produced|adapted|auto-generated|reprinted|refiled|amended|corrected)|(?:first |originally )?appeared|corrects)\b/i;
 /** "— Staff report", "- Dana Cole."; not "— Dana", "- Dana Cole left". */
 const SIGNED =
   /^[-–—]{1,2}\s?(?:(?:From )?(?:[Ss]taff|[Ww]ire)(?: and (?:staff|wire))? [Rr]eports?|[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3})\.?$/;
@@ -100,7 +100,9 @@ function isPublished(printed: string): boolean {
   const match = STORY.exec(behind);
   return (
     match !== null &&
-    (printed[0] === "(" || /correct\S{1,2}$/.test(match[0]) || !hasVerb(behind.slice(match[0].length)))
+    (printed[0] === "(" ||
+      /(?:correct|amend)\S{1,2}$/.test(match[0]) ||
+      !hasVerb(behind.slice(match[0].length)))
   );
 }
 

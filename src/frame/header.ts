@@ -1,6 +1,5 @@
 import { PAGE_FURNITURE, PAGE_OPENINGS } from "../lexicon/labels.js";
 import { BRACKETED_NOTES, NOTES, PERHAPS_NOTES } from "../lexicon/notes.js";
-import { wordSet } from "../lexicon/words.js";
 import { isCaptioned } from "./captions.js";
 import { agencyNamed } from "./dateline/agency.js";
 import { isWeekday } from "./dateline/date.js";
@@ -30,10 +29,8 @@ const PERHAPS_IN_BRACKETS = /* @__PURE__ */ openingsOf(PERHAPS_NOTES);
 /** "1ST LEAD", "c.1998 N.Y. Times News Service", "(For use by Herald clients)"; not "1st LD: Ferry sinks". */
 const WIRE_NOTE =
   /^(?:\d(?:st|nd|rd|th) (?:ld|lead)\b(?!.{0,12}: \S)|c\.\d{4} |\(?for use by\b.{1,80}\b(?:clients|subscribers|only)\b|={1,3}\()/i;
-/** "With photos, graphic"; not "With video evidence". */
-const PICTURED = /* @__PURE__ */ wordSet(
-  "with and ap photo photos graphic graphics video videos picture pictures",
-);
+/** "With photos, graphic."; not "With video evidence". */
+const PICTURED = /^with(?:[\s,.:;]{1,3}(?:and|(?:ap|photo|graphic|video|picture)s?)){1,6}[.\s]?$/i;
 /** "(This Dec. 4 story was refiled …)", "(In March 3 item, corrects …)"; not "(This Dec. 4 vote was a draw)". */
 const ABOUT_STORY = /^(?:in )?(?:this\b|[a-z]{3,9}\.? \d).{1,40}\b(?:story|article|item|report|dispatch)\b/i;
 
@@ -81,7 +78,7 @@ export function headerKind(text: string, line: Line): HeaderKind {
   if (isCaptioned(text, line)) return "caption";
   if (length > LONGEST) return "text";
   if (ANPA.test(head) || ROUTING.test(head) || SUBJECT.test(head)) return "slug";
-  if (opensWith(head, OPENINGS) || isPictured(head) || WIRE_NOTE.test(head)) return "note";
+  if (opensWith(head, OPENINGS) || PICTURED.test(head) || WIRE_NOTE.test(head)) return "note";
   if (isFurniture(text, line) || MENU.test(head) || !/[A-Za-z]{2}/.test(head)) return "chrome";
   if (length <= 120 && isDateLine(text, line)) return "date";
   if (length <= 160 && isChromeLine(head)) return "chrome";
@@ -90,16 +87,6 @@ export function headerKind(text: string, line: Line): HeaderKind {
 
 /** "((This …", "(2nd Ld: …"; not "2nd Ld: …". */
 const BRACKET = /^[([]{1,2}\s?(?:\d(?:st|nd|rd|th) )?/i;
-
-function isPictured(printed: string): boolean {
-  return (
-    /^with\s/i.test(printed) &&
-    printed
-      .toLowerCase()
-      .split(/[\s.:,;]{1,3}/)
-      .every((word) => word === "" || PICTURED.has(word))
-  );
-}
 
 /** Names and words of such lines alone come behind a source and behind "updated" without a colon. */
 function isChromeLine(printed: string): boolean {

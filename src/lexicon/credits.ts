@@ -11,8 +11,8 @@ const CREDIT_HEADS =
  */
 export const SIGN_OFFS =
   "end contact,media contact,press contact,related link,agencie|" +
-  "mark editor note,editors note,our standard,keyword,source text,source text for eikon,company coverage|" +
-  "any to contact the reporter,to contact the editor,to contact the writer,to contact the author,view original content," +
+  "mark correction,clarification,editor note,editors note,our standard,keyword,source text,source text for eikon,company coverage|" +
+  "any an earlier version of this,to contact the reporter,to contact the editor,to contact the writer,to contact the author,view original content," +
   "view source version,to view the source version|" +
   "credited published in,published on,first published,originally published,last updated,updated,contact,twitter|" +
   "notice copyright,all rights reserved,some rights reserved,distributed by,provided by,riproduzione riservata|" +

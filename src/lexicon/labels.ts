@@ -18,7 +18,7 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set([
     "game games week today tonight tomorrow yesterday morning evening day night " +
     "first second third one two three four five new old big best worst top bottom more less most good bad great breaking-news " +
     "baseball basketball football soccer hockey tennis golf cricket rugby boxing cycling athletics swimming olympics nfl nba nhl mlb ncaa fifa uefa " +
-    "total totals volume high low open close last change price prices buyer seller bid ask spot cash grade wheat corn soybeans " +
+    "total totals volume high low open close last change price prices buyer seller bid ask spot cash grade wheat corn soybeans maize barley cocoa coffee sugar cotton rice copper " +
     "president minister secretary senator governor mayor gen sen rep dr mr mrs ms prof progress destruction tip tips fact facts myth part chapter step"
   ).split(" "),
   ...WEEKDAYS.keys(),

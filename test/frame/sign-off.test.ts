@@ -95,6 +95,9 @@ describe("on lines of its own", () => {
     "For further information:\nJo Park\nInvestor Relations\n312-555-0190",
     "(This May 3 story has been corrected to say that the ferry was built in 1990.)",
     "This story has been corrected to show that the ferry was built in 1990.",
+    "Correction: An earlier version of this story misspelled the captain's name.",
+    "An earlier version of this story misspelled the captain's name.",
+    "• This article was amended on 8 May 2026. An earlier version misspelled the captain's name.",
     "This version corrects the spelling of the captain's name to Moe, not Mo.",
     "(Except for the headline, this story has not been edited by The Herald and is published from a feed.)",
   ])("%j", (signOff) => {
@@ -193,6 +196,8 @@ describe("what is the story's", () => {
     // what begins as a sign-off does and goes on as prose does
     "Tel Aviv residents fled to shelters on Monday.",
     "Tel Aviv said it was ready.",
+    "Corrections to the map took a year, she said.",
+    "An earlier version of the ferry sank in May.",
     "Telephone: it never rang.",
     "Contacts: he has few, he said.",
     "With reports of gunfire near the square, residents fled.",

@@ -37,7 +37,7 @@ import { sourceFeatures } from "../sources/source-features.js";
 import { withAppositions } from "../sources/source-appositions.js";
 import { withAntecedent, withoutTicker, withQuantity, withWholeRun } from "../sources/whole-sources.js";
 import { hasTimeAsSubject } from "../sources/times.js";
-import { findHeadlineClaims } from "./headlines.js";
+import { findHeadlineClaims, partLabel } from "./headlines.js";
 import { COLON, NNP, natureOfNoun } from "../words/word-classes.js";
 import { endsTopic } from "./line-heads.js";
 import { findTurns } from "./turns.js";
@@ -83,6 +83,7 @@ export function readClaims(reading: Reading, models: Models): Claim[] {
   judge(reading, models, claims);
   mendContents(reading, claims);
   partQuoted(reading, claims);
+  partLabel(reading, claims);
   return claims.filter((claim) => !isParticipleOfNaming(reading, claim) && !isSummons(reading, claim));
 }
 

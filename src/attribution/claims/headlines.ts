@@ -49,6 +49,14 @@ export function findHeadlineClaims(reading: Reading): Claim[] {
   return claims;
 }
 
+/** Takes a headline's label off what somebody says in it: "Exclusive: [Port to close], sources say". */
+export function partLabel(reading: Reading, claims: readonly Claim[]): void {
+  const behind = behindLabel(reading, endOfHeadline(reading.tokens));
+  for (const { contents } of claims)
+    if (contents.length > 0 && contents[0].first < behind && behind < contents[0].last)
+      contents[0].first = behind;
+}
+
 /** Where a headline begins behind "EXCLUSIVE:", "UPDATE 2-" and "The Latest:". */
 function behindLabel({ tokens, classes }: Reading, last: number): number {
   for (let i = 1; i < Math.min(last, 4); i++)

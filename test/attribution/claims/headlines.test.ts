@@ -75,6 +75,8 @@ describe.each([
     what: "the verbs that the body has as well",
     rows: [
       "[Quake Kills 12 in Northern Peru|t], [Officials|s] [Say|c]",
+      "Exclusive: [Quake Kills 12 in Northern Peru|t], [Officials|s] [Say|c]",
+      "UPDATE 2-[Quake Kills 12 in Northern Peru|t], [Officials|s] [Say|c]",
       "[Dahl|s] [Says|c] [Port Will Stay Open|t]",
       "[Woman|s] [claims|c] [church held her for 12 years|t]",
       "[Dahl|s] [accuses|c] [Lund of lying|t]",

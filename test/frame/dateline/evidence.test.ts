@@ -17,6 +17,8 @@ describe("a dateline, and its look-alike", () => {
     ],
     ["MIAMI GARDENS - Monday was moving day.", "TACOMA RAINIERS - The team missed a perfect week."],
     ["GUWAHATI: Blasts rocked the town.", "PROGRESS: Many wait for the new version."],
+    ["LINDIE - Buyers paid more.", "MAIZE - Buyers paid more."],
+    ["SUGAR LAND, Texas - Rain fell.", "SUGAR - Prices rose 3 percent."],
     ["PUNE/NAGPUR: The trains are late.", "MARK BRENT: Prices rose again today."],
     ["Indianapolis – Several thousand people came.", "Paris – the city of light – was dark."],
     ["BOSTON The jury is out.", "BOSTON CELTICS_Activated a guard."],
