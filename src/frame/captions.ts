@@ -1,4 +1,3 @@
-import { wordSet } from "../lexicon/words.js";
 import type { Line } from "./lines.js";
 import { isCredited } from "./prose.js";
 
@@ -15,24 +14,9 @@ const CREDIT =
 /** What stands before a caption and its mark: "FILE PHOTO: …"; not "Image makers said". */
 const LABEL = /^\(?(?:FILE PHOTO|FILE|File photo|HANDOUT|Image|Photo|Photograph|Picture)\s?[:–—-]\s/;
 
-const PICTURES = /* @__PURE__ */ wordSet("photo photos picture pictures image images grab");
-/** Small words between "In this" and the picture, and behind it. */
-const KINDS = /* @__PURE__ */ wordSet(
-  "undated file handout aerial satellite courtesy combination still frame",
-);
-const MAKING = /* @__PURE__ */ wordSet("made taken released provided shot posted from by illustration combo");
-const MOST_KINDS = 10;
-
 /** "In this Friday, Dec. 6, 2019 photo, …", "In this image made from …"; not "In this town, every photo tells of war". */
-function namesPicture(printed: string): boolean {
-  if (!/^In th(?:is|ese)\b/.test(printed)) return false;
-  const words = printed.split(" ", MOST_KINDS + 4);
-  const at = words.findIndex(
-    (word, i) => i > 1 && !/^[A-Z\d]/.test(word) && !KINDS.has(word.replace(",", "")),
-  );
-  const [noun, mark] = words[at]?.split(/(?=,)/) ?? [""];
-  return PICTURES.has(noun) && (mark !== undefined || MAKING.has(words[at + 1]));
-}
+const IN_PICTURE =
+  /^In th(?:is|ese)(?: (?:[A-Z\d]\S{0,30}|(?:undated|file|handout|aerial|satellite|courtesy|combination|still|frame),?)){0,10} (?:photo|picture|image|grab)s?(?:,| (?:made|taken|released|provided|shot|posted|from|by|illustration|combo)(?!\S))/;
 
 /** The agency behind a photographer's name, near a line's end: "Jo Park/Getty Images"; not "AFP/". */
 const AGENCY_CREDIT = /\/(?:Getty|AFP|AP|Reuters|Xinhua)\b/;
@@ -43,7 +27,7 @@ const CREDIT_REACH = 37;
 export function isCaptioned(text: string, line: Line): boolean {
   if (line.end - line.start > LONGEST) return false;
   const printed = text.slice(line.start, line.end);
-  if (LABEL.test(printed) || namesPicture(printed)) return true;
+  if (LABEL.test(printed) || IN_PICTURE.test(printed)) return true;
   if (AGENCY_CREDIT.test(printed.slice(-CREDIT_REACH))) return true;
   const credit = CREDIT.exec(printed);
   return credit !== null && isCredited(printed.slice(credit.index + credit[0].length));
