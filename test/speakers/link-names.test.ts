@@ -5,6 +5,8 @@ describe("the mentions of one person are one speaker", () => {
   test.each([
     ["full name, surname", "[Kari Dahl|Kari Dahl] said so. [Dahl|Kari Dahl] left."],
     ["surname first", "[Dahl|Kari Dahl] said so. The mayor of Oslo, [Kari Dahl|Kari Dahl], left."],
+    ["a surname that is an adjective", "[Tom White|Tom White] said so. [White|Tom White] left."],
+    ["a surname that is a verb", "[Kari Read|Kari Read] said so. [Read|Kari Read] left."],
     ["form of address", "[Kari Dahl|Kari Dahl] said so. [Ms. Dahl|Kari Dahl] left."],
     ["title and surname", "[President Kari Dahl|Kari Dahl] said so. [President Dahl|Kari Dahl] left."],
     ["title alone", "[Prime Minister Kari Dahl|Kari Dahl] said so. [The prime minister|Kari Dahl] left."],
