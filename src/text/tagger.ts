@@ -83,7 +83,9 @@ function tagOf(
     return (next !== undefined && isPast(next)) || standsBeforeAge(tokens, i, last) ? "NNP" : "RB";
   }
   if (form.can & PARTICIPLE && standsBeforeTitle(tokens, i, last)) return names.has(lower) ? "NNP" : "JJ";
-  if (form.can & (NOUN | PLURAL) && next?.shape === "capital" && next.closed === "") return "NNP";
+  // "Managing Director Dahl"
+  const named = form.can & (NOUN | PLURAL) || lower === "managing";
+  if (named && next?.shape === "capital" && next.closed === "") return "NNP";
   if (isFullName(tokens, i, last)) return "NNP";
   // "Marks & Moe", "Standard & Lund's"
   if (next?.text === "&" && i + 2 < last && isSurname(tokens[i + 2])) return "NNP";

@@ -28,6 +28,7 @@ describe("verbs", () => {
     ["noun behind a share", "a 4% jump/NN in/IN prices/NNS hit it"],
     ["past tense after a name", "Dahl/NNP denied/VBD the/DT claim/NN"],
     ["participle after have", "Dahl has/VBZ repeatedly/RB denied/VBN it/PRP"],
+    ["a title in capitals", "Managing/NNP Director/NNP Ola Dahl spoke. Managing/VBG boats is hard"],
     ["past tense after a name with a number", "The Nikkei 225 shed/VBD 2 percent and 40 shed/NN doors"],
     ["past tense after an age", "the 21-year-old told/VBD reporters, the 21-year-old beat/VBD Lund"],
     ["but a participle before a noun", "the 21-year-old injured/JJ player"],

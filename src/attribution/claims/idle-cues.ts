@@ -1,3 +1,4 @@
+import { EXPECTERS } from "../../lexicon/figure-claims.js";
 import { wordSet } from "../../lexicon/words.js";
 import type { Claim } from "../claim.js";
 import type { Range } from "../ranges.js";
@@ -185,15 +186,24 @@ function isForce({ tokens }: Reading, { cue, source }: Claim): boolean {
 /** How far behind its verb a figure may stand, in tokens. */
 const FIGURE_REACH = 8;
 
-/** "3 percent, [compared] with 4 percent", "fell half a [point] to 4 percent": a comparison of figures, which nobody says. */
-export function isChange({ tokens, classes, run }: Reading, { cue, contents }: Claim): boolean {
+/** Who sees figures to come. */
+const FORESEEING = /* @__PURE__ */ wordSet(EXPECTERS);
+
+/** "3 percent, [compared] with 4 percent", "fell half a [point] to 4 percent", "Oslo [saw] 40 thefts": figures that nobody says; not "analysts saw 4 percent". */
+export function isChange({ tokens, classes, run }: Reading, { cue, source, contents }: Claim): boolean {
   const { lemma, tag } = tokens[cue.head];
   const { first, last } = contents[contents.length - 1];
   const next = tokens[cue.head + 1]?.lower;
   if (lemma === "point" && tokens[cue.head - 1]?.tag === "DT") return true;
   if (first <= cue.head || run[first] >= 0) return false;
-  if (lemma !== "compare" || tag === "VBZ" || tag === "VBP" || (next !== "to" && next !== "with"))
+  // "12 thefts reported [compared with 9]"
+  if (tokens[first].lower === "compared") return true;
+  const saw = lemma === "see" && tag === "VBD" && !FORESEEING.has(tokens[source.head]?.lower);
+  if (!saw && (lemma !== "compare" || !/^VB[DN]$/.test(tag) || (next !== "to" && next !== "with")))
     return false;
-  for (let i = first; i < Math.min(last, first + FIGURE_REACH); i++) if (classes[i] === CD) return true;
+  for (let i = first; i < Math.min(last, first + FIGURE_REACH); i++) {
+    if (saw && isFiniteVerb(classes[i])) return false;
+    if (classes[i] === CD) return true;
+  }
   return false;
 }

@@ -9,6 +9,9 @@ const LONGEST_ASIDE = 24;
 /** Most prepositions that a subject hangs together by. */
 const MOST_HOPS = 4;
 
+/** Where it is said when: "her pledge [last] month to", "the bank [this] week cut"; not "her pledge [a] month". */
+const AGO = /^(?:last|this|next|earlier)$/;
+
 /** The noun phrase in front of a verb, with what hangs on it: "members of the panel", "the agency, which counts them,", "who". */
 export function subjectOf(reading: Reading, verb: number, begin: number): Range | null {
   const { tokens, classes, phraseAt } = reading;
@@ -25,8 +28,14 @@ export function subjectOf(reading: Reading, verb: number, begin: number): Range 
     return named === null ? null : { first: named.first, last: end };
   }
   if (classes[end - 1] === WHO || classes[end - 1] === WHICH) return { first: end - 1, last: end };
-  const phrase = phraseAt[end - 1];
+  let phrase = phraseAt[end - 1];
   if (phrase?.last !== end) return null;
+  // "the bank last month cut"
+  if (AGO.test(tokens[phrase.first].lower)) {
+    end = phrase.first;
+    phrase = phraseAt[end - 1];
+    if (phrase === undefined) return null;
+  }
   let { first } = phrase;
   for (let hops = 0; hops < MOST_HOPS && first - 2 >= begin && IN_CLASSES[classes[first - 1]] === 1; hops++) {
     const before = phraseAt[first - 2];
@@ -36,9 +45,6 @@ export function subjectOf(reading: Reading, verb: number, begin: number): Range 
   if (first > begin && IN_CLASSES[classes[first - 1]] === 1) return null;
   return { first, last: end };
 }
-
-/** Where a plan or claim is said when it was: "her pledge [last] month to"; not "her pledge [a] month". */
-const AGO = /^(?:last|this|next|earlier)$/;
 
 /**
  * Whose plan or claim the noun at `noun` is, if that is said, and where it goes on: "[her] plan |to", "[the union]'s claim |that",

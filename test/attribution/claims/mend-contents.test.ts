@@ -58,6 +58,10 @@ const TABLES: Record<string, string[]> = {
   ],
   "who declines to say has one cue": ["[Lopes|s] [declined|c] [to say how the boat had been found|t]."],
   "figures that are compared or fall are nobody's words": [
+    "Thefts fell by 9 percent, with 40 cases reported compared with 51 a year ago.",
+    "Oslo saw a 3 percent rise in rents.",
+    "Delta Funds saw outflows of $2 million.",
+    "[Analysts|s] [saw|c] [growth of 3 percent|t].",
     "Holm raised $2 million in May, compared to Lund's meagre $40,000.",
     "Fees from clients declined to $281 million.",
     "Prices hit a high of 40 euros.",

@@ -45,6 +45,7 @@ describe("verbs that claim a figure", () => {
     "[Members of the panel|s] [estimated|c] [there were 40 left|t].",
     "[Harbour Times|s] [found|c] [members wanted 40 of them|t].",
     "[The ministry|s] on Thursday [cut|c] [its estimate to more than 40 million|t].",
+    "[The ministry|s] last month [cut|c] [its estimate to 40 million|t].",
     "[The bank|s] [lowered|c] [its estimate of the catch to 15 tons from 16|t].",
     "[The agency|s] [left|c] [its forecast for Oslo unchanged at 169 tons|t].",
     "The port, [which|s] [reported|c] [a loss of $4 million|t], will close.",
