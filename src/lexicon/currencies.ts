@@ -117,7 +117,7 @@ export const CURRENCY_NAMES =
   "markka/FIM markkaa/FIM mark/DEM guilder/NLG peseta/ESP drachma/GRD schilling/ATS escudo/PTE taka/BDT kyat/MMK naira/NGN " +
   "shilling/KES cedi/GHS birr/ETB tenge/KZT lari/GEL leu/RON lei/RON lev/BGN leva/BGN kuna/HRK dong/VND rupiah/IDR kip/LAK " +
   "riel/KHR bolivar/VES afghani/AFN kwacha/- pula/BWP manat/- dram/AMD som/KGS kina/PGK bitcoin/XBT btc/XBT ether/- " +
-  "satoshi/- dime/- nickel/- soles/PEN metical/MZN ariary/MGA kwanza/AOA";
+  "satoshi/- dime/- nickel/- soles/PEN";
 
 /** Minor units, whose amounts are given in themselves: "63 cents" is 63. */
 export const MINOR_UNITS =

@@ -58,9 +58,11 @@ function isPlaced(p: readonly Token[], i: number, { last, value }: Ordinal): boo
     const { lower, lemma } = p[k];
     if (RANKING.test(lower)) return true;
     if (PLACING.test(lemma)) return place || isAlone(p[last], value);
-    if (!BETWEEN.test(lower)) return (place && isPlace(p[k + 1].lower, value)) || isInStandings(p, last);
+    // "in third place", "for second place"; not "in the first place"
+    if (!BETWEEN.test(lower))
+      return (place && value > 1 && p[k + 1].lower === "in") || isInStandings(p, last);
   }
-  return (place && isPlace(p[Math.max(0, i - 4)].lower, value)) || isInStandings(p, last);
+  return isInStandings(p, last);
 }
 
 /** "17th in the standings", "third on the list". */
@@ -69,11 +71,6 @@ function isInStandings(p: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(p.length, at + 5) && p[i].kind === "word"; i++)
     if (LISTS.has(p[i].lower)) return true;
   return false;
-}
-
-/** "in third place", "for second place"; not "in the first place". */
-function isPlace(lead: string, value: number): boolean {
-  return lead === "in" && value > 1;
 }
 
 /** Whether an ordinal has no noun behind it: "second in the vote", "third,"; not "first grade", "second to none". */

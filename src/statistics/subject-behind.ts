@@ -29,11 +29,10 @@ export function headBehind(
     if (!next || next === phrase || body.tokens[behind].tag === "DT") return null;
     ({ head } = next);
   }
-  // "4.25% last week"; but "a 36-hour week", "the second-warmest July"
+  // "4.25% last week", "a third straight session Friday"; but "a 36-hour week", "the second-warmest July"
   const { tag } = body.tokens[head];
-  // "a third straight session [Wednesday]"
-  if (kind === "rank" && list[last - 1].tag === "NN" && isCalendar(body.tokens[head].lower)) return null;
-  if (kind !== "rank" && isCalendar(body.tokens[head].lower) && !isHyphen(list[last - 2])) return null;
+  const whole = kind === "rank" ? list[last - 1].tag === "NN" : !isHyphen(list[last - 2]);
+  if (whole && isCalendar(body.tokens[head].lower)) return null;
   // "pupils aged 13 to 17 [backed Bruun]"
   if (tag === "CD" || (kind === "age" && !isHyphen(list[end]) && !isHyphen(list[end - 2]))) return null;
   let first = token + 1;

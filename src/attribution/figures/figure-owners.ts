@@ -29,13 +29,12 @@ export function subjectOf(reading: Reading, verb: number, begin: number): Range 
   }
   if (classes[end - 1] === WHO || classes[end - 1] === WHICH) return { first: end - 1, last: end };
   let phrase = phraseAt[end - 1];
-  if (phrase?.last !== end) return null;
   // "the bank last month cut"
-  if (AGO.test(tokens[phrase.first].lower)) {
+  if (phrase && AGO.test(tokens[phrase.first].lower)) {
     end = phrase.first;
     phrase = phraseAt[end - 1];
-    if (phrase === undefined) return null;
   }
+  if (phrase?.last !== end) return null;
   let { first } = phrase;
   for (let hops = 0; hops < MOST_HOPS && first - 2 >= begin && IN_CLASSES[classes[first - 1]] === 1; hops++) {
     const before = phraseAt[first - 2];

@@ -182,12 +182,10 @@ function national(p: readonly Token[], at: number): Currency | null {
 function isMoney(p: readonly Token[], at: number, amount: Amount): boolean {
   const { lower } = p[at];
   const large = amount.scale >= 3 || amount.value >= 1000;
-  if (lower === "won" && !Number.isInteger(amount.value)) return true;
-  if (/^(?:won|real|marks|dong|som|soles)$/.test(lower)) return large;
+  if (/^(?:won|real|marks|dong|som|soles|crowns?|sterling)$/.test(lower))
+    return large || !Number.isInteger(amount.value) || (lower === "crowns" && amount.style === "digits");
   // "the $100,000 mark"
   if (lower === "mark") return large && /^NNS?$/.test(p[at + 1]?.tag ?? "");
-  if (lower === "crowns") return large || !Number.isInteger(amount.value) || amount.style === "digits";
-  if (lower === "sterling" || lower === "crown") return large;
   if (lower === "pound" || lower === "pounds")
     return amount.scale >= 6 || p[at + 1]?.lower === "sterling" || isRate(p, at) || isPriced(p, at);
   return true;
