@@ -170,6 +170,8 @@ function isOfOther(
     )
       return true;
     if ((kind === "comma" || kind === "dash") && figured && tokens[i + 1].lower !== "or") return true;
+    // "held 40 men, whose trial begins in [May]"
+    if (kind === "comma" && tokens[i + 1].tag.startsWith("W")) return true;
     // "which has 84 ships, plans to add some by [December]"
     if (kind === "comma" && isFiniteTag(tokens[i + 1].tag) && isInClause(tokens, tokenAt(tokens, first)))
       return true;

@@ -102,8 +102,9 @@ const LASTING: ReadonlySet<string> = /* @__PURE__ */ wordSet(LASTING_LEADS);
 const MATTER =
   /^(?:fraud|scam|scandal|heist|theft|bribe|row|dispute|deal|debt|contract|claim|lawsuit|breach|takeover)$/;
 
-/** "$5m over 10 years", "over two days": in their course; "jailed over $5m fraud": because of it. Not more than they are. */
+/** "$5m over 10 years", "over two days": in their course; "jailed over $5m fraud": because of it; "a maximum of 31C" was reached. Not more than they are. */
 function isCourse(p: readonly Token[], { kind, first, last }: Quantity): boolean {
+  if (kind === "temperature" && /^m(?:ax|in)imum$/.test(p[first - 2]?.lower ?? "")) return true;
   if (p[first - 1]?.lower !== "over") return false;
   return kind === "duration"
     ? !LASTING.has(p[first - 2]?.lemma ?? "")

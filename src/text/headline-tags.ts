@@ -63,6 +63,10 @@ function isThirdPerson(tokens: readonly Token[], i: number, last: number, { verb
   if (((next.form?.can ?? 0) & PAST) !== 0) return false;
   if (verbs > 0) return before.kind === "comma";
   if (movesFigure(tokens, i + 1, last)) return false;
+  // "Norway [shares] end lower"
+  const ended =
+    ((next.form?.can ?? 0) & BASE) !== 0 && /^(?:higher|lower|flat)$/.test(tokens[i + 2]?.lower ?? "");
+  if (ended) return false;
   const named = before.tag === "NNP" && next.lower !== "up" && next.lower !== "down";
   const joined = next.tag === "IN" || next.tag === "RB" || next.tag === "RP";
   return (named || (before.tag === "NN" && !joined)) && (!more || REPORTING.has(form.lemma));

@@ -58,6 +58,7 @@ describe("not of one", () => {
     ["that what it was before is of", "It made [12 cars|-], down from [15 cars|June] in June."],
     ["that tells floods apart", "On Saturday it built [12 homes|Saturday] for victims of the 2023 floods."],
     ["in a clause that is closed", "Lund, who came in May, sold [12 cars|-]."],
+    ["of a clause about it", "Police held [40 men|-], whose trial begins in June."],
     ["behind the clause it is in", "The union, which has [12 branches|-], wants a vote in June."],
     ["of what it is compared with", "In May it made [12 cars|May], compared with [9 cars|-]."],
     ["of a period without one", "Sales rose [4 percent|-] in the first half, Orbit said on Monday."],

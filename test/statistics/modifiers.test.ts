@@ -21,6 +21,7 @@ describe("in front", () => {
     "[Up to 200 men|at-most 200] came.",
     "[As many as 200 men|at-most 200] came.",
     "[200 men|exact 200] came.",
+    "A maximum of [31C|exact 31], and [a maximum of 40 men|at-most ..40] came.",
   ])("%s", (marked) => expect(readMarked(marked, modifierAndValue)).toBe(marked));
 });
 

@@ -21,6 +21,7 @@ describe.each([
       "Big [claims|NNS] for Dahl",
       "Strike [votes|NNS] at bank",
       "Norway [exports|NNS] up 6 percent",
+      "Norway [shares|NNS] end lower as banks slide",
     ],
   },
   {
