@@ -95,7 +95,7 @@ describe("on lines of its own", () => {
     "For further information:\nJo Park\nInvestor Relations\n312-555-0190",
     "(This May 3 story has been corrected to say that the ferry was built in 1990.)",
     "This story has been corrected to show that the ferry was built in 1990.",
-    "Correction: An earlier version of this story misspelled the captain's name.",
+    "Correction: An earlier version of this article misspelled the captain's name.",
     "An earlier version of this story misspelled the captain's name.",
     "• This article was amended on 8 May 2026. An earlier version misspelled the captain's name.",
     "This version corrects the spelling of the captain's name to Moe, not Mo.",
